@@ -5009,6 +5009,14 @@
         <source>Give both studies the same target, filter and split, and take both snapshots of the same rows of one database</source>
         <translation>Beiden Studien dasselbe Ziel, denselben Filter und dieselbe Aufteilung geben und beide Schnappschüsse von denselben Zeilen einer Datenbank aufnehmen</translation>
     </message>
+    <message>
+        <source>the metric %1 is not defined on its test examples</source>
+        <translation>das Maß %1 ist auf ihren Testbeispielen nicht definiert</translation>
+    </message>
+    <message>
+        <source>Choose another metric</source>
+        <translation>Ein anderes Maß wählen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -5142,6 +5150,14 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>das Bild konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7038,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>version %1 is live</source>
         <translation>Version %1 ist live</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PasswordStore</name>
+    <message>
+        <source>Keep the password for this session only.</source>
+        <translation>Das Passwort nur für diese Sitzung behalten.</translation>
     </message>
 </context>
 <context>

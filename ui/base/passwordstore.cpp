@@ -15,11 +15,6 @@ QString keychainService()
     return QStringLiteral("espalier");
 }
 
-struct PasswordWords
-{
-    Q_DECLARE_TR_FUNCTIONS(PasswordStore)
-};
-
 Error keychainError(const QKeychain::Job &job)
 {
     return {
