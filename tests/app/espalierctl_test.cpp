@@ -317,8 +317,8 @@ private Q_SLOTS:
         QCOMPARE(fixed["remaining"].size() + 1, fixed["findings"].size());
         QCOMPARE(json({"study", "check", name})["features"].get<int>(), 2);
         QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: leave out who"));
-        const auto fixed = json({"study", "check", name, "--data"});
-        QCOMPARE(fixed["features"].get<int>(), 1);
+        const auto checked = json({"study", "check", name, "--data"});
+        QCOMPARE(checked["features"].get<int>(), 1);
         // What nobody looked at, and what takes labels away, is not done by the way.
         auto guessed = study;
         guessed["features"].erase(0);
