@@ -334,7 +334,7 @@ private Q_SLOTS:
                  unseen.dump().c_str());
         QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: "));
         // The tables were filled by one transaction each, and are said to be.
-        for (const auto &finding : fixed["findings"])
+        for (const auto &finding : checked["findings"])
             QCOMPARE(finding["kind"].get<std::string>(), std::string("restored_dump"));
     }
 
