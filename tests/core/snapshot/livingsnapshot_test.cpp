@@ -120,10 +120,10 @@ private Q_SLOTS:
         QCOMPARE(againOf(fresh.readings, "bought"), RereadReason::Asked);
         QVERIFY(bytesOf(next) * 10 < bytesOf(fresh));
         QCOMPARE(takePlainly("again", boughtStudy()).rowsHash, fresh.rowsHash);
-        const auto words = columns::describe(next.readings);
+        const auto words = columns::told(next.readings);
         QCOMPARE(words.size(), std::size_t(1));
-        QVERIFY(words.front().starts_with(
-            fmt::format("brought up to date: {} of 20400 rows read", rowsRead(next.readings))));
+        QVERIFY(worded(words.front())
+                    .starts_with(fmt::format("brought up to date: {} of 20400 rows read", rowsRead(next.readings))));
     }
 
     //! A feature more costs its column, not the others.

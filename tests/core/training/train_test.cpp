@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/messages.h"
 #include "core/training/messages.h"
 #include "core/training/train.h"
 #include "tests/support/worded.h"
