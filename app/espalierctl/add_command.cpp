@@ -47,11 +47,13 @@ struct ChosenPath
 
 Failure wrong(std::string subject, std::string problem, std::string remedy = {})
 {
-    return Failure(
-        Error{.code = Error::Code::Invalid,
-              .subject = std::move(subject),
-              .problem = messages::inWords(std::move(detail)),
-              .remedies = advice.empty() ? std::vector<Message>() : std::vector{messages::inWords(std::move(advice))}});
+    std::vector<Message> remedies;
+    if (!remedy.empty())
+        remedies.push_back(messages::inWords(std::move(remedy)));
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::move(subject),
+                         .problem = messages::inWords(std::move(problem)),
+                         .remedies = std::move(remedies)});
 }
 
 Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Study &study, const AddOptions &options)

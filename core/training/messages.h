@@ -22,7 +22,7 @@ inline constexpr MessageCode<> listLearners{"training.list_learners"};
 
 // What is done now
 inline constexpr MessageCode<> readingSnapshot{"training.reading_snapshot"};
-inline constexpr MessageCode<> training{"training.training"};
+inline constexpr MessageCode<> fittingModel{"training.fitting_model"};
 inline constexpr MessageCode<> evaluating{"training.evaluating"};
 inline constexpr MessageCode<Told, Told> trains{"training.trains"}; // learner, what it does
 inline constexpr MessageCode<Name> noNumber{"training.no_number"}; // parameter

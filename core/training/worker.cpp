@@ -119,7 +119,7 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
     const auto takenAt = snapshot->takenAt;
     auto [training, tested] = parted(std::move(*snapshot), job);
     releaseFreedMemory(); // the columns of the whole
-    progress.report(0, messages::training());
+    progress.report(0, messages::fittingModel());
     const auto start = Clock::now();
     auto model = learner->train(std::move(training), job.parameters, progress);
     if (!model)

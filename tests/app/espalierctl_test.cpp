@@ -317,8 +317,8 @@ private Q_SLOTS:
         QCOMPARE(fixed["remaining"].size() + 1, fixed["findings"].size());
         QCOMPARE(json({"study", "check", name})["features"].get<int>(), 2);
         QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: leave out who"));
-        const auto fixed = json({"study", "check", name, "--data"});
-        QCOMPARE(fixed["features"].get<int>(), 1);
+        const auto checked = json({"study", "check", name, "--data"});
+        QCOMPARE(checked["features"].get<int>(), 1);
         // What nobody looked at, and what takes labels away, is not done by the way.
         auto guessed = study;
         guessed["features"].erase(0);
@@ -334,7 +334,7 @@ private Q_SLOTS:
                  unseen.dump().c_str());
         QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: "));
         // The tables were filled by one transaction each, and are said to be.
-        for (const auto &finding : fixed["findings"])
+        for (const auto &finding : checked["findings"])
             QCOMPARE(finding["kind"].get<std::string>(), std::string("restored_dump"));
     }
 

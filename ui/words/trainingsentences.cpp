@@ -24,7 +24,7 @@ std::span<const Sentence> trainingSentences()
         table.row(noLearner, QT_TRANSLATE_NOOP("Training", "there is no learner of this name")),
         table.row(listLearners, QT_TRANSLATE_NOOP("Training", "List them with espalierctl train --list")),
         table.row(readingSnapshot, QT_TRANSLATE_NOOP("Training", "reading the snapshot")),
-        table.row(training, QT_TRANSLATE_NOOP("Training", "training")),
+        table.row(fittingModel, QT_TRANSLATE_NOOP("Training", "training")),
         table.row(evaluating, QT_TRANSLATE_NOOP("Training", "evaluating")),
         table.row(trains, QT_TRANSLATE_NOOP("Training", "%1: %2")),
         table.row(noNumber, QT_TRANSLATE_NOOP("Training", "'%1' is no number")),

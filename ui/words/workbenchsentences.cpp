@@ -60,7 +60,6 @@ std::span<const Sentence> workbenchSentences()
         table.row(keepingSnapshot, QT_TRANSLATE_NOOP("Workbench", "keeping the snapshot")),
         table.row(writingSql, QT_TRANSLATE_NOOP("Workbench", "writing the SQL")),
         table.row(countingChanges, QT_TRANSLATE_NOOP("Workbench", "counting rows that come and go")),
-                                    "espalierctl study check STUDY has the cure")),
         table.row(neitherDecision, QT_TRANSLATE_NOOP("Workbench", "is neither accepted nor dismissed")),
         table.row(ofNewerEspalier, QT_TRANSLATE_NOOP("Workbench", "was written by a newer Espalier")),
         table.row(notANumber, QT_TRANSLATE_NOOP("Workbench", "Not a number.")),

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(!hour);
         QVERIFY(hour.error().problem == plan::messages::typeHasNoPart("date", "hour"));
         QVERIFY(describe(hour.error()).find("weekday") != std::string::npos);
-        study.features = {feature("a_uuid", study::Aggregate::Mean, study::Part::Length)};
+        study.features = {feature("a_uuid", study::Aggregate::Mean, study::ColumnPart::Length)};
         QVERIFY(!plan::make(study, m_catalog));
         study.features = {feature("a_textspan", study::Aggregate::Mean, study::ColumnPart::Width)};
         QVERIFY(!plan::make(study, m_catalog));

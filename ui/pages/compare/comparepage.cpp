@@ -219,7 +219,7 @@ QString ComparePage::selectedText() const
     const auto read = QDateTime::fromMSecsSinceEpoch(earlier->takenAt.microseconds / 1000);
     return tr("%1. It was trained on rows that were read %2: a score on other rows is not comparable, and it is not "
               "drawn.")
-        .arg(scored(*earlier, toQString(earlier->label)), QLocale().toString(read, QLocale::ShortFormat));
+        .arg(scored(*earlier, sentence(learn::told(earlier->learner))), QLocale().toString(read, QLocale::ShortFormat));
 }
 
 void ComparePage::showCharts()
