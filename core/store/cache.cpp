@@ -286,7 +286,7 @@ Result<> Cache::markUsed(std::string_view kind, std::string_view key)
     return statement.run() ? Result<>() : m_impl->failed(statement.code());
 }
 
-Result<> Cache::shrink(std::string_view kind, std::size_t bytes)
+Result<std::size_t> Cache::shrink(std::string_view kind, std::size_t bytes)
 {
     // Of all entries, the latest used first, those stay that together are within the bound.
     Statement statement(m_impl->database.get(),
@@ -294,7 +294,9 @@ Result<> Cache::shrink(std::string_view kind, std::size_t bytes)
                         "sum(size) OVER (ORDER BY coalesce(turn, 0) DESC, id DESC) AS total "
                         "FROM entry LEFT JOIN used ON used.entry = entry.id WHERE kind = ?1) WHERE total > ?2)");
     statement.bind(1, kind).bind(2, static_cast<std::int64_t>(bytes));
-    return statement.run() ? Result<>() : m_impl->failed(statement.code());
+    if (!statement.run())
+        return m_impl->failed(statement.code());
+    return static_cast<std::size_t>(sqlite3_changes(m_impl->database.get()));
 }
 
 } // namespace espalier::store
