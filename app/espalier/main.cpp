@@ -20,6 +20,7 @@
 #include <cstdio>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/espalier/tour.h"
@@ -142,12 +143,23 @@ Scheme schemeOf(const Options &options, const QSettings &settings)
     return static_cast<Scheme>(std::clamp(settings.value(QStringLiteral("window/theme"), 0).toInt(), 0, 2));
 }
 
+//! What is printed needs no display, which Qt asks for before it reads any option.
+bool onlyPrints(const std::vector<const char *> &arguments)
+{
+    constexpr std::array<std::string_view, 5> names{"--help", "-h", "--help-all", "--version", "-v"};
+    return std::ranges::any_of(arguments, [&names](std::string_view argument) {
+        return std::ranges::find(names, argument) != names.end();
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const std::vector<const char *> stood(argv, argv + argc);
     const auto taken = pg::takenArguments(argc, argv);
+    if (onlyPrints(stood))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("espalier"));
     QCoreApplication::setApplicationVersion(toQString(version));

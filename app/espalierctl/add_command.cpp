@@ -9,10 +9,10 @@
 #include "core/study/json.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
+#include "core/study/window.h"
 #include "core/study/words.h"
 
 #include <CLI/CLI.hpp>
-#include <charconv>
 #include <fmt/format.h>
 #include <memory>
 
@@ -77,23 +77,6 @@ Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Stud
                       found.paths.size()};
 }
 
-//! "last 5", "90 days", or empty for all history.
-Result<study::Window> windowOf(const std::string &text)
-{
-    if (text.empty())
-        return study::Window();
-    if (!text.starts_with("last ")) {
-        const auto span = parseDuration(text);
-        return span ? Result<study::Window>(*span) : Failure(span.error());
-    }
-    int count = 0;
-    const auto *end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data() + 5, end, count);
-    if (error != std::errc() || rest != end || count < 1)
-        return wrong("--window", fmt::format("'{}' is no window", text), R"(Write "90 days" or "last 5")");
-    return study::Window(study::LastRows{count});
-}
-
 //! Aggregates of numbers that are aggregates themselves.
 std::string namesOfNumbers()
 {
@@ -124,7 +107,7 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
     if (!part)
         return wrong("--part", fmt::format("There is no part '{}'.", options.part),
                      "It is one of " + namesIn(study::partNames));
-    auto window = windowOf(options.window);
+    auto window = options.window.empty() ? Result<study::Window>(study::Window()) : study::parseWindow(options.window);
     if (!window)
         return Failure(window.error());
     study::Feature feature{.path = study::toPath(explored.catalog, explored.graph, path.hops),

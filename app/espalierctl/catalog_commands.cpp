@@ -41,6 +41,18 @@ Json relationsJson(const workbench::Explored &explored)
     return relations;
 }
 
+//! As large as the catalog itself, statistics and all.
+Json catalogJson(const workbench::Explored &explored, const std::vector<relations::SuggestedRelation> &suggested)
+{
+    auto json = catalog::toJson(explored.catalog);
+    json["relations"] = relationsJson(explored);
+    json["suggested_relations"] = Json::array();
+    for (const auto &suggestion : suggested)
+        json["suggested_relations"].push_back(
+            workbench::describe(workbench::named(explored.catalog, suggestion.relation)));
+    return json;
+}
+
 int showCatalog(Context &context)
 {
     const auto explored = context.explore();
@@ -57,12 +69,9 @@ int showCatalog(Context &context)
                         std::to_string(tableEntry.columns.size()), std::to_string(outgoing),
                         std::to_string(explored->graph.hops[i].size() - outgoing)});
     }
-    auto json = catalog::toJson(catalog);
-    json["relations"] = relationsJson(*explored);
     const auto suggested = workbench::openSuggestions(catalog, explored->graph, explored->decisions);
-    json["suggested_relations"] = Json::array();
-    for (const auto &suggestion : suggested)
-        json["suggested_relations"].push_back(workbench::describe(workbench::named(catalog, suggestion.relation)));
+    if (context.isJson)
+        return answer(context, catalogJson(*explored, suggested), {});
     const auto more = suggested.empty()
         ? std::string()
         : fmt::format("{} more are suggested: espalierctl relations --suggest\n", suggested.size());
@@ -70,7 +79,7 @@ int showCatalog(Context &context)
         lineOf(fmt::format("{} on PostgreSQL {}: {} tables, {} relations", catalog.database, catalog.serverVersionText,
                            catalog.tables.size(), explored->graph.relations.size()))
         + more + "\n" + table({"table", "rows", "columns", "to parents", "to children"}, rows);
-    return answer(context, json, text);
+    return answer(context, {}, text);
 }
 
 } // namespace

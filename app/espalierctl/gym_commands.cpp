@@ -38,7 +38,8 @@ void addGymCommands(CLI::App &program, Action &action)
 
     auto *start = gym->add_subcommand("start", "make it where it is not there, and start it");
     auto options = std::make_shared<gym::ShopOptions>();
-    start->add_option("--scale", options->scale, "1 is about 100,000 rows")->check(CLI::Range(0.05, 100.0));
+    start->add_option("--scale", options->scale, "1 is about 100,000 rows")
+        ->check(CLI::Range(gym::smallestScale, gym::largestScale));
     start->add_option("--seed", options->seed.value, "same seed, same rows");
     start->callback([&action, options] {
         action = [options](Context &context) {

@@ -20,6 +20,11 @@ void note(const std::string &text)
     std::cerr << "espalierctl: " << printable(text, LineBreaks::Escaped) << "\n";
 }
 
+void noteOf(const Message &message)
+{
+    note(worded(message));
+}
+
 Result<snapshot::Snapshot> readRows(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
 {
     const auto settings = context.settings();
@@ -29,7 +34,7 @@ Result<snapshot::Snapshot> readRows(Context &context, const study::Study &study,
     if (!explored)
         return Failure(explored.error());
     return workbench::takeSnapshot(study, explored->catalog, *settings, stores, context.progress,
-                                   {.isFresh = which == Rows::Fresh, .memory = context.memory});
+                                   {.isFresh = which == Rows::Fresh, .memory = context.memory, .letGo = noteOf});
 }
 
 Result<snapshot::Snapshot> keptRows(Context &context, const study::Study &study, workbench::Stores &stores)

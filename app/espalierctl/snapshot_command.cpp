@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/printable.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/study/words.h"
@@ -7,6 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fmt/format.h>
+#include <iostream>
 #include <memory>
 #include <optional>
 
@@ -144,6 +146,9 @@ int snapshot(Context &context, const SnapshotOptions &options)
         fetching.executor = options.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
     fetching.chosen = [&choice](const cost::ExecutorChoice &chosen) {
         choice = chosen;
+    };
+    fetching.letGo = [](const Message &message) {
+        std::cerr << "espalierctl: " << printable(worded(message), LineBreaks::Escaped) << "\n";
     };
     const auto taken =
         workbench::takeSnapshot(*study, explored->catalog, *settings, *stores, context.progress, fetching);

@@ -15,8 +15,6 @@ namespace espalier::gym {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr double smallestScale = 0.1;
-constexpr double largestScale = 100;
 constexpr int mostDays = 3650;
 
 Error invalid(std::string subject, Message problem, std::vector<Message> remedies)

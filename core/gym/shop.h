@@ -11,9 +11,12 @@
 
 namespace espalier::gym {
 
+inline constexpr double smallestScale = 0.1;
+inline constexpr double largestScale = 100;
+
 struct ShopOptions
 {
-    double scale = 1; //!< 1 is about 100,000 rows; 0.1 to 100
+    double scale = 1; //!< 1 is about 100,000 rows; from the smallest to the largest
     Seed seed;
     Timestamp until{1'782'777'600'000'000}; //!< a midnight: where the two years of history end; 2026-06-30
 };

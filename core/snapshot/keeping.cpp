@@ -108,11 +108,13 @@ Snapshot reduced(const Snapshot &snapshot, Extent extent)
     return extent == Extent::Outline ? outlineOf(snapshot) : excerptOf(snapshot);
 }
 
-Result<> putSnapshot(store::Cache &runs, const Snapshot &snapshot, Extent extent)
+//! How many bytes it takes.
+Result<std::size_t> putSnapshot(store::Cache &runs, const Snapshot &snapshot, Extent extent)
 {
     // One expression for both would copy the whole of it.
     const auto bytes = extent == Extent::Whole ? toBytes(snapshot) : toBytes(reduced(snapshot, extent));
-    return runs.put(kindOf(extent), snapshot.id, bytes);
+    const auto kept = runs.put(kindOf(extent), snapshot.id, bytes);
+    return kept ? Result<std::size_t>(bytes.size()) : Failure(kept.error());
 }
 
 Result<> removeSnapshot(store::Cache &runs, const std::string &id)
@@ -124,17 +126,12 @@ Result<> removeSnapshot(store::Cache &runs, const std::string &id)
     return {};
 }
 
-} // namespace
-
-Result<> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
-                      const std::function<bool(const std::string &id)> &isNeeded)
+//! What it takes the place of goes, or is noted as one that something was made of.
+Result<> replaceNewest(store::Cache &runs, const Snapshot &snapshot,
+                       const std::function<bool(const std::string &id)> &isNeeded)
 {
     const auto key = newestKey(snapshot.studyHash, snapshot.database);
     const auto before = newestAt(runs, key);
-    for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
-        if (auto kept = putSnapshot(runs, snapshot, extent); !kept)
-            return kept;
-    }
     const KeptSnapshot now{.id = snapshot.id, .database = snapshot.database, .takenAt = snapshot.takenAt};
     if (auto kept = runs.put(newestKind, key, toJson(now).dump()); !kept)
         return kept;
@@ -148,6 +145,25 @@ Result<> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
     if (auto removed = runs.remove(studyKind, name); !removed)
         return removed;
     return removeSnapshot(runs, (*before)->id);
+}
+
+} // namespace
+
+Result<std::size_t> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
+                                 const std::function<bool(const std::string &id)> &isNeeded, std::size_t most)
+{
+    std::size_t bytes = 0;
+    for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
+        const auto kept = putSnapshot(runs, snapshot, extent);
+        if (!kept)
+            return Failure(kept.error());
+        bytes = std::max(bytes, *kept);
+    }
+    if (auto replaced = replaceNewest(runs, snapshot, isNeeded); !replaced)
+        return Failure(replaced.error());
+    if (auto used = runs.markUsed(snapshotKind, snapshot.id); !used)
+        return Failure(used.error());
+    return runs.shrink(snapshotKind, std::max(most, bytes));
 }
 
 Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent)
@@ -170,6 +186,8 @@ Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent 
                              .problem = messages::notKept(),
                              .remedies = {messages::takeAgain()}});
     }
+    if (auto used = runs.markUsed(snapshotKind, id); !used)
+        return Failure(used.error());
     return fromBytes(**bytes);
 }
 

@@ -13,10 +13,15 @@
 
 namespace espalier::snapshot {
 
+//! That features of all snapshots may take in the cache. The newest stays, however large it is.
+inline constexpr std::size_t mostSnapshotBytes = std::size_t{2} << 30U;
+
 //! Keeps it as the newest of its study and database. What it takes the place of goes, unless isNeeded() says of its id that something was
-//! made of it.
-Result<> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
-                      const std::function<bool(const std::string &id)> &isNeeded);
+//! made of it. Where all together take more than so many bytes, the features of those go that were of use longest ago: how many is given
+//! back. Their outlines and excerpts stay, so that what was trained on them can be compared and deployed.
+Result<std::size_t> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
+                                 const std::function<bool(const std::string &id)> &isNeeded,
+                                 std::size_t most = mostSnapshotBytes);
 
 //! How much of a snapshot is taken into memory. All else that it says is there whichever is asked for.
 enum class Extent

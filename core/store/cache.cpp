@@ -145,10 +145,19 @@ Reading readEntry(sqlite3 *database, const Name &name, std::string &bytes, int &
 
 struct Cache::Impl
 {
+    Use use; // let go when the database is closed
     Database database;
     fs::path file;
     Purpose purpose = Purpose::Cache;
     std::optional<Recovery> recovery;
+
+    //! What the disk damaged is looked at whole the next time.
+    Failure failed(int code) const
+    {
+        if (isDamaged(code))
+            suspect(file);
+        return Failure(errorOf(code, file));
+    }
 };
 
 Result<Cache> Cache::open(const fs::path &file, Purpose purpose)
@@ -156,15 +165,16 @@ Result<Cache> Cache::open(const fs::path &file, Purpose purpose)
     if (auto made = makeFolder(file.parent_path()); !made)
         return Failure(made.error());
     const OpeningLock lock(file);
+    Use use(file);
     std::optional<fs::path> damaged;
-    auto opened = openFile(file);
+    auto opened = openFile(file, use.isSuspect());
     if (opened.health == Health::Damaged) {
         opened.database.reset();
         auto moved = moveAside(file);
         if (!moved)
             return Failure(moved.error());
         damaged = std::move(*moved);
-        opened = openFile(file);
+        opened = openFile(file, false);
     }
     if (opened.health == Health::Newer) {
         return Failure(Error{.code = Error::Code::Unsupported,
@@ -174,10 +184,13 @@ Result<Cache> Cache::open(const fs::path &file, Purpose purpose)
     }
     if (opened.health != Health::Good && opened.health != Health::New)
         return Failure(opened.error);
-    auto impl = std::make_unique<Impl>();
-    impl->database = std::move(opened.database);
-    impl->file = file;
-    impl->purpose = purpose;
+    if (use.isSuspect())
+        trust(file);
+    auto impl = std::make_unique<Impl>(Impl{.use = std::move(use),
+                                            .database = std::move(opened.database),
+                                            .file = file,
+                                            .purpose = purpose,
+                                            .recovery = {}});
     Cache cache(std::move(impl));
     if (damaged && purpose == Purpose::Lasting) {
         cache.m_impl->recovery = recover(*damaged, cache);
@@ -204,10 +217,10 @@ Result<> Cache::put(std::string_view kind, std::string_view key, std::string_vie
     const int code = replaceEntry(m_impl->database.get(), kind, key, bytes);
     if (code == SQLITE_OK)
         return {};
-    auto error = errorOf(code, m_impl->file);
+    auto failure = m_impl->failed(code);
     if (isFull(code))
-        error.remedies = {messages::entryNeeds(sizeText(bytes.size() + bytes.size() / 64))};
-    return Failure(std::move(error));
+        failure.value().remedies = {messages::entryNeeds(sizeText(bytes.size() + bytes.size() / 64))};
+    return failure;
 }
 
 Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string_view key)
@@ -216,7 +229,7 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
     std::string bytes;
     // One transaction, so that an entry replaced meanwhile is not read half and half.
     if (!execute(database, "BEGIN"))
-        return Failure(errorOf(lastCode(database), m_impl->file));
+        return m_impl->failed(lastCode(database));
     int code = SQLITE_OK;
     const auto reading = readEntry(database, {kind, key}, bytes, code);
     execute(database, "ROLLBACK");
@@ -226,6 +239,8 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
     case Reading::Missing:
         return std::optional<std::string>();
     case Reading::Damaged:
+        if (isDamaged(code))
+            suspect(m_impl->file);
         if (m_impl->purpose == Purpose::Lasting) {
             return Failure(Error{.code = Error::Code::Io,
                                  .subject = fmt::format("{} {}", kind, key),
@@ -237,7 +252,7 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
     case Reading::Failed:
         break;
     }
-    return Failure(errorOf(code, m_impl->file));
+    return m_impl->failed(code);
 }
 
 Result<> Cache::remove(std::string_view kind, std::string_view key)
@@ -245,7 +260,7 @@ Result<> Cache::remove(std::string_view kind, std::string_view key)
     const int code = deleteEntry(m_impl->database.get(), kind, key);
     if (code == SQLITE_OK)
         return {};
-    return Failure(errorOf(code, m_impl->file));
+    return m_impl->failed(code);
 }
 
 Result<std::vector<Cache::Entry>> Cache::list(std::string_view kind)
@@ -257,7 +272,7 @@ Result<std::vector<Cache::Entry>> Cache::list(std::string_view kind)
         result.push_back(
             {.key = std::string(statement.text(0)), .bytes = static_cast<std::size_t>(statement.integer(1))});
     if (statement.code() != SQLITE_DONE)
-        return Failure(errorOf(statement.code(), m_impl->file));
+        return m_impl->failed(statement.code());
     return result;
 }
 
@@ -268,10 +283,10 @@ Result<> Cache::markUsed(std::string_view kind, std::string_view key)
                         "FROM entry WHERE kind = ?1 AND key = ?2 "
                         "ON CONFLICT (entry) DO UPDATE SET turn = excluded.turn");
     statement.bind(1, kind).bind(2, key);
-    return statement.run() ? Result<>() : Failure(errorOf(statement.code(), m_impl->file));
+    return statement.run() ? Result<>() : m_impl->failed(statement.code());
 }
 
-Result<> Cache::shrink(std::string_view kind, std::size_t bytes)
+Result<std::size_t> Cache::shrink(std::string_view kind, std::size_t bytes)
 {
     // Of all entries, the latest used first, those stay that together are within the bound.
     Statement statement(m_impl->database.get(),
@@ -279,7 +294,9 @@ Result<> Cache::shrink(std::string_view kind, std::size_t bytes)
                         "sum(size) OVER (ORDER BY coalesce(turn, 0) DESC, id DESC) AS total "
                         "FROM entry LEFT JOIN used ON used.entry = entry.id WHERE kind = ?1) WHERE total > ?2)");
     statement.bind(1, kind).bind(2, static_cast<std::int64_t>(bytes));
-    return statement.run() ? Result<>() : Failure(errorOf(statement.code(), m_impl->file));
+    if (!statement.run())
+        return m_impl->failed(statement.code());
+    return static_cast<std::size_t>(sqlite3_changes(m_impl->database.get()));
 }
 
 } // namespace espalier::store

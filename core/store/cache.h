@@ -46,8 +46,8 @@ public:
 
     //! Says that an entry is of use now; nothing where there is none.
     Result<> markUsed(std::string_view kind, std::string_view key);
-    //! Removes entries of a kind, those first that were of use longest ago, until all of it has at most so many bytes.
-    Result<> shrink(std::string_view kind, std::size_t bytes);
+    //! Removes entries of a kind, those first that were of use longest ago, until all of it has at most so many bytes. How many went.
+    Result<std::size_t> shrink(std::string_view kind, std::size_t bytes);
 
     struct Entry
     {

@@ -6,10 +6,12 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
+#include <utility>
 
 namespace espalier::store {
 
@@ -40,7 +42,20 @@ std::int64_t pragma(sqlite3 *database, const char *sql, int &code)
     return value;
 }
 
-Health healthOf(sqlite3 *database, bool isNew)
+fs::path suspicionOf(const fs::path &file)
+{
+    return file.string() + ".suspect";
+}
+
+Health checked(sqlite3 *database)
+{
+    Statement check(database, "SELECT count(*) FROM pragma_quick_check(1) WHERE quick_check <> 'ok'");
+    if (!check.step())
+        return isDamaged(check.code()) ? Health::Damaged : Health::Failed;
+    return check.integer(0) == 0 ? Health::Good : Health::Damaged;
+}
+
+Health healthOf(sqlite3 *database, bool isNew, bool isSuspect)
 {
     int code = SQLITE_OK;
     const auto application = pragma(database, "PRAGMA application_id", code);
@@ -56,11 +71,7 @@ Health healthOf(sqlite3 *database, bool isNew)
         return Health::Damaged;
     if (version > formatVersion)
         return Health::Newer;
-    // Cheap enough for every start; what it does not see the checksums do.
-    Statement check(database, "SELECT count(*) FROM pragma_quick_check(1) WHERE quick_check <> 'ok'");
-    if (!check.step())
-        return isDamaged(check.code()) ? Health::Damaged : Health::Failed;
-    return check.integer(0) == 0 ? Health::Good : Health::Damaged;
+    return isSuspect ? checked(database) : Health::Good;
 }
 
 bool isPrepared(sqlite3 *database)
@@ -73,7 +84,7 @@ bool isPrepared(sqlite3 *database)
 
 } // namespace
 
-Opened openFile(const fs::path &file)
+Opened openFile(const fs::path &file, bool isSuspect)
 {
     std::error_code failed;
     // An empty file that was there is one that was cut: SQLite alone would take it for a valid empty database.
@@ -92,7 +103,7 @@ Opened openFile(const fs::path &file)
         return result;
     }
     sqlite3_busy_timeout(raw, busyMilliseconds);
-    result.health = healthOf(raw, isNew);
+    result.health = healthOf(raw, isNew, isSuspect);
     result.error = errorOf(lastCode(raw), file);
     const bool isUsable = result.health == Health::Good || result.health == Health::New;
     if (isUsable
@@ -133,6 +144,47 @@ OpeningLock::OpeningLock(const fs::path &file)
 {
     if (m_file >= 0)
         flock(m_file, LOCK_EX);
+}
+
+Use::Use(const fs::path &file)
+    : m_file(::open((file.string() + ".use").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+{
+    const bool isAlone = m_file < 0 || flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    std::error_code failed;
+    // Whoever closes the file last puts the log's pages in their places and takes the log away.
+    const auto log = fs::file_size(file.string() + "-wal", failed);
+    m_isSuspect = isAlone && ((!failed && log > 0) || fs::exists(suspicionOf(file), failed));
+    if (m_file >= 0)
+        flock(m_file, LOCK_SH);
+}
+
+Use::Use(Use &&other) noexcept
+    : m_file(std::exchange(other.m_file, -1))
+    , m_isSuspect(other.m_isSuspect)
+{ }
+
+Use &Use::operator=(Use &&other) noexcept
+{
+    std::swap(m_file, other.m_file);
+    std::swap(m_isSuspect, other.m_isSuspect);
+    return *this;
+}
+
+Use::~Use()
+{
+    if (m_file >= 0)
+        close(m_file);
+}
+
+void suspect(const fs::path &file)
+{
+    makeFile(suspicionOf(file));
+}
+
+void trust(const fs::path &file)
+{
+    std::error_code failed;
+    fs::remove(suspicionOf(file), failed);
 }
 
 OpeningLock::~OpeningLock()

@@ -23,8 +23,9 @@ struct Opened
     Error error;
 };
 
-//! Opens the file, or makes it; what is there is checked. Never moves anything.
-Opened openFile(const std::filesystem::path &file);
+//! Opens the file, or makes it. What is there is read whole only where isSuspect: that costs as much as the file is large. Else only its
+//! head is looked at, and all else when it is read: each block has its checksum. Never moves anything.
+Opened openFile(const std::filesystem::path &file, bool isSuspect);
 //! To FILE.damaged-1, or the next number that is free, which it gives; with what belongs to it.
 Result<std::filesystem::path> moveAside(const std::filesystem::path &file);
 
@@ -41,5 +42,28 @@ public:
 private:
     int m_file;
 };
+
+//! Held by everybody who has a file open, until the process ends in whatever way.
+class Use
+{
+public:
+    //! To be called under the OpeningLock, before the file is opened.
+    explicit Use(const std::filesystem::path &file);
+    Use(Use &&other) noexcept;
+    Use &operator=(Use &&other) noexcept;
+    ~Use();
+
+    //! What was there has to be checked: nobody has the file open, and the last who had did not close it, or met damage in it.
+    bool isSuspect() const { return m_isSuspect; }
+
+private:
+    int m_file;
+    bool m_isSuspect = false;
+};
+
+//! Whoever opens the file next, with nobody else there, checks the whole of it.
+void suspect(const std::filesystem::path &file);
+//! It was checked, or moved aside.
+void trust(const std::filesystem::path &file);
 
 } // namespace espalier::store

@@ -4,8 +4,7 @@
 #include "core/base/overloaded.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"
-
-#include <charconv>
+#include "core/study/window.h"
 
 namespace espalier::study {
 
@@ -165,38 +164,19 @@ Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
 
 Json windowToJson(const Window &window)
 {
-    return std::visit(Overloaded{[](std::monostate /*all*/) {
-                                     return Json();
-                                 },
-                                 [](const Duration &length) {
-                                     return Json(printDuration(length));
-                                 },
-                                 [](const LastRows &last) {
-                                     return Json(std::to_string(last.count) + " rows");
-                                 }},
-                      window);
+    const auto text = printWindow(window);
+    return text.empty() ? Json() : Json(text);
 }
 
 Window readWindow(ObjectReader &reader)
 {
     if (!reader.has("window"))
         return {};
-    const auto text = reader.text("window");
-    constexpr std::string_view rows = " rows";
-    if (text.ends_with(rows)) {
-        int count = 0;
-        const auto *const last = text.data() + text.size() - rows.size();
-        const auto [end, error] = std::from_chars(text.data(), last, count);
-        if (error != std::errc() || end != last || count <= 0)
-            reader.fail("window", messages::noWindow(text));
-        return LastRows{count};
-    }
-    const auto duration = parseDuration(text);
-    if (!duration || duration->count <= 0) {
-        reader.fail("window", messages::noWindow(text));
-        return {};
-    }
-    return *duration;
+    const auto window = parseWindow(reader.text("window"));
+    if (window)
+        return *window;
+    reader.fail("window", window.error().problem);
+    return {};
 }
 
 Json rowAggregateToJson(const RowAggregate &of)

@@ -37,6 +37,7 @@ inline constexpr MessageCode<> scoring{"workbench.scoring"};
 inline constexpr MessageCode<> writingPredictions{"workbench.writing_predictions"};
 inline constexpr MessageCode<> readingRows{"workbench.reading_rows"};
 inline constexpr MessageCode<> keepingSnapshot{"workbench.keeping_snapshot"};
+inline constexpr MessageCode<Count, Name> olderLetGo{"workbench.older_let_go"}; // snapshots, what all may take
 inline constexpr MessageCode<> writingSql{"workbench.writing_sql"};
 inline constexpr MessageCode<> countingChanges{"workbench.counting_changes"};
 // What is kept

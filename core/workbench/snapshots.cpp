@@ -38,8 +38,16 @@ Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog
         const auto trained = training::runsOf(stores.runs, id);
         return !trained || !trained->empty();
     };
-    if (auto kept = snapshot::keepSnapshot(stores.runs, *snapshot, isTrainedOn); !kept)
-        return Failure(kept.error());
+    const auto letGo = snapshot::keepSnapshot(stores.runs, *snapshot, isTrainedOn);
+    if (!letGo)
+        return Failure(letGo.error());
+    if (*letGo > 0) {
+        const auto message =
+            messages::olderLetGo(static_cast<std::int64_t>(*letGo), printMemory(snapshot::mostSnapshotBytes));
+        progress.report(-1, message);
+        if (options.letGo)
+            options.letGo(message);
+    }
     return snapshot;
 }
 

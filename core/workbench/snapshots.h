@@ -21,6 +21,7 @@ struct SnapshotOptions
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     std::function<void(const cost::ExecutorChoice &)> chosen; //!< as of cost::FetchOptions
     std::function<void(std::size_t)> refused;
+    std::function<void(const Message &)> letGo; //!< of features of older snapshots that went, since all took too much
 };
 
 //! Fetches the study's examples and keeps them, as the study's newest snapshot of that database. One that was newest before stays

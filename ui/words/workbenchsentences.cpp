@@ -58,6 +58,10 @@ std::span<const Sentence> workbenchSentences()
         table.row(writingPredictions, QT_TRANSLATE_NOOP("Workbench", "writing predictions")),
         table.row(readingRows, QT_TRANSLATE_NOOP("Workbench", "reading rows")),
         table.row(keepingSnapshot, QT_TRANSLATE_NOOP("Workbench", "keeping the snapshot")),
+        table.counted(olderLetGo,
+                      QT_TRANSLATE_N_NOOP("Workbench",
+                                          "features of %Ln older snapshot(s) were let go, so that all take at most %2; "
+                                          "what was trained on them stays")),
         table.row(writingSql, QT_TRANSLATE_NOOP("Workbench", "writing the SQL")),
         table.row(countingChanges, QT_TRANSLATE_NOOP("Workbench", "counting rows that come and go")),
         table.row(neitherDecision, QT_TRANSLATE_NOOP("Workbench", "is neither accepted nor dismissed")),

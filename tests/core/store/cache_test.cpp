@@ -205,6 +205,52 @@ private Q_SLOTS:
         QVERIFY(!store::Cache::open(path(), store::Purpose::Lasting).value().recovery());
     }
 
+    //! Damage that only a reader meets: the next who opens the file looks at the whole of it, and begins anew.
+    void whatAReaderMeetsIsLookedAtTheNextTime()
+    {
+        {
+            auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+            for (int i = 0; i < 400; ++i)
+                QVERIFY(runs.put("run", std::to_string(i), noise(5'000, static_cast<std::uint64_t>(i))));
+        }
+        auto content = contentOf(name());
+        constexpr qsizetype page = 4096;
+        // Every page but those at the beginning becomes one of no kind that SQLite knows.
+        for (qsizetype at = 40 * page; at < content.size(); at += page)
+            content[at] = '\x77';
+        write(name(), content);
+        {
+            auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+            QVERIFY(!runs.recovery()); // nobody looked
+            int damaged = 0;
+            for (int i = 0; i < 400; ++i)
+                damaged += runs.get("run", std::to_string(i)) ? 0 : 1;
+            QVERIFY(damaged > 0);
+        }
+        auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+        QVERIFY(runs.recovery());
+        QVERIFY(runs.recovery()->recovered > 0);
+        QVERIFY(!store::Cache::open(path(), store::Purpose::Lasting).value().recovery());
+    }
+
+    //! The log of one who was killed is there, and what it committed is not lost.
+    void survivesAnEndWithoutClosing()
+    {
+        QProcess writer;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("ESPALIER_WRITE_TO", name());
+        environment.insert("ESPALIER_WRITE_AS", "killed");
+        environment.insert("ESPALIER_WRITE_AND_DIE", "1");
+        writer.setProcessEnvironment(environment);
+        writer.start(QCoreApplication::applicationFilePath(), {"writes"});
+        QVERIFY(writer.waitForFinished(60'000));
+        QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+        QVERIFY(QFileInfo(name() + "-wal").size() > 0);
+        auto cache = store::Cache::open(path()).value();
+        QCOMPARE(cache.list("frame").value().size(), std::size_t(40));
+        QVERIFY(!QFile::exists(name() + ".damaged-1"));
+    }
+
     void isItsOwnersAlone()
     {
         const auto before = umask(0);
@@ -290,7 +336,7 @@ private Q_SLOTS:
             QVERIFY(cache.get("frame", entry.key).value() == noise(50'000, entry.key.size()));
     }
 
-    //! The other side of servesTwoProcesses().
+    //! The other side of servesTwoProcesses() and of survivesAnEndWithoutClosing().
     void writes()
     {
         const auto file = qEnvironmentVariable("ESPALIER_WRITE_TO");
@@ -301,6 +347,8 @@ private Q_SLOTS:
             const auto key = qEnvironmentVariable("ESPALIER_WRITE_AS").toStdString() + std::to_string(i);
             QVERIFY(cache.put("frame", key, noise(50'000, key.size())));
         }
+        if (!qEnvironmentVariable("ESPALIER_WRITE_AND_DIE").isEmpty())
+            std::raise(SIGKILL);
     }
 
 private:
