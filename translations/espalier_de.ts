@@ -5017,6 +5017,13 @@
         <source>Choose another metric</source>
         <translation>Ein anderes Maß wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>features of %Ln older snapshot(s) were let go, so that all take at most %2; what was trained on them stays</source>
+        <translation>
+            <numerusform>Merkmale von %Ln älterem Schnappschuss wurden entfernt, damit alle höchstens %2 belegen; was darauf trainiert wurde, bleibt</numerusform>
+            <numerusform>Merkmale von %Ln älteren Schnappschüssen wurden entfernt, damit alle höchstens %2 belegen; was darauf trainiert wurde, bleibt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>

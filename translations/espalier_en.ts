@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>features of %Ln older snapshot(s) were let go, so that all take at most %2; what was trained on them stays</source>
+        <translation>
+            <numerusform>features of %Ln older snapshot were let go, so that all take at most %2; what was trained on it stays</numerusform>
+            <numerusform>features of %Ln older snapshots were let go, so that all take at most %2; what was trained on them stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CatalogModel</name>
     <message numerus="yes">
         <source>%1, %n column(s)</source>
