@@ -42,7 +42,7 @@ struct CompareSample
     double skill; //!< 0: knows nothing
 };
 
-const std::vector<CompareSample> compareSamples{{"xgboost", "Boosted trees", 1.3},
+const std::vector<CompareSample> compareSamples{{"xgboost", "Boosted trees (XGBoost)", 1.3},
                                                 {"random_forest", "Random forest", 1.2},
                                                 {"logistic", "Logistic regression", 0.9},
                                                 {"baseline", "Baseline", 0}};
@@ -106,7 +106,7 @@ training::Comparison compareSample(model::Task task, std::size_t rows = 800)
                                                            : "class-";
     unsigned seed = 10;
     for (const auto &sample : compareSamples) {
-        training::Run run{.id = prefix + sample.learner, .learner = sample.learner, .label = sample.label};
+        training::Run run{.id = prefix + sample.learner, .learner = sample.learner};
         run.isBaseline = sample.skill == 0;
         run.model.classes = {"stays", "leaves"};
         if (task == model::Task::Multiclass)
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(cell.data().toString().toDouble(),
                  std::round(splits.at("test").metrics.at("roc_auc").value * 1000) / 1000);
         QVERIFY(page.findChild<ChartView *>("roc")->chart() != before);
-        QVERIFY(page.findChild<QLabel *>("selectedScore")->text().startsWith("Boosted trees: ROC AUC"));
+        QVERIFY(page.findChild<QLabel *>("selectedScore")->text().startsWith("Boosted trees (XGBoost): ROC AUC"));
         QCOMPARE(page.findChild<QLabel *>("rows")->text(),
                  "11,037 of 11,037 examples used, features as of each example's own time");
     }
