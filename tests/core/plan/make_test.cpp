@@ -310,6 +310,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MakeTest)
-#include "tests/support/worded.h"
 
 #include "make_test.moc"

@@ -292,6 +292,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FetchTest)
-#include "tests/support/worded.h"
 
 #include "fetch_test.moc"

@@ -426,6 +426,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RepairsTest)
-#include "tests/support/worded.h"
 
 #include "repairs_test.moc"

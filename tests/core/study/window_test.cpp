@@ -28,7 +28,7 @@ private Q_SLOTS:
                                  "last 5 days", "last 99999999999", " rows", "last  rows"}) {
             const auto window = parseWindow(text);
             QVERIFY2(!window, text);
-            QVERIFY(window.error().problem == messages::noWindow(text));
+            QVERIFY(window.error().problem == study::messages::noWindow(text));
         }
     }
 };

@@ -3,6 +3,7 @@
 #include "core/base/messages.h"
 #include "core/training/errorjson.h"
 #include "core/training/job.h"
+#include "core/training/messages.h"
 #include "tests/support/worded.h"
 
 #include <QTest>
@@ -109,6 +110,5 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(JobTest)
-#include "core/training/messages.h"
 
 #include "job_test.moc"

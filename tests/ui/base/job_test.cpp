@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "ui/base/joblist.h"
 
 #include <QSignalSpy>
@@ -101,7 +102,7 @@ private Q_SLOTS:
         job.start(
             [](Progress &progress) -> Result<> {
                 for (int i = 0; i <= 100'000; ++i)
-                    progress.report(i / 100'000.0, "rows");
+                    progress.report(i / 100'000.0, messages::inWords("rows"));
                 return {};
             },
             [&isDone](const Result<> &) {
