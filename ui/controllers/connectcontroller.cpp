@@ -55,6 +55,7 @@ ConnectController::ConnectController(MainWindow &window, Workspace &workspace, Q
         page.setKeychainAvailable(hasKeychain);
     });
     showRecent();
+    connect(&window, &MainWindow::languageChanged, this, &ConnectController::showRecent);
     connectPage();
     connectDatabase();
     connect(&window.topBar(), &TopBar::connectionClicked, this, [this] {

@@ -35,6 +35,8 @@ void DeployController::connectWorkspace()
     auto &page = m_pages.deploy;
     connect(&m_workspace.training, &Training::comparisonChanged, this, &DeployController::showRuns);
     connect(&deploying, &Deploying::projectsChanged, this, &DeployController::showProjects);
+    for (const auto show : {&DeployController::showRuns, &DeployController::showProjects})
+        connect(&m_window, &MainWindow::languageChanged, this, show);
     connect(&deploying, &Deploying::proposedChanged, this, [this] {
         const auto &proposed = m_workspace.deploying.proposed();
         m_pages.deploy.setProposal(proposed ? std::optional(proposed->proposal) : std::nullopt);

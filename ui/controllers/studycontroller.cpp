@@ -74,6 +74,7 @@ StudyController::StudyController(MainWindow &window, Workspace &workspace, Study
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &StudyController::showSnapshot);
     clock->start(std::chrono::minutes(1));
+    connect(&window, &MainWindow::languageChanged, this, &StudyController::showSnapshot);
     connectCost();
     connectShapes();
 }

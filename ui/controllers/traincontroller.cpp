@@ -108,6 +108,8 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
     connect(&workspace.document, &StudyDocument::checked, this, &TrainController::showData);
     connect(&training, &Training::comparisonChanged, this, &TrainController::showRuns);
     connect(&training, &Training::comparisonChanged, this, &TrainController::showData);
+    for (const auto show : {&TrainController::showLearners, &TrainController::showRuns, &TrainController::showData})
+        connect(&window, &MainWindow::languageChanged, this, show);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
     connect(&training, &Training::learnerDone, &page, &TrainPage::setLearnerDone);

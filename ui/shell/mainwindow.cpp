@@ -305,8 +305,10 @@ void MainWindow::setHistory(const HistoryState &state)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT languageChanged();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -73,6 +73,8 @@ Q_SIGNALS:
     //! Back or forward arrived at a page's focus.
     void focusRequested(espalier::ui::PageId page, const QString &focus);
     void pageShown(espalier::ui::PageId page);
+    //! What was worded has to be worded again; pages word their own.
+    void languageChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

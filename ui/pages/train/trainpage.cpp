@@ -155,16 +155,23 @@ void TrainPage::setLearners(const std::vector<LearnerChoice> &learners)
     showContent();
     if (learners == m_learners)
         return;
-    m_learners = learners;
-    m_changed.clear();
+    // In another language they are the same, and so is what was chosen of them.
+    const bool areSame = std::ranges::equal(learners, m_learners, {}, &LearnerChoice::name, &LearnerChoice::name);
+    const auto current = areSame ? m_list->currentRow() : 0;
+    auto shown = learners;
+    for (std::size_t i = 0; areSame && i < shown.size(); ++i)
+        shown[i].isOn = m_learners[i].isOn;
+    m_learners = shown;
+    if (!areSame)
+        m_changed.clear();
     m_list->clear();
-    for (const auto &learner : learners) {
+    for (const auto &learner : shown) {
         auto *item = new QListWidgetItem(learner.label, m_list);
         item->setToolTip(learner.description);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(learner.isOn ? Qt::Checked : Qt::Unchecked);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(current);
     updateButtons();
 }
 
