@@ -372,7 +372,7 @@ private Q_SLOTS:
         stream.close();
         const auto events = QStringLiteral("events");
         const auto refused = run({"snapshot", file("things.json"), "--memory", "100MB"}, events);
-        verifyFails(refused, "60,000 examples with 150 features need about");
+        verifyFails(refused, "60000 examples with 150 features need about");
         QVERIFY2(refused.error.contains("a sample of"), qPrintable(refused.error));
         QCOMPARE(run({"snapshot", file("things.json"), "--memory", "much"}, events).exitCode, 2);
         for (const auto *executor : {"local", "pushdown"}) {

@@ -6,6 +6,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         };
         const auto failed = fetched();
         QVERIFY(!failed);
-        const auto words = describe(failed.error());
+        const auto words = worded(failed.error());
         QCOMPARE(failed.error().subject, std::string("customer.city"));
         QVERIFY2(words.find("'caf\\x") != std::string::npos, words.c_str());
         // The query finds the row.

@@ -292,7 +292,7 @@ private Q_SLOTS:
                                       deploy::rollBack(limited, "espalier", "guess").error(),
                                       deploy::retire(limited, "espalier", "guess").error()}) {
                 QCOMPARE(error.code, Error::Code::Permission);
-                QVERIFY(error.remedies == std::vector{pg::messages::askForWriting("reader")});
+                QVERIFY(error.remedies == std::vector{pg::messages::askForWriting("\"reader\"")});
             }
         }
         m_cluster.runSql("guess", "DROP ROLE reader");

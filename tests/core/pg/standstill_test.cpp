@@ -2,6 +2,7 @@
 // Programs that stand still in the middle of a COPY over a Unix socket: the server must not keep its horizon for them.
 #include "core/pg/reading.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -38,7 +39,7 @@ int readEndlessly(const char *settings)
     const auto read = transaction.copyOut(endless, [](std::string_view) {
         return Result<>();
     });
-    std::cout << describe(read.error()) << std::endl;
+    std::cout << worded(read.error()) << std::endl;
     return 0;
 }
 

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << "unknown_key"
                                      << "300 rows: 290 used; 10 of no entity that is there";
         QTest::newRow("null key") << "null_key"
-                                  << "300 rows: 290 used; 10 without key";
+                                  << "300 rows: 290 used; 10 without a key";
         QTest::newRow("null label") << "null_label"
                                     << "300 rows: 290 used; 10 without a label";
         QTest::newRow("null time") << "null_time"
@@ -181,7 +181,7 @@ private Q_SLOTS:
         const auto filtered =
             taken(given("unknown_key", R"("filter": [{"column": "open", "op": "=", "value": "false"}],)"));
         QCOMPARE(worded(engine::told(filtered.rows)),
-                 std::string("300 rows: 261 used; 10 of no entity that is there, 29 left out by the filter"));
+                 std::string("300 rows: 261 used; 10 of no entity that is there; 29 left out by the filter"));
         const auto sampled = taken(given("unknown_key", R"("sample": {"rows": 150, "seed": 4},)"));
         QCOMPARE(sampled.rows.withoutEntity, std::size_t(10));
         QCOMPARE(sampled.rowsAvailable, std::size_t(290));

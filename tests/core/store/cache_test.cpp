@@ -215,8 +215,8 @@ private Q_SLOTS:
         }
         auto content = contentOf(name());
         constexpr qsizetype page = 4096;
-        // Every page but those at the beginning becomes one of no kind that SQLite knows.
-        for (qsizetype at = 40 * page; at < content.size(); at += page)
+        // In the second half each page becomes one of no kind that SQLite knows.
+        for (qsizetype at = content.size() / page / 2 * page; at < content.size(); at += page)
             content[at] = '\x77';
         write(name(), content);
         {

@@ -99,24 +99,26 @@ private Q_SLOTS:
     {
         auto json = study::toJson(full());
         json["colour"] = "red";
-        QCOMPARE(refusal(json), std::string("colour: base.key_unknown"));
+        QCOMPARE(QString::fromStdString(refusal(json)), QStringLiteral("colour: base.key_unknown"));
         json = study::toJson(full());
         json["features"][1]["windw"] = "3 rows";
-        QCOMPARE(refusal(json), std::string("features[1].windw: base.key_unknown"));
+        QCOMPARE(QString::fromStdString(refusal(json)), QStringLiteral("features[1].windw: base.key_unknown"));
         json = study::toJson(full());
         json["target"]["future"]["horizon"] = "3 moons";
-        QCOMPARE(refusal(json), std::string("target.future.horizon: study.written_as([base.no_duration], 90 days)"));
+        QCOMPARE(QString::fromStdString(refusal(json)),
+                 QStringLiteral("target.future.horizon: study.written_as([base.no_duration], 90 days)"));
         json["target"]["future"]["horizon"] = "3 months";
-        QCOMPARE(refusal(json), std::string("target.future.horizon: study.written_as([base.months_differ], 90 days)"));
+        QCOMPARE(QString::fromStdString(refusal(json)),
+                 QStringLiteral("target.future.horizon: study.written_as([base.months_differ], 90 days)"));
         json = study::toJson(full());
         json["espalier_study"] = 2;
         QCOMPARE(study::fromJson(json).error().code, Error::Code::Unsupported);
         json = study::toJson(full());
         json["features"][1]["name"] = "n";
-        QCOMPARE(refusal(json), std::string("features: study.feature_twice(n)"));
+        QCOMPARE(QString::fromStdString(refusal(json)), QStringLiteral("features: study.feature_twice(n)"));
         json = study::toJson(full());
         json["features"][5]["of"]["window"] = "3 rows";
-        QCOMPARE(refusal(json), std::string("features[5].of.window: base.key_unknown"));
+        QCOMPARE(QString::fromStdString(refusal(json)), QStringLiteral("features[5].of.window: base.key_unknown"));
         json = study::toJson(full());
         json["name"] = "x\"; DROP TABLE victim; --";
         QVERIFY(refusal(json).starts_with("name: "));
@@ -147,7 +149,7 @@ private Q_SLOTS:
                  std::string("repairs[0] (a.b.c): study.is_read_as_read(x, y, z)"));
         auto json = study::toJson(full());
         json["left_out"][1]["until"] = "1969-12-31";
-        QCOMPARE(refusal(json), std::string("left_out[1]: study.period_ends_early"));
+        QCOMPARE(QString::fromStdString(refusal(json)), QStringLiteral("left_out[1]: study.period_ends_early"));
     }
 
     void aStaticStudyLeavesOutNoPeriod()

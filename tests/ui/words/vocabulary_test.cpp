@@ -22,7 +22,7 @@ namespace {
 //! The codes that the headers of core declare.
 QSet<QString> declaredCodes()
 {
-    static const QRegularExpression declaration(QStringLiteral(R"(MessageCode<[^;{]*\{\s*"([a-z_.]+)\"\})"));
+    static const QRegularExpression declaration(QStringLiteral(R"(MessageCode<[^;{]*\{\s*"([a-z0-9_.]+)\"\})"));
     QSet<QString> codes;
     QDirIterator headers(QStringLiteral(SOURCE_FOLDER "/core"), {QStringLiteral("messages.h")}, QDir::Files,
                          QDirIterator::Subdirectories);
@@ -55,6 +55,13 @@ const QSet<QString> &englishWords()
     return words;
 }
 
+//! What is called the same in both.
+const QSet<QString> &properNames()
+{
+    static const QSet<QString> names{"ROC AUC", "F1", "MCC", "RMSE", "MAE"};
+    return names;
+}
+
 } // namespace
 
 class VocabularyTest : public QObject
@@ -82,7 +89,7 @@ private Q_SLOTS:
     void codesAreNamedAsTheirConstants()
     {
         static const QRegularExpression declaration(
-            QStringLiteral(R"(MessageCode<[^;{]*> (\w+)\{\s*"([a-z_]+)\.([a-z_]+)\"\})"));
+            QStringLiteral(R"(MessageCode<[^;{]*> (\w+)\{\s*"([a-z_]+)\.([a-z0-9_]+)\"\})"));
         QDirIterator headers(QStringLiteral(SOURCE_FOLDER "/core"), {QStringLiteral("messages.h")}, QDir::Files,
                              QDirIterator::Subdirectories);
         while (headers.hasNext()) {
@@ -108,7 +115,7 @@ private Q_SLOTS:
             const auto text = QCoreApplication::translate(each.context, each.text, nullptr, each.isPlural ? 2 : -1);
             if (wordsOf(QString::fromUtf8(each.text)).isEmpty())
                 continue; // nothing but what it speaks of
-            QVERIFY2(text != QString::fromUtf8(each.text), each.text);
+            QVERIFY2(text != QString::fromUtf8(each.text) || properNames().contains(text), each.text);
             for (const auto &word : wordsOf(text))
                 QVERIFY2(!englishWords().contains(word), qPrintable(text + ": " + word));
         }
