@@ -36,14 +36,15 @@ bool addNames(sqlite3 *database, const char *sql, Names &names)
 
 std::optional<std::string> wholeBytes(sqlite3 *database, std::int64_t id, const std::string &hash)
 {
-    // The second does without the index, which may be what is damaged.
+    // The second does without the index, which may be what is damaged, and reads in the order of writing as far as that
+    // goes.
     for (const char *sql : {"SELECT bytes FROM block WHERE entry = ?1 ORDER BY number",
-                            "SELECT bytes FROM block NOT INDEXED WHERE entry = ?1 ORDER BY number"}) {
+                            "SELECT bytes FROM block NOT INDEXED WHERE entry = ?1"}) {
         Statement block(database, sql);
         std::string bytes;
         for (block.bind(1, id); block.step();)
             bytes += block.bytes(0);
-        if (block.code() == SQLITE_DONE && hash128(bytes) == hash)
+        if (hash128(bytes) == hash)
             return bytes;
     }
     return std::nullopt;

@@ -45,7 +45,7 @@ private:
         for (const auto &project : projects) {
             for (const auto &version : project.versions) {
                 for (const auto &finding : version.findings)
-                    text += project.name + ": " + finding.subject + ": " + plainText(finding.detail) + "; ";
+                    text += project.name + ": " + finding.subject + ": " + worded(finding.detail) + "; ";
             }
         }
         return text;

@@ -106,10 +106,10 @@ private Q_SLOTS:
         json = study::toJson(full());
         json["target"]["future"]["horizon"] = "3 moons";
         QCOMPARE(QString::fromStdString(refusal(json)),
-                 QStringLiteral("target.future.horizon: study.written_as([base.no_duration], 90 days)"));
+                 QStringLiteral("target.future.horizon: study.written_as(base.no_duration, 90 days)"));
         json["target"]["future"]["horizon"] = "3 months";
         QCOMPARE(QString::fromStdString(refusal(json)),
-                 QStringLiteral("target.future.horizon: study.written_as([base.months_differ], 90 days)"));
+                 QStringLiteral("target.future.horizon: study.written_as(base.months_differ, 90 days)"));
         json = study::toJson(full());
         json["espalier_study"] = 2;
         QCOMPARE(study::fromJson(json).error().code, Error::Code::Unsupported);

@@ -58,7 +58,7 @@ const QSet<QString> &englishWords()
 //! What is called the same in both.
 const QSet<QString> &properNames()
 {
-    static const QSet<QString> names{"ROC AUC", "F1", "MCC", "RMSE", "MAE"};
+    static const QSet<QString> names{"ROC AUC", "F1", "MCC", "RMSE", "MAE", "R²"};
     return names;
 }
 
