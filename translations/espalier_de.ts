@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Use time, entity, random or given</source>
-        <translation>time, entity, random oder given verwenden</translation>
+        <translation>„time“, „entity“, „random“ oder „given“ verwenden</translation>
     </message>
     <message>
         <source>there is no example with a label</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Write an operator and a value, such as = 0, &gt; 15 or is null</source>
-        <translation>Einen Operator und einen Wert schreiben, etwa = 0, &gt; 15 oder is null</translation>
+        <translation>Einen Operator und einen Wert schreiben, etwa „= 0“, „&gt; 15“ oder „is null“</translation>
     </message>
     <message>
         <source>none of its columns looks like a label</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Give from, until or both</source>
-        <translation>from, until oder beides angeben</translation>
+        <translation>„from“, „until“ oder beides angeben</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>from is its first moment, until the first after it</source>
-        <translation>from ist sein erster Augenblick, until der erste nach ihm</translation>
+        <translation>„from“ ist sein erster Augenblick, „until“ der erste nach ihm</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is read as itself</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>one of row, future and given is needed</source>
-        <translation>eines von row, future und given ist nötig</translation>
+        <translation>eines von „row“, „future“ und „given“ ist nötig</translation>
     </message>
     <message>
         <source>one of missing and renamed is needed</source>

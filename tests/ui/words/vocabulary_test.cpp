@@ -37,12 +37,13 @@ QSet<QString> declaredCodes()
     return codes;
 }
 
-//! The words of a sentence without its places.
+//! The words of a sentence without its places, the options of commands, and what stands in quotes to be written so.
 QStringList wordsOf(QString text)
 {
     static const QRegularExpression place(QStringLiteral("%(?:Ln|[1-9])"));
+    static const QRegularExpression code(QStringLiteral("--[a-z-]+|\"[^\"]*\"|„[^“]*“|'[^']*'"));
     static const QRegularExpression gap(QStringLiteral("[^\\p{L}]+"));
-    return text.remove(place).split(gap, Qt::SkipEmptyParts);
+    return text.remove(place).remove(code).split(gap, Qt::SkipEmptyParts);
 }
 
 //! What a text in German may not hold: words that only English has.
