@@ -229,7 +229,7 @@ private Q_SLOTS:
         }
         auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
         QVERIFY(runs.recovery());
-        QVERIFY(runs.recovery()->recovered + runs.recovery()->lost.size() > 0 || runs.recovery()->isListCut);
+        QVERIFY(runs.recovery()->recovered > 0 && !runs.recovery()->lost.empty());
         QVERIFY(!store::Cache::open(path(), store::Purpose::Lasting).value().recovery());
     }
 
