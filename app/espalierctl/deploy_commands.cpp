@@ -169,7 +169,7 @@ Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const s
         return Failure(
             Error{.code = Error::Code::Invalid,
                   .subject = study.name,
-                  .problem = messages::inWords("nothing was trained on its newest snapshot"),
+                  .problem = workbench::messages::nothingTrained(),
                   .remedies = {messages::inWords("Train with espalierctl train " + shellWord(options.file))}});
     }
     auto excerpt = snapshot::loadSnapshot(runs, outline->id, snapshot::Extent::Excerpt);

@@ -52,7 +52,7 @@ Result<double> parseScale(const std::string &text)
     if (end == text.c_str() || *end != '\0' || !(scale > 0)) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "--scale " + text,
-                             .problem = messages::inWords("this is no scale"),
+                             .problem = diagram::messages::noScale(),
                              .remedies = {messages::inWords(
                                  "Give a number above 0, or fit for the largest that a PNG can have, up to 1")}});
     }

@@ -76,9 +76,9 @@ Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, mod
         if (!learner || !learner->suits(task)) {
             return Failure(Error{.code = Error::Code::Invalid,
                                  .subject = name,
-                                 .problem = messages::inWords(learner ? "this learner does not suit the study's task"
-                                                                      : "there is no such learner"),
-                                 .remedies = {messages::inWords("List them with espalierctl train --list")}});
+                                 .problem = learner ? messages::inWords("this learner does not suit the study's task")
+                                                    : training::messages::noLearner(),
+                                 .remedies = {training::messages::listLearners()}});
         }
         if (!learner->isBaseline())
             names.push_back(name);
@@ -256,7 +256,7 @@ int compare(Context &context, const std::string &file)
         return fail(context,
                     {.code = Error::Code::Invalid,
                      .subject = study->name,
-                     .problem = messages::inWords("nothing was trained on its newest snapshot"),
+                     .problem = workbench::messages::nothingTrained(),
                      .remedies = {messages::inWords("Train with espalierctl train " + shellWord(file))}});
     }
     return answer(context, json.size() == 1 ? json.front() : Json{{"databases", json}}, text);

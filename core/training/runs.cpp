@@ -132,6 +132,8 @@ Result<Run> runFromJson(const Json &json)
                         .isUntilRestart = reader.boolean("until_restart")};
         run.takenAt = {reader.integer("taken_at")};
     }
+    if (reader.has("label")) // what earlier versions called the learner, in English
+        (void)reader.text("label");
     for (const auto &[name, value] : reader.value("parameters").items())
         run.parameters[name] = value.is_number() ? value.get<double>() : 0;
     for (const auto &[name, value] : reader.value("splits").items()) {

@@ -26,7 +26,7 @@ int JobList::follow(Job &job, const QString &title)
         if (!state || !m_running.contains(id))
             return;
         state->fraction = fraction;
-        state->stage = sentence(stage);
+        state->stage = stageText(stage);
         state->seconds = static_cast<double>(m_running.at(id).second.elapsed()) / 1000;
         Q_EMIT changed();
     });

@@ -18,7 +18,7 @@ Database::Database(workbench::Places places, JobList &jobs, QObject *parent)
     , m_jobs(jobs)
 {
     connect(&m_job, &Job::progressed, this, [this](double /*fraction*/, const Message &stage) {
-        Q_EMIT stageChanged(sentence(stage));
+        Q_EMIT stageChanged(stageText(stage));
     });
 }
 

@@ -10,7 +10,7 @@ Sampling::Sampling(QObject *parent)
     : QObject(parent)
 {
     connect(&m_job, &Job::progressed, this, [this](double /*fraction*/, const Message &stage) {
-        Q_EMIT stageChanged(sentence(stage));
+        Q_EMIT stageChanged(stageText(stage));
     });
 }
 

@@ -49,7 +49,7 @@ bool asksTheSame(study::Study a, study::Study b)
 }
 
 //! Those that the study still has something to fix of, or that a person alone can.
-std::vector<study::Finding> curable(const screening::LeakageReport &report, const study::Study &study)
+std::vector<study::Finding> fixable(const screening::LeakageReport &report, const study::Study &study)
 {
     auto findings = report.findings;
     std::erase_if(findings, [&study](const study::Finding &finding) {
@@ -81,7 +81,7 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
         Q_EMIT checkingDataChanged(false);
     });
     connect(&m_leakageJob, &Job::progressed, this, [this](double fraction, const Message &stage) {
-        Q_EMIT checkingDataProgressed(fraction, sentence(stage));
+        Q_EMIT checkingDataProgressed(fraction, stageText(stage));
     });
 }
 
@@ -113,7 +113,7 @@ void StudyDocument::check()
             m_likely = std::make_unique<Likely>(Likely{m_database.explored().catalog});
         m_findings = study::findings(*m_study, m_likely->times);
         if (m_leakage)
-            m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
+            m_findings = study::merged(std::move(m_findings), fixable(*m_leakage, *m_study));
         auto plan = compile::planned(*m_study, m_database.explored().catalog);
         if (plan)
             m_plan = std::move(*plan);

@@ -53,7 +53,7 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
         Q_EMIT changed();
     });
     connect(&m_check, &Job::progressed, this, [this](double fraction, const Message &stage) {
-        Q_EMIT checking(fraction, sentence(stage));
+        Q_EMIT checking(fraction, stageText(stage));
     });
     connect(&m_check, &Job::ended, this, &Suggesting::stopped);
 }

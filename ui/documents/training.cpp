@@ -202,7 +202,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
         QMetaObject::invokeMethod(
             this,
             [this, learner = QString::fromStdString(job.learner), fraction, stage] {
-                Q_EMIT learnerProgressed(learner, fraction, sentence(stage));
+                Q_EMIT learnerProgressed(learner, fraction, stageText(stage));
             },
             Qt::QueuedConnection);
     };

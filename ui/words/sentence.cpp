@@ -161,6 +161,15 @@ QString sentence(const Message &message)
     return filled(translated(found->second, message), message.arguments);
 }
 
+QString stageText(const Message &stage)
+{
+    auto text = sentence(stage);
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    return text + QStringLiteral("…");
+}
+
 QString sentences(const std::vector<Message> &messages)
 {
     QStringList texts;

@@ -13,6 +13,8 @@ namespace espalier::ui {
 //! What a message says, in the language that is set; the code with its arguments where it has no sentence. Sentences begin with a small
 //! letter where they follow what they are about: "orders: nothing tells when each of its rows came".
 QString sentence(const Message &message);
+//! What is done now, as a line of its own: "Reading rows…".
+QString stageText(const Message &stage);
 //! One after another: "; " between them.
 QString sentences(const std::vector<Message> &messages);
 

@@ -106,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(!training::runFromJson(json));
     }
 
+    //! Runs that earlier versions kept say what their learner was called.
+    void aRunWithTheNameOfItsLearnerIsRead()
+    {
+        const auto kept = sample("a", 1);
+        auto json = training::toJson(kept);
+        json["label"] = "Ridge regression";
+        const auto run = training::runFromJson(json);
+        QVERIFY(run);
+        QCOMPARE(training::toJson(*run), training::toJson(kept));
+        json["colour"] = "red";
+        QVERIFY(!training::runFromJson(json));
+    }
+
     //! Less is better of an error; what is equal stays in the order of ids; a run without a score comes behind, the baseline last.
     void runsAreRankedByValidation()
     {

@@ -143,7 +143,7 @@ void MonitorPage::showProjects()
         const auto name = toQString(project.title.empty() ? project.name : project.title);
         const auto count = countText(static_cast<std::int64_t>(project.versions.size()));
         if (const auto *active = activeVersion(project))
-            rows.push_back({name, tr("Version %1").arg(active->number), toQString(active->learner),
+            rows.push_back({name, tr("Version %1").arg(active->number), sentence(learn::told(active->learner)),
                             tr("%1 %2").arg(sentence(toldMetric(active->metric)), scoreText(active->score)),
                             deployedText(active->deployedAt), count});
         else
