@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -45,6 +46,13 @@ Json relationsJson(const workbench::Explored &explored)
 Json catalogJson(const workbench::Explored &explored, const std::vector<relations::SuggestedRelation> &suggested)
 {
     auto json = catalog::toJson(explored.catalog);
+    for (auto &table : json["tables"]) {
+        wordAt(table, "left_out");
+        for (auto &column : table["columns"]) {
+            wordAt(column, "left_out");
+            wordAt(column, "not_usable");
+        }
+    }
     json["relations"] = relationsJson(explored);
     json["suggested_relations"] = Json::array();
     for (const auto &suggestion : suggested)

@@ -9,7 +9,6 @@
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 #include "core/study/timetext.h"
-#include "core/training/errorjson.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -280,7 +279,7 @@ int check(Context &context, const CheckOptions &options)
             return fail(context, added.error());
     }
     if (found->problem && options.fixes.empty()) {
-        json["error"] = training::toJson(*found->problem);
+        json["error"] = errorJson(*found->problem);
         answer(context, json, text);
         return context.isJson ? 1 : fail(context, *found->problem);
     }

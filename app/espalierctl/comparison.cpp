@@ -5,7 +5,6 @@
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
 #include "core/study/words.h"
-#include "core/training/errorjson.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
 
@@ -106,7 +105,7 @@ Json comparisonJson(const training::Comparison &comparison)
         runs.push_back(runJson(run));
     auto damaged = Json::array();
     for (const auto &error : comparison.damaged)
-        damaged.push_back(training::toJson(error));
+        damaged.push_back(errorJson(error));
     return {{"runs", runs},
             {"best", comparison.best},
             {"metric", comparison.metric},

@@ -6,7 +6,6 @@
 #include "core/gym/cluster.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
-#include "core/training/errorjson.h"
 #include "core/workbench/connectiontest.h"
 #include "core/workbench/messages.h"
 
@@ -219,7 +218,7 @@ int fail(const Context &context, const Error &error)
 {
     std::cerr << "espalierctl: " << printable(worded(error), LineBreaks::Escaped) << "\n";
     if (context.isJson)
-        std::cout << printJson({{"error", training::toJson(error)}});
+        std::cout << printJson({{"error", errorJson(error)}});
     return 1;
 }
 

@@ -68,6 +68,7 @@ Json toJson(const cost::Cost &cost)
               {"paths", paths},
               {"live", nullptr},
               {"missing_indexes", missing}};
+    wordAt(json, "reason");
     if (cost.pushdownSeconds) {
         json["pushdown_seconds"] = *cost.pushdownSeconds;
         json["training_cost"] = cost.trainingCost;

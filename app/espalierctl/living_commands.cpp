@@ -51,8 +51,10 @@ Json columnJson(const catalog::Column &column, const features::ColumnOffer &offe
     json["possible"] = namesOf(study::aggregateNames, offer.possible);
     json["suggested_parts"] = namesOf(study::partNames, offer.suggestedParts);
     json["parts"] = namesOf(study::partNames, offer.parts);
-    if (!offer.reason.empty())
+    if (!offer.reason.empty()) {
         json["reason"] = toJson(offer.reason);
+        wordAt(json, "reason");
+    }
     return json;
 }
 

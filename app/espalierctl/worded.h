@@ -17,5 +17,9 @@ std::string worded(const Message &detail, const std::vector<Message> &evidence);
 Json toldJson(const Message &detail, const std::vector<Message> &evidence);
 //! On one line.
 std::string worded(const Error &error);
+//! What is wrong and what to do in words, and as codes with what they speak of: {"detail", "advice", "told": {"problem", "remedies"}}.
+Json errorJson(const Error &error);
+//! A message under this key, where there is one, becomes its sentence; its code stands under "told" then.
+void wordAt(Json &json, const char *key);
 
 } // namespace espalier::ctl

@@ -120,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(run({"--help"}).exitCode, 0);
     }
 
+    //! For who reads and for who branches on it.
+    void errorsHaveWordsAndCodes()
+    {
+        const auto answer = run({"--json", "study", "check", file("nothing.json")});
+        QCOMPARE(answer.exitCode, 1);
+        const auto error = Json::parse(answer.text.toStdString())["error"];
+        QCOMPARE(error["code"].get<std::string>(), std::string("io"));
+        QCOMPARE(error["detail"].get<std::string>(), std::string("this file cannot be read"));
+        QVERIFY(error["advice"].get<std::string>().starts_with("Check the path"));
+        QCOMPARE(error["told"]["problem"]["code"].get<std::string>(), std::string("base.file_not_read"));
+        QCOMPARE(error["told"]["remedies"].size(), std::size_t(2));
+    }
+
     void suggestsFeaturesByWhatTheyTell()
     {
         composeChurn({"--no-features"});
