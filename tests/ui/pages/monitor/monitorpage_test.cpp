@@ -92,8 +92,9 @@ private Q_SLOTS:
         page.setProjects(monitorSample());
         const auto &projects = *page.findChild<QTableView *>("projects");
         QCOMPARE(projects.model()->rowCount(), 2);
-        QCOMPARE(textsOfRow(projects, 0),
-                 QStringList({"Customers who leave", "Version 2", "logistic", "ROC AUC 0.840", "30 h ago", "3"}));
+        QCOMPARE(
+            textsOfRow(projects, 0),
+            QStringList({"Customers who leave", "Version 2", "Logistic regression", "ROC AUC 0.840", "30 h ago", "3"}));
         QCOMPARE(textsOfRow(projects, 1).first(), "spend");
         QCOMPARE(page.findChild<QLabel *>("note")->text(), "Drift and live performance are not measured yet.");
         auto retired = monitorSample();
