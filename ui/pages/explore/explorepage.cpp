@@ -386,14 +386,13 @@ void ExplorePage::changeEvent(QEvent *event)
 
 void ExplorePage::retranslate()
 {
-    if (m_state == State::Loading) {
+    if (m_state == State::Loading)
         emptyState()->setState(QStringLiteral("database"), tr("Reading the catalog"), m_stage);
-    } else {
+    else
         setEmpty(tr("No database yet"),
                  tr("The relation graph shows the tables of a database and how they are joined. Connect to one, "
                     "or open the Gym."),
                  tr("Connect"));
-    }
     m_nothing->setState(QStringLiteral("table"), tr("Nothing selected"),
                         tr("Select a table or a column to see what it holds."));
 }
