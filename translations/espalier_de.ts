@@ -1983,6 +1983,10 @@
         <translation>Weniger Zeilen oder Merkmale oder ein kleineres Modell verwenden</translation>
     </message>
     <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -5939,6 +5943,10 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Scores of golden rows</source>
+        <translation>Vorhersagen der Vergleichszeilen</translation>
     </message>
 </context>
 <context>

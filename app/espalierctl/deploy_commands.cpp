@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
+#include "core/base/metric.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/messages.h"
+#include "core/learn/learner.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
@@ -88,7 +90,8 @@ Json proposalJson(const deploy::Proposal &proposal)
 //! "roc_auc 0.8612", or that there is none.
 std::string versionScore(const deploy::Version &version)
 {
-    return version.score ? version.metric + " " + scoreText(*version.score) : version.metric + " not defined";
+    const auto metric = worded(toldMetric(version.metric));
+    return version.score ? metric + " " + scoreText(*version.score) : metric + " not defined";
 }
 
 std::string findingsText(const std::vector<deploy::Finding> &findings)
@@ -229,16 +232,17 @@ int deployStudy(Context &context, const DeployOptions &options)
     const auto version = workbench::applyDeployment(*deployable, *settings, context.progress);
     if (!version)
         return fail(context, version.error());
-    return answer(context,
-                  {{"project", proposal.project},
-                   {"deployed", versionJson(*version)},
-                   {"findings", findingsJson(proposal.findings)},
-                   {"read_with", proposal.readWith}},
-                  findingsText(proposal.findings)
-                      + lineOf(fmt::format("{} version {} is live: {} with {} on test rows, {}", proposal.project,
-                                           version->number, version->learner, versionScore(*version),
-                                           snapshot::provenanceText(deployable->database, deployable->takenAt)))
-                      + fmt::format("read it with: {}\n", proposal.readWith));
+    return answer(
+        context,
+        {{"project", proposal.project},
+         {"deployed", versionJson(*version)},
+         {"findings", findingsJson(proposal.findings)},
+         {"read_with", proposal.readWith}},
+        findingsText(proposal.findings)
+            + lineOf(fmt::format("{} version {} is live: {} with {} on test rows, {}", proposal.project,
+                                 version->number, worded(learn::told(version->learner)), versionScore(*version),
+                                 snapshot::provenanceText(deployable->database, deployable->takenAt)))
+            + fmt::format("read it with: {}\n", proposal.readWith));
 }
 
 using Change = std::function<Result<deploy::Version>(const pg::Settings &)>;

@@ -64,7 +64,7 @@ public:
             model.link = model::Link::Softmax;
             break;
         }
-        progress.report(1, messages::done());
+        progress.report(1, messages::fitted());
         return model;
     }
 };

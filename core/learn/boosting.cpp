@@ -332,7 +332,7 @@ public:
                 return Failure(data.error());
             checkStopped(progress);
             auto model = Boosting(training, *settings, *data).fitted(progress);
-            progress.report(1, messages::done());
+            progress.report(1, messages::fitted());
             return model;
         });
     }

@@ -336,7 +336,7 @@ public:
             data->model.family =
                 model::Trees{Grower(std::move(ranks), targetsOf(training, data->labels), options).grown(progress)};
             data->model.link = linkOf(training.task);
-            progress.report(1, messages::done());
+            progress.report(1, messages::fitted());
             return std::move(data->model);
         });
     }

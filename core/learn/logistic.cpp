@@ -46,7 +46,7 @@ public:
                 auto &outputs = std::get<model::Linear>(data->model.family).outputs;
                 outputs.insert(outputs.begin(), {0, std::vector<double>(data->train.width, 0)});
             }
-            progress.report(1, messages::done());
+            progress.report(1, messages::fitted());
             return std::move(data->model);
         });
     }

@@ -43,6 +43,7 @@ inline constexpr MessageCode<> notEnoughMemory{"learn.not_enough_memory"};
 inline constexpr MessageCode<> useFewer{"learn.use_fewer"};
 
 // What a learner is called, what it is, and what its parameters mean; what it does
+inline constexpr MessageCode<> fitted{"learn.fitted"};
 inline constexpr MessageCode<> done{"learn.done"};
 inline constexpr MessageCode<> boosting{"learn.boosting"};
 inline constexpr MessageCode<> encodingFeatures{"learn.encoding_features"};

@@ -91,7 +91,7 @@ public:
             data->model.family = model::Linear{{fitRidge(*data, settings->at("penalty"))}};
             data->model.link = model::Link::Identity;
             checkStopped(progress);
-            progress.report(1, messages::done());
+            progress.report(1, messages::fitted());
             return std::move(data->model);
         });
     }

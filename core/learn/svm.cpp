@@ -249,7 +249,7 @@ public:
                 return Failure(data.error());
             auto model = Fitter{.training = training, .data = *data, .c = settings->at("c"), .progress = progress}.fit(
                 data->model);
-            progress.report(1, messages::done());
+            progress.report(1, messages::fitted());
             return model;
         });
     }

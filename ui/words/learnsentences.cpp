@@ -48,6 +48,7 @@ std::span<const Sentence> learnSentences()
                   QT_TRANSLATE_NOOP("Learn", "Look for extreme values among the features and the label")),
         table.row(notEnoughMemory, QT_TRANSLATE_NOOP("Learn", "there is not enough memory")),
         table.row(useFewer, QT_TRANSLATE_NOOP("Learn", "Use fewer rows or features, or a smaller model")),
+        table.row(fitted, QT_TRANSLATE_NOOP("Learn", "fitted")),
         table.row(done, QT_TRANSLATE_NOOP("Learn", "done")),
         table.row(boosting, QT_TRANSLATE_NOOP("Learn", "boosting")),
         table.row(encodingFeatures, QT_TRANSLATE_NOOP("Learn", "encoding")),

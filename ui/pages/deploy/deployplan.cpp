@@ -130,8 +130,10 @@ void DeployPlan::showSteps()
     m_steps->clear();
     if (!m_proposal)
         return;
-    for (const auto &step : m_proposal->steps)
-        m_steps->addItem(new QListWidgetItem(icon(stepIcon(step.kind)), QString::fromStdString(step.name)));
+    for (const auto &step : m_proposal->steps) {
+        const auto name = step.kind == deploy::Step::Kind::Check ? tr("Scores of golden rows") : toQString(step.name);
+        m_steps->addItem(new QListWidgetItem(icon(stepIcon(step.kind)), name));
+    }
     m_stepsHeader->setBadge(countText(static_cast<std::int64_t>(m_proposal->steps.size())));
     m_stepsHeader->setNote(tr("one transaction, version %1").arg(m_proposal->version));
     m_steps->setCurrentRow(0);
