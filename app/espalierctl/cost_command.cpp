@@ -58,6 +58,7 @@ Json toJson(const cost::Cost &cost)
               {"examples", cost.examples},
               {"features", cost.features},
               {"frame_bytes", cost.frameBytes},
+              {"memory_bytes", cost.choice.bytes},
               {"column_bytes", cost.columnBytes},
               {"executor", isLocal(cost) ? "local" : "pushdown"},
               {"reason", toJson(cost.choice.reason)},
@@ -102,7 +103,7 @@ std::string missingText(const cost::Cost &cost)
 std::string describe(const cost::Cost &cost)
 {
     auto text = fmt::format("about {:.0f} examples, {} features: {} in memory (all figures are estimates)\n",
-                            cost.examples, cost.features, bytesText(cost.frameBytes));
+                            cost.examples, cost.features, printMemory(cost.choice.bytes));
     text += lineOf(fmt::format("{} computes them: {}", isLocal(cost) ? "the local engine" : "the database",
                                worded(cost.choice.reason)));
     text += fmt::format("  the local engine: reads {} of columns, about {}\n", bytesText(cost.columnBytes),

@@ -109,6 +109,18 @@ std::string_view constantType(const plan::Column &column)
     return column.typeName;
 }
 
+//! As which type a constant is compared. A whole number is compared with an integer as one: turned into numeric, a column would be found by
+//! no index, and of the rows that pass the planner would know nothing.
+std::string_view comparedType(const plan::Column &column, const std::string &constant)
+{
+    std::int64_t number = 0;
+    const auto *const end = constant.data() + constant.size();
+    const auto [stop, error] = std::from_chars(constant.data(), end, number);
+    const bool isWhole = error == std::errc() && stop == end;
+    const bool isAsStored = column.equality.type.empty() && column.renamed.empty();
+    return column.type == Type::Integer && isAsStored && isWhole ? "int8" : constantType(column);
+}
+
 //! Conditions on a time of a row that alias names, which it holds itself.
 std::vector<Expression> within(std::string_view alias, const plan::Moment &time, const study::Period &period)
 {
@@ -340,7 +352,7 @@ Expression conditionOf(std::string_view alias, const plan::Condition &condition,
     if (condition.column.type == Type::Money)
         column = moneyNumber(column);
     return sql::binary(std::move(column), nameOf(study::operatorNames, condition.op),
-                       sql::cast(std::move(constant), constantType(condition.column)),
+                       sql::cast(std::move(constant), comparedType(condition.column, condition.value)),
                        condition.column.equality.schema);
 }
 

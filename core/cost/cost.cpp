@@ -196,22 +196,25 @@ Result<std::vector<std::string>> someKey(const plan::Plan &plan, pg::Transaction
 class Estimation
 {
 public:
-    //! counted: the examples, where they are known better than the planner does.
+    //! counted: the examples, where they are known better than the planner does. memory: allowed, in bytes.
     Estimation(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-               std::optional<double> counted)
+               std::optional<double> counted, std::size_t memory)
         : m_plan(plan)
         , m_catalog(catalog)
         , m_transaction(transaction)
         , m_counted(counted)
+        , m_memory(memory)
     { }
 
     Result<Cost> run()
     {
         m_cost.features = m_plan.outputs.size();
         m_cost.columnBytes = ColumnsRead(m_plan).bytes(m_catalog);
-        m_cost.choice = chooseExecutor(m_plan, m_catalog);
+        m_cost.choice = chooseExecutor(m_plan, m_catalog, m_memory);
         if (auto done = explainTraining(); !done)
             return Failure(done.error());
+        // What filters leave out takes no memory.
+        m_cost.choice = chooseExecutor(m_plan, m_catalog, m_memory, static_cast<std::size_t>(m_cost.examples));
         if (!m_isSharded) {
             if (auto done = explainPaths(); !done)
                 return Failure(done.error());
@@ -317,6 +320,7 @@ private:
     const catalog::Catalog &m_catalog;
     pg::Transaction &m_transaction;
     std::optional<double> m_counted;
+    std::size_t m_memory;
     double m_correction = 1; //!< examples to those that the planner expects
     bool m_isSharded = false;
     Cost m_cost;
@@ -324,14 +328,15 @@ private:
 
 } // namespace
 
-Result<Cost> estimateCost(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection)
+Result<Cost> estimateCost(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection,
+                          std::size_t memory)
 {
     const auto counted = countedExamples(plan, connection);
     auto transaction = pg::Transaction::begin(
         connection, {.statementTimeoutMilliseconds = statementTimeout, .filtered = plan.filteredTables});
     if (!transaction)
         return Failure(transaction.error());
-    auto cost = Estimation(plan, catalog, *transaction, counted).run();
+    auto cost = Estimation(plan, catalog, *transaction, counted, memory).run();
     if (!cost)
         return cost;
     if (auto ended = transaction->commit(); !ended)

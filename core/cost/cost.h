@@ -49,8 +49,9 @@ struct Cost
 };
 
 //! Explains queries in read-only transactions with a short statement timeout. Reads one key of the entity, and for a schedule counts the
-//! examples of a few cutoffs for a second at most.
+//! examples of a few cutoffs for a second at most. memory: allowed, in bytes.
 //! Errors: those of the connection.
-Result<Cost> estimateCost(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection);
+Result<Cost> estimateCost(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection,
+                          std::size_t memory = defaultMemory());
 
 } // namespace espalier::cost

@@ -53,7 +53,7 @@ Result<cost::Cost> estimateCost(const study::Study &study, const Asked &asked, P
     auto connection = pg::Connection::open(asked.settings, progress);
     if (!connection)
         return Failure(connection.error());
-    return cost::estimateCost(*plan, asked.catalog, *connection);
+    return cost::estimateCost(*plan, asked.catalog, *connection, asked.memory);
 }
 
 Result<frame::Table> previewExamples(const study::Study &study, std::size_t rows, const Asked &asked,

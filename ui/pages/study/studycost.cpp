@@ -83,7 +83,7 @@ QString costLine(const cost::Cost &cost)
     const auto seconds = isLocal(cost) ? cost.localSeconds : cost.pushdownSeconds;
     const auto size = StudyCost::tr("About %1 examples, %2 features · %3 in memory")
                           .arg(aboutCount(cost.examples), countText(static_cast<std::int64_t>(cost.features)),
-                               aboutBytes(cost.frameBytes));
+                               aboutBytes(static_cast<double>(cost.choice.bytes)));
     return seconds ? StudyCost::tr("%1 · some %2").arg(size, aboutSeconds(*seconds)) : size;
 }
 
@@ -183,7 +183,7 @@ void StudyCost::showFacts()
     m_facts->addFact(tr("Examples"), tr("about %1").arg(aboutCount(cost.examples)));
     m_facts->addFact(tr("In memory"),
                      tr("about %1, %2 features")
-                         .arg(aboutBytes(cost.frameBytes), countText(static_cast<std::int64_t>(cost.features))));
+                         .arg(aboutBytes(static_cast<double>(cost.choice.bytes)), countText(static_cast<std::int64_t>(cost.features))));
     m_facts->addFact(tr("Computed by"), chosenText(cost));
     m_facts->addFact(
         tr("Time"),
