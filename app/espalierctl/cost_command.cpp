@@ -76,10 +76,9 @@ Json toJson(const cost::Cost &cost)
         json["examples_cost"] = cost.examplesCost;
     }
     if (const auto &live = cost.live) {
-        json["live"] = {{"cost", live->cost},
-                        {"cost_with_indexes", live->costIndexed},
-                        {"seconds", live->seconds},
-                        {"seconds_with_indexes", live->secondsIndexed}};
+        json["live"] = {{"cost", live->cost},       {"cost_with_indexes", live->costIndexed},
+                        {"seconds", live->seconds}, {"seconds_with_indexes", live->secondsIndexed},
+                        {"rows", live->rows},       {"seconds_of_all", live->secondsOfAll}};
     }
     return json;
 }
@@ -116,11 +115,14 @@ std::string describe(const cost::Cost &cost)
     for (const auto &path : cost.paths)
         rows.push_back({path.path, std::to_string(path.features), fmt::format("{:.0f}", path.cost)});
     text += table({"path", "features", "cost in the database"}, rows) + "\n";
-    if (const auto &live = cost.live)
+    if (const auto &live = cost.live) {
         text += fmt::format("one live prediction: about {}{}\n", secondsText(live->seconds),
                             cost.missing.empty()
                                 ? std::string()
                                 : fmt::format(", {} with the indexes below", secondsText(live->secondsIndexed)));
+        text += fmt::format("all live predictions, of about {:.0f} rows: about {}\n", live->rows,
+                            secondsText(live->secondsOfAll));
+    }
     return text + missingText(cost);
 }
 

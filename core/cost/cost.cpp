@@ -312,6 +312,11 @@ private:
         live.costIndexed = std::max(live.costIndexed, 0.0);
         live.seconds = live.cost * secondsPerCost;
         live.secondsIndexed = live.costIndexed * secondsPerCost;
+        const auto all = explained(compile::liveQuery(m_plan), m_transaction);
+        if (!all)
+            return Failure(all.error());
+        live.rows = all->rows;
+        live.secondsOfAll = all->cost * secondsPerAggregateCost;
         m_cost.live = live;
         return {};
     }

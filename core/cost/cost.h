@@ -20,13 +20,15 @@ struct PathCost
     bool operator==(const PathCost &) const = default;
 };
 
-//! What one live prediction, of one key, costs.
+//! What live predictions cost: of one key, and of all that the view answers about.
 struct LiveCost
 {
     double cost = 0; //!< in the planner's units, as the database is
     double costIndexed = 0; //!< with the missing indexes
     double seconds = 0;
     double secondsIndexed = 0;
+    double rows = 0; //!< of the view, by the planner's word
+    double secondsOfAll = 0; //!< of all of them in one query
     bool operator==(const LiveCost &) const = default;
 };
 

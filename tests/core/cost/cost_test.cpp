@@ -160,6 +160,46 @@ private Q_SLOTS:
         QVERIFY(std::abs(cost->examples / rows - 1) < 0.05);
     }
 
+    void filtersAreEstimatedByTheirConstants()
+    {
+        m_cluster.createDatabase("measured");
+        m_cluster.runSql("measured",
+                         R"(CREATE TABLE reading (id int PRIMARY KEY, at timestamptz NOT NULL, value float8);
+            INSERT INTO reading SELECT i, timestamptz '2020-01-01' + i * interval '1 minute', i % 7
+            FROM generate_series(1, 20000) i; ANALYZE;)");
+        auto connection = m_cluster.connect("measured");
+        const auto catalog = catalog::load(connection).value();
+        auto study = study::compose(catalog, relations::relationGraph(catalog), "value",
+                                    {.entity = "public.reading", .column = "value", .asOf = "at"},
+                                    Timestamp{1'900'000'000'000'000});
+        QVERIFY2(study.has_value(), study ? "" : describe(study.error()).c_str());
+        std::size_t bytes = 0;
+        for (const int most : {5'000, 10'000}) {
+            study->filter = {{.column = "id", .op = study::Operator::LessOrEqual, .value = std::to_string(most)}};
+            const auto cost = cost::estimateCost(compile::planned(*study, catalog).value(), catalog, connection);
+            QVERIFY2(cost.has_value(), cost ? "" : describe(cost.error()).c_str());
+            qInfo("at most %d: %.0f examples", most, cost->examples);
+            QVERIFY(std::abs(cost->examples / most - 1) < 0.1);
+            QVERIFY(cost->choice.bytes > bytes);
+            bytes = cost->choice.bytes;
+        }
+    }
+
+    void allLivePredictionsAreEstimated()
+    {
+        const auto cost = estimate();
+        auto connection = m_cluster.connect("shop");
+        auto transaction = pg::Transaction::begin(connection).value();
+        QElapsedTimer timer;
+        timer.start();
+        const auto rows = transaction.query(sql::print(compile::liveRowsQuery(m_plan).select)).value();
+        const auto seconds = static_cast<double>(timer.elapsed()) / 1e3;
+        qInfo("all live predictions, estimated / measured: %.2f / %.2f s, %.0f / %zu rows", cost.live->secondsOfAll,
+              seconds, cost.live->rows, rows.size());
+        // Other processes slow it as they like.
+        QVERIFY(cost.live->secondsOfAll > seconds / 10 && cost.live->secondsOfAll < seconds * 10);
+    }
+
     void missingIndexesAreNamedAndSaveWhatIsSaid()
     {
         m_cluster.runSql("shop",

@@ -183,7 +183,8 @@ void StudyCost::showFacts()
     m_facts->addFact(tr("Examples"), tr("about %1").arg(aboutCount(cost.examples)));
     m_facts->addFact(tr("In memory"),
                      tr("about %1, %2 features")
-                         .arg(aboutBytes(static_cast<double>(cost.choice.bytes)), countText(static_cast<std::int64_t>(cost.features))));
+                         .arg(aboutBytes(static_cast<double>(cost.choice.bytes)),
+                              countText(static_cast<std::int64_t>(cost.features))));
     m_facts->addFact(tr("Computed by"), chosenText(cost));
     m_facts->addFact(
         tr("Time"),
@@ -193,6 +194,11 @@ void StudyCost::showFacts()
             : tr("about %1 on this computer; in the database not known: its planner tells no cost over shards")
                   .arg(aboutSeconds(cost.localSeconds)));
     m_facts->addFact(tr("Live prediction"), liveText(cost));
+    if (cost.live) {
+        m_facts->addFact(
+            tr("All of them"),
+            tr("about %1, of about %2 rows").arg(aboutSeconds(cost.live->secondsOfAll), aboutCount(cost.live->rows)));
+    }
 }
 
 void StudyCost::showMissing()

@@ -24,7 +24,8 @@ cost::Cost costSample()
     cost.pushdownSeconds = 92;
     cost.examplesCost = 100;
     cost.paths = {{"sessions -> impressions", 2, 300}, {"customers", 1, 40}};
-    cost.live = {1800, 300, 0.0217, 0.0036};
+    cost.live = {1800, 300, 0.0217, 0.0036, 5394, 1.4};
+    cost.choice.bytes = 174'264;
     cost.missing = {{.table = {"fulfillment", "orders"},
                      .columns = {"customer_id", "placed_at"},
                      .sql = "CREATE INDEX CONCURRENTLY ON \"o\" (\"c\", \"p\");\n",
