@@ -7589,6 +7589,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Cost by path</source>
         <translation>Aufwand nach Pfad</translation>
     </message>
+    <message>
+        <source>All live predictions</source>
+        <translation>Alle Live-Vorhersagen</translation>
+    </message>
+    <message>
+        <source>about %1 for about %2 rows</source>
+        <translation>etwa %1 für etwa %2 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyDocument</name>

@@ -120,7 +120,7 @@ std::string describe(const cost::Cost &cost)
                             cost.missing.empty()
                                 ? std::string()
                                 : fmt::format(", {} with the indexes below", secondsText(live->secondsIndexed)));
-        text += fmt::format("all live predictions, of about {:.0f} rows: about {}\n", live->rows,
+        text += fmt::format("all live predictions: about {1} for about {0:.0f} rows\n", live->rows,
                             secondsText(live->secondsOfAll));
     }
     return text + missingText(cost);

@@ -196,8 +196,8 @@ void StudyCost::showFacts()
     m_facts->addFact(tr("Live prediction"), liveText(cost));
     if (cost.live) {
         m_facts->addFact(
-            tr("All of them"),
-            tr("about %1, of about %2 rows").arg(aboutSeconds(cost.live->secondsOfAll), aboutCount(cost.live->rows)));
+            tr("All live predictions"),
+            tr("about %1 for about %2 rows").arg(aboutSeconds(cost.live->secondsOfAll), aboutCount(cost.live->rows)));
     }
 }
 
