@@ -2118,6 +2118,18 @@
         <source>The price of a row on the wrong side of its margin: smaller is simpler</source>
         <translation>Der Preis einer Zeile auf der falschen Seite des Abstands: kleiner ist einfacher</translation>
     </message>
+    <message>
+        <source>%1 rows of %2 inputs need about %3 of memory, %4 are allowed</source>
+        <translation>%1 Zeilen mit %2 Eingaben brauchen etwa %3 Arbeitsspeicher, %4 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Take a sample, leave features out, or allow more memory; about %1 % of the examples would fit</source>
+        <translation>Eine Stichprobe nehmen, Merkmale weglassen oder mehr Speicher erlauben; etwa %1 % der Beispiele würden passen</translation>
+    </message>
+    <message>
+        <source>needs about %1 of memory, %2 are allowed</source>
+        <translation>braucht etwa %1 Arbeitsspeicher, %2 sind erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>MainText</name>

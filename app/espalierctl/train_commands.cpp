@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/memory.h"
 #include "core/base/messages.h"
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
@@ -139,13 +140,15 @@ int train(Context &context, const TrainOptions &options)
     if (!stores)
         return fail(context, stores.error());
     const auto which = options.isFresh ? Rows::Fresh : options.isKept ? Rows::Kept : Rows::Changed;
-    const auto snapshot = rowsFor(context, *study, *stores, which);
+    auto snapshot = rowsFor(context, *study, *stores, which);
     if (!snapshot)
         return fail(context, snapshot.error());
+    snapshot = snapshot::outlineOf(*snapshot); // features are read by those that train
+    releaseFreedMemory();
     const auto jobs = jobsFor(options, context, *study, snapshot->id);
     if (!jobs)
         return fail(context, jobs.error());
-    const auto outcomes = training::trainAll(*jobs, context.places.worker, context.progress);
+    const auto outcomes = training::trainAll(*jobs, context.places.worker, context.progress, {}, context.memory);
     std::size_t done = 0;
     std::optional<Error> error;
     for (const auto &outcome : outcomes) {

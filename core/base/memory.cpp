@@ -33,6 +33,17 @@ std::size_t numberIn(const char *file)
     return stream >> number ? number : 0;
 }
 
+//! What the kernel says of this process. Not ru_maxrss: that one begins with what the process held that started this one.
+std::size_t statusBytes(std::string_view name)
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with(name))
+            return static_cast<std::size_t>(std::strtoull(line.c_str() + name.size(), nullptr, 10)) * 1024;
+    }
+    return 0;
+}
+
 bool isSame(std::string_view left, std::string_view right)
 {
     return std::ranges::equal(left, right, [](char a, char b) {
@@ -59,16 +70,14 @@ std::size_t defaultMemory()
     return std::min(machineMemory() / 2, std::size_t{16'000'000'000});
 }
 
-// Not ru_maxrss: that one begins with what the process held that started this one.
 std::size_t peakMemory()
 {
-    std::ifstream status("/proc/self/status");
-    constexpr std::string_view name = "VmHWM:";
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with(name))
-            return static_cast<std::size_t>(std::strtoull(line.c_str() + name.size(), nullptr, 10)) * 1024;
-    }
-    return 0;
+    return statusBytes("VmHWM:");
+}
+
+std::size_t heldMemory()
+{
+    return statusBytes("VmRSS:");
 }
 
 void releaseFreedMemory()

@@ -15,6 +15,8 @@ std::size_t machineMemory();
 std::size_t defaultMemory();
 //! What this process has held at most since it began; 0 where the system does not say.
 std::size_t peakMemory();
+//! What it holds now; 0 where the system does not say.
+std::size_t heldMemory();
 //! Gives back to the system what was freed, as far as the allocator kept it for itself: before something large.
 void releaseFreedMemory();
 

@@ -319,6 +319,7 @@ public:
              .description = messages::earlyStopping()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
+    double bytesBeside() const override { return 12; }
 
     Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
     {
@@ -327,7 +328,7 @@ public:
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Trees{});
+            auto data = prepared(*this, training, model::Trees{}, progress);
             if (!data)
                 return Failure(data.error());
             checkStopped(progress);

@@ -306,6 +306,7 @@ public:
                 {.name = "fraction", .value = 0.33, .low = 0.01, .high = 1, .description = messages::triedFeatures()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
+    double bytesBeside() const override { return 24; }
 
     Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
     {
@@ -319,7 +320,7 @@ public:
                                  .remedies = {messages::trainOnSample()}});
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Trees{});
+            auto data = prepared(*this, training, model::Trees{}, progress);
             if (!data)
                 return Failure(data.error());
             std::vector<Ranks> ranks;

@@ -38,6 +38,7 @@ struct Training
     std::vector<std::string> classes; //!< binary: negative, positive
     Seed seed;
     int threads = 1;
+    std::size_t memory = 0; //!< that this process may hold, in bytes; 0 where nobody says
 };
 
 //! An algorithm. It validates its input, lets no exception out, and asks progress often enough to stop within half a second
@@ -52,8 +53,10 @@ public:
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
+    //! What the library holds at most beside the encoded rows, in bytes for each of their inputs. Measured: tests/bench/memory_bench.cpp.
+    virtual double bytesBeside() const { return 0; }
     //! Uses the training up: its features are released when they are encoded. Errors: Invalid (one class only, no rows, a parameter out of
-    //! range), Cancelled, Internal with the library's words.
+    //! range), Unsupported (more memory than allowed), Cancelled, Internal with the library's words.
     virtual Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const = 0;
     //! The same of a copy.
     Result<model::Model> train(const Training &training, const Parameters &parameters, Progress &progress) const

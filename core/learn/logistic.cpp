@@ -33,7 +33,7 @@ public:
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Linear{});
+            auto data = prepared(*this, training, model::Linear{}, progress);
             if (!data)
                 return Failure(data.error());
             const auto isBinary = training.task == model::Task::Binary;

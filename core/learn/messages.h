@@ -40,6 +40,9 @@ inline constexpr MessageCode<> trainOnSample{"learn.train_on_sample"};
 inline constexpr MessageCode<Told> fitNotValid{"learn.fit_not_valid"}; // what is wrong
 inline constexpr MessageCode<> lookForExtremes{"learn.look_for_extremes"};
 inline constexpr MessageCode<> notEnoughMemory{"learn.not_enough_memory"};
+inline constexpr MessageCode<Count, Count, Name, Name> needsMemory{
+    "learn.needs_memory"}; // rows, inputs, needed, allowed
+inline constexpr MessageCode<Count> takeShare{"learn.take_share"}; // percent of the examples that would fit
 inline constexpr MessageCode<> useFewer{"learn.use_fewer"};
 
 // What a learner is called, what it is, and what its parameters mean; what it does
@@ -47,6 +50,7 @@ inline constexpr MessageCode<> fitted{"learn.fitted"};
 inline constexpr MessageCode<> done{"learn.done"};
 inline constexpr MessageCode<> boosting{"learn.boosting"};
 inline constexpr MessageCode<> encodingFeatures{"learn.encoding_features"};
+inline constexpr MessageCode<Name, Name> needsAbout{"learn.needs_about"}; // memory needed, allowed
 inline constexpr MessageCode<> growingTrees{"learn.growing_trees"};
 inline constexpr MessageCode<> fitting{"learn.fitting"};
 inline constexpr MessageCode<> solving{"learn.solving"};

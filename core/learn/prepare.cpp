@@ -53,6 +53,53 @@ Result<std::vector<double>> classLabels(const frame::Frame &rows, const std::vec
     return labels;
 }
 
+double bytesOf(const std::vector<frame::Column> &features, std::size_t rows)
+{
+    double bytes = 0;
+    for (const auto &feature : features)
+        bytes += static_cast<double>(rows) * (std::holds_alternative<frame::Categories>(feature.values) ? 4 : 8);
+    return bytes;
+}
+
+//! What the process holds at most, from here on: rows are encoded while their features are there, the training's first.
+double memoryNeed(const Learner &learner, const Training &training, std::size_t inputs)
+{
+    const auto rows = frame::rowCount(training.train);
+    const auto validated = frame::rowCount(training.validation);
+    const auto encodedBytes = [inputs](std::size_t count) {
+        return static_cast<double>(count * inputs) * sizeof(double);
+    };
+    const auto held = static_cast<double>(heldMemory());
+    const auto encoding = held + encodedBytes(rows);
+    const auto besideValidation = encoding - bytesOf(training.train.features, rows) + encodedBytes(validated);
+    const auto fitting = besideValidation - bytesOf(training.validation.features, validated)
+        + static_cast<double>(inputs * (rows + validated)) * learner.bytesBeside();
+    return std::max({encoding, besideValidation, fitting});
+}
+
+//! Errors: Unsupported where it is more than allowed.
+Result<> stateMemory(const Learner &learner, const Training &training, std::size_t inputs, Progress &progress)
+{
+    if (training.memory == 0)
+        return {};
+    const auto need = memoryNeed(learner, training, inputs);
+    const auto allowed = static_cast<double>(training.memory);
+    const auto needed = printMemory(static_cast<std::size_t>(need));
+    if (need <= allowed) {
+        progress.report(0, messages::needsAbout(needed, printMemory(training.memory)));
+        return {};
+    }
+    // The program itself is there however few the rows are.
+    constexpr double program = 40e6;
+    const auto share = std::max(1.0, std::floor(100 * (allowed - program) / (need - program)));
+    return Failure(
+        Error{.code = Error::Code::Unsupported,
+              .subject = std::string(learner.name()),
+              .problem = messages::needsMemory(static_cast<std::int64_t>(frame::rowCount(training.train)),
+                                               static_cast<std::int64_t>(inputs), needed, printMemory(training.memory)),
+              .remedies = {messages::takeShare(static_cast<std::int64_t>(share))}});
+}
+
 bool haveOneLength(const frame::Frame &rows)
 {
     return std::ranges::all_of(rows.features, [&](const frame::Column &column) {
@@ -129,7 +176,7 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const Trainin
     return labels;
 }
 
-Result<Prepared> prepared(const Learner &learner, Training &training, model::Family family)
+Result<Prepared> prepared(const Learner &learner, Training &training, model::Family family, Progress &progress)
 {
     auto labels = trainingLabels(learner, training);
     if (!labels)
@@ -153,6 +200,8 @@ Result<Prepared> prepared(const Learner &learner, Training &training, model::Fam
         return Failure(fitted.error());
     if (result.model.encoding.empty())
         return invalid("training", messages::nothingVaries(), messages::addFeatures());
+    if (const auto stated = stateMemory(learner, training, result.model.encoding.size(), progress); !stated)
+        return Failure(stated.error());
     auto train = model::encoded(result.model, training.train.features);
     if (!train)
         return Failure(train.error());

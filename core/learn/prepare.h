@@ -26,8 +26,9 @@ Result<std::vector<double>> labelsOf(const frame::Frame &rows, const Training &t
 //! Those of the training rows. Errors: Invalid also where there are no rows or one class only; Unsupported task.
 Result<std::vector<double>> trainingLabels(const Learner &learner, const Training &training);
 
-//! Labels, and rows encoded for a family; the training's features are released then. Errors: Invalid (no rows, one class only, no feature that varies, ...).
-Result<Prepared> prepared(const Learner &learner, Training &training, model::Family family);
+//! Labels, and rows encoded for a family; the training's features are released then. Says before what memory that and the fit need. Errors:
+//! Invalid (no rows, one class only, no feature that varies, ...), Unsupported where it is more than allowed.
+Result<Prepared> prepared(const Learner &learner, Training &training, model::Family family, Progress &progress);
 
 //! How many rows each class has.
 std::vector<std::size_t> classCounts(const std::vector<double> &labels, std::size_t classes);

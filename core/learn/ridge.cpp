@@ -75,6 +75,7 @@ public:
         return {{.name = "penalty", .value = 0, .low = 0, .high = 100, .description = messages::rowPenalty()}};
     }
     bool suits(model::Task task) const override { return task == model::Task::Regression; }
+    double bytesBeside() const override { return 9; }
 
     Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
     {
@@ -83,7 +84,7 @@ public:
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Linear{});
+            auto data = prepared(*this, training, model::Linear{}, progress);
             if (!data)
                 return Failure(data.error());
             checkStopped(progress);

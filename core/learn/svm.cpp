@@ -234,6 +234,7 @@ public:
                  .description = messages::marginPrice()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
+    double bytesBeside() const override { return 12; }
 
     Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
     {
@@ -244,7 +245,7 @@ public:
             return invalid(training.train.label.name, messages::tooFewClasses(), messages::chooseBinary());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            const auto data = prepared(*this, training, model::Linear{});
+            const auto data = prepared(*this, training, model::Linear{}, progress);
             if (!data)
                 return Failure(data.error());
             auto model = Fitter{.training = training, .data = *data, .c = settings->at("c"), .progress = progress}.fit(

@@ -11,8 +11,11 @@ Json toJson(const TrainingJob &job)
     auto parameters = Json::object();
     for (const auto &[name, value] : job.parameters)
         parameters[name] = value;
-    return {{"runs", job.runs},         {"snapshot", job.snapshot}, {"learner", job.learner},
-            {"parameters", parameters}, {"seed", job.seed.value},   {"threads", job.threads}};
+    Json json{{"runs", job.runs},         {"snapshot", job.snapshot}, {"learner", job.learner},
+              {"parameters", parameters}, {"seed", job.seed.value},   {"threads", job.threads}};
+    if (job.memory > 0)
+        json["memory"] = job.memory;
+    return json;
 }
 
 Result<TrainingJob> jobFromJson(const Json &json)
@@ -23,6 +26,8 @@ Result<TrainingJob> jobFromJson(const Json &json)
                     .learner = reader.text("learner"),
                     .seed = Seed{static_cast<std::uint64_t>(reader.integer("seed"))},
                     .threads = static_cast<int>(reader.integer("threads"))};
+    if (reader.has("memory"))
+        job.memory = static_cast<std::size_t>(reader.integer("memory"));
     for (const auto &[name, value] : reader.value("parameters").items()) {
         if (value.is_number())
             job.parameters[name] = value.get<double>();
@@ -39,6 +44,7 @@ std::string runId(const TrainingJob &job)
     auto identity = job;
     identity.runs.clear();
     identity.threads = 1;
+    identity.memory = 0;
     return hash128(toJson(identity).dump()).substr(0, 12);
 }
 

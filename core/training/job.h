@@ -17,6 +17,7 @@ struct TrainingJob
     learn::Parameters parameters;
     Seed seed;
     int threads = 1;
+    std::size_t memory = 0; //!< that the worker may hold, in bytes; 0 where nobody says
     bool operator==(const TrainingJob &) const = default;
 };
 

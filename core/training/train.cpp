@@ -9,6 +9,7 @@
 #include "core/training/messages.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <poll.h>
 #include <thread>
@@ -42,12 +43,13 @@ class Trainer
 {
 public:
     Trainer(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker, Progress &progress,
-            const TrainingListener &listener)
+            const TrainingListener &listener, std::size_t memory)
         : m_jobs(jobs)
         , m_worker(worker)
         , m_progress(progress)
         , m_listener(listener)
         , m_fractions(jobs.size(), 0)
+        , m_memory(memory)
     {
         for (const auto &job : jobs)
             m_outcomes.push_back({job, cancelled()});
@@ -55,10 +57,24 @@ public:
 
     std::vector<TrainingOutcome> run()
     {
-        while ((m_next < m_jobs.size() || !m_running.empty()) && !m_progress.isCancelled()) {
-            const auto cores = std::max(1U, std::thread::hardware_concurrency());
-            while (m_next < m_jobs.size() && m_running.size() < cores)
-                start(m_next++);
+        std::vector<std::size_t> all(m_jobs.size());
+        std::iota(all.begin(), all.end(), 0U);
+        const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+        const auto together = std::clamp<std::size_t>(m_jobs.size(), 1, cores);
+        runAll(all, together);
+        runAll(m_alone, 1);
+        m_running.clear();
+        return std::move(m_outcomes);
+    }
+
+private:
+    //! So many at a time, each with its part of the memory.
+    void runAll(const std::vector<std::size_t> &jobs, std::size_t together)
+    {
+        m_isAlone = together == 1;
+        for (std::size_t next = 0; (next < jobs.size() || !m_running.empty()) && !m_progress.isCancelled();) {
+            while (next < jobs.size() && m_running.size() < together)
+                start(jobs[next++], m_memory / together);
             wait();
             for (auto &running : m_running)
                 read(running);
@@ -66,15 +82,13 @@ public:
                 return running.process.hasEnded();
             });
         }
-        m_running.clear();
-        return std::move(m_outcomes);
     }
 
-private:
-    void start(std::size_t index)
+    void start(std::size_t index, std::size_t memory)
     {
-        auto process =
-            Process::start({.program = m_worker, .arguments = {"worker"}, .input = toJson(m_jobs[index]).dump()});
+        auto job = m_jobs[index];
+        job.memory = memory;
+        auto process = Process::start({.program = m_worker, .arguments = {"worker"}, .input = toJson(job).dump()});
         if (process) {
             m_running.push_back({index, std::move(*process), {}});
             return;
@@ -106,7 +120,12 @@ private:
                                            .problem = messages::endedWithCode(std::to_string(code)),
                                            .remedies = {messages::tryFewer()}});
         }
-        finish(running.job, std::move(*running.answer));
+        const bool isTooMuch =
+            !*running.answer && running.answer->error().problem.code == learn::messages::needsMemory.code;
+        if (isTooMuch && !m_isAlone)
+            m_alone.push_back(running.job);
+        else
+            finish(running.job, std::move(*running.answer));
     }
 
     void hear(Running &running, const std::string &line)
@@ -147,17 +166,19 @@ private:
     Progress &m_progress;
     const TrainingListener &m_listener;
     std::vector<double> m_fractions;
+    std::size_t m_memory;
+    std::vector<std::size_t> m_alone; //!< jobs that need more than their part of the memory
     std::vector<TrainingOutcome> m_outcomes;
     std::vector<Running> m_running;
-    std::size_t m_next = 0;
+    bool m_isAlone = false;
 };
 
 } // namespace
 
 std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker,
-                                      Progress &progress, const TrainingListener &listener)
+                                      Progress &progress, const TrainingListener &listener, std::size_t memory)
 {
-    return Trainer(jobs, worker, progress, listener).run();
+    return Trainer(jobs, worker, progress, listener, memory).run();
 }
 
 } // namespace espalier::training

@@ -96,7 +96,8 @@ Parted parted(snapshot::Snapshot snapshot, const TrainingJob &job)
                                                           : Task::Multiclass,
                        .classes = std::move(snapshot.classes),
                        .seed = job.seed,
-                       .threads = job.threads};
+                       .threads = job.threads,
+                       .memory = job.memory};
     result.tested[0].rows = std::move(frames[1]);
     result.tested[1].rows = std::move(frames[2]);
     return result;

@@ -34,8 +34,8 @@ QString snapshotText(const Workspace &workspace)
     };
     auto text = SnapshotText::examples(*snapshot) + QStringLiteral(" · ")
         + StudyController::tr("%1 features · train %2 · validation %3 · test %4 · rows of %5")
-              .arg(countText(static_cast<std::int64_t>(snapshot->frame.features.size())), count(snapshot::Part::Train),
-                   count(snapshot::Part::Validation), count(snapshot::Part::Test),
+              .arg(countText(static_cast<std::int64_t>(workspace.document.study().features.size())),
+                   count(snapshot::Part::Train), count(snapshot::Part::Validation), count(snapshot::Part::Test),
                    toQString(pg::describe(snapshot->database)));
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));

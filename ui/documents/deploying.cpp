@@ -85,15 +85,14 @@ void Deploying::propose(const QString &run)
 {
     const auto &runs = m_training.comparison().runs;
     const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
-    if (found == runs.end() || !m_training.snapshot() || !m_database.isConnected())
+    if (found == runs.end() || !m_training.excerpt() || !m_database.isConnected())
         return;
     auto id = std::make_shared<int>(0);
     m_job.start(
-        [study = m_document.study(), catalog = m_database.explored().catalog,
-         snapshot = snapshot::excerptOf(*m_training.snapshot()), chosen = *found, comparison = m_training.comparison(),
-         settings = *m_database.settings()](Progress &progress) {
+        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = m_training.excerpt(),
+         chosen = *found, comparison = m_training.comparison(), settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, workbench::messages::writingSql());
-            auto proposed = workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
+            auto proposed = workbench::proposeDeployment(study, catalog, *snapshot, chosen, settings, progress);
             if (proposed)
                 workbench::addCautions(*proposed, comparison);
             return proposed;

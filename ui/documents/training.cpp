@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/training.h"
 
+#include "core/base/memory.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/earlier.h"
 #include "core/training/runs.h"
@@ -54,8 +55,8 @@ Training::Training(workbench::Places places, Database &database, StudyDocument &
 void Training::forget()
 {
     ++m_turn;
-    if (m_snapshot || !m_comparison.runs.empty()) {
-        m_snapshot.reset();
+    if (m_taken.outline || !m_comparison.runs.empty()) {
+        m_taken = {};
         m_comparison = {};
         Q_EMIT snapshotChanged();
         Q_EMIT comparisonChanged();
@@ -76,10 +77,14 @@ void Training::restore()
             auto runs = workbench::openRuns(places);
             if (!runs)
                 return Failure(runs.error());
-            auto snapshot =
-                database ? snapshot::newestSnapshot(*runs, study, *database) : snapshot::onlySnapshot(*runs, study);
+            using snapshot::Extent;
+            auto snapshot = database ? snapshot::newestSnapshot(*runs, study, *database, Extent::Outline)
+                                     : snapshot::onlySnapshot(*runs, study, Extent::Outline);
             if (!snapshot)
                 return Failure(snapshot.error());
+            auto excerpt = snapshot::loadSnapshot(*runs, snapshot->id, Extent::Excerpt);
+            if (!excerpt)
+                return Failure(excerpt.error());
             auto comparison = training::compareRuns(*runs, study, *snapshot);
             if (!comparison)
                 return Failure(comparison.error());
@@ -87,21 +92,23 @@ void Training::restore()
             if (!earlier)
                 return Failure(earlier.error());
             comparison->earlier = std::move(*earlier);
-            return Trained{
-                std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
+            return Trained{{std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)),
+                            std::make_shared<const snapshot::Snapshot>(std::move(*excerpt))},
+                           std::move(*comparison),
+                           {}};
         },
         [this](Result<Trained> restored) {
-            if (m_job.isRunning() || (!restored && !m_snapshot))
+            if (m_job.isRunning() || (!restored && !m_taken.outline))
                 return;
             if (!restored) {
                 // What is shown is of another database.
-                m_snapshot.reset();
+                m_taken = {};
                 m_comparison = {};
                 Q_EMIT snapshotChanged();
                 Q_EMIT comparisonChanged();
                 return;
             }
-            m_snapshot = std::move(restored->snapshot);
+            m_taken = std::move(restored->taken);
             m_comparison = std::move(restored->comparison);
             Q_EMIT snapshotChanged();
             Q_EMIT comparisonChanged();
@@ -109,13 +116,13 @@ void Training::restore()
 }
 
 //! What was trained on rows that are older stays to be seen; it is not compared with what is trained on other rows.
-void Training::take(const Snapshot &snapshot, std::vector<training::Run> earlier)
+void Training::take(const Taken &taken, std::vector<training::Run> earlier)
 {
-    if (m_snapshot && m_snapshot->id == snapshot->id)
+    if (m_taken.outline && m_taken.outline->id == taken.outline->id)
         return;
     m_comparison = {};
     m_comparison.earlier = std::move(earlier);
-    m_snapshot = snapshot;
+    m_taken = taken;
     Q_EMIT snapshotChanged();
     Q_EMIT comparisonChanged();
 }
@@ -155,13 +162,16 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
                                             {.isFresh = work.reading == Reading::All, .refused = work.refused});
     if (!snapshot)
         return Failure(snapshot.error());
-    const auto taken = std::make_shared<const snapshot::Snapshot>(std::move(*snapshot));
-    const auto earlier = training::earlierRuns(stores->runs, *taken);
+    const Taken taken{std::make_shared<const snapshot::Snapshot>(snapshot::outlineOf(*snapshot)),
+                      std::make_shared<const snapshot::Snapshot>(snapshot::excerptOf(*snapshot))};
+    *snapshot = {}; // features are read by those that train
+    releaseFreedMemory();
+    const auto earlier = training::earlierRuns(stores->runs, *taken.outline);
     if (!earlier)
         return Failure(earlier.error());
     work.taken(taken, *earlier);
     const auto compared = [&] {
-        auto comparison = training::compareRuns(stores->runs, work.study, *taken);
+        auto comparison = training::compareRuns(stores->runs, work.study, *taken.outline);
         if (comparison)
             comparison->earlier = *earlier;
         return comparison;
@@ -173,7 +183,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
         if (auto soFar = compared())
             work.grown(outcome.job.learner, std::move(*soFar));
     };
-    const auto jobs = jobsFor(work.learners, work.seed, work.places, taken->id);
+    const auto jobs = jobsFor(work.learners, work.seed, work.places, taken.outline->id);
     auto outcomes = training::trainAll(jobs, work.places.worker, progress, {work.progressed, finished});
     auto comparison = compared();
     if (!comparison)
@@ -206,12 +216,12 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
             },
             Qt::QueuedConnection);
     };
-    work.taken = [this, turn](const Snapshot &snapshot, const std::vector<training::Run> &earlier) {
+    work.taken = [this, turn](const Taken &taken, const std::vector<training::Run> &earlier) {
         QMetaObject::invokeMethod(
             this,
-            [this, turn, snapshot, earlier] {
+            [this, turn, taken, earlier] {
                 if (turn == m_turn)
-                    take(snapshot, earlier);
+                    take(taken, earlier);
             },
             Qt::QueuedConnection);
     };
@@ -255,7 +265,7 @@ void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
     }
     m_jobs.finish(id, JobState::Phase::Done);
     ++m_turn;
-    m_snapshot = std::move(trained->snapshot);
+    m_taken = std::move(trained->taken);
     m_comparison = std::move(trained->comparison);
     Q_EMIT snapshotChanged();
     Q_EMIT comparisonChanged();

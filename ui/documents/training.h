@@ -53,9 +53,12 @@ public:
     void stop();
     bool isRunning() const { return m_job.isRunning(); }
 
-    //! Null where there is none; shared, since it is large.
+    //! Null where there is none.
     using Snapshot = std::shared_ptr<const snapshot::Snapshot>;
-    const Snapshot &snapshot() const { return m_snapshot; }
+    //! Its outline: features are for those that train, which read them themselves.
+    const Snapshot &snapshot() const { return m_taken.outline; }
+    //! The few rows of it that deploying needs.
+    const Snapshot &excerpt() const { return m_taken.excerpt; }
     //! With the runs on earlier rows.
     const training::Comparison &comparison() const { return m_comparison; }
 
@@ -72,9 +75,14 @@ Q_SIGNALS:
     void tooLarge(const espalier::Error &error, qint64 fitting);
 
 private:
+    struct Taken
+    {
+        Snapshot outline;
+        Snapshot excerpt;
+    };
     struct Trained
     {
-        Snapshot snapshot;
+        Taken taken;
         training::Comparison comparison;
         std::vector<training::TrainingOutcome> outcomes;
     };
@@ -91,13 +99,13 @@ private:
         Reading reading = Reading::Changes;
         std::function<void(std::size_t)> refused = {};
         std::function<void(const training::TrainingJob &, double, const Message &)> progressed = {};
-        std::function<void(const Snapshot &, const std::vector<training::Run> &earlier)> taken = {};
+        std::function<void(const Taken &, const std::vector<training::Run> &earlier)> taken = {};
         std::function<void(const std::string &learner, training::Comparison soFar)> grown = {};
     };
 
     static Result<Trained> carryOut(const Work &work, Progress &progress);
     void grow(const QString &learner, training::Comparison soFar);
-    void take(const Snapshot &snapshot, std::vector<training::Run> earlier);
+    void take(const Taken &taken, std::vector<training::Run> earlier);
     void start(const QString &title, const Chosen &learners, Seed seed, Reading reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
@@ -109,7 +117,7 @@ private:
     JobList &m_jobs;
     Job m_job;
     Job m_restoreJob;
-    Snapshot m_snapshot;
+    Taken m_taken;
     training::Comparison m_comparison;
     int m_turn = 0; //!< what an earlier training tells later is not listened to
 };

@@ -42,6 +42,13 @@ std::span<const Sentence> learnSentences()
         table.row(noFeatureType, QT_TRANSLATE_NOOP("Learn", "a feature must be a number or a category")),
         table.row(leaveOut, QT_TRANSLATE_NOOP("Learn", "Leave it out")),
         table.row(tooManyRows, QT_TRANSLATE_NOOP("Learn", "it takes at most %1 rows")),
+        table.row(needsMemory,
+                  QT_TRANSLATE_NOOP("Learn", "%1 rows of %2 inputs need about %3 of memory, %4 are allowed")),
+        table.row(takeShare,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "Take a sample, leave features out, or allow more memory; about %1 % of the "
+                                    "examples would fit")),
+        table.row(needsAbout, QT_TRANSLATE_NOOP("Learn", "needs about %1 of memory, %2 are allowed")),
         table.row(trainOnSample, QT_TRANSLATE_NOOP("Learn", "Train on a sample, or use XGBoost")),
         table.row(fitNotValid, QT_TRANSLATE_NOOP("Learn", "the fit gave numbers that no model may hold: %1")),
         table.row(lookForExtremes,

@@ -37,6 +37,7 @@ private Q_SLOTS:
     {
         auto job = sample();
         job.parameters["penalty"] = 1.0 / 3;
+        job.memory = 4'000'000'000;
         const auto json = parseJson(training::toJson(job).dump(), "job");
         QVERIFY(training::jobFromJson(json.value()).value() == job);
     }
@@ -57,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(job.error().problem == training::messages::noNumber("eta"));
     }
 
-    //! Where runs are kept, and by how many threads, decides nothing of a model; all else does.
+    //! Where runs are kept, by how many threads and in how much memory, decides nothing of a model; all else does.
     void anIdStandsForWhatDecidesTheModel()
     {
         const auto id = training::runId(sample());
@@ -65,6 +66,7 @@ private Q_SLOTS:
         auto same = sample();
         same.runs = "elsewhere";
         same.threads = 16;
+        same.memory = 1'000'000;
         QCOMPARE(training::runId(same), id);
         std::vector<TrainingJob> others(5, sample());
         others[0].snapshot = "s2";

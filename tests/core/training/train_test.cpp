@@ -119,6 +119,33 @@ private Q_SLOTS:
         QVERIFY(halves[0].run.error().problem == training::messages::endedWithCode("3"));
     }
 
+    //! Two at a time have half of the memory each; what needs more has all of it, after the others.
+    void whatNeedsMoreThanItsPartIsTrainedAlone()
+    {
+        const auto program =
+            worker("case \"$job\" in\n"
+                   "*ridge*) case \"$job\" in\n"
+                   "*'\"memory\":1000000'*) echo '{\"run\": \"alone\"}';;\n"
+                   "*) echo '{\"error\": {\"code\": \"unsupported\", \"problem\": {\"code\": \"learn.needs_memory\", "
+                   "\"arguments\": []}}}';;\n"
+                   "esac;;\n"
+                   "*) echo '{\"run\": \"beside\"}';;\n"
+                   "esac");
+        Progress progress;
+        std::vector<std::string> order;
+        const auto outcomes = training::trainAll({job("ridge"), job("svm"), job("forest")}, program, progress,
+                                                 {.progressed = {},
+                                                  .finished =
+                                                      [&](const TrainingOutcome &outcome) {
+                                                          order.push_back(outcome.job.learner);
+                                                      }},
+                                                 1'000'000);
+        QCOMPARE(outcomes[0].run.value(), std::string("alone"));
+        QCOMPARE(outcomes[1].run.value(), std::string("beside"));
+        QCOMPARE(order.size(), std::size_t(3));
+        QCOMPARE(order.back(), std::string("ridge"));
+    }
+
     void aProgramThatIsNotThereIsSaid()
     {
         Progress progress;

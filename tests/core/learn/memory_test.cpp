@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/memory.h"
+#include "core/learn/messages.h"
+#include "tests/core/learn/samples.h"
+
+#include <QTest>
+
+using namespace espalier;
+using namespace espalier::learn;
+using model::Task;
+
+namespace {
+
+//! Notes what memory is said to be needed.
+class Listener : public Progress
+{
+public:
+    void report(double /*fraction*/, const Message &stage) override
+    {
+        isStated |= stage.code == messages::needsAbout.code;
+    }
+    bool isStated = false;
+};
+
+Parameters smallParameters(const Learner &learner)
+{
+    if (learner.name() == "random_forest")
+        return {{"trees", 2}};
+    return learner.name() == "xgboost" ? Parameters{{"rounds", 5}} : Parameters();
+}
+
+} // namespace
+
+class MemoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tooMuchIsRefusedBeforeItIsTaken()
+    {
+        for (const auto &learner : learners()) {
+            if (learner->isBaseline())
+                continue; // it encodes no rows
+            auto training = samples::training(
+                {.rows = 20'000, .task = learner->suits(Task::Binary) ? Task::Binary : Task::Regression});
+            const auto held = heldMemory();
+            QVERIFY(held > 0);
+            training.memory = held + 500'000;
+            Listener progress;
+            const auto refused = learner->train(training, smallParameters(*learner), progress);
+            QVERIFY2(!refused, std::string(learner->name()).c_str());
+            QCOMPARE(refused.error().code, Error::Code::Unsupported);
+            QCOMPARE(refused.error().problem.code, std::string(messages::needsMemory.code));
+            QCOMPARE(refused.error().remedies.front().code, std::string(messages::takeShare.code));
+            QVERIFY(!progress.isStated);
+
+            training.memory = held + 4'000'000'000;
+            QVERIFY2(learner->train(training, smallParameters(*learner), progress),
+                     std::string(learner->name()).c_str());
+            QVERIFY(progress.isStated);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MemoryTest)
+#include "memory_test.moc"
