@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/cautions.h"
 
+#include "core/base/metric.h"
 #include "core/evaluate/difference.h"
 #include "core/training/runs.h"
 #include "core/workbench/messages.h"
@@ -21,10 +22,10 @@ bool hasOneClass(const evaluate::Truth &truth)
            });
 }
 
-//! Names of the metrics that some part has and this one has not.
-std::vector<std::string> undefinedIn(const training::Comparison &comparison, const std::string &part)
+//! The metrics that some part has and this one has not.
+std::vector<Message> undefinedIn(const training::Comparison &comparison, const std::string &part)
 {
-    std::vector<std::string> names;
+    std::vector<Message> metrics;
     for (const auto *metric : {"roc_auc", "average_precision", "r2"}) {
         const bool isMissing = std::ranges::none_of(comparison.runs, [&](const training::Run &run) {
             return training::scoreOf(run, part, metric).has_value();
@@ -32,9 +33,9 @@ std::vector<std::string> undefinedIn(const training::Comparison &comparison, con
         const bool isOfTask =
             (comparison.truths.at(part).task == model::Task::Regression) == (std::string_view(metric) == "r2");
         if (isMissing && isOfTask)
-            names.emplace_back(metric);
+            metrics.push_back(toldMetric(metric));
     }
-    return names;
+    return metrics;
 }
 
 //! Both are scored on the same draws of the test rows.
@@ -59,12 +60,12 @@ std::vector<deploy::Finding> undefinedScores(const training::Comparison &compari
         const auto truth = comparison.truths.find(part);
         if (truth == comparison.truths.end() || comparison.runs.empty())
             continue;
-        auto names = undefinedIn(comparison, part);
-        if (names.empty())
+        auto metrics = undefinedIn(comparison, part);
+        if (metrics.empty())
             continue;
         findings.push_back({.subject = part,
-                            .detail = hasOneClass(truth->second) ? messages::oneClass(std::move(names))
-                                                                 : messages::oneValue(std::move(names)),
+                            .detail = hasOneClass(truth->second) ? messages::oneClass(std::move(metrics))
+                                                                 : messages::oneValue(std::move(metrics)),
                             .advice = messages::splitOtherwise()});
     }
     return findings;

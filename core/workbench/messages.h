@@ -16,8 +16,8 @@ inline constexpr MessageCode<Name> ofOtherAddress{"workbench.of_other_address"};
 inline constexpr MessageCode<> addressAlone{"workbench.address_alone"};
 
 // What a score does not say
-inline constexpr MessageCode<Names> oneClass{"workbench.one_class"}; // metrics
-inline constexpr MessageCode<Names> oneValue{"workbench.one_value"}; // metrics
+inline constexpr MessageCode<Told> oneClass{"workbench.one_class"}; // metrics
+inline constexpr MessageCode<Told> oneValue{"workbench.one_value"}; // metrics
 inline constexpr MessageCode<> splitOtherwise{"workbench.split_otherwise"};
 inline constexpr MessageCode<Name, Number, Number> worseThanBaseline{
     "workbench.worse_than_baseline"}; // metric, score, that of the baseline

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(compared["runs"][0]["splits"]["test"]["metrics"]["roc_auc"].is_null());
         QVERIFY(compared["runs"][0]["splits"]["test"]["metrics"]["log_loss"]["value"].is_number());
         const auto deployed = run({"deploy", file, "--anyway"}, uri("staging"));
-        QVERIFY2(deployed.exitCode == 0 && deployed.text.contains("roc_auc not defined"),
+        QVERIFY2(deployed.exitCode == 0 && deployed.text.contains("ROC AUC not defined"),
                  qPrintable(deployed.text + deployed.error));
         QCOMPARE(m_cluster.value("staging", "SELECT score IS NULL FROM espalier.models WHERE project = 'one'"),
                  std::string("t"));
