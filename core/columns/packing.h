@@ -125,7 +125,9 @@ private:
 };
 
 void write(Writer &writer, const frame::Column &column);
-//! Nothing where the bytes are no column; codes are checked.
+//! In fewer bytes where the same values come back, to the bit.
+void writeNarrow(Writer &writer, const frame::Column &column);
+//! Of either. Nothing where the bytes are no column; codes are checked.
 std::optional<frame::Column> readColumn(Reader &reader);
 
 } // namespace espalier::columns
