@@ -37,7 +37,7 @@ std::string noise(std::size_t size)
     return bytes;
 }
 
-void need(bool isDone)
+void required(bool isDone)
 {
     if (!isDone) {
         fmt::print(stderr, "the reference failed\n");
@@ -48,20 +48,20 @@ void need(bool isDone)
 void writePlain(const fs::path &path, std::string_view bytes)
 {
     const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    need(file >= 0);
+    required(file >= 0);
     for (; !bytes.empty(); bytes.remove_prefix(std::min(bytes.size(), mebibyte)))
-        need(write(file, bytes.data(), std::min(bytes.size(), mebibyte)) > 0);
-    need(fdatasync(file) == 0 && close(file) == 0);
+        required(write(file, bytes.data(), std::min(bytes.size(), mebibyte)) > 0);
+    required(fdatasync(file) == 0 && close(file) == 0);
 }
 
 std::string readPlain(const fs::path &path)
 {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    need(file >= 0);
+    required(file >= 0);
     std::string bytes(fs::file_size(path), '\0');
     for (std::size_t at = 0; at < bytes.size();) {
         const auto count = read(file, bytes.data() + at, mebibyte);
-        need(count > 0);
+        required(count > 0);
         at += static_cast<std::size_t>(count);
     }
     close(file);
