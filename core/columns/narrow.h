@@ -59,18 +59,15 @@ bool isSame(Value left, Value right)
     }
 }
 
-//! False where a value would not come back; what is in the result then is of no use.
+//! Whether all of them come back.
 template<typename Narrow, typename Wide>
-bool narrow(const std::vector<Wide> &values, std::vector<Narrow> &result)
+bool isExactAs(const std::vector<Wide> &values)
 {
-    result.resize(values.size());
     constexpr std::size_t stride = 256;
     for (std::size_t begin = 0; begin < values.size(); begin += stride) {
         bool isExact = true;
-        for (std::size_t i = begin; i < std::min(values.size(), begin + stride); ++i) {
-            result[i] = narrowed<Narrow>(values[i]);
-            isExact = isSame(widened<Wide>(result[i]), values[i]) && isExact;
-        }
+        for (std::size_t i = begin; i < std::min(values.size(), begin + stride); ++i)
+            isExact = isSame(widened<Wide>(narrowed<Narrow>(values[i])), values[i]) && isExact;
         if (!isExact)
             return false;
     }

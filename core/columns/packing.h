@@ -38,7 +38,13 @@ public:
     void values(const std::vector<T> &values)
     {
         number(values.size());
-        raw(values.data(), values.size() * sizeof(T));
+        elements(values.data(), values.size());
+    }
+    //! Without their count, which stands before the first of them.
+    template<typename T>
+    void elements(const T *first, std::size_t count)
+    {
+        raw(first, count * sizeof(T));
     }
     void texts(const std::vector<std::string> &texts)
     {
