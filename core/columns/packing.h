@@ -38,7 +38,13 @@ public:
     void values(const std::vector<T> &values)
     {
         number(values.size());
-        raw(values.data(), values.size() * sizeof(T));
+        elements(values.data(), values.size());
+    }
+    //! Without their count, which stands before the first of them.
+    template<typename T>
+    void elements(const T *first, std::size_t count)
+    {
+        raw(first, count * sizeof(T));
     }
     void texts(const std::vector<std::string> &texts)
     {
@@ -125,7 +131,9 @@ private:
 };
 
 void write(Writer &writer, const frame::Column &column);
-//! Nothing where the bytes are no column; codes are checked.
+//! In fewer bytes where the same values come back, to the bit.
+void writeNarrow(Writer &writer, const frame::Column &column);
+//! Of either. Nothing where the bytes are no column; codes are checked.
 std::optional<frame::Column> readColumn(Reader &reader);
 
 } // namespace espalier::columns

@@ -37,7 +37,8 @@ Danger dangerFrom(std::string feature, std::string text)
     return danger;
 }
 
-constexpr std::string_view magic = "espalier snapshot 8\n";
+constexpr std::string_view magic = "espalier snapshot 9\n";
+constexpr std::string_view magicOfWideColumns = "espalier snapshot 8\n";
 constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
 constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
 constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
@@ -111,6 +112,22 @@ std::vector<SourceColumn> readSourceColumns(columns::Reader &reader)
     return sources;
 }
 
+void writeNarrow(columns::Writer &writer, const std::vector<frame::Column> &columns)
+{
+    writer.number(columns.size());
+    for (const auto &column : columns)
+        writeNarrow(writer, column);
+}
+
+void writeNarrow(columns::Writer &writer, const frame::Frame &frame)
+{
+    writeNarrow(writer, frame.keys);
+    writer.values(frame.asOf);
+    writeNarrow(writer, frame.label);
+    writeNarrow(writer, frame.features);
+}
+
+//! What a frame's hash is of: snapshots of before would be others if it changed.
 void write(columns::Writer &writer, const frame::Frame &frame)
 {
     write(writer, frame.keys);
@@ -180,7 +197,7 @@ void write(columns::Writer &writer, const Snapshot &snapshot)
     writer.values(snapshot.parts);
     write(writer, snapshot.readings);
     write(writer, snapshot.sources);
-    write(writer, snapshot.frame);
+    writeNarrow(writer, snapshot.frame);
 }
 
 void readSampling(columns::Reader &reader, Snapshot &snapshot)
@@ -231,16 +248,15 @@ std::string hashOf(const frame::Frame &frame)
     return hash.text();
 }
 
+void write(const Snapshot &snapshot, const std::function<void(std::string_view)> &sink)
+{
+    columns::Writer writer(sink);
+    write(writer, snapshot);
+}
+
 std::string toBytes(const Snapshot &snapshot)
 {
-    // Counted first: a text that grows is there twice while it moves.
-    std::size_t size = 0;
-    columns::Writer counter([&size](std::string_view bytes) {
-        size += bytes.size();
-    });
-    write(counter, snapshot);
     columns::Writer writer;
-    writer.reserve(size);
     write(writer, snapshot);
     return writer.take();
 }
@@ -253,9 +269,8 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .remedies = {messages::takeAgain()}});
     columns::Reader reader(bytes);
     const auto head = reader.text();
-    const bool isKnown =
-        head == magic || head == magicWithoutOrigin || head == magicWithoutSamples || head == magicWithoutReadings;
-    if (!isKnown)
+    const bool isNow = head == magic || head == magicOfWideColumns;
+    if (!isNow && head != magicWithoutOrigin && head != magicWithoutSamples && head != magicWithoutReadings)
         return broken;
     Snapshot snapshot;
     snapshot.id = reader.text();
@@ -265,15 +280,15 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.rowsAvailable = reader.number();
     snapshot.rowsUsed = reader.number();
     snapshot.rowsSampled = snapshot.rowsAvailable;
-    if (head == magic || head == magicWithoutOrigin)
+    if (isNow || head == magicWithoutOrigin)
         readSampling(reader, snapshot);
-    if (head == magic)
+    if (isNow)
         readOrigin(reader, snapshot);
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
     if (head != magicWithoutReadings && !readReadings(reader, snapshot.readings))
         return broken;
-    if (head == magic)
+    if (isNow)
         snapshot.sources = readSourceColumns(reader);
     const bool isRead = readFrame(reader, snapshot.frame);
     const bool fits =
@@ -282,7 +297,7 @@ Result<Snapshot> fromBytes(std::string_view bytes)
         });
     if (!isRead || !fits)
         return broken;
-    if (head != magic)
+    if (!isNow)
         deriveRows(snapshot);
     return snapshot;
 }

@@ -111,10 +111,20 @@ Snapshot reduced(const Snapshot &snapshot, Extent extent)
 //! How many bytes it takes.
 Result<std::size_t> putSnapshot(store::Cache &runs, const Snapshot &snapshot, Extent extent)
 {
-    // One expression for both would copy the whole of it.
-    const auto bytes = extent == Extent::Whole ? toBytes(snapshot) : toBytes(reduced(snapshot, extent));
-    const auto kept = runs.put(kindOf(extent), snapshot.id, bytes);
-    return kept ? Result<std::size_t>(bytes.size()) : Failure(kept.error());
+    std::size_t size = 0;
+    const auto produce = [&](const store::Sink &sink) {
+        const auto counted = [&](std::string_view piece) {
+            size += piece.size();
+            sink(piece);
+        };
+        // One expression for both would copy the whole of it.
+        if (extent == Extent::Whole)
+            write(snapshot, counted);
+        else
+            write(reduced(snapshot, extent), counted);
+    };
+    const auto kept = runs.put(kindOf(extent), snapshot.id, produce);
+    return kept ? Result<std::size_t>(size) : Failure(kept.error());
 }
 
 Result<> removeSnapshot(store::Cache &runs, const std::string &id)

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,8 +22,12 @@ enum class Purpose
     Lasting //!< what is damaged is told, and what is whole is recovered
 };
 
-//! Bytes by kind and key, in one SQLite file, in checksummed blocks. An entry is complete or it does not exist.
-//! Several processes may use one file at a time.
+using Sink = std::function<void(std::string_view)>;
+//! Hands all bytes to the sink, in as many pieces as it likes.
+using Producer = std::function<void(const Sink &)>;
+
+//! Bytes by kind and key, in one SQLite file, in checksummed blocks; what is large stands in files of its own, in the folder FILE.d that belongs
+//! to it. An entry is complete or it does not exist. Several processes may use one file at a time.
 class Cache
 {
 public:
@@ -39,6 +44,8 @@ public:
 
     //! Replaces what was there. Errors: Io; a full disk leaves what was there, and a remedy says how much is needed.
     Result<> put(std::string_view kind, std::string_view key, std::string_view bytes);
+    //! The same of bytes that come in pieces: what is large is never held as one.
+    Result<> put(std::string_view kind, std::string_view key, const Producer &produce);
     //! Nothing where there is no such entry, or where a checksum tells that it is damaged (it is removed then). Errors: Io; of a lasting
     //! file also where the entry is damaged, which stays.
     Result<std::optional<std::string>> get(std::string_view kind, std::string_view key);

@@ -2,6 +2,7 @@
 #include "core/store/opening.h"
 
 #include "core/base/file.h"
+#include "core/store/blobfile.h"
 #include "core/store/messages.h"
 
 #include <sqlite3.h>
@@ -20,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t applicationId = 0x4573'706c; // "Espl"
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2; // 1: without files beside it
 constexpr int busyMilliseconds = 10'000;
 
 constexpr const char *schema = R"(
@@ -30,6 +31,8 @@ CREATE TABLE IF NOT EXISTS entry (
 CREATE TABLE IF NOT EXISTS block (
     entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, number INTEGER NOT NULL, hash TEXT NOT NULL,
     bytes BLOB NOT NULL, PRIMARY KEY (entry, number));
+CREATE TABLE IF NOT EXISTS file (
+    entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, name TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS used (
     entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, turn INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS used_turn ON used (turn);)";
@@ -122,11 +125,19 @@ Result<fs::path> moveAside(const fs::path &file)
     const auto aside = [&] {
         return fs::path(file.string() + fmt::format(".damaged-{}", number));
     };
-    while (fs::exists(aside(), failed))
+    while (fs::exists(aside(), failed) || fs::exists(blobFolder(aside()), failed))
         ++number;
     auto moved = aside();
-    fs::rename(file, moved, failed);
+    // First, since files beside a new database are named by nothing, and would be swept.
+    const bool hasFolder = fs::exists(blobFolder(file), failed);
+    if (hasFolder)
+        fs::rename(blobFolder(file), blobFolder(moved), failed);
+    if (!failed)
+        fs::rename(file, moved, failed);
     if (failed) {
+        std::error_code ignored;
+        if (hasFolder && fs::exists(blobFolder(moved), ignored))
+            fs::rename(blobFolder(moved), blobFolder(file), ignored);
         return Failure(Error{.code = Error::Code::Io,
                              .subject = file.string(),
                              .problem = messages::notMovedAside(),
@@ -149,7 +160,8 @@ OpeningLock::OpeningLock(const fs::path &file)
 Use::Use(const fs::path &file)
     : m_file(::open((file.string() + ".use").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
 {
-    const bool isAlone = m_file < 0 || flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    m_isAlone = m_file >= 0 && flock(m_file, LOCK_EX | LOCK_NB) == 0;
+    const bool isAlone = m_isAlone || m_file < 0 || errno != EWOULDBLOCK;
     std::error_code failed;
     // Whoever closes the file last puts the log's pages in their places and takes the log away.
     const auto log = fs::file_size(file.string() + "-wal", failed);
@@ -161,12 +173,14 @@ Use::Use(const fs::path &file)
 Use::Use(Use &&other) noexcept
     : m_file(std::exchange(other.m_file, -1))
     , m_isSuspect(other.m_isSuspect)
+    , m_isAlone(other.m_isAlone)
 { }
 
 Use &Use::operator=(Use &&other) noexcept
 {
     std::swap(m_file, other.m_file);
     std::swap(m_isSuspect, other.m_isSuspect);
+    std::swap(m_isAlone, other.m_isAlone);
     return *this;
 }
 

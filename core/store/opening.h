@@ -55,10 +55,13 @@ public:
 
     //! What was there has to be checked: nobody has the file open, and the last who had did not close it, or met damage in it.
     bool isSuspect() const { return m_isSuspect; }
+    //! Nobody else had the file open; false where the system cannot tell.
+    bool isAlone() const { return m_isAlone; }
 
 private:
     int m_file;
     bool m_isSuspect = false;
+    bool m_isAlone = false;
 };
 
 //! Whoever opens the file next, with nobody else there, checks the whole of it.

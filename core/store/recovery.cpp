@@ -2,11 +2,13 @@
 #include "core/store/recovery.h"
 
 #include "core/base/hash.h"
+#include "core/store/blobfile.h"
 #include "core/store/cache.h"
 #include "core/store/database.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <optional>
@@ -20,6 +22,7 @@ struct Named
     std::string kind;
     std::string key;
     std::string hash;
+    std::size_t size = 0;
 };
 using Names = std::map<std::int64_t, Named>;
 
@@ -28,13 +31,30 @@ bool addNames(sqlite3 *database, const char *sql, Names &names)
 {
     Statement entry(database, sql);
     while (entry.step()) {
-        names[entry.integer(0)] = {
-            .kind = std::string(entry.text(1)), .key = std::string(entry.text(2)), .hash = std::string(entry.text(3))};
+        names[entry.integer(0)] = {.kind = std::string(entry.text(1)),
+                                   .key = std::string(entry.text(2)),
+                                   .hash = std::string(entry.text(3)),
+                                   .size = static_cast<std::size_t>(std::max<std::int64_t>(0, entry.integer(4)))};
     }
     return entry.code() == SQLITE_DONE;
 }
 
-std::optional<std::string> wholeBytes(sqlite3 *database, std::int64_t id, const std::string &hash)
+//! Its name there; empty where it has none, or where that cannot be read.
+std::string fileOf(sqlite3 *database, std::int64_t id)
+{
+    Statement file(database, "SELECT name FROM file WHERE entry = ?1");
+    return file.bind(1, id).step() ? std::string(file.text(0)) : std::string();
+}
+
+std::optional<std::string> bytesInFile(const std::filesystem::path &damaged, std::string name, const Named &entry)
+{
+    std::string bytes;
+    const BlobReader reader(blobFolder(damaged), name);
+    const BlobFacts facts{.name = std::move(name), .size = entry.size, .hash = entry.hash};
+    return !reader.isMissing() && reader.read(facts, bytes) ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+std::optional<std::string> bytesInBlocks(sqlite3 *database, std::int64_t id, const std::string &hash)
 {
     // The second does without the index, which may be what is damaged, and reads in the order of writing as far as that
     // goes.
@@ -75,11 +95,13 @@ Recovery recover(const std::filesystem::path &damaged, Cache &into)
     Names names;
     // With this SQLite reads a file that is shorter than it should be, as far as it goes.
     recovery.isListCut = code != SQLITE_OK || !execute(raw, "PRAGMA writable_schema = ON")
-        || !addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id", names);
+        || !addNames(raw, "SELECT id, kind, key, hash, size FROM entry NOT INDEXED ORDER BY id", names);
     if (recovery.isListCut && code == SQLITE_OK)
-        (void)addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id DESC", names);
+        (void)addNames(raw, "SELECT id, kind, key, hash, size FROM entry NOT INDEXED ORDER BY id DESC", names);
     for (const auto &[id, name] : names) {
-        const auto bytes = wholeBytes(raw, id, name.hash);
+        auto file = fileOf(raw, id);
+        const auto bytes =
+            file.empty() ? bytesInBlocks(raw, id, name.hash) : bytesInFile(damaged, std::move(file), name);
         if (bytes && into.put(name.kind, name.key, *bytes))
             ++recovery.recovered;
         else

@@ -56,7 +56,7 @@ void keepPrivate(const Places &places)
         std::error_code ignored;
         if (geteuid() == 0 && places.gym.parent_path() == folder && fs::exists(places.gym, ignored))
             fs::permissions(folder, fs::perms::others_exec, fs::perm_options::add, ignored);
-        for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+        for (const char *suffix : {"", "-wal", "-shm", ".lock", ".use", ".d"})
             makePrivate(file.string() + suffix);
     }
 }

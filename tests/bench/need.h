@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <fmt/format.h>
+#include <type_traits>
 
 namespace espalier::bench {
 
@@ -12,8 +13,12 @@ namespace espalier::bench {
 template<typename T>
 T need(Result<T> result)
 {
-    if (result)
-        return std::move(*result);
+    if (result) {
+        if constexpr (std::is_void_v<T>)
+            return;
+        else
+            return std::move(*result);
+    }
     fmt::print(stderr, "{}\n", describe(result.error()));
     std::exit(1);
 }
