@@ -94,25 +94,36 @@ sql::Select predictions(const Shape &shape, int version, sql::Select scored)
     return select;
 }
 
-//! k1, ..., as_of, score of rows "f" of features.
-sql::Select scored(const Shape &shape, sql::Source features, Expression score)
+//! k1, ..., as_of and what is made of the features of rows "f".
+sql::Select scored(const Shape &shape, sql::Source features, sql::Item made)
 {
     sql::Select select;
     for (std::size_t i = 0; i < shape.keys.size(); ++i)
         select.items.push_back({sql::column("f", shape.keys[i].name), innerKey(i)});
     if (!shape.asOf.empty())
         select.items.push_back({sql::column("f", shape.asOf), "as_of"});
-    select.items.push_back({std::move(score), "score"});
+    select.items.push_back(std::move(made));
     select.from = std::move(features);
     return select;
 }
 
-sql::Select keyBody(const Request &request, const Names &names, int version, const compile::LiveScope &scope)
+//! The score is computed once and not again for each place that names it, and what it takes is a value before it comes to the score:
+//! a row written out as the argument would be copied by the planner into each place of an inlined body that reads a feature, which
+//! takes time by the square of the features. Only of one entity: over all, a fence would keep conditions on the view from its features.
+sql::Select keyBody(const Request &request, const Names &names, int version, const compile::LiveScope &scope,
+                    bool isFenced)
 {
-    auto features = sql::Source{.from = std::vector{compile::liveQuery(request.plan, scope)}, .alias = "f"};
-    auto score = sql::call(sql::quoted(names.score(version)), {typedRow(request, names, version)});
     const auto shape = shapeOf(request.plan, request.model);
-    return predictions(shape, version, scored(shape, std::move(features), std::move(score)));
+    sql::Source features{.from = std::vector{compile::liveQuery(request.plan, scope)}, .alias = "f"};
+    auto rows = scored(shape, std::move(features), {typedRow(request, names, version), "features"});
+    rows.isFenced = isFenced;
+    sql::Select scores;
+    for (const auto &item : rows.items)
+        scores.items.push_back({sql::column("f", item.name), item.name});
+    scores.items.back() = {sql::call(sql::quoted(names.score(version)), {sql::column("f", "features")}), "score"};
+    scores.from = sql::Source{.from = std::vector{std::move(rows)}, .alias = "f"};
+    scores.isFenced = isFenced;
+    return predictions(shape, version, std::move(scores));
 }
 
 compile::LiveScope keyScope(const plan::Plan &plan)
@@ -212,22 +223,27 @@ Result<sql::Language> functionLanguage(pg::Transaction &transaction)
     return rows->affected() > 0 ? sql::Language::Procedural : sql::Language::Sql;
 }
 
-std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version)
+std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version,
+                                             sql::Language language)
 {
+    // Citus would send what is behind a fence to the coordinator and back.
+    const bool isFenced = language == sql::Language::Sql;
     const auto shape = shapeOf(request.plan, request.model);
     const auto returns = predictionColumns(shape);
     auto scope = keyScope(request.plan);
     std::vector<sql::TableFunction> functions{{.name = names.predict(version),
                                                .parameters = keyParameters(shape),
                                                .returns = returns,
-                                               .body = keyBody(request, names, version, scope)}};
+                                               .body = keyBody(request, names, version, scope, isFenced),
+                                               .language = language}};
     if (request.plan.hasAsOf) {
         scope.asOf = fmt::format("${}", scope.key.size() + 1);
         scope.isAsOfGiven = true;
         functions.push_back({.name = names.at(version),
                              .parameters = momentParameters(shape),
                              .returns = returns,
-                             .body = keyBody(request, names, version, scope)});
+                             .body = keyBody(request, names, version, scope, isFenced),
+                             .language = language});
     }
     return functions;
 }
@@ -239,7 +255,8 @@ sql::TableFunction liveFunction(const Shape &shape, const Names &names, int vers
     return {.name = names.live(),
             .parameters = {},
             .returns = predictionColumns(shape),
-            .body = predictions(shape, version, scored(shape, named(names.features(version), "f"), std::move(score)))};
+            .body = predictions(shape, version,
+                                scored(shape, named(names.features(version), "f"), {std::move(score), "score"}))};
 }
 
 std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Names &names, int version)

@@ -34,7 +34,8 @@ std::vector<sql::FunctionColumn> momentParameters(const Shape &shape);
 Result<sql::Language> functionLanguage(pg::Transaction &transaction);
 
 //! The functions of one version by key: <project>_predict_v<N>(key) and, with an as-of time, <project>_at_v<N>(key, as_of).
-std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version);
+std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version,
+                                             sql::Language language);
 //! The function over all that is to be predicted now: <project>_live().
 sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version);
 //! <project>_predict(key) and <project>_at(key, as_of), which call those of the version.

@@ -76,9 +76,8 @@ struct Present
     sql::Language language = sql::Language::Sql; //!< of functions
 };
 
-Step functionStep(sql::TableFunction function, sql::Language language)
+Step functionStep(const sql::TableFunction &function)
 {
-    function.language = language;
     return {Step::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)};
 }
 
@@ -90,8 +89,8 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
         {Step::Kind::View, sql::displayName(names.features(version)),
          sql::createView(names.features(version), compile::liveQuery(request.plan), present.hasInvoker)});
     proposal.steps.push_back({Step::Kind::Function, sql::displayName(names.score(version)), std::move(score)});
-    for (auto &function : keyFunctions(request, names, version))
-        proposal.steps.push_back(functionStep(std::move(function), present.language));
+    for (const auto &function : keyFunctions(request, names, version, present.language))
+        proposal.steps.push_back(functionStep(function));
     const auto golden = goldenQuery(request.golden, shapeOf(request.plan, request.model), names, version);
     proposal.steps.push_back({Step::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
 }
@@ -101,8 +100,10 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     const auto shape = shapeOf(request.plan, request.model);
     auto functions = stableKeyFunctions(shape, names, proposal.version);
     functions.insert(functions.begin(), liveFunction(shape, names, proposal.version));
-    for (auto &function : functions)
-        proposal.steps.push_back(functionStep(std::move(function), present.language));
+    for (auto &function : functions) {
+        function.language = present.language;
+        proposal.steps.push_back(functionStep(function));
+    }
     if (!present.hasView) {
         proposal.steps.push_back({Step::Kind::View, sql::displayName(names.view()),
                                   sql::createView(names.view(), viewQuery(shape, names), present.hasInvoker)});

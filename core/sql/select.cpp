@@ -141,6 +141,8 @@ std::string print(const Select &select, int indentation)
     text += printOrdering(select, indentation);
     if (select.limit)
         text += newLine(indentation) + "LIMIT " + literal(*select.limit);
+    if (select.isFenced)
+        text += newLine(indentation) + "OFFSET 0";
     return text;
 }
 

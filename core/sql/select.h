@@ -77,6 +77,7 @@ struct Select
     std::vector<Select> unionAll; //!< further queries whose rows are added
     std::vector<Ordering> orderBy;
     std::optional<std::int64_t> limit;
+    bool isFenced = false; //!< OFFSET 0, which changes no row: planned by itself, not merged into the query around it
     std::string comment; //!< printed above as -- lines: plain words only, never a name or a value of the user's
     bool operator==(const Select &other) const; //!< the same text
 };

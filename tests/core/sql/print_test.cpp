@@ -129,6 +129,7 @@ private Q_SLOTS:
         select.unionAll = {ofTable("d")};
         select.orderBy = {{column("t", "id"), Sorting::Descending}, {verbatim("2")}};
         select.limit = 0;
+        select.isFenced = true;
         QCOMPARE(print(select), std::string(R"(-- What is counted
 WITH "first" AS (
     SELECT
@@ -157,7 +158,8 @@ SELECT
     "t"."id"
 FROM "public"."d" AS "t"
 ORDER BY "t"."id" DESC, 2
-LIMIT 0)"));
+LIMIT 0
+OFFSET 0)"));
     }
 
     void joinsWithinASource()

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One entity's prediction has the bits of the view's, of every family; and its query is planned in time that is linear
+// in the features.
+#include "core/catalog/load.h"
+#include "core/compile/scanstrategy.h"
+#include "core/deploy/apply.h"
+#include "core/study/json.h"
+#include "tests/core/model/samples.h"
+#include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
+
+#include <QTest>
+
+#include <fmt/format.h>
+
+using namespace espalier;
+using model::Link;
+using model::Task;
+
+Q_DECLARE_METATYPE(model::Model)
+
+namespace {
+
+//! Of customer 1 nothing is known: neither an age nor a town, and they come first in the row.
+constexpr const char *shop = R"(
+    CREATE TABLE customer (id int PRIMARY KEY, joined timestamptz NOT NULL, town text);
+    CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL, age float8);
+    INSERT INTO customer SELECT i, '2024-01-01', CASE i % 4 WHEN 0 THEN 'Bonn' WHEN 2 THEN '' WHEN 3 THEN 'town ' || i END
+        FROM generate_series(1, 40) i;
+    INSERT INTO orders SELECT i, 2 + i % 37, timestamptz '2024-01-02' + i * interval '1 hour', i / 7.0 FROM generate_series(1, 300) i;
+    ANALYZE;
+)";
+
+constexpr const char *question = R"({"espalier_study": 1, "name": "one", "entity": "public.customer", "task": "binary",
+    "target": {"future": {"aggregate": "count", "path": [{"direction": "to_child", "table": "public.orders",
+        "child_columns": ["customer_id"], "parent_columns": ["id"]}],
+        "condition": {"op": "=", "value": "0"}, "horizon": "30 days", "every": "30 days", "from": "2024-02-01"}},
+    "times": [{"table": "public.customer", "column": "joined"}, {"table": "public.orders", "column": "placed_at"}],
+    "features": [
+        {"name": "town", "aggregate": "direct", "column": "town", "path": []},
+        {"name": "age", "aggregate": "mean", "column": "age", "path": [{"direction": "to_child", "table": "public.orders",
+            "child_columns": ["customer_id"], "parent_columns": ["id"]}]}]})";
+
+//! More inputs than a body that is inlined may have.
+model::Model ofManyTowns()
+{
+    auto linear = model::samples::linear();
+    auto &output = std::get<model::Linear>(linear.family).outputs.front();
+    for (int i = 0; i < 600; ++i) {
+        linear.encoding.push_back({1, model::LevelInput{fmt::format("town {}", i)}});
+        output.weights.push_back(i / 100.0);
+    }
+    return linear;
+}
+
+model::Model ofThreeClasses(model::Model model, Link link)
+{
+    model.task = Task::Multiclass;
+    model.classes = {"none", "some", "many"};
+    model.link = link;
+    std::visit(
+        [](auto &family) {
+            family.outputs.resize(3, family.outputs.front());
+            family.outputs[1].bias += 1.5;
+            family.outputs[2].bias -= 0.75;
+        },
+        model.family);
+    return model;
+}
+
+model::Model calibrated(model::Model model)
+{
+    model.task = Task::Binary;
+    model.classes = {"no", "yes"};
+    model.link = Link::Logistic;
+    model.calibration = model::Calibration{.slope = 0.3, .intercept = -1.7};
+    return model;
+}
+
+std::size_t countOf(const std::string &text, std::string_view part)
+{
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+        ++count;
+    return count;
+}
+
+} // namespace
+
+class OneKeyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void deploy(const model::Model &model)
+    {
+        auto connection = m_cluster.connect("shop");
+        const auto study = study::parseStudy(question, "test").value();
+        const auto catalog = catalog::load(connection).value();
+        deploy::Request request{.study = study,
+                                .plan = compile::planned(study, catalog).value(),
+                                .model = model,
+                                .run = "abc",
+                                .metric = "score",
+                                .score = 0.8,
+                                .metrics = Json::object(),
+                                .snapshot = Json::object()};
+        request.golden =
+            deploy::goldenRows(model, model::samples::columns({20, 35.5, model::samples::nan}, {"Bonn", "null", "x"}))
+                .value();
+        const auto proposal = deploy::propose(request, connection);
+        QVERIFY2(proposal, proposal ? "" : describe(proposal.error()).c_str());
+        const auto version = deploy::apply(*proposal, request, connection);
+        QVERIFY2(version, version ? "" : describe(version.error()).c_str());
+    }
+
+    //! The plan of a query, with the expressions it computes.
+    std::string planOf(const std::string &query)
+    {
+        return m_cluster.value("shop", "SELECT public.explained(" + sql::literal(query) + ")");
+    }
+
+    tests::TestCluster m_cluster;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster.createDatabase("shop");
+        m_cluster.runSql("shop", shop);
+        m_cluster.runSql("shop", R"(
+            CREATE FUNCTION explained(query text) RETURNS text LANGUAGE plpgsql AS $$
+                DECLARE line text; lines text = '';
+                BEGIN
+                    FOR line IN EXECUTE 'EXPLAIN (VERBOSE, COSTS OFF) ' || query LOOP
+                        lines := lines || line || E'\n';
+                    END LOOP;
+                    RETURN lines;
+                END $$)");
+    }
+
+    void cleanup()
+    {
+        auto connection = m_cluster.connect("shop");
+        QVERIFY(deploy::retire(connection, "espalier", "one"));
+    }
+
+    void hasTheBitsOfTheView_data()
+    {
+        QTest::addColumn<model::Model>("model");
+        QTest::newRow("linear, inlined") << model::samples::linear();
+        QTest::newRow("linear, as a block") << ofManyTowns();
+        QTest::newRow("linear, calibrated") << calibrated(model::samples::linear());
+        QTest::newRow("linear, three classes") << ofThreeClasses(model::samples::linear(), Link::Softmax);
+        QTest::newRow("trees") << model::samples::trees();
+        QTest::newRow("trees, calibrated") << calibrated(model::samples::trees());
+        QTest::newRow("trees, three classes") << ofThreeClasses(model::samples::trees(), Link::Share);
+    }
+
+    //! A row says of each how often the rows of the function are the view's: sent as bytes, -0 is not 0.
+    void hasTheBitsOfTheView()
+    {
+        QFETCH(model::Model, model);
+        deploy(model);
+        for (const auto *call : {"one_predict(v.id)", "one_at(v.id, now())"}) {
+            const auto same = m_cluster.value("shop",
+                                              fmt::format("SELECT count(*) FROM espalier.one v, espalier.{} p "
+                                                          "WHERE record_send(v) = record_send(p)",
+                                                          call));
+            QCOMPARE(same, std::string("40"));
+        }
+        // One at a time, as it is asked: the key is known when it is planned.
+        for (int key = 1; key <= 4; ++key) {
+            const auto same = m_cluster.value("shop",
+                                              fmt::format("SELECT record_send(v) = record_send(p) AND v.id = {0} "
+                                                          "FROM (SELECT * FROM espalier.one WHERE id = {0}) v, "
+                                                          "(SELECT * FROM espalier.one_predict({0})) p",
+                                                          key));
+            QCOMPARE(same, std::string("t"));
+        }
+    }
+
+    //! A row that is written out as the argument is copied into each place of the inlined body that reads a feature.
+    void givesTheScoreAValueAndComputesItOnce()
+    {
+        deploy(model::samples::linear());
+        for (const auto *call : {"one_predict(2)", "one_at(2, '2024-01-20')"}) {
+            const auto plan = planOf(fmt::format("SELECT * FROM espalier.{}", call));
+            QVERIFY2(countOf(plan, "ROW(") == 1, plan.c_str());
+            QVERIFY2(countOf(plan, "exp(") == 1, plan.c_str());
+            QVERIFY2(plan.find("one_score_v1") == std::string::npos, plan.c_str());
+        }
+    }
+
+    //! Over all no row is formed, and a condition on the view reaches the rows that features are made of.
+    void theViewIsPlannedAsOne()
+    {
+        deploy(model::samples::linear());
+        const auto plan = planOf("SELECT * FROM espalier.one WHERE id = 2");
+        QVERIFY2(plan.find("ROW(") == std::string::npos, plan.c_str());
+        QVERIFY2(plan.find("customer_pkey") != std::string::npos || plan.find("id = 2") != std::string::npos,
+                 plan.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(OneKeyTest)
+
+#include "onekey_test.moc"
