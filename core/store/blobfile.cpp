@@ -133,13 +133,13 @@ void BlobWriter::add(std::string_view bytes)
     }
 }
 
-int BlobWriter::finish()
+int BlobWriter::finish(bool isLasting)
 {
     if (!m_block.empty() && m_code == SQLITE_OK)
         writeBlock(m_block);
     m_block.clear();
     write(m_hashes);
-    if (m_code == SQLITE_OK && (fdatasync(m_file) != 0 || !isFolderSynced(m_folder)))
+    if (isLasting && m_code == SQLITE_OK && (fdatasync(m_file) != 0 || !isFolderSynced(m_folder)))
         m_code = codeOf(errno);
     return m_code;
 }
@@ -213,12 +213,12 @@ bool BlobReader::read(const BlobFacts &facts, std::string &bytes) const
     return true;
 }
 
-void removeBlobs(const fs::path &database, const std::vector<std::string> &names)
+void removeBlobs(const fs::path &database, const std::vector<std::string> &names, bool isLasting)
 {
     if (names.empty())
         return;
     // Where the power fails, the log that says that the rows are gone must not be younger than the files' end.
-    const int log = ::open((database.string() + "-wal").c_str(), O_RDONLY | O_CLOEXEC);
+    const int log = isLasting ? ::open((database.string() + "-wal").c_str(), O_RDONLY | O_CLOEXEC) : -1;
     if (log >= 0) {
         fdatasync(log);
         close(log);

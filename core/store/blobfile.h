@@ -32,8 +32,9 @@ public:
     ~BlobWriter();
 
     void add(std::string_view bytes);
-    //! The rest is written, and all of it has reached the disk under its name.
-    int finish();
+    //! The rest is written. Where it is lasting, all of it has reached the disk under its name; else a loss of power may cost it, which its
+    //! hashes tell.
+    int finish(bool isLasting);
     //! Once a row names it.
     void keep() { m_isKept = true; }
 
@@ -82,8 +83,8 @@ private:
     int m_error = ENOENT;
 };
 
-//! Of names whose rows are gone for good.
-void removeBlobs(const std::filesystem::path &database, const std::vector<std::string> &names);
+//! Of names whose rows are gone: for good, where they were lasting.
+void removeBlobs(const std::filesystem::path &database, const std::vector<std::string> &names, bool isLasting);
 //! Removes all but those. To be called where nobody else writes.
 void sweepBlobs(const std::filesystem::path &database, const std::set<std::string> &named);
 

@@ -39,6 +39,7 @@ struct Cache::Impl
     std::optional<Recovery> recovery;
 
     sqlite3 *rows() const { return database.get(); }
+    bool isLasting() const { return purpose == Purpose::Lasting; }
     //! What the disk damaged is looked at whole the next time.
     Failure failed(int code) const
     {
@@ -59,7 +60,7 @@ struct Cache::Impl
     {
         if (code != SQLITE_OK)
             return failed(code);
-        removeBlobs(file, gone);
+        removeBlobs(file, gone, isLasting());
         return {};
     }
 };
@@ -150,7 +151,7 @@ Result<> Cache::put(std::string_view kind, std::string_view key, const Producer 
     if (!large)
         return put(kind, key, small);
     FilesGone gone;
-    int code = large->finish();
+    int code = large->finish(m_impl->isLasting());
     if (code == SQLITE_OK) {
         const BlobFacts facts{.name = large->name(), .size = large->size(), .hash = large->hash()};
         code = replaceEntry(m_impl->rows(), {kind, key}, facts, gone);
