@@ -1959,14 +1959,6 @@
         <translation>Es weglassen</translation>
     </message>
     <message>
-        <source>it takes at most %1 rows</source>
-        <translation>es nimmt höchstens %1 Zeilen</translation>
-    </message>
-    <message>
-        <source>Train on a sample, or use XGBoost</source>
-        <translation>Auf einer Stichprobe trainieren oder XGBoost verwenden</translation>
-    </message>
-    <message>
         <source>the fit gave numbers that no model may hold: %1</source>
         <translation>das Training ergab Zahlen, die kein Modell enthalten darf: %1</translation>
     </message>
@@ -2001,6 +1993,10 @@
     <message>
         <source>growing trees</source>
         <translation>Bäume wachsen</translation>
+    </message>
+    <message>
+        <source>growing trees of at most %1 leaves, so that the forest can be deployed</source>
+        <translation>Bäume mit höchstens %1 Blättern wachsen, damit der Wald bereitgestellt werden kann</translation>
     </message>
     <message>
         <source>fitting</source>
@@ -2075,12 +2071,12 @@
         <translation>Bäume</translation>
     </message>
     <message>
-        <source>A node of at most so many rows is not split</source>
-        <translation>Ein Knoten mit höchstens so vielen Zeilen wird nicht geteilt</translation>
+        <source>A leaf has at least so many rows; more where the forest could not be deployed otherwise</source>
+        <translation>Ein Blatt hat mindestens so viele Zeilen; mehr, wo der Wald sonst nicht bereitgestellt werden könnte</translation>
     </message>
     <message>
-        <source>The share of the features that is tried for each split</source>
-        <translation>Der Anteil der Merkmale, die bei jeder Teilung versucht werden</translation>
+        <source>The share of the features that is tried for each split; not set, the square root of their number</source>
+        <translation>Der Anteil der Merkmale, die bei jeder Teilung versucht werden; ohne Angabe die Wurzel ihrer Anzahl</translation>
     </message>
     <message>
         <source>Logistic regression</source>
@@ -8832,6 +8828,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
 </context>
 <context>
     <name>espalier::ui::TrainPage</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
     <message>
         <source>Nothing to Train On Yet</source>
         <translation>Noch nichts zum Trainieren</translation>

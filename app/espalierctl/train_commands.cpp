@@ -46,7 +46,7 @@ int listLearners(Context &context)
         auto parameters = Json::array();
         for (const auto &parameter : learner->parameters()) {
             parameters.push_back({{"name", parameter.name},
-                                  {"default", parameter.value},
+                                  {"default", parameter.value ? Json(*parameter.value) : Json()},
                                   {"low", parameter.low},
                                   {"high", parameter.high},
                                   {"description", worded(parameter.description)}});

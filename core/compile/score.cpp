@@ -3,6 +3,7 @@
 
 #include "core/compile/messages.h"
 #include "core/compile/score_text.h"
+#include "core/model/limits.h"
 
 #include <algorithm>
 #include <bit>
@@ -16,7 +17,6 @@ namespace {
 
 //! Planning an inlined expression costs about 3 microseconds per node in every query; a session keeps about 2 kB per node.
 constexpr std::size_t largestInlined = 500;
-constexpr std::size_t largestFunction = 200'000;
 constexpr double largestMargin = 700; // exp() of it is within the range of a double, both ways
 
 struct ScoreSize
@@ -64,11 +64,11 @@ Result<> checkModel(const model::Model &model, const ScoreSize &size)
                                  .subject = feature.name,
                                  .problem = messages::noColumnName(),
                                  .remedies = {messages::giveShortName()}});
-    if (size.terms > largestFunction)
+    if (size.terms > model::mostTerms)
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = model.learner,
                              .problem = messages::modelTooLarge(static_cast<std::int64_t>(size.terms),
-                                                                static_cast<std::int64_t>(largestFunction)),
+                                                                static_cast<std::int64_t>(model::mostTerms)),
                              .remedies = {sizeRemedy(model)}});
     return {};
 }

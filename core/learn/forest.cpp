@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/foresttree.h"
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
-#include "core/learn/ranks.h"
 #include "core/learn/roster.h"
-
-#include <dlib/random_forest.h>
+#include "core/model/limits.h"
 
 #include <algorithm>
 #include <atomic>
@@ -13,132 +12,15 @@
 #include <cmath>
 #include <condition_variable>
 #include <exception>
-#include <fmt/format.h>
 #include <mutex>
 #include <numeric>
-#include <optional>
 #include <thread>
 
 namespace espalier::learn {
 
 namespace {
 
-//! Ranks, and the halves between them, are exact in float up to here.
-constexpr std::size_t largestForestRows = std::size_t{1} << 23;
-
-// NOLINTBEGIN(readability-identifier-naming): names that dlib calls
-//! Reads ranks by row number: no vector for each row, and a place from which a tree can be stopped.
-class RankExtractor
-{
-public:
-    using feature = std::uint32_t;
-    using sample_type = std::uint32_t;
-
-    RankExtractor() = default;
-    RankExtractor(const std::vector<Ranks> &ranks, const std::atomic<bool> &isStopped)
-        : m_ranks(&ranks)
-        , m_isStopped(&isStopped)
-    { }
-
-    void setup(const std::vector<sample_type> & /*rows*/, const std::vector<double> & /*labels*/) { }
-
-    //! Draws as dlib's own extractor does.
-    void get_random_features(dlib::rand &random, std::size_t count, std::vector<feature> &features) const
-    {
-        // Leaving through an exception is safe only while dlib runs everything in the calling thread.
-        if (*m_isStopped && dlib::default_thread_pool().num_threads_in_pool() == 0)
-            throw Stopped();
-        features.resize(m_ranks->size());
-        std::iota(features.begin(), features.end(), 0U);
-        count = std::min(count, features.size());
-        for (std::size_t i = 0; i < count; ++i)
-            std::swap(features[i],
-                      features[static_cast<std::size_t>(random.get_integer_in_range(
-                          static_cast<long long>(i), static_cast<long long>(features.size())))]);
-        features.resize(count);
-    }
-
-    double extract_feature_value(const sample_type &row, const feature &input) const
-    {
-        return (*m_ranks)[input].column[row];
-    }
-
-    std::size_t max_num_feats() const { return m_ranks->size(); }
-
-private:
-    const std::vector<Ranks> *m_ranks = nullptr;
-    const std::atomic<bool> *m_isStopped = nullptr;
-};
-// NOLINTEND(readability-identifier-naming)
-
-using ForestTrainer = dlib::random_forest_regression_trainer<RankExtractor>;
-using ForestNode = dlib::internal_tree_node<RankExtractor>;
-
-//! dlib's tree as ours. It goes on splitting where all labels are equal: such subtrees become one leaf.
-class TreeLifter
-{
-public:
-    TreeLifter(const std::vector<ForestNode> &nodes, const std::vector<float> &leaves, const std::vector<Ranks> &ranks)
-        : m_nodes(nodes)
-        , m_leaves(leaves)
-        , m_ranks(ranks)
-        , m_values(nodes.size())
-    {
-        // Children stand after their parents there too.
-        for (std::size_t i = nodes.size(); i-- > 0;) {
-            const auto left = valueOf(nodes[i].left);
-            if (left && left == valueOf(nodes[i].right))
-                m_values[i] = left;
-        }
-    }
-
-    model::Tree lifted(double scale, double offset)
-    {
-        add(0);
-        for (std::size_t i = 0; i < m_sources.size(); ++i) {
-            if (const auto value = valueOf(m_sources[i])) {
-                m_tree.value[i] = flushed(*value * scale + offset);
-                continue;
-            }
-            const auto &node = m_nodes[m_sources[i]];
-            const auto &ranks = m_ranks[node.split_feature];
-            m_tree.input[i] = static_cast<std::int32_t>(node.split_feature);
-            m_tree.threshold[i] = ranks.threshold(node.split_threshold);
-            m_tree.missingLeft[i] = ranks.missing < node.split_threshold ? 1 : 0;
-            m_tree.left[i] = add(node.left);
-            m_tree.right[i] = add(node.right);
-        }
-        return std::move(m_tree);
-    }
-
-private:
-    //! What the subtree gives where it is one number everywhere.
-    std::optional<float> valueOf(std::uint32_t index) const
-    {
-        return index >= m_nodes.size() ? m_leaves[index - m_nodes.size()] : m_values[index];
-    }
-
-    std::int32_t add(std::uint32_t source)
-    {
-        m_sources.push_back(source);
-        m_tree.input.push_back(-1);
-        m_tree.threshold.push_back(0);
-        m_tree.left.push_back(-1);
-        m_tree.right.push_back(-1);
-        m_tree.missingLeft.push_back(0);
-        m_tree.value.push_back(0);
-        return static_cast<std::int32_t>(m_sources.size() - 1);
-    }
-
-    const std::vector<ForestNode> &m_nodes;
-    const std::vector<float> &m_leaves;
-    const std::vector<Ranks> &m_ranks;
-    std::vector<std::optional<float>> m_values;
-    std::vector<std::uint32_t> m_sources;
-    model::Tree m_tree;
-};
-
-//! What one forest learns: dlib sees (label - mean) / deviation, since it computes with sums of squares and float leaves.
+//! What one forest learns: trees see (label - mean) / deviation, so that a gain means the same whatever the label's unit.
 struct Target
 {
     std::vector<double> labels;
@@ -181,9 +63,8 @@ std::vector<Target> targetsOf(const Training &training, const std::vector<double
 struct ForestOptions
 {
     std::size_t trees = 100;
-    std::size_t minLeaf = 5;
-    double fraction = 0.33;
-    std::uint64_t seed = 0;
+    TreeOptions tree;
+    Seed seed;
     int threads = 1;
 };
 
@@ -191,13 +72,11 @@ struct ForestOptions
 class Grower
 {
 public:
-    Grower(std::vector<Ranks> ranks, std::vector<Target> targets, const ForestOptions &options)
-        : m_ranks(std::move(ranks))
+    Grower(std::vector<Bins> bins, std::vector<Target> targets, const ForestOptions &options)
+        : m_bins(std::move(bins))
         , m_targets(std::move(targets))
         , m_options(options)
-        , m_rows(m_ranks.front().column.size())
     {
-        std::iota(m_rows.begin(), m_rows.end(), 0U);
         m_outputs.resize(m_targets.size());
         for (auto &output : m_outputs) {
             output.scale = 1 / static_cast<double>(m_options.trees);
@@ -205,8 +84,8 @@ public:
         }
     }
 
-    //! Throws Stopped and what the library throws.
-    std::vector<model::TreeOutput> grown(Progress &progress)
+    //! Throws Stopped, and std::bad_alloc.
+    std::vector<model::TreeOutput> grown(const Message &stage, Progress &progress)
     {
         std::vector<std::thread> threads;
         m_running = std::max(m_options.threads, 1);
@@ -216,7 +95,7 @@ public:
             });
         for (std::unique_lock lock(m_mutex); m_running > 0;) {
             m_finished.wait_for(lock, std::chrono::milliseconds(50));
-            progress.report(static_cast<double>(m_done) / static_cast<double>(total()), messages::growingTrees());
+            progress.report(static_cast<double>(m_done) / static_cast<double>(total()), stage);
             if (progress.isCancelled())
                 m_isStopped = true;
         }
@@ -255,23 +134,18 @@ private:
 
     void growTree(std::size_t output, std::size_t number)
     {
-        ForestTrainer trainer;
-        trainer.set_feature_extractor(RankExtractor(m_ranks, m_isStopped));
-        trainer.set_num_trees(1);
-        trainer.set_min_samples_per_leaf(m_options.minLeaf);
-        trainer.set_feature_subsampling_fraction(m_options.fraction);
-        trainer.set_seed(fmt::format("{}/{}/{}/", m_options.seed, output, number));
         const auto &target = m_targets[output];
-        const auto forest = trainer.train(m_rows, target.labels);
-        m_outputs[output].trees[number] =
-            TreeLifter(forest.get_internal_tree_nodes()[0], forest.get_tree_leaves()[0], m_ranks)
-                .lifted(target.deviation, target.mean);
+        auto tree = grownTree(m_bins, target.labels, m_options.tree,
+                              Random(m_options.seed).fork(output * m_options.trees + number), m_isStopped);
+        for (std::size_t node = 0; node < tree.value.size(); ++node)
+            if (tree.left[node] < 0)
+                tree.value[node] = flushed(tree.value[node] * target.deviation + target.mean);
+        m_outputs[output].trees[number] = std::move(tree);
     }
 
-    std::vector<Ranks> m_ranks;
+    std::vector<Bins> m_bins;
     std::vector<Target> m_targets;
     ForestOptions m_options;
-    std::vector<std::uint32_t> m_rows;
     std::vector<model::TreeOutput> m_outputs;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<std::size_t> m_done = 0;
@@ -281,6 +155,12 @@ private:
     int m_running = 0;
     std::exception_ptr m_problem;
 };
+
+//! How many leaves a tree may have so that the forest can be deployed: a tree of n leaves has 2 n - 1 nodes.
+std::size_t mostLeavesOf(std::size_t trees)
+{
+    return std::max((model::mostTerms / trees + 1) / 2, std::size_t{2});
+}
 
 class RandomForest : public Learner
 {
@@ -297,13 +177,13 @@ public:
                  .isWhole = true,
                  .description = messages::treeCount()},
                 {.name = "min_leaf",
-                 .value = 5,
+                 .value = 20,
                  .low = 1,
                  .high = 1000,
                  .isWhole = true,
                  .isLogarithmic = true,
                  .description = messages::leafRows()},
-                {.name = "fraction", .value = 0.33, .low = 0.01, .high = 1, .description = messages::triedFeatures()}};
+                {.name = "fraction", .value = {}, .low = 0.01, .high = 1, .description = messages::triedFeatures()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
 
@@ -312,29 +192,19 @@ public:
         const auto settings = resolved(*this, parameters);
         if (!settings)
             return Failure(settings.error());
-        if (frame::rowCount(training.train) > largestForestRows)
-            return Failure(Error{.code = Error::Code::Unsupported,
-                                 .subject = std::string(name()),
-                                 .problem = messages::tooManyRows(static_cast<std::int64_t>(largestForestRows)),
-                                 .remedies = {messages::trainOnSample()}});
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
             auto data = prepared(*this, training, model::Trees{});
             if (!data)
                 return Failure(data.error());
-            std::vector<Ranks> ranks;
-            for (std::size_t i = 0; i < data->train.width; ++i) {
-                checkStopped(progress);
-                ranks.push_back(ranksOf(data->train, i));
-            }
-            data->train = {};
-            const ForestOptions options{.trees = static_cast<std::size_t>(settings->at("trees")),
-                                        .minLeaf = static_cast<std::size_t>(settings->at("min_leaf")),
-                                        .fraction = settings->at("fraction"),
-                                        .seed = training.seed.value,
-                                        .threads = training.threads};
-            data->model.family =
-                model::Trees{Grower(std::move(ranks), targetsOf(training, data->labels), options).grown(progress)};
+            auto targets = targetsOf(training, data->labels);
+            const auto options = optionsFor(training, *settings, data->train.width, targets.size());
+            const auto isBounded = data->train.rows / options.tree.leastRows > options.tree.mostLeaves;
+            const auto stage = isBounded
+                ? messages::growingBoundedTrees(static_cast<std::int64_t>(options.tree.mostLeaves))
+                : messages::growingTrees();
+            data->model.family = model::Trees{
+                Grower(binned(std::move(data->train), progress), std::move(targets), options).grown(stage, progress)};
             data->model.link = linkOf(training.task);
             progress.report(1, messages::fitted());
             return std::move(data->model);
@@ -342,6 +212,33 @@ public:
     }
 
 private:
+    static ForestOptions optionsFor(const Training &training, const Parameters &settings, std::size_t width,
+                                    std::size_t outputs)
+    {
+        const auto trees = static_cast<std::size_t>(settings.at("trees"));
+        const auto inputs = static_cast<double>(width);
+        const auto fraction = settings.find("fraction");
+        const auto tried = fraction == settings.end() ? std::sqrt(inputs) : fraction->second * inputs;
+        return {.trees = trees,
+                .tree = {.leastRows = static_cast<std::size_t>(settings.at("min_leaf")),
+                         .mostLeaves = mostLeavesOf(trees * outputs),
+                         .tried = static_cast<std::size_t>(std::max(std::round(tried), 1.0))},
+                .seed = training.seed,
+                .threads = training.threads};
+    }
+
+    //! Uses the matrix up.
+    static std::vector<Bins> binned(model::Matrix matrix, const Progress &progress)
+    {
+        std::vector<Bins> bins;
+        bins.reserve(matrix.width);
+        for (std::size_t i = 0; i < matrix.width; ++i) {
+            checkStopped(progress);
+            bins.push_back(binsOf(matrix, i));
+        }
+        return bins;
+    }
+
     static model::Link linkOf(model::Task task)
     {
         switch (task) {

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@ namespace espalier::learn {
 struct Parameter
 {
     std::string name;
-    double value = 0; //!< the default
+    std::optional<double> value; //!< the default; none where the learner chooses it by the data
     double low = 0;
     double high = 0;
     bool isWhole = false;
@@ -27,7 +28,7 @@ struct Parameter
     Message description;
 };
 
-//! Values by name; what is not given keeps its default.
+//! Values by name; what is not given keeps its default, or is left to the learner.
 using Parameters = std::map<std::string, double>;
 
 struct Training

@@ -35,8 +35,6 @@ inline constexpr MessageCode<> tooFewClasses{"learn.too_few_classes"};
 inline constexpr MessageCode<> chooseBinary{"learn.choose_binary"};
 inline constexpr MessageCode<> noFeatureType{"learn.no_feature_type"};
 inline constexpr MessageCode<> leaveOut{"learn.leave_out"};
-inline constexpr MessageCode<Count> tooManyRows{"learn.too_many_rows"};
-inline constexpr MessageCode<> trainOnSample{"learn.train_on_sample"};
 inline constexpr MessageCode<Told> fitNotValid{"learn.fit_not_valid"}; // what is wrong
 inline constexpr MessageCode<> lookForExtremes{"learn.look_for_extremes"};
 inline constexpr MessageCode<> notEnoughMemory{"learn.not_enough_memory"};
@@ -48,6 +46,7 @@ inline constexpr MessageCode<> done{"learn.done"};
 inline constexpr MessageCode<> boosting{"learn.boosting"};
 inline constexpr MessageCode<> encodingFeatures{"learn.encoding_features"};
 inline constexpr MessageCode<> growingTrees{"learn.growing_trees"};
+inline constexpr MessageCode<Count> growingBoundedTrees{"learn.growing_bounded_trees"}; // leaves
 inline constexpr MessageCode<> fitting{"learn.fitting"};
 inline constexpr MessageCode<> solving{"learn.solving"};
 inline constexpr MessageCode<> calibrating{"learn.calibrating"};

@@ -78,12 +78,14 @@ std::vector<std::size_t> classCounts(const std::vector<double> &labels, std::siz
 Result<Parameters> resolved(const Learner &learner, const Parameters &parameters)
 {
     Parameters result;
-    for (const auto &parameter : learner.parameters())
-        result[parameter.name] = parameter.value;
+    const auto known = learner.parameters();
+    for (const auto &parameter : known)
+        if (parameter.value)
+            result[parameter.name] = *parameter.value;
     for (const auto &[name, value] : parameters)
-        if (!result.contains(name))
+        if (std::ranges::find(known, name, &Parameter::name) == known.end())
             return invalid(name, messages::noSuchParameter({learner.label()}), messages::correctParameter());
-    for (const auto &parameter : learner.parameters()) {
+    for (const auto &parameter : known) {
         const auto given = parameters.find(parameter.name);
         if (given == parameters.end())
             continue;

@@ -18,7 +18,7 @@ struct Prepared
     std::vector<double> validationLabels;
 };
 
-//! Defaults for what is not given. Errors: Invalid for a parameter that the learner does not have, or out of its range.
+//! Defaults for what is not given, where there is one. Errors: Invalid for a parameter that the learner does not have, or out of its range.
 Result<Parameters> resolved(const Learner &learner, const Parameters &parameters);
 
 //! Classes or numbers of some rows. Errors: Invalid where one is missing, infinite or not a class.

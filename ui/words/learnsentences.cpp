@@ -41,8 +41,6 @@ std::span<const Sentence> learnSentences()
         table.row(chooseBinary, QT_TRANSLATE_NOOP("Learn", "Choose the binary task")),
         table.row(noFeatureType, QT_TRANSLATE_NOOP("Learn", "a feature must be a number or a category")),
         table.row(leaveOut, QT_TRANSLATE_NOOP("Learn", "Leave it out")),
-        table.row(tooManyRows, QT_TRANSLATE_NOOP("Learn", "it takes at most %1 rows")),
-        table.row(trainOnSample, QT_TRANSLATE_NOOP("Learn", "Train on a sample, or use XGBoost")),
         table.row(fitNotValid, QT_TRANSLATE_NOOP("Learn", "the fit gave numbers that no model may hold: %1")),
         table.row(lookForExtremes,
                   QT_TRANSLATE_NOOP("Learn", "Look for extreme values among the features and the label")),
@@ -53,6 +51,8 @@ std::span<const Sentence> learnSentences()
         table.row(boosting, QT_TRANSLATE_NOOP("Learn", "boosting")),
         table.row(encodingFeatures, QT_TRANSLATE_NOOP("Learn", "encoding")),
         table.row(growingTrees, QT_TRANSLATE_NOOP("Learn", "growing trees")),
+        table.row(growingBoundedTrees,
+                  QT_TRANSLATE_NOOP("Learn", "growing trees of at most %1 leaves, so that the forest can be deployed")),
         table.row(fitting, QT_TRANSLATE_NOOP("Learn", "fitting")),
         table.row(solving, QT_TRANSLATE_NOOP("Learn", "solving")),
         table.row(calibrating, QT_TRANSLATE_NOOP("Learn", "calibrating")),
@@ -82,8 +82,15 @@ std::span<const Sentence> learnSentences()
                   QT_TRANSLATE_NOOP("Learn",
                                     "The mean of many deep trees, each grown on its own sample of rows and features.")),
         table.row(treeCount, QT_TRANSLATE_NOOP("Learn", "Trees")),
-        table.row(leafRows, QT_TRANSLATE_NOOP("Learn", "A node of at most so many rows is not split")),
-        table.row(triedFeatures, QT_TRANSLATE_NOOP("Learn", "The share of the features that is tried for each split")),
+        table.row(
+            leafRows,
+            QT_TRANSLATE_NOOP(
+                "Learn", "A leaf has at least so many rows; more where the forest could not be deployed otherwise")),
+        table.row(
+            triedFeatures,
+            QT_TRANSLATE_NOOP(
+                "Learn",
+                "The share of the features that is tried for each split; not set, the square root of their number")),
         table.row(logisticRegression, QT_TRANSLATE_NOOP("Learn", "Logistic regression")),
         table.row(
             logisticRegressionIs,

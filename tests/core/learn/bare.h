@@ -8,7 +8,9 @@
 #include <dlib/svm_threaded.h>
 #include <xgboost/c_api.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <fmt/format.h>
 #include <functional>
 #include <limits>
@@ -136,6 +138,30 @@ inline Predictor forest(const model::Matrix &matrix, const Labels &labels, std::
             sum += tree(sample);
         return sum / static_cast<double>(trees.size());
     });
+}
+
+//! Under the receiver's curve, for the probability of class 1; ties count half.
+inline double area(const std::vector<double> &shares, const std::vector<std::int32_t> &classes)
+{
+    std::vector<std::size_t> order(shares.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t row) {
+        return shares[row];
+    });
+    double positives = 0;
+    double ranks = 0;
+    for (std::size_t first = 0, last = 0; first < order.size(); first = last) {
+        while (last < order.size() && shares[order[last]] == shares[order[first]])
+            ++last;
+        for (auto i = first; i < last; ++i) {
+            if (classes[order[i]] != 1)
+                continue;
+            ++positives;
+            ranks += static_cast<double>(first + last + 1) / 2;
+        }
+    }
+    const auto negatives = static_cast<double>(shares.size()) - positives;
+    return (ranks - positives * (positives + 1) / 2) / (positives * negatives);
 }
 
 using Settings = std::vector<std::pair<std::string, std::string>>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/messages.h"
 #include "core/model/json.h"
+#include "core/model/limits.h"
 #include "core/model/predict.h"
 #include "tests/core/learn/samples.h"
 
@@ -27,8 +28,9 @@ public:
         m_timer.start();
     }
     bool isCancelled() const override { return m_stopAfter >= 0 && m_timer.elapsed() >= m_stopAfter; }
-    void report(double fraction, const Message & /*stage*/) override
+    void report(double fraction, const Message &stage) override
     {
+        hasBound = hasBound || stage.code == learn::messages::growingBoundedTrees(2).code;
         highest = std::max(highest, fraction);
         ++reports;
     }
@@ -36,6 +38,7 @@ public:
 
     double highest = 0;
     int reports = 0;
+    bool hasBound = false; //!< told that trees have few leaves so that they can be deployed
 
 private:
     QElapsedTimer m_timer;
@@ -64,7 +67,7 @@ private Q_SLOTS:
         for (const auto &learner : learners()) {
             QCOMPARE(findLearner(learner->name())->label(), learner->label());
             for (const auto &parameter : learner->parameters()) {
-                QVERIFY(parameter.low <= parameter.value && parameter.value <= parameter.high);
+                QVERIFY(!parameter.value || (parameter.low <= *parameter.value && *parameter.value <= parameter.high));
                 QVERIFY(!parameter.isLogarithmic || parameter.low > 0);
             }
         }
@@ -196,6 +199,40 @@ private Q_SLOTS:
             QVERIFY(std::isfinite(value));
     }
 
+    void forestCanBeDeployed_data()
+    {
+        QTest::addColumn<Task>("task");
+        QTest::addColumn<double>("trees");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("many trees") << Task::Binary << 1000.0 << true;
+        QTest::newRow("more classes") << Task::Multiclass << 200.0 << true;
+        QTest::newRow("few trees") << Task::Regression << 5.0 << false;
+    }
+
+    //! Labels that no feature tells are split as far as leaves go.
+    void forestCanBeDeployed()
+    {
+        QFETCH(Task, task);
+        QFETCH(double, trees);
+        QFETCH(bool, isTold);
+        auto training = samples::training({.rows = 4000, .task = task});
+        Random random(Seed{4});
+        auto &label = training.train.label.values;
+        if (auto *numbers = std::get_if<frame::Numbers>(&label))
+            random.shuffle(numbers->values);
+        else
+            random.shuffle(std::get<frame::Categories>(label).codes);
+        Watch watch;
+        const auto model =
+            findLearner("random_forest")->train(training, {{"trees", trees}, {"min_leaf", 2}}, watch).value();
+        std::size_t nodes = 0;
+        for (const auto &output : std::get<model::Trees>(model.family).outputs)
+            for (const auto &tree : output.trees)
+                nodes += tree.left.size();
+        QVERIFY2(nodes <= model::mostTerms && nodes > 5000, qPrintable(QString::number(nodes)));
+        QCOMPARE(watch.hasBound, isTold);
+    }
+
     void stopsSoon_data()
     {
         QTest::addColumn<QString>("name");
@@ -210,6 +247,8 @@ private Q_SLOTS:
         Parameters parameters;
         if (name == "xgboost")
             parameters = {{"rounds", 5000}, {"early_stopping", 0}};
+        if (name == "random_forest")
+            parameters = {{"trees", 1000}};
         if (name == "linear_svm" || name == "logistic")
             parameters = {{"c", 100}};
         Watch watch(150);

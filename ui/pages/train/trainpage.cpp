@@ -190,23 +190,35 @@ void TrainPage::showParameters(int row)
     const auto &learner = m_learners[static_cast<std::size_t>(row)];
     m_description->setText(learner.description);
     for (const auto &parameter : learner.parameters) {
-        auto *field = new QDoubleSpinBox(m_parameters);
-        field->setRange(parameter.low, parameter.high);
-        field->setDecimals(decimalsFor(parameter));
-        const auto &changed = m_changed[learner.name];
-        const auto found = changed.find(parameter.name);
-        field->setValue(found == changed.end() ? parameter.value : found->second);
-        field->setToolTip(parameter.description);
-        field->setAccessibleName(parameter.name);
-        connect(field, &QDoubleSpinBox::valueChanged, this,
-                [this, learnerName = learner.name, name = parameter.name](double value) {
-                    m_changed[learnerName][name] = value;
-                });
+        auto *field = makeField(learner.name, parameter);
         auto *label = makeLabel(parameter.name, TextRole::Body, m_parameters);
         label->setToolTip(parameter.description);
         label->setBuddy(field);
         m_form->addRow(label, field);
     }
+}
+
+QDoubleSpinBox *TrainPage::makeField(const QString &learner, const LearnerParameter &parameter)
+{
+    auto *field = new QDoubleSpinBox(m_parameters);
+    field->setDecimals(decimalsFor(parameter));
+    // One step below what can be asked for stands for the learner's own choice.
+    const auto none = parameter.low - std::pow(10.0, -field->decimals());
+    field->setRange(parameter.value ? parameter.low : none, parameter.high);
+    if (!parameter.value)
+        field->setSpecialValueText(tr("automatic"));
+    const auto &changed = m_changed[learner];
+    const auto found = changed.find(parameter.name);
+    field->setValue(found == changed.end() ? parameter.value.value_or(none) : found->second);
+    field->setToolTip(parameter.description);
+    field->setAccessibleName(parameter.name);
+    connect(field, &QDoubleSpinBox::valueChanged, this, [this, field, learner, parameter](double value) {
+        if (!parameter.value && value <= field->minimum())
+            m_changed[learner].erase(parameter.name);
+        else
+            m_changed[learner][parameter.name] = value;
+    });
+    return field;
 }
 
 void TrainPage::setDataText(const QString &text)

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QListWidget;
@@ -29,7 +30,7 @@ struct LearnerParameter
 {
     QString name;
     QString description;
-    double value = 0;
+    std::optional<double> value; //!< none where the learner chooses it by the data
     double low = 0;
     double high = 0;
     bool isWhole = false;
@@ -86,6 +87,7 @@ private:
     void connectParts();
     void retranslate();
     void showParameters(int row);
+    QDoubleSpinBox *makeField(const QString &learner, const LearnerParameter &parameter);
     void showRows();
     void updateButtons();
 
