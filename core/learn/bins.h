@@ -16,6 +16,7 @@ struct Bins
     std::vector<double>
         thresholds; //!< ascending; a value stands in bin b where thresholds[b - 1] <= value < thresholds[b]
     std::vector<std::uint8_t> column; //!< the bin for each row
+    std::size_t feature = 0; //!< which it stands for, alone or with its neighbours
     bool hasMissing = false; //!< in the last bin, which they have to themselves
 
     std::size_t present() const { return thresholds.size() + 1; }

@@ -177,7 +177,7 @@ public:
                  .isWhole = true,
                  .description = messages::treeCount()},
                 {.name = "min_leaf",
-                 .value = 20,
+                 .value = 10,
                  .low = 1,
                  .high = 1000,
                  .isWhole = true,
@@ -198,13 +198,14 @@ public:
             if (!data)
                 return Failure(data.error());
             auto targets = targetsOf(training, data->labels);
-            const auto options = optionsFor(training, *settings, data->train.width, targets.size());
+            const auto options = optionsFor(training, *settings, data->model.features.size(), targets.size());
             const auto isBounded = data->train.rows / options.tree.leastRows > options.tree.mostLeaves;
             const auto stage = isBounded
                 ? messages::growingBoundedTrees(static_cast<std::int64_t>(options.tree.mostLeaves))
                 : messages::growingTrees();
             data->model.family = model::Trees{
-                Grower(binned(std::move(data->train), progress), std::move(targets), options).grown(stage, progress)};
+                Grower(binned(std::move(data->train), data->model.encoding, progress), std::move(targets), options)
+                    .grown(stage, progress)};
             data->model.link = linkOf(training.task);
             progress.report(1, messages::fitted());
             return std::move(data->model);
@@ -212,13 +213,13 @@ public:
     }
 
 private:
-    static ForestOptions optionsFor(const Training &training, const Parameters &settings, std::size_t width,
+    static ForestOptions optionsFor(const Training &training, const Parameters &settings, std::size_t features,
                                     std::size_t outputs)
     {
         const auto trees = static_cast<std::size_t>(settings.at("trees"));
-        const auto inputs = static_cast<double>(width);
+        const auto all = static_cast<double>(features);
         const auto fraction = settings.find("fraction");
-        const auto tried = fraction == settings.end() ? std::sqrt(inputs) : fraction->second * inputs;
+        const auto tried = fraction == settings.end() ? std::sqrt(all) : fraction->second * all;
         return {.trees = trees,
                 .tree = {.leastRows = static_cast<std::size_t>(settings.at("min_leaf")),
                          .mostLeaves = mostLeavesOf(trees * outputs),
@@ -228,13 +229,14 @@ private:
     }
 
     //! Uses the matrix up.
-    static std::vector<Bins> binned(model::Matrix matrix, const Progress &progress)
+    static std::vector<Bins> binned(model::Matrix matrix, const model::Encoding &encoding, const Progress &progress)
     {
         std::vector<Bins> bins;
         bins.reserve(matrix.width);
         for (std::size_t i = 0; i < matrix.width; ++i) {
             checkStopped(progress);
             bins.push_back(binsOf(matrix, i));
+            bins.back().feature = encoding[i].feature;
         }
         return bins;
     }

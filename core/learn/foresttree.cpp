@@ -9,7 +9,6 @@
 #include <array>
 #include <cstdint>
 #include <limits>
-#include <numeric>
 #include <tuple>
 
 namespace espalier::learn {
@@ -17,7 +16,7 @@ namespace espalier::learn {
 namespace {
 
 //! A leaf that one row after the other was taken from would be deeper than scoring should go.
-constexpr std::size_t mostDepth = 30;
+constexpr std::size_t mostDepth = 60;
 //! In labels of deviation 1, per row: below, a gain is rounding.
 constexpr double leastGain = 1e-10;
 
@@ -69,6 +68,13 @@ struct Open
     }
 };
 
+//! Those of one feature: [first, last).
+struct Inputs
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
 class TreeGrower
 {
 public:
@@ -78,9 +84,12 @@ public:
         , m_options(options)
         , m_random(random)
         , m_isStopped(isStopped)
-        , m_inputs(bins.size())
     {
-        std::iota(m_inputs.begin(), m_inputs.end(), std::size_t{0});
+        for (std::size_t first = 0, last = 0; first < bins.size(); first = last) {
+            while (last < bins.size() && bins[last].feature == bins[first].feature)
+                ++last;
+            m_features.push_back({.first = first, .last = last});
+        }
         draw(labels);
     }
 
@@ -134,18 +143,23 @@ private:
     Split bestSplit(const Open &open, const Sums &all)
     {
         Split best;
-        for (std::size_t i = 0; i < std::min(m_options.tried, m_inputs.size()); ++i) {
-            std::swap(m_inputs[i], m_inputs[i + m_random.below(m_inputs.size() - i)]);
-            const auto input = m_inputs[i];
-            const auto &bins = m_bins[input];
-            std::fill_n(m_sums.begin(), bins.count(), Sums());
-            for (auto at = open.first; at < open.last; ++at) {
-                const auto &drawn = m_drawn[at];
-                m_sums[bins.column[drawn.row]].add({.sum = drawn.sum, .times = static_cast<double>(drawn.times)});
+        for (std::size_t i = 0; i < std::min(m_options.tried, m_features.size()); ++i) {
+            std::swap(m_features[i], m_features[i + m_random.below(m_features.size() - i)]);
+            for (auto input = m_features[i].first; input < m_features[i].last; ++input) {
+                count(open, m_bins[input]);
+                splitInput(input, all, best);
             }
-            splitInput(input, all, best);
         }
         return best;
+    }
+
+    void count(const Open &open, const Bins &bins)
+    {
+        std::fill_n(m_sums.begin(), bins.count(), Sums());
+        for (auto at = open.first; at < open.last; ++at) {
+            const auto &drawn = m_drawn[at];
+            m_sums[bins.column[drawn.row]].add({.sum = drawn.sum, .times = static_cast<double>(drawn.times)});
+        }
     }
 
     //! Leaves the better one in best.
@@ -209,7 +223,7 @@ private:
     const TreeOptions &m_options;
     Random m_random;
     const std::atomic<bool> &m_isStopped;
-    std::vector<std::size_t> m_inputs;
+    std::vector<Inputs> m_features;
     std::vector<Drawn> m_drawn;
     std::array<Sums, mostBins> m_sums{};
     std::priority_queue<Open> m_open;

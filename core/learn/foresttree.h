@@ -15,10 +15,10 @@ struct TreeOptions
 {
     std::size_t leastRows = 20; //!< of a leaf, a row that was drawn twice counted twice
     std::size_t mostLeaves = 0;
-    std::size_t tried = 1; //!< inputs for each split
+    std::size_t tried = 1; //!< features for each split, each with all inputs that stand for it
 };
 
-//! A regression tree on a bootstrap sample of the rows: least squares among the bins of inputs drawn for each node, the split that
+//! A regression tree on a bootstrap sample of the rows: least squares among the bins of features drawn for each node, the split that
 //! gains most first, so that a tree of few leaves has the best of them. A leaf is the mean of the rows drawn into it.
 //! What is missing goes where it fits better, and with the greater half where none was seen.
 //! The same seed gives the same tree. Throws Stopped soon after isStopped is set.

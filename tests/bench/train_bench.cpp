@@ -184,7 +184,7 @@ void compareForests(std::size_t rows)
     fmt::print("{:<44} {:>8} {:>7} {:>9}\n", "forest", "s", "AUC", "nodes");
     const auto model = measureForest("ours", training, {}, test);
     measureForest("ours, a third of the features", training, {{"fraction", 0.33}}, test);
-    measureForest("ours, leaves of 5", training, {{"min_leaf", 5}}, test);
+    measureForest("ours, leaves of 20", training, {{"min_leaf", 20}}, test);
     measureForest("ours, leaves of 100", training, {{"min_leaf", 100}}, test);
     const auto matrix = model::encoded(model, training.train.features).value();
     const auto unseen = model::encoded(model, test.features).value();

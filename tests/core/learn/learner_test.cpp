@@ -229,7 +229,7 @@ private Q_SLOTS:
         for (const auto &output : std::get<model::Trees>(model.family).outputs)
             for (const auto &tree : output.trees)
                 nodes += tree.left.size();
-        QVERIFY2(nodes <= model::mostTerms && nodes > 5000, qPrintable(QString::number(nodes)));
+        QVERIFY2(nodes <= model::mostTerms && nodes > 1000, qPrintable(QString::number(nodes)));
         QCOMPARE(watch.hasBound, isTold);
     }
 

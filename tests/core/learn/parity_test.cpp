@@ -136,7 +136,7 @@ private Q_SLOTS:
         }
     }
 
-    //! On rows that neither has seen: by the area, and with an input in ten missing on our side.
+    //! On rows that neither has seen, by the area: leaves of ten and more, against nodes that are split above twenty.
     void forestIsNoWorseThanDlib()
     {
         auto training = samples::training({.rows = 4000});
@@ -235,7 +235,7 @@ private Q_SLOTS:
         for (std::size_t row = 0; row < matrix.rows; ++row)
             matrix.values.push_back(row % 3 == 0 ? 7 : random.normal());
         const auto many = binsOf(matrix, 0);
-        QVERIFY(many.count() > 200 && many.count() <= mostBins);
+        QVERIFY(many.count() > 150 && many.count() <= mostBins);
         QVERIFY(std::ranges::is_sorted(many.thresholds));
         for (std::size_t row = 0; row < matrix.rows; ++row) {
             const std::size_t bin = many.column[row];
