@@ -143,8 +143,7 @@ private Q_SLOTS:
         training.validation = frame::taken(training.train, {});
         const auto test = samples::rows({.rows = 4000, .seed = 77});
         Progress progress;
-        const auto model =
-            findLearner("random_forest")->train(training, {{"trees", 30}, {"fraction", 0.33}}, progress).value();
+        const auto model = findLearner("random_forest")->train(training, {{"trees", 30}}, progress).value();
         auto matrix = model::encoded(model, training.train.features).value();
         auto unseen = model::encoded(model, test.features).value();
         const auto own = model::predict(model, unseen).values;
