@@ -17,7 +17,7 @@ class Listener : public Progress
 public:
     void report(double /*fraction*/, const Message &stage) override
     {
-        isStated |= stage.code == messages::needsAbout.code;
+        isStated |= stage.code == learn::messages::needsAbout.code;
     }
     bool isStated = false;
 };
@@ -50,8 +50,8 @@ private Q_SLOTS:
             const auto refused = learner->train(training, smallParameters(*learner), progress);
             QVERIFY2(!refused, std::string(learner->name()).c_str());
             QCOMPARE(refused.error().code, Error::Code::Unsupported);
-            QCOMPARE(refused.error().problem.code, std::string(messages::needsMemory.code));
-            QCOMPARE(refused.error().remedies.front().code, std::string(messages::takeShare.code));
+            QCOMPARE(refused.error().problem.code, std::string(learn::messages::needsMemory.code));
+            QCOMPARE(refused.error().remedies.front().code, std::string(learn::messages::takeShare.code));
             QVERIFY(!progress.isStated);
 
             training.memory = held + 4'000'000'000;
