@@ -204,9 +204,10 @@ public:
             const auto stage = isBounded
                 ? messages::growingBoundedTrees(static_cast<std::int64_t>(options.tree.mostLeaves))
                 : messages::growingTrees();
-            data->model.family = model::Trees{
-                Grower(binned(std::move(data->train), data->model.encoding, progress), std::move(targets), options)
-                    .grown(stage, progress)};
+            auto bins = binned(data->train, data->model.encoding, progress);
+            data->train = {};
+            data->model.family =
+                model::Trees{Grower(std::move(bins), std::move(targets), options).grown(stage, progress)};
             data->model.link = linkOf(training.task);
             progress.report(1, messages::fitted());
             return std::move(data->model);
@@ -229,8 +230,8 @@ private:
                 .threads = training.threads};
     }
 
-    //! Uses the matrix up.
-    static std::vector<Bins> binned(model::Matrix matrix, const model::Encoding &encoding, const Progress &progress)
+    static std::vector<Bins> binned(const model::Matrix &matrix, const model::Encoding &encoding,
+                                    const Progress &progress)
     {
         std::vector<Bins> bins;
         bins.reserve(matrix.width);

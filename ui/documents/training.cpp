@@ -64,6 +64,34 @@ void Training::forget()
     restore();
 }
 
+//! What was fetched and trained before. On the job's thread.
+Result<Training::Trained> Training::kept(const workbench::Places &places, const study::Study &study,
+                                         const std::optional<pg::Identity> &database)
+{
+    using snapshot::Extent;
+    auto runs = workbench::openRuns(places);
+    if (!runs)
+        return Failure(runs.error());
+    auto snapshot = database ? snapshot::newestSnapshot(*runs, study, *database, Extent::Outline)
+                             : snapshot::onlySnapshot(*runs, study, Extent::Outline);
+    if (!snapshot)
+        return Failure(snapshot.error());
+    auto excerpt = snapshot::loadSnapshot(*runs, snapshot->id, Extent::Excerpt);
+    if (!excerpt)
+        return Failure(excerpt.error());
+    auto comparison = training::compareRuns(*runs, study, *snapshot);
+    if (!comparison)
+        return Failure(comparison.error());
+    auto earlier = training::earlierRuns(*runs, *snapshot);
+    if (!earlier)
+        return Failure(earlier.error());
+    comparison->earlier = std::move(*earlier);
+    return Trained{{std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)),
+                    std::make_shared<const snapshot::Snapshot>(std::move(*excerpt))},
+                   std::move(*comparison),
+                   {}};
+}
+
 //! What was fetched and trained before for exactly this study is there again: of the connected database, or of the only one without a
 //! connection. Nothing is said where there is nothing.
 void Training::restore()
@@ -73,29 +101,8 @@ void Training::restore()
     const auto database =
         m_database.isConnected() ? std::optional(m_database.explored().database) : std::optional<pg::Identity>();
     m_restoreJob.start(
-        [places = m_places, study = m_document.study(), database](Progress & /*progress*/) -> Result<Trained> {
-            auto runs = workbench::openRuns(places);
-            if (!runs)
-                return Failure(runs.error());
-            using snapshot::Extent;
-            auto snapshot = database ? snapshot::newestSnapshot(*runs, study, *database, Extent::Outline)
-                                     : snapshot::onlySnapshot(*runs, study, Extent::Outline);
-            if (!snapshot)
-                return Failure(snapshot.error());
-            auto excerpt = snapshot::loadSnapshot(*runs, snapshot->id, Extent::Excerpt);
-            if (!excerpt)
-                return Failure(excerpt.error());
-            auto comparison = training::compareRuns(*runs, study, *snapshot);
-            if (!comparison)
-                return Failure(comparison.error());
-            auto earlier = training::earlierRuns(*runs, *snapshot);
-            if (!earlier)
-                return Failure(earlier.error());
-            comparison->earlier = std::move(*earlier);
-            return Trained{{std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)),
-                            std::make_shared<const snapshot::Snapshot>(std::move(*excerpt))},
-                           std::move(*comparison),
-                           {}};
+        [places = m_places, study = m_document.study(), database](Progress & /*progress*/) {
+            return kept(places, study, database);
         },
         [this](Result<Trained> restored) {
             if (m_job.isRunning() || (!restored && !m_taken.outline))

@@ -103,6 +103,8 @@ private:
         std::function<void(const std::string &learner, training::Comparison soFar)> grown = {};
     };
 
+    static Result<Trained> kept(const workbench::Places &places, const study::Study &study,
+                                const std::optional<pg::Identity> &database);
     static Result<Trained> carryOut(const Work &work, Progress &progress);
     void grow(const QString &learner, training::Comparison soFar);
     void take(const Taken &taken, std::vector<training::Run> earlier);
