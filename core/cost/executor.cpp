@@ -40,12 +40,11 @@ double featureBytes(const plan::Plan &plan)
     return bytes;
 }
 
-//! A frame, and its bytes on their way into the cache; or what tells which rows are judged for leakage: two lists of them, and two copies
-//! of their examples.
+//! A frame, and what tells which rows are judged for leakage: two lists of them, and two copies of their examples. Into the cache it goes in
+//! pieces.
 double frameBytes(const plan::Plan &plan)
 {
-    const auto frame = exampleBytes(plan) + featureBytes(plan);
-    return frame + std::max(frame, 16 + 2 * exampleBytes(plan));
+    return exampleBytes(plan) + featureBytes(plan) + 16 + 2 * exampleBytes(plan);
 }
 
 std::size_t whole(double bytes)
