@@ -125,8 +125,8 @@ private Q_SLOTS:
         const auto many = cost::chooseExecutor(planOf(question(110)), m_catalog, much);
         QVERIFY(few.executor == Executor::Local && many.executor == Executor::Local);
         const auto frame = std::size_t{100} * 28'000 * 8;
-        QVERIFY(many.pushdownBytes - few.pushdownBytes >= frame * 2);
-        QVERIFY(many.pushdownBytes - few.pushdownBytes < frame * 3);
+        QVERIFY(many.pushdownBytes - few.pushdownBytes >= frame);
+        QVERIFY(many.pushdownBytes - few.pushdownBytes < frame * 3 / 2);
         QVERIFY(many.localBytes - few.localBytes >= frame);
         // What an aggregated column is worth may depend on who looks: then each example has rows of its own.
         auto study = question(10);
@@ -159,7 +159,7 @@ private Q_SLOTS:
                                                  QVERIFY(choice.bytes <= memory);
                                              }});
         };
-        const auto refused = fetch(100'000'000, std::nullopt);
+        const auto refused = fetch(80'000'000, std::nullopt);
         QVERIFY(!refused && !isChosen);
         QCOMPARE(refused.error().code, Error::Code::Unsupported);
         // The examples were counted: all 28,000 of them are there.
@@ -168,11 +168,11 @@ private Q_SLOTS:
         QVERIFY2(problem.arguments[0] == Argument(std::int64_t{28'000})
                      && problem.arguments[1] == Argument(std::int64_t{200}),
                  describe(refused.error()).c_str());
-        const auto rows = cost::fittingExamples(plan, 100'000'000);
+        const auto rows = cost::fittingExamples(plan, 80'000'000);
         QVERIFY(rows > 8000 && rows < 28'000);
         QVERIFY(refused.error().remedies == std::vector{cost::messages::takeSample(static_cast<std::int64_t>(rows))});
-        QVERIFY(cost::chooseExecutor(plan, m_catalog, 100'000'000, rows).pushdownBytes <= 100'000'000);
-        QVERIFY(cost::chooseExecutor(plan, m_catalog, 100'000'000, rows * 6 / 5).pushdownBytes > 100'000'000);
+        QVERIFY(cost::chooseExecutor(plan, m_catalog, 80'000'000, rows).pushdownBytes <= 80'000'000);
+        QVERIFY(cost::chooseExecutor(plan, m_catalog, 80'000'000, rows * 6 / 5).pushdownBytes > 80'000'000);
 
         const auto choice = cost::chooseExecutor(plan, m_catalog, much);
         const auto byHand = fetch(choice.pushdownBytes + 1000, Executor::Local);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const auto plan = planOf(study);
         auto connection = m_cluster.connect("shop");
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto choice = cost::decideExecutor(plan, m_catalog, transaction, {.memory = 100'000'000});
+        const auto choice = cost::decideExecutor(plan, m_catalog, transaction, {.memory = 80'000'000});
         QVERIFY2(choice, choice ? "" : describe(choice.error()).c_str());
         QVERIFY(choice->isCounted);
         QCOMPARE(choice->examples.value(), std::size_t(1400));
@@ -254,9 +254,9 @@ private Q_SLOTS:
         // What is refused as a whole fits as the sample that is proposed.
         other = question(200);
         const auto plan = planOf(other);
-        other.sample = study::Sample{.rows = static_cast<std::int64_t>(cost::fittingExamples(plan, 100'000'000))};
+        other.sample = study::Sample{.rows = static_cast<std::int64_t>(cost::fittingExamples(plan, 80'000'000))};
         const auto fetched =
-            screening::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 100'000'000});
+            screening::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 80'000'000});
         QVERIFY2(fetched, fetched ? "" : describe(fetched.error()).c_str());
         // Fewer rows than any entity has.
         study.sample->rows = 13;
