@@ -91,6 +91,8 @@ Result<Cache> Cache::open(const fs::path &file, Purpose purpose)
         return Failure(opened.error);
     if (use.isSuspect())
         trust(file);
+    if (opened.health == Health::New && purpose == Purpose::Lasting)
+        moveFolderAside(file);
     // Whoever was killed while it wrote left a file that no row names.
     std::set<std::string> named;
     if (use.isAlone() && namedFiles(opened.database.get(), named) == SQLITE_OK)

@@ -37,6 +37,18 @@ CREATE TABLE IF NOT EXISTS used (
     entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, turn INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS used_turn ON used (turn);)";
 
+//! FILE.damaged-1, or the next that neither a file nor a folder has.
+fs::path freeAside(const fs::path &file)
+{
+    std::error_code failed;
+    fs::path aside;
+    int number = 0;
+    do {
+        aside = file.string() + fmt::format(".damaged-{}", ++number);
+    } while (fs::exists(aside, failed) || fs::exists(blobFolder(aside), failed));
+    return aside;
+}
+
 std::int64_t pragma(sqlite3 *database, const char *sql, int &code)
 {
     Statement statement(database, sql);
@@ -121,13 +133,7 @@ Opened openFile(const fs::path &file, bool isSuspect)
 Result<fs::path> moveAside(const fs::path &file)
 {
     std::error_code failed;
-    int number = 1;
-    const auto aside = [&] {
-        return fs::path(file.string() + fmt::format(".damaged-{}", number));
-    };
-    while (fs::exists(aside(), failed) || fs::exists(blobFolder(aside()), failed))
-        ++number;
-    auto moved = aside();
+    auto moved = freeAside(file);
     // First, since files beside a new database are named by nothing, and would be swept.
     const bool hasFolder = fs::exists(blobFolder(file), failed);
     if (hasFolder)
@@ -148,6 +154,13 @@ Result<fs::path> moveAside(const fs::path &file)
     fs::rename(file.string() + "-wal", moved.string() + "-wal", failed);
     fs::remove(file.string() + "-shm", failed);
     return moved;
+}
+
+void moveFolderAside(const fs::path &file)
+{
+    std::error_code failed;
+    if (fs::exists(blobFolder(file), failed) && !fs::is_empty(blobFolder(file), failed))
+        fs::rename(blobFolder(file), blobFolder(freeAside(file)), failed);
 }
 
 OpeningLock::OpeningLock(const fs::path &file)

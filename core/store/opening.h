@@ -28,6 +28,8 @@ struct Opened
 Opened openFile(const std::filesystem::path &file, bool isSuspect);
 //! To FILE.damaged-1, or the next number that is free, which it gives; with what belongs to it.
 Result<std::filesystem::path> moveAside(const std::filesystem::path &file);
+//! The folder of a database that is not there, which somebody may have moved away without it: beside a new one its files would be swept.
+void moveFolderAside(const std::filesystem::path &file);
 
 //! While a file is opened, made or moved aside, other processes wait: a file just made is empty for a moment, and one
 //! found empty is taken for damaged.

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/store/blobfile.h"
 #include "core/store/cache.h"
+#include "tests/core/store/noise.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,19 +21,11 @@
 #include <sys/stat.h>
 
 using namespace espalier;
+using tests::noise;
 
 namespace {
 
 constexpr std::size_t large = 5 * store::blockSize / 2; // two blocks and a half
-
-std::string noise(std::size_t size, std::uint64_t seed)
-{
-    Random random(Seed{seed});
-    std::string result(size, '\0');
-    for (auto &character : result)
-        character = static_cast<char>(random.bits());
-    return result;
-}
 
 //! Bytes that tell whether they are all of one writing.
 std::string written(char letter)
@@ -253,6 +246,25 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(lost, "run damaged") != lost.end());
         QCOMPARE(files().size(), 1);
         QCOMPARE(QDir(name() + ".damaged-1.d").entryList(QDir::Files).size(), 2);
+    }
+
+    //! Somebody moved the database away and not its folder: beside the new one it is kept, of a cache it is forgotten.
+    void aFolderWithoutItsDatabaseIsKept()
+    {
+        QVERIFY(store::Cache::open(path(), store::Purpose::Lasting).value().put("run", "a", noise(large, 1)));
+        QVERIFY(QFile::rename(name(), name() + ".elsewhere"));
+        for (int i = 0; i < 2; ++i) {
+            auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+            QVERIFY(!runs.get("run", "a").value().has_value());
+            QCOMPARE(QDir(name() + ".damaged-1.d").entryList(QDir::Files).size(), 1);
+        }
+        QVERIFY(QFile::remove(name()));
+        QVERIFY(QFile::rename(name() + ".elsewhere", name()));
+        QVERIFY(QDir().rename(name() + ".damaged-1.d", folder()));
+        QVERIFY(store::Cache::open(path(), store::Purpose::Lasting).value().get("run", "a").value() == noise(large, 1));
+        QVERIFY(QFile::remove(name()));
+        (void)store::Cache::open(path()).value();
+        QCOMPARE(files().size(), 0);
     }
 
     void filesOfTheFirstFormatAreRead()

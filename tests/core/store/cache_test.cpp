@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/random.h"
 #include "core/store/cache.h"
+#include "tests/core/store/noise.h"
 #include "tests/support/worded.h"
 
 #include <QDir>
@@ -16,17 +16,9 @@
 #include <sys/stat.h>
 
 using namespace espalier;
+using tests::noise;
 
 namespace {
-
-std::string noise(std::size_t size, std::uint64_t seed)
-{
-    Random random(Seed{seed});
-    std::string result(size, '\0');
-    for (auto &character : result)
-        character = static_cast<char>(random.bits());
-    return result;
-}
 
 QByteArray contentOf(const QString &name)
 {
