@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -29,7 +31,8 @@ std::vector<LearnerChoice> learnerSample()
             {"random_forest",
              "Random forest",
              "Many trees, each on a sample of rows and features; their mean.",
-             {{"trees", "How many.", 200, 10, 2000, true}, {"depth", "The most splits in a row.", 12, 1, 30, true}}},
+             {{"trees", "How many.", 200, 10, 2000, true},
+              {"fraction", "Part of the features tried for each split.", std::nullopt, 0.01, 1, false}}},
             {"xgboost",
              "Boosted trees (XGBoost)",
              "Trees that each mend what the ones before got wrong.",
@@ -128,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(page.chosen(), (Chosen{{"random_forest", {{"trees", 500}}}}));
         list->item(1)->setCheckState(Qt::Unchecked);
         QVERIFY(!page.findChild<QPushButton *>("trainButton")->isEnabled());
+    }
+
+    //! What has no default is the learner's to choose until a number is given, and again when it is taken back.
+    void whatIsLeftToTheLearnerIsAutomatic()
+    {
+        TrainPage page;
+        fillTrain(page);
+        page.findChild<QListWidget *>("learners")->setCurrentRow(1);
+        const auto fields = page.findChildren<QDoubleSpinBox *>();
+        const auto found = std::ranges::find(fields, QString("fraction"), &QDoubleSpinBox::accessibleName);
+        QVERIFY(found != fields.end());
+        QCOMPARE((*found)->text(), QString("automatic"));
+        QVERIFY(page.chosen().back().second.empty());
+        (*found)->setValue(0.5);
+        QCOMPARE(page.chosen().back().second, (std::map<QString, double>{{"fraction", 0.5}}));
+        (*found)->setValue((*found)->minimum());
+        QCOMPARE((*found)->text(), QString("automatic"));
+        QVERIFY(page.chosen().back().second.empty());
     }
 
     void fillsWhileTheyTrain()
