@@ -6,6 +6,7 @@
 #include "core/study/visibility.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -148,10 +149,16 @@ std::vector<TimeTold> timesTold(const Study &study, const std::vector<TimeSugges
     }
     for (auto &told : all)
         told.isLent = lent.contains(told.table);
-    std::stable_partition(all.begin(), all.end(), [](const TimeTold &told) {
-        return !isUnused(told);
-    });
-    return all;
+    std::vector<TimeTold> used;
+    std::vector<TimeTold> unused;
+    used.reserve(all.size());
+    unused.reserve(all.size());
+    for (auto &told : all) {
+        auto &place = isUnused(told) ? unused : used;
+        place.push_back(std::move(told));
+    }
+    std::ranges::move(unused, std::back_inserter(used));
+    return used;
 }
 
 } // namespace espalier::study

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
 
+#include "ui/base/label.h"
 #include "ui/base/stylesheet.h"
 
 #include <QApplication>
@@ -85,7 +86,7 @@ QFont fontFor(TextRole role)
 
 QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new Label(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontFor(role));
     if (role == TextRole::Secondary)

@@ -15,6 +15,7 @@
 #include "ui/controllers/traincontroller.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
+#include "ui/pages/explore/explorepage.h"
 #include "ui/pages/monitor/monitorpage.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/pages/train/trainpage.h"
@@ -54,7 +55,11 @@ struct Application::Controllers
         , undoing(window, workspace, study)
         , finding(window, workspace, {study, compare, deploy})
         , keeping(window, workspace, connecting)
-    { }
+    {
+        follow(workspace, window.explorePage());
+    }
+
+    void follow(Workspace &workspace, ExplorePage &explore);
 
     StudyPage &study;
     TrainPage &train;
@@ -74,6 +79,26 @@ struct Application::Controllers
     PaletteController finding;
     SessionController keeping;
 };
+
+//! All that follows from a change of the open study, in this order. Nobody else waits for these signals.
+void Application::Controllers::follow(Workspace &workspace, ExplorePage &explore)
+{
+    QObject::connect(&workspace.document, &StudyDocument::studyChanged, &keeping, [this, &workspace, &explore] {
+        workspace.shaping.forgetOther();
+        workspace.training.forget();
+        exploring.showOverlay();
+        explore.hideAdded(); // what it tells of could no longer be taken back alone
+        studying.showStudy();
+        training.showLearners();
+        finding.list();
+        keeping.keepSoon();
+    });
+    QObject::connect(&workspace.document, &StudyDocument::checked, &keeping, [this, &workspace] {
+        workspace.costing.await();
+        studying.showChecked();
+        training.showData();
+    });
+}
 
 Application::Application(MainWindow &window, const workbench::Places &places, QSettings &settings)
     : m_workspace(places, window.jobs())

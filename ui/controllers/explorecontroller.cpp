@@ -59,7 +59,6 @@ ExploreController::ExploreController(MainWindow &window, Workspace &workspace, S
             m_window.explorePage().setLoading(stage);
     });
     connect(&workspace.database, &Database::failed, &page, &ExplorePage::setFailed);
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &ExploreController::showOverlay);
     connect(&page, &ExplorePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Connect);
     });

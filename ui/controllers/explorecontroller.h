@@ -20,10 +20,12 @@ class ExploreController : public QObject
 public:
     ExploreController(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
 
+    //! What the study sees of the graph.
+    void showOverlay();
+
 private:
     void arrange();
     void showCatalog();
-    void showOverlay();
     void findPaths(const PathEnds &ends);
 
     MainWindow &m_window;

@@ -30,8 +30,6 @@ FeatureController::FeatureController(ExplorePage &page, Workspace &workspace, QO
     connect(&m_page, &ExplorePage::undoStudyRequested, &m_workspace.document.undoStack(), &QUndoStack::undo);
     // What was asked of another catalog names its tables by their places.
     connect(&m_workspace.database, &Database::catalogChanged, &m_search, &Job::cancel);
-    // What is told of could no longer be taken back alone.
-    connect(&m_workspace.document, &StudyDocument::studyChanged, &m_page, &ExplorePage::hideAdded);
 }
 
 //! Paths are searched off the interface's thread; the dialog opens once they are there.

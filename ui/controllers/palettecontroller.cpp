@@ -72,7 +72,6 @@ PaletteController::PaletteController(MainWindow &window, Workspace &workspace, P
     , m_workspace(workspace)
     , m_pages(pages)
 {
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &PaletteController::list);
     connect(&workspace.training, &Training::comparisonChanged, this, &PaletteController::list);
     connect(&workspace.deploying, &Deploying::projectsChanged, this, &PaletteController::list);
     connect(&window.commandPalette(), &CommandPalette::workChosen, this, &PaletteController::go);

@@ -28,8 +28,10 @@ public:
 
     PaletteController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
-private:
+    //! Features, runs and projects, as they are now.
     void list();
+
+private:
     void go(PaletteKind kind, const QString &id);
 
     MainWindow &m_window;

@@ -53,7 +53,6 @@ SessionController::SessionController(MainWindow &window, Workspace &workspace, C
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &SessionController::keep);
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &SessionController::keepSoon);
     connect(&workspace.document, &StudyDocument::saved, this, &SessionController::keepSoon);
     connect(&workspace.database, &Database::catalogChanged, this, &SessionController::keepSoon);
     connect(&window, &MainWindow::pageShown, this, &SessionController::keepSoon);

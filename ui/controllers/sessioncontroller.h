@@ -29,9 +29,9 @@ public:
 
     //! Puts back what was open when the program ended last: study, connection and page. Asks for no more than a password.
     void restore();
+    void keepSoon();
 
 private:
-    void keepSoon();
     void keep();
 
     MainWindow &m_window;

@@ -90,13 +90,6 @@ void StudyController::connectDocument()
     connect(&m_workspace.suggesting, &Suggesting::changed, this, [this] {
         m_page.times().setSuggestions(m_workspace.suggesting.likelyTimes());
     });
-    connect(&document, &StudyDocument::studyChanged, this, &StudyController::showStudy);
-    connect(&document, &StudyDocument::checked, this, [this] {
-        m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
-        showSql();
-        showDataCheck();
-        showSnapshot();
-    });
     connect(&document, &StudyDocument::checkingDataChanged, &m_page.findings(), &FindingsView::setChecking);
     connect(&document, &StudyDocument::checkingDataProgressed, &m_page.findings(), &FindingsView::setProgress);
     connect(&document, &StudyDocument::previewed, &m_page, &StudyPage::setPreview);
@@ -188,6 +181,14 @@ void StudyController::connectCost()
     connect(&costing, &Costing::estimated, &m_page, &StudyPage::setCost);
     connect(&costing, &Costing::failed, &m_page, &StudyPage::setCostError);
     connect(&m_page.results().cost(), &StudyCost::estimateRequested, &costing, &Costing::estimate);
+}
+
+void StudyController::showChecked()
+{
+    m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
+    showSql();
+    showDataCheck();
+    showSnapshot();
 }
 
 void StudyController::showStudy()

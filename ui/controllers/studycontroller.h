@@ -19,12 +19,15 @@ class StudyController : public QObject
 public:
     StudyController(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent = nullptr);
 
+    void showStudy();
+    //! What follows from the study: findings, SQL, and how its data stand.
+    void showChecked();
+
 private:
     void connectDocument();
     void connectPage();
     void connectCost();
     void connectShapes();
-    void showStudy();
     void showSnapshot();
     void showDataCheck();
     void showSql();

@@ -102,10 +102,8 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
     auto &page = pages.train;
     showLearners();
     showRuns();
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &TrainController::showLearners);
     connect(&workspace.database, &Database::catalogChanged, this, &TrainController::showLearners);
     connect(&training, &Training::snapshotChanged, this, &TrainController::showData);
-    connect(&workspace.document, &StudyDocument::checked, this, &TrainController::showData);
     connect(&training, &Training::comparisonChanged, this, &TrainController::showRuns);
     connect(&training, &Training::comparisonChanged, this, &TrainController::showData);
     for (const auto show : {&TrainController::showLearners, &TrainController::showRuns, &TrainController::showData})

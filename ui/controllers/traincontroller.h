@@ -24,9 +24,12 @@ public:
 
     TrainController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
-private:
+    //! Those that suit the label, and why others do not.
     void showLearners();
+    //! Which rows would be trained on.
     void showData();
+
+private:
     void showRuns();
     void train();
 

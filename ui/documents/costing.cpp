@@ -21,7 +21,6 @@ Costing::Costing(Database &database, StudyDocument &document, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(settleMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Costing::estimate);
-    connect(&m_document, &StudyDocument::checked, this, &Costing::await);
 }
 
 void Costing::await()

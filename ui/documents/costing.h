@@ -26,6 +26,8 @@ public:
     const std::optional<cost::Cost> &cost() const { return m_cost; }
     void estimate();
     void setWatched(bool isWatched);
+    //! The study changed: the estimate is outdated, and the next one, where somebody watches, comes after a pause.
+    void await();
 
 Q_SIGNALS:
     //! The last estimate is of an older study. isNextComing: another is on its way.
@@ -34,8 +36,6 @@ Q_SIGNALS:
     void failed(const espalier::Error &error);
 
 private:
-    void await();
-
     Database &m_database;
     StudyDocument &m_document;
     QTimer m_timer;

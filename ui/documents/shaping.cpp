@@ -42,7 +42,6 @@ Shaping::Shaping(Database &database, StudyDocument &document, JobList &jobs, QOb
     , m_document(document)
     , m_jobs(jobs)
 {
-    connect(&m_document, &StudyDocument::studyChanged, this, &Shaping::forgetOther);
     connect(&m_document, &StudyDocument::previewed, this, [this] {
         hold({});
     });

@@ -29,6 +29,8 @@ public:
     //! Reads the columns of the study's features and of others that may be asked for, where that costs little and nothing is held yet.
     void hold(const std::vector<study::Feature> &others);
     bool isHeld(const study::Feature &feature) const;
+    //! What is held of another question than the study's.
+    void forgetOther();
 
 Q_SIGNALS:
     void shaped(const espalier::screening::RankedFeature &feature);
@@ -37,7 +39,6 @@ Q_SIGNALS:
 private:
     using Shapes = std::shared_ptr<const screening::FeatureHistograms>;
 
-    void forgetOther();
     void forget();
     std::vector<study::Feature> all() const;
     bool isCheap() const;

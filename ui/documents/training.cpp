@@ -44,7 +44,6 @@ Training::Training(workbench::Places places, Database &database, StudyDocument &
     , m_document(document)
     , m_jobs(jobs)
 {
-    connect(&m_document, &StudyDocument::studyChanged, this, &Training::forget);
     connect(&m_database, &Database::catalogChanged, this, &Training::restore);
     connect(&m_job, &Job::ended, this, [this] {
         Q_EMIT runningChanged(false);

@@ -52,6 +52,8 @@ public:
     void train(const std::vector<ChosenLearner> &learners, Seed seed);
     void stop();
     bool isRunning() const { return m_job.isRunning(); }
+    //! Snapshot and runs of a study that is no longer open; what was kept of the one that is comes back.
+    void forget();
 
     //! Null where there is none.
     using Snapshot = std::shared_ptr<const snapshot::Snapshot>;
@@ -110,7 +112,6 @@ private:
     void take(const Taken &taken, std::vector<training::Run> earlier);
     void start(const QString &title, const Chosen &learners, Seed seed, Reading reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
-    void forget();
     void restore();
 
     workbench::Places m_places;
