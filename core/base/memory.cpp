@@ -87,7 +87,7 @@ void expectMemory(std::size_t bytes)
 {
 #ifdef __GLIBC__
     constexpr int piece = 16 << 20;
-    constexpr std::size_t most = std::size_t{1} << 30U; // large pages gain little where more is computed with each
+    constexpr std::size_t most = std::size_t{1} << 30U; // of what is set aside
     bytes = std::min(bytes, most);
     // What one column lets go of is the next one's, and does not go to the system, which would hand it out as zeros
     // again.
