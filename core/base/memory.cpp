@@ -97,7 +97,7 @@ void expectMemory(std::size_t bytes)
     std::vector<void *> pieces(bytes / piece);
     for (auto &each : pieces)
         each = std::malloc(piece); // NOLINT(cppcoreguidelines-no-malloc): what operator new takes from
-    if (!pieces.empty()) {
+    if (!pieces.empty() && std::ranges::find(pieces, nullptr) == pieces.end()) {
         const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGE_SIZE));
         const auto [low, high] = std::ranges::minmax(pieces, {}, [](const void *each) {
             return reinterpret_cast<std::uintptr_t>(each); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
@@ -105,7 +105,7 @@ void expectMemory(std::size_t bytes)
         auto *const begin = static_cast<char *>(low) + (page - reinterpret_cast<std::uintptr_t>(low) % page);
         const auto size = static_cast<std::size_t>(static_cast<char *>(high) - begin) / page * page;
         // Where the system has none, or the pieces are apart, small pages do.
-        if (low != nullptr && size <= bytes)
+        if (size <= bytes)
             (void)madvise(begin, size + (piece - page) / page * page, MADV_HUGEPAGE);
     }
     std::ranges::for_each(pieces, std::free); // NOLINT(cppcoreguidelines-no-malloc)

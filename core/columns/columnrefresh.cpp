@@ -109,8 +109,11 @@ RereadReason againOf(const std::vector<Wanted> &wanted)
 std::size_t rowsIn(const CachedPart &part, const std::vector<std::int64_t> &blocks)
 {
     std::size_t rows = 0;
-    for (const auto block : blocks)
-        rows += part.blocks[static_cast<std::size_t>(block)].rows;
+    // A table may have grown by blocks that nobody sees rows of.
+    for (const auto block : blocks) {
+        const auto place = static_cast<std::size_t>(block);
+        rows += place < part.blocks.size() ? part.blocks[place].rows : 0;
+    }
     return rows;
 }
 
