@@ -91,9 +91,11 @@ void expectMemory(std::size_t bytes)
     bytes = std::min(bytes, most);
     // What one column lets go of is the next one's, and does not go to the system, which would hand it out as zeros
     // again.
+    // NOLINTBEGIN(concurrency-mt-unsafe): each takes the allocator's own lock
     mallopt(M_MMAP_THRESHOLD, 2 * piece);
     mallopt(M_TRIM_THRESHOLD, static_cast<int>(bytes) + 4 * piece);
     mallopt(M_ARENA_MAX, 1);
+    // NOLINTEND(concurrency-mt-unsafe)
     std::vector<void *> pieces(bytes / piece);
     for (auto &each : pieces)
         each = std::malloc(piece); // NOLINT(cppcoreguidelines-no-malloc): what operator new takes from
