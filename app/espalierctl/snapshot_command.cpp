@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/memory.h"
 #include "core/base/printable.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
@@ -144,8 +145,9 @@ int snapshot(Context &context, const SnapshotOptions &options)
     workbench::SnapshotOptions fetching{.isFresh = options.isFresh, .memory = context.memory};
     if (!options.executor.empty())
         fetching.executor = options.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
-    fetching.chosen = [&choice](const cost::ExecutorChoice &chosen) {
+    fetching.chosen = [&choice, &context](const cost::ExecutorChoice &chosen) {
         choice = chosen;
+        expectMemory(std::min(chosen.bytes, context.memory));
     };
     fetching.letGo = [](const Message &message) {
         std::cerr << "espalierctl: " << printable(worded(message), LineBreaks::Escaped) << "\n";

@@ -6,6 +6,7 @@
 #include "core/pg/dictionary.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace espalier::columns {
 
@@ -107,9 +108,10 @@ struct Merge
 };
 } // namespace
 
-std::string toBytes(const CachedColumn &kept)
+namespace {
+
+void write(Writer &writer, const CachedColumn &kept)
 {
-    Writer writer;
     writer.text(keptMagic);
     writer.text(kept.rows.identity);
     writer.number(static_cast<std::uint64_t>(kept.rows.nextTransaction));
@@ -121,8 +123,23 @@ std::string toBytes(const CachedColumn &kept)
         writer.values(part.blocks);
     }
     writer.text(kept.signature);
-    write(writer, kept.column);
+    // Most columns are small whole numbers: what is written, read and looked at again is a fraction.
+    writeNarrow(writer, kept.column);
+}
+
+} // namespace
+
+std::string toBytes(const CachedColumn &kept)
+{
+    Writer writer;
+    write(writer, kept);
     return writer.take();
+}
+
+void write(const CachedColumn &kept, const std::function<void(std::string_view)> &sink)
+{
+    Writer writer(sink);
+    write(writer, kept);
 }
 
 std::optional<CachedColumn> cachedFromBytes(std::string_view bytes)
@@ -193,10 +210,20 @@ frame::Column merged(const frame::Column &kept, const frame::Column &read, const
     return {kept.name, std::visit(Merge{read, stretches}, kept.values)};
 }
 
-frame::Column arranged(const frame::Column &column, const std::vector<std::size_t> &places)
+namespace {
+
+//! Whether these are all of so many rows, as they stand.
+bool isAsItStands(const std::vector<std::size_t> &places, std::size_t rows)
 {
-    auto result = frame::taken(column, places);
-    if (auto *categories = std::get_if<frame::Categories>(&result.values)) {
+    bool isSame = places.size() == rows;
+    for (std::size_t i = 0; isSame && i < rows; ++i)
+        isSame = places[i] == i;
+    return isSame;
+}
+
+frame::Column numberedAnew(frame::Column column)
+{
+    if (auto *categories = std::get_if<frame::Categories>(&column.values)) {
         Renumbering numbers;
         const auto old = std::move(categories->levels);
         const auto dictionary = numbers.add(old);
@@ -204,7 +231,21 @@ frame::Column arranged(const frame::Column &column, const std::vector<std::size_
             code = numbers.code(dictionary, code);
         categories->levels = numbers.takeLevels();
     }
-    return result;
+    return column;
+}
+
+} // namespace
+
+frame::Column arranged(const frame::Column &column, const std::vector<std::size_t> &places)
+{
+    return numberedAnew(frame::taken(column, places));
+}
+
+frame::Column arranged(frame::Column &&column, const std::vector<std::size_t> &places)
+{
+    if (!isAsItStands(places, frame::rowCount(column)))
+        return arranged(std::as_const(column), places);
+    return numberedAnew(std::move(column));
 }
 
 } // namespace espalier::columns

@@ -3,6 +3,7 @@
 
 #include "core/columns/heap.h"
 
+#include <functional>
 #include <optional>
 
 //! Columns that are kept in the cache, and how they are brought up to date.
@@ -34,6 +35,8 @@ struct CachedColumn
 };
 
 std::string toBytes(const CachedColumn &kept);
+//! The same bytes in pieces: they are not held at once.
+void write(const CachedColumn &kept, const std::function<void(std::string_view)> &sink);
 //! Nothing where the bytes are not what was written.
 std::optional<CachedColumn> cachedFromBytes(std::string_view bytes);
 
@@ -64,5 +67,7 @@ frame::Column merged(const frame::Column &kept, const frame::Column &read, const
 
 //! The column's rows at the given places, its categories numbered as they then first appear.
 frame::Column arranged(const frame::Column &column, const std::vector<std::size_t> &places);
+//! The same of a column that is given away: none is copied whose rows stand there already.
+frame::Column arranged(frame::Column &&column, const std::vector<std::size_t> &places);
 
 } // namespace espalier::columns

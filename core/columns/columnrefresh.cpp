@@ -106,14 +106,25 @@ RereadReason againOf(const std::vector<Wanted> &wanted)
                                                                                        : first->again;
 }
 
-Result<frame::Table> readAt(const Heap &heap, const Request &request,
+std::size_t rowsIn(const CachedPart &part, const std::vector<std::int64_t> &blocks)
+{
+    std::size_t rows = 0;
+    // A table may have grown by blocks that nobody sees rows of.
+    for (const auto block : blocks) {
+        const auto place = static_cast<std::size_t>(block);
+        rows += place < part.blocks.size() ? part.blocks[place].rows : 0;
+    }
+    return rows;
+}
+
+Result<frame::Table> readAt(const Heap &heap, const CachedRows &now, const Request &request,
                             const std::vector<std::vector<std::int64_t>> &blocks, pg::Transaction &transaction)
 {
     frame::Table table;
     for (std::size_t i = 0; i < heap.parts.size(); ++i) {
         if (blocks[i].empty() && (i + 1 < heap.parts.size() || !table.columns.empty()))
             continue;
-        auto some = readBlocks(transaction, heap.parts[i], request, blocks[i]);
+        auto some = readBlocks(transaction, heap.parts[i], request, blocks[i], rowsIn(now.parts[i], blocks[i]));
         if (!some)
             return some;
         append(table, std::move(*some));
@@ -236,7 +247,7 @@ Result<> ColumnRefresh::renew(const std::vector<Wanted *> &group, const Request 
         part.expressions.push_back(request.expressions[wanted->place]);
         part.wires.push_back(request.wires[wanted->place]);
     }
-    auto read = readAt(m_heap, part, isKept ? change.blocks : allBlocks(m_heap), m_transaction);
+    auto read = readAt(m_heap, *m_now, part, isKept ? change.blocks : allBlocks(m_heap), m_transaction);
     if (!read)
         return Failure(read.error());
     const auto rows = frame::rowCount(*read);
@@ -264,7 +275,9 @@ void ColumnRefresh::keep(const Wanted &wanted)
     m_hasKept = true;
     m_keeping.renewed.insert(wanted.key);
     // A cache that is full or cannot be written costs time, not the result.
-    (void)m_keeping.cache.put(columnKind, wanted.key, toBytes(*wanted.kept));
+    (void)m_keeping.cache.put(columnKind, wanted.key, [&wanted](const store::Sink &sink) {
+        write(*wanted.kept, sink);
+    });
 }
 
 //! The rows in the order of the primary key: by their values where these tell it, else as the server told while no row was another.
@@ -338,7 +351,7 @@ Result<frame::Table> ColumnRefresh::run(const Request &asked, TableReading &read
             return Failure(places.error());
         result.columns.resize(columns);
         for (auto &column : result.columns)
-            column = arranged(column, *places);
+            column = arranged(std::move(column), *places);
     }
     if (m_hasKept)
         (void)m_keeping.cache.shrink(columnKind, m_keeping.options.bytes);

@@ -242,7 +242,7 @@ Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const H
 }
 
 Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const Request &request,
-                                std::span<const std::int64_t> blocks)
+                                std::span<const std::int64_t> blocks, std::size_t expectedRows)
 {
     std::vector<sql::Item> items;
     for (const auto &expression : request.expressions)
@@ -253,7 +253,7 @@ Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &pa
         : sql::call("unnest",
                     {sql::cast(sql::value(std::string_view(fmt::format("{{{}}}", fmt::join(blocks, ",")))), "int8[]")});
     const auto select = overBlocks(std::move(named), part, std::move(items));
-    return pg::readTable(transaction, sql::print(select), fieldsOf(request.wires));
+    return pg::readTable(transaction, sql::print(select), fieldsOf(request.wires), expectedRows);
 }
 
 } // namespace espalier::columns

@@ -60,7 +60,8 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
 Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part);
 
 //! What is read of the blocks named, in their order, and within them in that of their rows' places.
+//! expectedRows: how many these are, where that is known.
 Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const Request &request,
-                                std::span<const std::int64_t> blocks);
+                                std::span<const std::int64_t> blocks, std::size_t expectedRows = 0);
 
 } // namespace espalier::columns

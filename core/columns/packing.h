@@ -3,6 +3,8 @@
 
 #include "core/frame/frame.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -91,8 +93,16 @@ public:
     template<typename T>
     std::vector<T> values()
     {
-        std::vector<T> values(sized(sizeof(T)));
-        raw(values.data(), values.size() * sizeof(T));
+        const auto count = sized(sizeof(T));
+        std::vector<T> values;
+        values.reserve(count);
+        // In pieces that stay in the processor's cache: what is overwritten at once need not be zeros before.
+        std::array<T, pieceSize> piece{};
+        while (values.size() < count && m_ok) {
+            const auto some = std::min(pieceSize, count - values.size());
+            raw(piece.data(), some * sizeof(T));
+            values.insert(values.end(), piece.data(), piece.data() + some);
+        }
         return values;
     }
     std::vector<std::string> texts()
@@ -125,6 +135,8 @@ private:
             std::memcpy(data, m_bytes.data(), size);
         m_bytes.remove_prefix(size);
     }
+
+    static constexpr std::size_t pieceSize = 1024;
 
     std::string_view m_bytes;
     bool m_ok = true;

@@ -65,7 +65,7 @@ public:
         const auto &reading = m_readings[feature];
         if (!reading)
             return {name, frame::Numbers{ofAsOf(m_features[feature].column.part)}};
-        auto values = reading->valuesAt(rowsKnown(feature));
+        auto values = reading->valuesAt(m_known[feature] ? rowsKnown(feature) : m_rows);
         if (m_features[feature].kind == plan::Kind::Category)
             return {name, frame::Categories{std::move(values.codes), reading->levels()}};
         for (std::size_t i = 0; i < values.times.size(); ++i)
@@ -79,12 +79,10 @@ private:
         return ends.visibleFrom[row] < sight && (ends.visibleUntil.empty() || ends.visibleUntil[row] >= sight);
     }
 
-    //! The rows whose value is known at the as-of time.
+    //! The rows whose value is known at the as-of time. Requires: it may be known later than its row.
     std::vector<std::int32_t> rowsKnown(std::size_t feature) const
     {
         auto rows = m_rows;
-        if (!m_known[feature])
-            return rows;
         const auto known = knownFrom(*m_end, *m_known[feature], plan::unseenFor(*m_features[feature].column.known));
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= sightAt((*m_asOf)[i], m_frozen))

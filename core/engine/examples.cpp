@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace espalier::engine {
 
@@ -100,10 +101,10 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     const auto label = add(request, parts.label, isNumber ? sql::Wire::Number : sql::Wire::Text);
     const auto asOf = parts.asOf ? add(request, *parts.asOf, sql::Wire::Moment) : 0;
     const auto split = parts.split ? add(request, *parts.split, sql::Wire::Text) : 0;
-    const auto rowsRead = read(request, transaction);
+    auto rowsRead = read(request, transaction);
     if (!rowsRead)
         return Failure(rowsRead.error());
-    const auto &columns = rowsRead->columns;
+    auto &columns = rowsRead->columns;
     const auto held = rowsHeld(columns[flag]);
     const auto learned = parts.leftOut.empty() ? held : learnedRows(held, columns[asOf], parts.leftOut);
     const auto mature = parts.matures ? matureRows(learned, columns[asOf], *parts.matures, transaction) : learned;
@@ -112,12 +113,13 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     const auto &rows = *mature;
     Examples examples;
     for (std::size_t i = 0; i < parts.keys.size(); ++i)
-        examples.frame.keys.push_back(named(columns::arranged(columns[i], rows), plan.entity.primaryKey[i].name));
+        examples.frame.keys.push_back(
+            named(columns::arranged(std::move(columns[i]), rows), plan.entity.primaryKey[i].name));
     if (parts.asOf)
-        examples.frame.asOf = std::get<frame::Times>(columns::arranged(columns[asOf], rows).values).values;
-    examples.frame.label = named(columns::arranged(columns[label], rows), "label");
+        examples.frame.asOf = std::get<frame::Times>(columns::arranged(std::move(columns[asOf]), rows).values).values;
+    examples.frame.label = named(columns::arranged(std::move(columns[label]), rows), "label");
     if (parts.split)
-        examples.parts = named(columns::arranged(columns[split], rows), "split");
+        examples.parts = named(columns::arranged(std::move(columns[split]), rows), "split");
     if (std::holds_alternative<plan::RowLabel>(plan.label)) {
         examples.rows.emplace();
         examples.rows->source = rowCount(columns[flag]);

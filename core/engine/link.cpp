@@ -4,6 +4,9 @@
 #include "core/engine/idmap.h"
 #include "core/engine/messages.h"
 
+#include <algorithm>
+#include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -83,11 +86,44 @@ void combine(Codes &codes, const Codes &next)
     }
 }
 
+//! Where the parents stand in the order of their numbers, as a table does that is read by its key, they need no map: most children are those
+//! of the next. Nothing where they do not.
+std::optional<std::vector<std::int32_t>> rowsInOrder(const frame::Integers &child, const frame::Integers &parent)
+{
+    const auto &keys = parent.values;
+    // A key that is shared is refused, and one that is missing is nobody's.
+    const bool isInOrder = std::ranges::adjacent_find(keys, std::greater_equal()) == keys.end();
+    if (!isInOrder || (!keys.empty() && keys.front() == frame::Integers::missing))
+        return std::nullopt;
+    std::vector<std::int32_t> rows;
+    rows.reserve(child.values.size());
+    auto next = keys.begin();
+    for (const auto key : child.values) {
+        if (next == keys.end() || *next != key)
+            next = std::ranges::lower_bound(keys, key);
+        const bool isFound = next != keys.end() && *next == key;
+        rows.push_back(isFound ? static_cast<std::int32_t>(next - keys.begin()) : -1);
+        next += isFound ? 1 : 0;
+    }
+    return rows;
+}
+
+std::optional<std::vector<std::int32_t>> rowsInOrder(const std::vector<const frame::Column *> &child,
+                                                     const std::vector<const frame::Column *> &parent)
+{
+    const auto *left = std::get_if<frame::Integers>(&child.front()->values);
+    const auto *right = std::get_if<frame::Integers>(&parent.front()->values);
+    const bool isOneNumber = child.size() == 1 && left != nullptr && right != nullptr;
+    return isOneNumber ? rowsInOrder(*left, *right) : std::nullopt;
+}
+
 } // namespace
 
 Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
                                              const std::vector<const frame::Column *> &parent, std::string_view subject)
 {
+    if (auto rows = rowsInOrder(child, parent))
+        return *std::move(rows);
     auto codes = codesOf(*child.front(), *parent.front(), subject);
     if (!codes)
         return Failure(codes.error());

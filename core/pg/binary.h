@@ -47,10 +47,17 @@ private:
 
     //! The bytes used from the start of the text; 0 where more are needed.
     Result<std::size_t> advance(std::string_view bytes);
+    //! A whole row that is as the fields promise, in one go: what it takes is most of a fetch. 0 where it is not that; nothing is kept of
+    //! it then, and advance() tells what is wrong with it.
+    Result<std::size_t> takeRow(std::string_view bytes);
+    //! Where the row ends; 0 where it is not whole, or not as the fields promise.
+    std::size_t endOfRow(std::string_view bytes) const;
     Result<std::size_t> readHeader(std::string_view bytes);
     Result<std::size_t> readRow(std::string_view bytes);
     Result<std::size_t> readValue(std::string_view bytes);
     Result<> store(Sink &sink, std::string_view value);
+    //! Requires: a number, a whole number or a moment.
+    static void storeBits(Sink &sink, std::uint64_t bits);
     static void storeNull(Sink &sink);
     Failure broken(Message what) const;
     Failure noText(std::string_view value) const;

@@ -12,6 +12,9 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <functional>
+#include <thread>
 
 namespace espalier::screening {
 
@@ -208,6 +211,25 @@ private:
     LabelJudge m_judge;
 };
 
+//! What is found of each feature, in their order, by two threads. What is left out when progress says stop is nothing.
+std::vector<std::optional<Finding>>
+foundOfEach(std::size_t features, const std::function<std::optional<Finding>(std::size_t)> &of, Progress &progress)
+{
+    std::vector<std::optional<Finding>> found(features);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&](bool isTelling) {
+        for (auto i = next++; i < features && !progress.isCancelled(); i = next++) {
+            if (isTelling)
+                progress.report(static_cast<double>(i) / static_cast<double>(features), messages::comparingWithLabel());
+            found[i] = of(i);
+        }
+    };
+    std::thread other(work, false);
+    work(true);
+    other.join();
+    return found;
+}
+
 } // namespace
 
 Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::Catalog &catalog,
@@ -222,16 +244,17 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
     if (rows->compared.empty() || !isComparable(frame::taken(examples.frame.label, rows->compared)))
         return report;
     const Comparison comparison(study, catalog, examples, *rows);
-    for (std::size_t i = 0; i < study.features.size(); ++i) {
-        progress.report(static_cast<double>(i) / static_cast<double>(study.features.size()),
-                        messages::comparingWithLabel());
-        if (progress.isCancelled())
-            return Failure(
-                Error{.code = Error::Code::Cancelled, .subject = study.name, .problem = espalier::messages::stopped()});
-        if (study::isPartOfAsOf(study, study.features[i]))
-            continue;
-        if (auto found = comparison.of(study.features[i], examples.frame.features[i]))
-            report.findings.push_back(std::move(*found));
+    const auto of = [&](std::size_t i) {
+        const auto &feature = study.features[i];
+        return study::isPartOfAsOf(study, feature) ? std::nullopt : comparison.of(feature, examples.frame.features[i]);
+    };
+    auto found = foundOfEach(study.features.size(), of, progress);
+    if (progress.isCancelled())
+        return Failure(
+            Error{.code = Error::Code::Cancelled, .subject = study.name, .problem = espalier::messages::stopped()});
+    for (auto &each : found) {
+        if (each)
+            report.findings.push_back(std::move(*each));
     }
     return report;
 }

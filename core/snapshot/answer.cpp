@@ -71,15 +71,16 @@ compile::Query withTextKeys(compile::Query query)
 
 } // namespace
 
-Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction)
+Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction,
+                                      std::size_t expectedRows)
 {
-    auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs), expectedRows);
     if (table)
         return arranged(std::move(*table), query.outputs);
     if (table.error().code != Error::Code::Unsupported)
         return Failure(table.error());
     const auto again = withTextKeys(query);
-    table = pg::readTable(transaction, sql::print(again.select), fieldsOf(again.outputs));
+    table = pg::readTable(transaction, sql::print(again.select), fieldsOf(again.outputs), expectedRows);
     if (!table)
         return Failure(table.error());
     return arranged(std::move(*table), again.outputs);

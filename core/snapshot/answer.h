@@ -14,6 +14,7 @@ std::vector<pg::Field> fieldsOf(const std::vector<compile::Output> &outputs);
 //! Columns by their roles. Requires: table.columns stand beside outputs.
 engine::Examples arranged(frame::Table table, const std::vector<compile::Output> &outputs);
 //! Errors: those of the transaction.
-Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction);
+Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction,
+                                      std::size_t expectedRows = 0);
 
 } // namespace espalier::snapshot

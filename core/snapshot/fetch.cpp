@@ -57,10 +57,10 @@ Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catal
 }
 
 Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                 cost::Executor executor, columns::ColumnCache *living)
+                                 cost::Executor executor, columns::ColumnCache *living, std::size_t expectedRows = 0)
 {
     if (executor == cost::Executor::Pushdown || engine::incomparable(plan))
-        return readExamples(compile::trainingQuery(plan), transaction);
+        return readExamples(compile::trainingQuery(plan), transaction, expectedRows);
     auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
         return fetched;
@@ -113,7 +113,8 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
     const auto choice = cost::decideExecutor(plan, catalog, transaction, options);
     if (!choice)
         return Failure(choice.error());
-    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living);
+    const auto expected = choice->examples.value_or(0);
+    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living, expected);
     // What the engine finds out too late, the database still can.
     const bool isLeft = !fetched && !options.executor && choice->executor == cost::Executor::Local
         && fetched.error().code == Error::Code::Unsupported;
@@ -127,7 +128,8 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
         told.reason = cost::messages::leftByEngine(error.subject, {what});
         options.chosen(told);
     }
-    return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr) : std::move(fetched);
+    return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr, expected)
+                  : std::move(fetched);
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace espalier;
 
 class MemoryTest : public QObject
@@ -30,6 +32,17 @@ private Q_SLOTS:
         QCOMPARE(parsed.has_value(), bytes > 0);
         if (parsed)
             QCOMPARE(static_cast<qulonglong>(*parsed), bytes);
+    }
+
+    void whatIsExpectedIsNotHeld()
+    {
+        const auto before = heldMemory();
+        expectMemory(400'000'000);
+        QVERIFY(heldMemory() < before + 40'000'000);
+        const std::vector<double> column(5'000'000, 1);
+        QCOMPARE(column.back(), 1.0);
+        QVERIFY(heldMemory() < before + 100'000'000);
+        expectMemory(0);
     }
 
     void printsAmounts()
