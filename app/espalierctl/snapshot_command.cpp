@@ -147,7 +147,7 @@ int snapshot(Context &context, const SnapshotOptions &options)
         fetching.executor = options.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
     fetching.chosen = [&choice, &context](const cost::ExecutorChoice &chosen) {
         choice = chosen;
-        expectMemory(std::min(chosen.bytes, context.memory));
+        keepFreedMemory(std::min(chosen.bytes, context.memory));
     };
     fetching.letGo = [](const Message &message) {
         std::cerr << "espalierctl: " << printable(worded(message), LineBreaks::Escaped) << "\n";

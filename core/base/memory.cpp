@@ -7,15 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdint>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fstream>
 #include <malloc.h>
 #include <string>
-#include <sys/mman.h>
 #include <unistd.h>
-#include <vector>
 
 namespace espalier {
 
@@ -83,34 +80,15 @@ std::size_t heldMemory()
     return statusBytes("VmRSS:");
 }
 
-void expectMemory(std::size_t bytes)
+void keepFreedMemory(std::size_t bytes)
 {
 #ifdef __GLIBC__
-    constexpr int piece = 16 << 20;
-    constexpr std::size_t most = std::size_t{1} << 30U; // of what is set aside
-    bytes = std::min(bytes, most);
-    // What one column lets go of is the next one's, and does not go to the system, which would hand it out as zeros
-    // again.
+    constexpr std::size_t most = std::size_t{1} << 30U;
+    constexpr int ofItsOwn = 32 << 20; // glibc allows no more
     // NOLINTBEGIN(concurrency-mt-unsafe): each takes the allocator's own lock
-    mallopt(M_MMAP_THRESHOLD, 2 * piece);
-    mallopt(M_TRIM_THRESHOLD, static_cast<int>(bytes) + 4 * piece);
-    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_MMAP_THRESHOLD, ofItsOwn);
+    mallopt(M_TRIM_THRESHOLD, static_cast<int>(std::min(bytes, most)) + 2 * ofItsOwn);
     // NOLINTEND(concurrency-mt-unsafe)
-    std::vector<void *> pieces(bytes / piece);
-    for (auto &each : pieces)
-        each = std::malloc(piece); // NOLINT(cppcoreguidelines-no-malloc): what operator new takes from
-    if (!pieces.empty() && std::ranges::find(pieces, nullptr) == pieces.end()) {
-        const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGE_SIZE));
-        const auto [low, high] = std::ranges::minmax(pieces, {}, [](const void *each) {
-            return reinterpret_cast<std::uintptr_t>(each); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
-        });
-        auto *const begin = static_cast<char *>(low) + (page - reinterpret_cast<std::uintptr_t>(low) % page);
-        const auto size = static_cast<std::size_t>(static_cast<char *>(high) - begin) / page * page;
-        // Where the system has none, or the pieces are apart, small pages do.
-        if (size <= bytes)
-            (void)madvise(begin, size + (piece - page) / page * page, MADV_HUGEPAGE);
-    }
-    std::ranges::for_each(pieces, std::free); // NOLINT(cppcoreguidelines-no-malloc)
 #else
     (void)bytes;
 #endif
