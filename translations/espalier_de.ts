@@ -1137,6 +1137,14 @@
         <source>needs about %1 of memory, %2 are allowed</source>
         <translation>braucht etwa %1 Arbeitsspeicher, %2 sind erlaubt</translation>
     </message>
+    <message>
+        <source>about %1 here, %2 in the database</source>
+        <translation>hier etwa %1, in der Datenbank %2</translation>
+    </message>
+    <message>
+        <source>about %1 here, only %2 in the database</source>
+        <translation>hier etwa %1, in der Datenbank nur %2</translation>
+    </message>
 </context>
 <context>
     <name>Deploy</name>

@@ -34,6 +34,7 @@ void addCostCommand(CLI::App &study, Action &action);
 void addSnapshotCommand(CLI::App &program, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
+void addScoreCommand(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);
 void addLivingCommands(CLI::App &program, Action &action);
 void addCompletion(CLI::App &program, Action &action);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messagejson.h"
+#include "core/base/names.h"
 #include "core/workbench/questions.h"
 
 #include <CLI/CLI.hpp>
@@ -7,6 +8,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/fetching.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -25,11 +27,6 @@ std::string secondsText(double seconds)
     if (seconds >= 120)
         return seconds < 7200 ? fmt::format("{:.0f} min", seconds / 60) : fmt::format("{:.0f} h", seconds / 3600);
     return seconds < 0.1 ? fmt::format("{:.3g} ms", seconds * 1e3) : fmt::format("{:.2g} s", seconds);
-}
-
-bool isLocal(const cost::Cost &cost)
-{
-    return cost.choice.executor == cost::Executor::Local;
 }
 
 Json toJson(const cost::MissingIndex &index)
@@ -60,7 +57,7 @@ Json toJson(const cost::Cost &cost)
               {"frame_bytes", cost.frameBytes},
               {"memory_bytes", cost.choice.bytes},
               {"column_bytes", cost.columnBytes},
-              {"executor", isLocal(cost) ? "local" : "pushdown"},
+              {"executor", nameOf(cost::executorNames, cost.choice.executor)},
               {"reason", toJson(cost.choice.reason)},
               {"local_seconds", cost.localSeconds},
               {"pushdown_seconds", nullptr},
@@ -103,7 +100,8 @@ std::string describe(const cost::Cost &cost)
 {
     auto text = fmt::format("about {:.0f} examples, {} features: {} in memory (all figures are estimates)\n",
                             cost.examples, cost.features, printMemory(cost.choice.bytes));
-    text += lineOf(fmt::format("{} computes them: {}", isLocal(cost) ? "the local engine" : "the database",
+    text += lineOf(fmt::format("{} computes them: {}",
+                               cost.choice.executor == cost::Executor::Local ? "the local engine" : "the database",
                                worded(cost.choice.reason)));
     text += fmt::format("  the local engine: reads {} of columns, about {}\n", bytesText(cost.columnBytes),
                         secondsText(cost.localSeconds));

@@ -302,21 +302,6 @@ int listProjects(Context &context)
     return answer(context, {{"projects", json}}, text);
 }
 
-int score(Context &context, const std::string &project)
-{
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    const auto refresh = workbench::refreshPredictions(project, *settings, context.progress);
-    if (!refresh)
-        return fail(context, refresh.error());
-    return answer(
-        context,
-        {{"project", project}, {"version", refresh->version}, {"rows", refresh->rows}, {"seconds", refresh->seconds}},
-        lineOf(fmt::format("{}: {} predictions of version {} written in {:.2f} s", project, refresh->rows,
-                           refresh->version, refresh->seconds)));
-}
-
 void addDeployCommand(CLI::App &program, Action &action)
 {
     auto *deployCommand = program.add_subcommand("deploy", "make a run's model live in the database, as plain SQL");
@@ -375,14 +360,7 @@ void addDeployCommands(CLI::App &program, Action &action)
         };
     });
 
-    auto *scoreCommand = program.add_subcommand("score", "refresh the table of predictions in bulk");
-    scoreCommand->add_option("project", *project)->required();
-    scoreCommand->callback([&action, project] {
-        action = [project](Context &context) {
-            return score(context, *project);
-        };
-    });
-
+    addScoreCommand(program, action);
     program.add_subcommand("projects", "what is deployed in this database")->callback([&action] {
         action = listProjects;
     });

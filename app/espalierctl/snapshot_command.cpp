@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory.h"
+#include "core/base/names.h"
 #include "core/base/printable.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
@@ -14,6 +15,7 @@
 #include <optional>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/fetching.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -23,7 +25,7 @@ namespace {
 struct SnapshotOptions
 {
     std::string file;
-    std::string executor;
+    std::optional<cost::Executor> executor;
     std::optional<std::int64_t> sample; //!< rows; 0 for all
     std::optional<std::uint64_t> seed;
     bool isFresh = false;
@@ -70,26 +72,9 @@ Json memoryJson(const cost::ExecutorChoice &choice, std::size_t allowed)
             {"peak_bytes", peakMemory()}};
 }
 
-//! What was read of each table, and why.
-Json readingsJson(const std::vector<columns::TableReading> &readings)
-{
-    auto all = Json::array();
-    for (const auto &reading : readings) {
-        Json one{{"table", sql::displayName(reading.table)},
-                 {"rows", reading.rows},
-                 {"rows_read", reading.rowsRead},
-                 {"bytes", reading.bytes}};
-        if (reading.again != columns::RereadReason::No)
-            one["read_again"] = worded(columns::told(reading.again));
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
 int answerWith(const Context &context, const study::Study &study, const snapshot::Snapshot &taken,
                const cost::ExecutorChoice &choice)
 {
-    const bool isLocal = choice.executor == cost::Executor::Local;
     auto parts = Json::object();
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
                                    engine::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
@@ -103,15 +88,14 @@ int answerWith(const Context &context, const study::Study &study, const snapshot
         text += fmt::format("  {}: {}\n", snapshot::partNames[i], count);
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
-    text +=
-        lineOf(fmt::format("  features computed {}: {}", isLocal ? "here" : "in the database", worded(choice.reason)));
+    text += lineOf(fmt::format("  features computed {}: {}", placeOf(choice.executor), worded(choice.reason)));
     for (const auto &line : columns::told(taken.readings))
         text += lineOf("  " + worded(line));
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));
     return answer(context,
                   {{"id", taken.id},
-                   {"executor", isLocal ? "local" : "pushdown"},
+                   {"executor", nameOf(cost::executorNames, choice.executor)},
                    {"memory", memoryJson(choice, context.memory)},
                    {"database", snapshot::databaseJson(taken.database)},
                    {"taken_at", printTimestamp(taken.takenAt)},
@@ -142,9 +126,8 @@ int snapshot(Context &context, const SnapshotOptions &options)
     if (!stores)
         return fail(context, stores.error());
     cost::ExecutorChoice choice;
-    workbench::SnapshotOptions fetching{.isFresh = options.isFresh, .memory = context.memory};
-    if (!options.executor.empty())
-        fetching.executor = options.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
+    workbench::SnapshotOptions fetching{
+        .executor = options.executor, .isFresh = options.isFresh, .memory = context.memory};
     fetching.chosen = [&choice, &context](const cost::ExecutorChoice &chosen) {
         choice = chosen;
         keepFreedMemory(std::min(chosen.bytes, context.memory));
@@ -166,10 +149,7 @@ void addSnapshotCommand(CLI::App &program, Action &action)
     auto *command = program.add_subcommand("snapshot", "fetch examples and features into the local cache");
     auto options = std::make_shared<SnapshotOptions>();
     command->add_option("study", options->file, "the study file")->required();
-    command
-        ->add_option("--executor", options->executor,
-                     "who computes the features: local or pushdown; chosen by size if not given")
-        ->check(CLI::IsMember({"local", "pushdown"}));
+    addExecutorOption(*command, options->executor);
     command
         ->add_option("--sample", options->sample,
                      "learn from so many examples only, whole entities by hash of their key; kept in the study file; "

@@ -12,6 +12,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/fetching.h"
 
 namespace espalier::ctl {
 
@@ -22,17 +23,11 @@ struct SuggestRequest
     std::string file;
     features::CandidateLimits limits;
     screening::SuggestOptions options;
-    std::string executor;
     bool isWritten = false;
 };
 
 //! How many stand behind the first ones is told, not listed: a person reads no thousand lines.
 constexpr std::size_t mostLeftOut = 40;
-
-constexpr std::string_view executorName(cost::Executor executor)
-{
-    return executor == cost::Executor::Local ? "local" : "pushdown";
-}
 
 Json toJson(const screening::RankedFeature &ranked, const screening::SuggestOptions &options)
 {
@@ -63,7 +58,7 @@ Json toJson(const screening::Suggestion &suggestion, const features::Candidates 
             {"kept", keptFeatures(suggestion).size()},
             {"method", "mutual_information"},
             {"label_bits", suggestion.labelBits},
-            {"executor", executorName(suggestion.executor)},
+            {"executor", nameOf(cost::executorNames, suggestion.executor)},
             {"computed_by_database", suggestion.computedByDatabase},
             {"rows_used", suggestion.rowsUsed},
             {"training_rows", suggestion.trainingRows},
@@ -156,8 +151,6 @@ int suggest(Context &context, SuggestRequest request)
     const auto asked = context.asked(explored->catalog);
     if (!asked)
         return fail(context, asked.error());
-    if (!request.executor.empty())
-        request.options.executor = request.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
     const auto candidates = features::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
     const auto suggestion =
         workbench::suggestFeatures(*study, candidates.features, *asked, context.progress, request.options);
@@ -189,8 +182,7 @@ void addSuggestCommand(CLI::App &study, Action &action)
         ->check(CLI::Range(50, 100'000'000));
     command->add_option("--seconds", request->options.seconds, "after which no more features are computed")
         ->check(CLI::PositiveNumber);
-    command->add_option("--executor", request->executor, "who computes: local or pushdown; chosen where not given")
-        ->check(CLI::IsMember({"local", "pushdown"}));
+    addExecutorOption(*command, request->options.executor);
     command->add_flag("--write", request->isWritten, "put the kept features into the study file");
     command->callback([&action, request] {
         action = [request](Context &context) {

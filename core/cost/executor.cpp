@@ -83,13 +83,6 @@ const sql::QualifiedName *foreignTable(const plan::Plan &plan, const catalog::Ca
     return nullptr;
 }
 
-void setExecutor(ExecutorChoice &choice, Executor executor, Message reason)
-{
-    choice.executor = executor;
-    choice.reason = std::move(reason);
-    choice.bytes = executor == Executor::Local ? choice.localBytes : choice.pushdownBytes;
-}
-
 Failure refused(const plan::Plan &plan, const ExecutorChoice &choice, const FetchOptions &options)
 {
     const bool isForDatabase = choice.pushdownBytes <= options.memory;
@@ -126,6 +119,13 @@ Result<std::size_t> countedExamples(const plan::Plan &plan, pg::Transaction &tra
 }
 
 } // namespace
+
+void setExecutor(ExecutorChoice &choice, Executor executor, Message reason)
+{
+    choice.executor = executor;
+    choice.reason = std::move(reason);
+    choice.bytes = executor == Executor::Local ? choice.localBytes : choice.pushdownBytes;
+}
 
 ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog, std::size_t memory,
                               std::optional<std::size_t> examples)

@@ -7,9 +7,12 @@
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace espalier::columns {
 class ColumnCache;
@@ -23,6 +26,8 @@ enum class Executor
     Local,
     Pushdown
 };
+inline constexpr std::array<std::pair<Executor, std::string_view>, 2> executorNames{
+    {{Executor::Local, "local"}, {Executor::Pushdown, "pushdown"}}};
 
 struct ExecutorChoice
 {
@@ -44,6 +49,9 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
 //! is written, and the engine refuses what turns out to be too much.
 ExecutorChoice chooseForSession(const plan::Plan &plan, const catalog::Catalog &catalog,
                                 std::size_t memory = defaultMemory());
+
+//! The executor with why it is that one, and what it then holds.
+void setExecutor(ExecutorChoice &choice, Executor executor, Message reason);
 
 //! How a frame is fetched.
 struct FetchOptions

@@ -21,6 +21,8 @@ inline constexpr MessageCode<Name> onAnotherServer{"cost.on_another_server"}; //
 inline constexpr MessageCode<> doesNotFit{"cost.does_not_fit"};
 inline constexpr MessageCode<> fits{"cost.fits"};
 inline constexpr MessageCode<> asAskedFor{"cost.as_asked_for"};
+inline constexpr MessageCode<Seconds, Seconds> soonerHere{"cost.sooner_here"}; // here, in the database
+inline constexpr MessageCode<Seconds, Seconds> soonerInDatabase{"cost.sooner_in_database"}; // here, in the database
 inline constexpr MessageCode<Name, Told> leftByEngine{"cost.left_by_engine"}; // table, what it cannot hold
 
 // What is done now

@@ -6,6 +6,7 @@
 #include "core/columns/brokentext.h"
 #include "core/columns/columncache.h"
 #include "core/compile/query.h"
+#include "core/cost/liveexecutor.h"
 #include "core/cost/messages.h"
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
@@ -73,6 +74,22 @@ Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog 
     return fetched;
 }
 
+//! What the engine finds out too late, the database still can, unless the engine was asked for. Whoever hears the choice hears the other.
+bool isLeftToDatabase(const Error &error, const cost::ExecutorChoice &choice, const cost::FetchOptions &options)
+{
+    if (options.executor || error.code != Error::Code::Unsupported)
+        return false;
+    if (options.living != nullptr)
+        options.living->forgetReadings();
+    if (options.chosen) {
+        auto told = choice;
+        const auto what = error.problem.empty() ? espalier::messages::inWords(error.detail) : error.problem;
+        cost::setExecutor(told, cost::Executor::Pushdown, cost::messages::leftByEngine(error.subject, {what}));
+        options.chosen(told);
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -115,19 +132,8 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
         return Failure(choice.error());
     const auto expected = choice->examples.value_or(0);
     auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living, expected);
-    // What the engine finds out too late, the database still can.
-    const bool isLeft = !fetched && !options.executor && choice->executor == cost::Executor::Local
-        && fetched.error().code == Error::Code::Unsupported;
-    if (isLeft && options.living != nullptr)
-        options.living->forgetReadings();
-    if (isLeft && options.chosen) {
-        auto told = *choice;
-        told.executor = cost::Executor::Pushdown;
-        const auto &error = fetched.error();
-        const auto what = error.problem.empty() ? espalier::messages::inWords(error.detail) : error.problem;
-        told.reason = cost::messages::leftByEngine(error.subject, {what});
-        options.chosen(told);
-    }
+    const bool isLeft =
+        !fetched && choice->executor == cost::Executor::Local && isLeftToDatabase(fetched.error(), *choice, options);
     return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr, expected)
                   : std::move(fetched);
 }
@@ -156,6 +162,31 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transact
     auto frame = arranged(std::move(*table), query.outputs).frame;
     frame.label = {"label", frame::Numbers{std::vector<double>(rows, std::nan(""))}};
     return frame;
+}
+
+Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                               const cost::FetchOptions &options)
+{
+    // Who is to be predicted is the database's to say in any case.
+    auto rows = fetchLive(withoutFeatures(plan), transaction);
+    if (!rows)
+        return rows;
+    const auto choice = cost::decideLiveExecutor(plan, catalog, transaction, rowCount(*rows), options);
+    if (!choice)
+        return Failure(choice.error());
+    if (choice->executor == cost::Executor::Pushdown)
+        return fetchLive(plan, transaction);
+    auto live = plan;
+    live.frozen.reset(); // what is live never is
+    auto features = engine::features(live, catalog, *rows, transaction,
+                                     options.living == nullptr ? columns::readColumns : options.living->reader());
+    if (!features) {
+        if (isLeftToDatabase(features.error(), *choice, options))
+            return fetchLive(plan, transaction);
+        return Failure(features.error());
+    }
+    rows->features = std::move(*features);
+    return rows;
 }
 
 } // namespace espalier::snapshot

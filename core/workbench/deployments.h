@@ -3,11 +3,14 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
+#include "core/columns/columncache.h"
+#include "core/cost/executor.h"
 #include "core/deploy/apply.h"
 #include "core/pg/settings.h"
 #include "core/snapshot/snapshot.h"
 #include "core/study/study.h"
 #include "core/training/run.h"
+#include "core/workbench/stores.h"
 
 namespace espalier::workbench {
 
@@ -32,9 +35,21 @@ struct Refresh
     std::size_t rows = 0;
     int version = 0;
     double seconds = 0;
+    cost::ExecutorChoice choice; //!< who computed the features, and why
+    std::vector<columns::TableReading>
+        readings; //!< what the engine read of each table; empty where the database computed
+    Timestamp asOf; //!< the moment of the database that the predictions are of
 };
 
-//! Bulk refresh: fetches the live features once, scores them here, and replaces the project's rows in the predictions table.
-Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress);
+struct RefreshOptions
+{
+    std::optional<cost::Executor> executor = {}; //!< otherwise whom cost::decideLiveExecutor() names
+    std::size_t memory = defaultMemory(); //!< allowed, in bytes
+};
+
+//! Bulk refresh: has the features of all that is to be predicted computed where that is sooner, scores them here, and replaces the project's
+//! rows in the predictions table: they equal the live view's of that moment.
+Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Stores &stores,
+                                   Progress &progress, const RefreshOptions &options = {});
 
 } // namespace espalier::workbench

@@ -25,13 +25,14 @@ namespace {
 struct Champion
 {
     int version = 0;
+    catalog::Catalog catalog;
     plan::Plan plan;
     model::Model model;
 };
 
 Result<Champion> readChampion(pg::Connection &connection, const std::string &schema, const std::string &name)
 {
-    const auto catalog = catalog::load(connection);
+    auto catalog = catalog::load(connection);
     if (!catalog)
         return Failure(catalog.error());
     auto transaction = pg::Transaction::begin(connection);
@@ -59,7 +60,7 @@ Result<Champion> readChampion(pg::Connection &connection, const std::string &sch
     auto plan = compile::planned(*study, *catalog);
     if (!plan)
         return Failure(plan.error());
-    return Champion{active->number, std::move(*plan), std::move(stored->model)};
+    return Champion{active->number, std::move(*catalog), std::move(*plan), std::move(stored->model)};
 }
 
 //! A field of COPY's text format.
@@ -147,17 +148,35 @@ private:
     std::string m_text;
 };
 
-Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &plan)
+//! The features of all that is to be predicted, and in the refresh who computed them and as of when.
+Result<frame::Frame> liveFrame(pg::Connection &connection, const Champion &champion, Stores &stores,
+                               const RefreshOptions &options, Refresh &refresh)
 {
-    return columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
-                              [&plan](pg::Transaction &transaction) {
-                                  return snapshot::fetchLive(plan, transaction);
-                              });
+    const auto &plan = champion.plan;
+    columns::ColumnCache living(stores.cache, champion.catalog);
+    const cost::FetchOptions fetching{.executor = options.executor,
+                                      .living = &living,
+                                      .memory = options.memory,
+                                      .chosen = [&refresh](const cost::ExecutorChoice &choice) {
+                                          refresh.choice = choice;
+                                      }};
+    auto frame = columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
+                                    [&](pg::Transaction &transaction) -> Result<frame::Frame> {
+                                        living.beginAnew();
+                                        const auto now = pg::momentOf(transaction);
+                                        if (!now)
+                                            return Failure(now.error());
+                                        refresh.asOf = *now;
+                                        return snapshot::fetchLive(plan, champion.catalog, transaction, fetching);
+                                    });
+    refresh.readings = living.readings();
+    return frame;
 }
 
 } // namespace
 
-Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress)
+Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Stores &stores,
+                                   Progress &progress, const RefreshOptions &options)
 {
     const std::string schema(deploy::registrySchema);
     const auto start = std::chrono::steady_clock::now();
@@ -168,7 +187,8 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     if (!champion)
         return Failure(champion.error());
     progress.report(-1, messages::fetchingFeatures());
-    const auto frame = liveFrame(*connection, champion->plan);
+    Refresh refresh{.version = champion->version};
+    const auto frame = liveFrame(*connection, *champion, stores, options, refresh);
     if (!frame)
         return Failure(frame.error());
     progress.report(-1, messages::scoring());
@@ -189,8 +209,9 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     });
     if (!written)
         return Failure(written.error());
-    const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    return Refresh{predictions->rows, champion->version, seconds};
+    refresh.rows = predictions->rows;
+    refresh.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return refresh;
 }
 
 } // namespace espalier::workbench

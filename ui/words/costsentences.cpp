@@ -29,6 +29,8 @@ std::span<const Sentence> costSentences()
         table.row(doesNotFit, QT_TRANSLATE_NOOP("Cost", "the columns it reads do not fit into the memory allowed")),
         table.row(fits, QT_TRANSLATE_NOOP("Cost", "the columns it reads fit into memory")),
         table.row(asAskedFor, QT_TRANSLATE_NOOP("Cost", "as asked for")),
+        table.row(soonerHere, QT_TRANSLATE_NOOP("Cost", "about %1 here, %2 in the database")),
+        table.row(soonerInDatabase, QT_TRANSLATE_NOOP("Cost", "about %1 here, only %2 in the database")),
         table.row(leftByEngine, QT_TRANSLATE_NOOP("Cost", "%1: %2")),
         table.row(countingExamples, QT_TRANSLATE_NOOP("Cost", "counting the examples")),
         table.row(needsAbout, QT_TRANSLATE_NOOP("Cost", "needs about %1 of memory, %2 are allowed")),

@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
+#include "core/engine/comparable.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json_parts.h"
@@ -12,6 +13,7 @@
 
 #include <cmath>
 #include <fmt/format.h>
+#include <functional>
 
 using namespace espalier;
 
@@ -47,23 +49,85 @@ private Q_SLOTS:
     {
         std::size_t values = 0;
         for (std::uint64_t seed = 2001; seed <= 2010; ++seed) {
-            Random random(Seed{seed});
-            const auto world = tests::randomWorld(random);
-            const auto database = fmt::format("live{}", seed);
-            m_cluster.createDatabase(database);
-            m_cluster.runSql(database, tests::toSql(world));
-            auto connection = m_cluster.connect(database);
-            const auto catalog = catalog::load(connection).value();
-            if (const auto study = tests::randomStudy(world, random))
-                values += check(*study, catalog, connection, random);
-            if (QTest::currentTestFailed())
-                return;
+            inRandomWorld(seed,
+                          [&](const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
+                              Random &random) {
+                              values += check(study, catalog, connection, random);
+                          });
+        }
+        qInfo("%zu values compared", values);
+        QVERIFY(values > 1'000);
+    }
+
+    //! Whoever scores in bulk may have features of live rows computed by the engine.
+    void theEngineSeesWhatTheLiveViewSees()
+    {
+        std::size_t values = 0;
+        for (std::uint64_t seed = 2101; seed <= 2120; ++seed) {
+            inRandomWorld(seed,
+                          [&](const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
+                              Random & /*random*/) {
+                              values += compareExecutors(study, catalog, connection);
+                          });
         }
         qInfo("%zu values compared", values);
         QVERIFY(values > 1'000);
     }
 
 private:
+    using Work = std::function<void(const study::Study &, const catalog::Catalog &, pg::Connection &, Random &)>;
+
+    void inRandomWorld(std::uint64_t seed, const Work &work)
+    {
+        Random random(Seed{seed});
+        const auto world = tests::randomWorld(random);
+        const auto database = fmt::format("live{}", seed);
+        m_cluster.createDatabase(database);
+        m_cluster.runSql(database, tests::toSql(world));
+        auto connection = m_cluster.connect(database);
+        const auto catalog = catalog::load(connection).value();
+        if (const auto study = tests::randomStudy(world, random))
+            work(*study, catalog, connection, random);
+    }
+
+    static frame::Frame liveFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                  cost::Executor executor)
+    {
+        std::optional<cost::Executor> heard;
+        auto frame = snapshot::fetchLive(plan, catalog, transaction,
+                                         {.executor = executor, .chosen = [&heard](const cost::ExecutorChoice &choice) {
+                                              heard = choice.executor;
+                                          }});
+        if (!frame || heard != executor)
+            qFatal("not fetched by whom was asked: %s", frame ? "" : describe(frame.error()).c_str());
+        return *std::move(frame);
+    }
+
+    static std::size_t compareExecutors(const study::Study &study, const catalog::Catalog &catalog,
+                                        pg::Connection &connection)
+    {
+        const auto plan = planOf(study, catalog);
+        if (!plan || engine::incomparable(*plan))
+            return 0;
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto here = liveFrame(*plan, catalog, transaction, cost::Executor::Local);
+        const auto there = liveFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
+        if (here.asOf != there.asOf || here.features.size() != there.features.size())
+            qFatal("other rows or features");
+        std::size_t values = 0;
+        for (std::size_t f = 0; f < here.features.size(); ++f) {
+            for (std::size_t row = 0; row < rowCount(here); ++row) {
+                const auto one = textOf(here.features[f], row);
+                const auto other = textOf(there.features[f], row);
+                if (frame::keyText(here, row) != frame::keyText(there, row) || !isEqual(one, other))
+                    qFatal("%s: %s here, %s in the database", here.features[f].name.c_str(), one.c_str(),
+                           other.c_str());
+                ++values;
+            }
+        }
+        return values;
+    }
+
     //! The features that can be asked for, as of the examples' own times.
     static std::optional<plan::Plan> planOf(study::Study study, const catalog::Catalog &catalog)
     {

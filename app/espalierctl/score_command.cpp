@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messagejson.h"
+#include "core/base/names.h"
+#include "core/columns/reading.h"
+#include "core/workbench/deployments.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+#include "app/espalierctl/commands.h"
+#include "app/espalierctl/fetching.h"
+#include "app/espalierctl/worded.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct ScoreOptions
+{
+    std::string project;
+    std::optional<cost::Executor> executor;
+};
+
+int score(Context &context, const ScoreOptions &options)
+{
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    auto stores = context.openStores();
+    if (!stores)
+        return fail(context, stores.error());
+    const auto refresh = workbench::refreshPredictions(options.project, *settings, *stores, context.progress,
+                                                       {.executor = options.executor, .memory = context.memory});
+    if (!refresh)
+        return fail(context, refresh.error());
+    const auto &choice = refresh->choice;
+    auto text = lineOf(fmt::format("{}: {} predictions of version {} as of {} written in {:.2f} s", options.project,
+                                   refresh->rows, refresh->version, printTimestamp(refresh->asOf), refresh->seconds));
+    text += lineOf(fmt::format("  features computed {}: {}", placeOf(choice.executor), worded(choice.reason)));
+    for (const auto &line : columns::told(refresh->readings))
+        text += lineOf("  " + worded(line));
+    return answer(context,
+                  {{"project", options.project},
+                   {"version", refresh->version},
+                   {"rows", refresh->rows},
+                   {"as_of", printTimestamp(refresh->asOf)},
+                   {"executor", nameOf(cost::executorNames, choice.executor)},
+                   {"reason", toJson(choice.reason)},
+                   {"read", readingsJson(refresh->readings)},
+                   {"seconds", refresh->seconds}},
+                  text);
+}
+
+} // namespace
+
+void addScoreCommand(CLI::App &program, Action &action)
+{
+    auto *command = program.add_subcommand("score", "refresh the table of predictions in bulk");
+    auto options = std::make_shared<ScoreOptions>();
+    command->add_option("project", options->project)->required();
+    addExecutorOption(*command, options->executor);
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return score(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/liveexecutor.h"
+
+#include "core/compile/query.h"
+#include "core/cost/columnbytes.h"
+#include "core/cost/explained.h"
+#include "core/cost/messages.h"
+#include "core/cost/rates.h"
+#include "core/engine/comparable.h"
+
+namespace espalier::cost {
+
+Result<ExecutorChoice> decideLiveExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                          pg::Transaction &transaction, std::size_t rows, const FetchOptions &options)
+{
+    auto choice = chooseExecutor(plan, catalog, options.memory, rows);
+    choice.isCounted = true;
+    const auto incomparable = engine::incomparable(plan);
+    if (options.executor && (*options.executor == Executor::Pushdown || !incomparable)) {
+        setExecutor(choice, *options.executor, messages::asAskedFor());
+    } else if (choice.executor == Executor::Local) {
+        const auto all = explained(compile::liveRowsQuery(plan).select, transaction);
+        if (!all)
+            return Failure(all.error());
+        const auto values = static_cast<double>(rows) * static_cast<double>(plan.outputs.size());
+        const auto here = columnBytes(plan, catalog) * secondsPerByte + values * secondsPerValue;
+        const auto there = all->cost * secondsPerAggregateCost;
+        // A planner of shards knows no cost: then what fits is computed here.
+        if (!all->isSharded && here <= there)
+            setExecutor(choice, Executor::Local, messages::soonerHere(Seconds{here}, Seconds{there}));
+        else if (!all->isSharded)
+            setExecutor(choice, Executor::Pushdown, messages::soonerInDatabase(Seconds{here}, Seconds{there}));
+    }
+    if (options.chosen)
+        options.chosen(choice);
+    return choice;
+}
+
+} // namespace espalier::cost

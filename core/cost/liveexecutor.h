@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cost/executor.h"
+
+namespace espalier::cost {
+
+//! Who computes the features of so many rows that are to be predicted now: the engine where the plan is for it and it fits, unless the
+//! database is expected to be sooner. Explains the query of the live rows in the given transaction. Errors: those of the transaction.
+Result<ExecutorChoice> decideLiveExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                          pg::Transaction &transaction, std::size_t rows, const FetchOptions &options);
+
+} // namespace espalier::cost
