@@ -10,6 +10,35 @@
 
 namespace espalier::cost {
 
+namespace {
+
+//! Planning the query of all features takes about as long.
+constexpr double notWorthAsking = 0.2;
+
+//! What fits is computed here, unless the database is expected to be sooner.
+Result<> takeSooner(ExecutorChoice &choice, const plan::Plan &plan, const catalog::Catalog &catalog,
+                    pg::Transaction &transaction, std::size_t rows)
+{
+    const auto values = static_cast<double>(rows) * static_cast<double>(plan.outputs.size());
+    const auto here = columnBytes(plan, catalog) * secondsPerByte + values * secondsPerValue;
+    if (here <= notWorthAsking)
+        return {};
+    const auto all = explained(compile::liveRowsQuery(plan).select, transaction);
+    if (!all)
+        return Failure(all.error());
+    // A planner of shards knows no cost.
+    if (all->isSharded)
+        return {};
+    const auto there = all->cost * secondsPerAggregateCost;
+    if (here <= there)
+        setExecutor(choice, Executor::Local, messages::soonerHere(Seconds{here}, Seconds{there}));
+    else
+        setExecutor(choice, Executor::Pushdown, messages::soonerInDatabase(Seconds{here}, Seconds{there}));
+    return {};
+}
+
+} // namespace
+
 Result<ExecutorChoice> decideLiveExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
                                           pg::Transaction &transaction, std::size_t rows, const FetchOptions &options)
 {
@@ -19,17 +48,8 @@ Result<ExecutorChoice> decideLiveExecutor(const plan::Plan &plan, const catalog:
     if (options.executor && (*options.executor == Executor::Pushdown || !incomparable)) {
         setExecutor(choice, *options.executor, messages::asAskedFor());
     } else if (choice.executor == Executor::Local) {
-        const auto all = explained(compile::liveRowsQuery(plan).select, transaction);
-        if (!all)
-            return Failure(all.error());
-        const auto values = static_cast<double>(rows) * static_cast<double>(plan.outputs.size());
-        const auto here = columnBytes(plan, catalog) * secondsPerByte + values * secondsPerValue;
-        const auto there = all->cost * secondsPerAggregateCost;
-        // A planner of shards knows no cost: then what fits is computed here.
-        if (!all->isSharded && here <= there)
-            setExecutor(choice, Executor::Local, messages::soonerHere(Seconds{here}, Seconds{there}));
-        else if (!all->isSharded)
-            setExecutor(choice, Executor::Pushdown, messages::soonerInDatabase(Seconds{here}, Seconds{there}));
+        if (auto compared = takeSooner(choice, plan, catalog, transaction, rows); !compared)
+            return Failure(compared.error());
     }
     if (options.chosen)
         options.chosen(choice);
