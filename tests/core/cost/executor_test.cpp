@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
+#include "core/cost/liveexecutor.h"
 #include "core/cost/messages.h"
 #include "core/plan/estimate.h"
 #include "core/screening/fetchsnapshot.h"
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using namespace espalier;
@@ -72,6 +74,41 @@ private Q_SLOTS:
         m_cluster.runSql("shop", shop);
         auto connection = m_cluster.connect("shop");
         m_catalog = catalog::load(connection).value();
+    }
+
+    //! All features of 2,000 rows take the database a moment, whatever reading the table they come of would take.
+    void scoresInBulkWhereItIsSooner()
+    {
+        auto connection = m_cluster.connect("shop");
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto plan = planOf(question(5));
+        const auto chosen = [&](const catalog::Catalog &catalog, std::optional<Executor> executor) {
+            std::optional<Message> heard;
+            const auto choice = cost::decideLiveExecutor(plan, catalog, transaction, 2000,
+                                                         {.executor = executor,
+                                                          .memory = std::numeric_limits<std::size_t>::max(),
+                                                          .chosen =
+                                                              [&heard](const cost::ExecutorChoice &told) {
+                                                                  heard = told.reason;
+                                                              }})
+                                    .value();
+            if (heard != choice.reason)
+                qFatal("what was chosen was not told");
+            return choice;
+        };
+        const auto small = chosen(m_catalog, std::nullopt);
+        QCOMPARE(small.executor, Executor::Local);
+        QVERIFY(small.reason == cost::messages::fits());
+        auto large = m_catalog;
+        auto &events = large.tables[catalog::findTable(large, {"public", "event"}).value().value];
+        events.rowEstimate = 500'000'000;
+        const auto there = chosen(large, std::nullopt);
+        QCOMPARE(there.executor, Executor::Pushdown);
+        QCOMPARE(there.reason.code, std::string(cost::messages::soonerInDatabase.code));
+        QCOMPARE(there.bytes, there.pushdownBytes);
+        const auto asked = chosen(large, Executor::Local);
+        QCOMPARE(asked.executor, Executor::Local);
+        QVERIFY(asked.reason == cost::messages::asAskedFor());
     }
 
     void countsWhatAPathReaches()
