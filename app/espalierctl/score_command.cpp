@@ -27,11 +27,12 @@ int score(Context &context, const ScoreOptions &options)
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    auto stores = context.openStores();
-    if (!stores)
-        return fail(context, stores.error());
-    const auto refresh = workbench::refreshPredictions(options.project, *settings, *stores, context.progress,
-                                                       {.executor = options.executor, .memory = context.memory});
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    const auto refresh =
+        workbench::refreshPredictions(options.project, *settings, context.progress,
+                                      {.executor = options.executor, .cache = &*cache, .memory = context.memory});
     if (!refresh)
         return fail(context, refresh.error());
     const auto &choice = refresh->choice;

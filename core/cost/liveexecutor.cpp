@@ -6,7 +6,7 @@
 #include "core/cost/explained.h"
 #include "core/cost/messages.h"
 #include "core/cost/rates.h"
-#include "core/engine/comparable.h"
+#include "core/engine/evaluate.h"
 
 namespace espalier::cost {
 
@@ -44,8 +44,9 @@ Result<ExecutorChoice> decideLiveExecutor(const plan::Plan &plan, const catalog:
 {
     auto choice = chooseExecutor(plan, catalog, options.memory, rows);
     choice.isCounted = true;
-    const auto incomparable = engine::incomparable(plan);
-    if (options.executor && (*options.executor == Executor::Pushdown || !incomparable)) {
+    // What the engine is not for, or may not hold, the database does, whoever is asked for.
+    const bool isForEngine = choice.localBytes <= options.memory && !engine::whyNot(plan);
+    if (options.executor && (*options.executor == Executor::Pushdown || isForEngine)) {
         setExecutor(choice, *options.executor, messages::asAskedFor());
     } else if (choice.executor == Executor::Local) {
         if (auto compared = takeSooner(choice, plan, catalog, transaction, rows); !compared)

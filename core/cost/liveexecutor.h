@@ -6,8 +6,9 @@
 namespace espalier::cost {
 
 //! Who computes the features of so many rows that are to be predicted now: the engine where the plan is for it and it fits, unless the
-//! database is expected to be sooner. Explains the query of the live rows in the given
-//! transaction, where that takes less than what it can save. Errors: those of the transaction.
+//! database is expected to be sooner. Nothing is refused: what the engine cannot or may not hold the database does, whoever is asked for.
+//! Explains the query of the live rows in the given transaction, where that takes less than what it can save. Errors: those of the
+//! transaction.
 Result<ExecutorChoice> decideLiveExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
                                           pg::Transaction &transaction, std::size_t rows, const FetchOptions &options);
 

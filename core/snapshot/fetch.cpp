@@ -74,10 +74,10 @@ Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog 
     return fetched;
 }
 
-//! What the engine finds out too late, the database still can, unless the engine was asked for. Whoever hears the choice hears the other.
+//! What the engine finds out too late, the database still can. Whoever hears the choice hears the other.
 bool isLeftToDatabase(const Error &error, const cost::ExecutorChoice &choice, const cost::FetchOptions &options)
 {
-    if (options.executor || error.code != Error::Code::Unsupported)
+    if (error.code != Error::Code::Unsupported)
         return false;
     if (options.living != nullptr)
         options.living->forgetReadings();
@@ -132,8 +132,8 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
         return Failure(choice.error());
     const auto expected = choice->examples.value_or(0);
     auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living, expected);
-    const bool isLeft =
-        !fetched && choice->executor == cost::Executor::Local && isLeftToDatabase(fetched.error(), *choice, options);
+    const bool isLeft = !fetched && !options.executor && choice->executor == cost::Executor::Local
+        && isLeftToDatabase(fetched.error(), *choice, options);
     return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr, expected)
                   : std::move(fetched);
 }
@@ -185,6 +185,7 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &c
             return fetchLive(plan, transaction);
         return Failure(features.error());
     }
+    releaseFreedMemory(); // the columns that were read are gone
     rows->features = std::move(*features);
     return rows;
 }

@@ -8,9 +8,9 @@
 #include "core/deploy/apply.h"
 #include "core/pg/settings.h"
 #include "core/snapshot/snapshot.h"
+#include "core/store/cache.h"
 #include "core/study/study.h"
 #include "core/training/run.h"
-#include "core/workbench/stores.h"
 
 namespace espalier::workbench {
 
@@ -44,12 +44,13 @@ struct Refresh
 struct RefreshOptions
 {
     std::optional<cost::Executor> executor = {}; //!< otherwise whom cost::decideLiveExecutor() names
+    store::Cache *cache = nullptr; //!< of columns that are kept; not owned, null: all that the engine needs is read
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
 };
 
 //! Bulk refresh: has the features of all that is to be predicted computed where that is sooner, scores them here, and replaces the project's
 //! rows in the predictions table: they equal the live view's of that moment.
-Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Stores &stores,
-                                   Progress &progress, const RefreshOptions &options = {});
+Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress,
+                                   const RefreshOptions &options = {});
 
 } // namespace espalier::workbench

@@ -149,34 +149,38 @@ private:
 };
 
 //! The features of all that is to be predicted, and in the refresh who computed them and as of when.
-Result<frame::Frame> liveFrame(pg::Connection &connection, const Champion &champion, Stores &stores,
-                               const RefreshOptions &options, Refresh &refresh)
+Result<frame::Frame> liveFrame(pg::Connection &connection, const Champion &champion, const RefreshOptions &options,
+                               Refresh &refresh)
 {
     const auto &plan = champion.plan;
-    columns::ColumnCache living(stores.cache, champion.catalog);
+    std::optional<columns::ColumnCache> living;
+    if (options.cache != nullptr)
+        living.emplace(*options.cache, champion.catalog);
     const cost::FetchOptions fetching{.executor = options.executor,
-                                      .living = &living,
+                                      .living = living ? &*living : nullptr,
                                       .memory = options.memory,
                                       .chosen = [&refresh](const cost::ExecutorChoice &choice) {
                                           refresh.choice = choice;
                                       }};
     auto frame = columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
                                     [&](pg::Transaction &transaction) -> Result<frame::Frame> {
-                                        living.beginAnew();
+                                        if (living)
+                                            living->beginAnew();
                                         const auto now = pg::momentOf(transaction);
                                         if (!now)
                                             return Failure(now.error());
                                         refresh.asOf = *now;
                                         return snapshot::fetchLive(plan, champion.catalog, transaction, fetching);
                                     });
-    refresh.readings = living.readings();
+    if (living)
+        refresh.readings = living->readings();
     return frame;
 }
 
 } // namespace
 
-Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Stores &stores,
-                                   Progress &progress, const RefreshOptions &options)
+Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress,
+                                   const RefreshOptions &options)
 {
     const std::string schema(deploy::registrySchema);
     const auto start = std::chrono::steady_clock::now();
@@ -188,7 +192,7 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
         return Failure(champion.error());
     progress.report(-1, messages::fetchingFeatures());
     Refresh refresh{.version = champion->version};
-    const auto frame = liveFrame(*connection, *champion, stores, options, refresh);
+    const auto frame = liveFrame(*connection, *champion, options, refresh);
     if (!frame)
         return Failure(frame.error());
     progress.report(-1, messages::scoring());

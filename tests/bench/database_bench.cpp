@@ -95,8 +95,8 @@ void compareScore(Bench &bench, const std::string &learner)
         rows = need(deploy::livePredictions(connection, "espalier", project, 10'000'000)).rows.size();
     });
     const auto refreshed = [&](std::optional<cost::Executor> executor) {
-        const auto refresh = need(
-            workbench::refreshPredictions(project, bench.gym.settings, stores, bench.progress, {.executor = executor}));
+        const auto refresh = need(workbench::refreshPredictions(project, bench.gym.settings, bench.progress,
+                                                                {.executor = executor, .cache = &stores.cache}));
         return refresh.seconds;
     };
     // In turns, the least of three; columns are kept since the snapshot.
