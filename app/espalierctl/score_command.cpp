@@ -7,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/fetching.h"
@@ -27,12 +29,16 @@ int score(Context &context, const ScoreOptions &options)
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto refresh =
-        workbench::refreshPredictions(options.project, *settings, context.progress,
-                                      {.executor = options.executor, .cache = &*cache, .memory = context.memory});
+    workbench::RefreshOptions refreshing{.executor = options.executor, .memory = context.memory};
+    // The database needs no columns of ours.
+    std::optional<store::Cache> cache;
+    if (options.executor != cost::Executor::Pushdown) {
+        auto opened = context.openCache();
+        if (!opened)
+            return fail(context, opened.error());
+        refreshing.cache = &cache.emplace(std::move(*opened));
+    }
+    const auto refresh = workbench::refreshPredictions(options.project, *settings, context.progress, refreshing);
     if (!refresh)
         return fail(context, refresh.error());
     const auto &choice = refresh->choice;
@@ -41,16 +47,16 @@ int score(Context &context, const ScoreOptions &options)
     text += lineOf(fmt::format("  features computed {}: {}", placeOf(choice.executor), worded(choice.reason)));
     for (const auto &line : columns::told(refresh->readings))
         text += lineOf("  " + worded(line));
-    return answer(context,
-                  {{"project", options.project},
-                   {"version", refresh->version},
-                   {"rows", refresh->rows},
-                   {"as_of", printTimestamp(refresh->asOf)},
-                   {"executor", nameOf(cost::executorNames, choice.executor)},
-                   {"reason", toJson(choice.reason)},
-                   {"read", readingsJson(refresh->readings)},
-                   {"seconds", refresh->seconds}},
-                  text);
+    Json json{{"project", options.project},
+              {"version", refresh->version},
+              {"rows", refresh->rows},
+              {"as_of", printTimestamp(refresh->asOf)},
+              {"executor", nameOf(cost::executorNames, choice.executor)},
+              {"reason", toJson(choice.reason)},
+              {"read", readingsJson(refresh->readings)},
+              {"seconds", refresh->seconds}};
+    wordAt(json, "reason");
+    return answer(context, json, text);
 }
 
 } // namespace

@@ -40,16 +40,17 @@ Result<> takeSooner(ExecutorChoice &choice, const plan::Plan &plan, const catalo
 } // namespace
 
 Result<ExecutorChoice> decideLiveExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
-                                          pg::Transaction &transaction, std::size_t rows, const FetchOptions &options)
+                                          pg::Transaction &transaction, std::optional<std::size_t> rows,
+                                          const FetchOptions &options)
 {
     auto choice = chooseExecutor(plan, catalog, options.memory, rows);
-    choice.isCounted = true;
+    choice.isCounted = rows.has_value();
     // What the engine is not for, or may not hold, the database does, whoever is asked for.
     const bool isForEngine = choice.localBytes <= options.memory && !engine::whyNot(plan);
     if (options.executor && (*options.executor == Executor::Pushdown || isForEngine)) {
         setExecutor(choice, *options.executor, messages::asAskedFor());
     } else if (choice.executor == Executor::Local) {
-        if (auto compared = takeSooner(choice, plan, catalog, transaction, rows); !compared)
+        if (auto compared = takeSooner(choice, plan, catalog, transaction, choice.examples.value_or(0)); !compared)
             return Failure(compared.error());
     }
     if (options.chosen)

@@ -167,6 +167,10 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transact
 Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                                const cost::FetchOptions &options)
 {
+    if (options.executor == cost::Executor::Pushdown) {
+        const auto choice = cost::decideLiveExecutor(plan, catalog, transaction, std::nullopt, options);
+        return choice ? fetchLive(plan, transaction) : Failure(choice.error());
+    }
     // Who is to be predicted is the database's to say in any case.
     auto rows = fetchLive(withoutFeatures(plan), transaction);
     if (!rows)
