@@ -2,6 +2,7 @@
 #include "tests/support/testcluster.h"
 
 #include "core/pg/transaction.h"
+#include "tests/support/required.h"
 
 #include <QProcess>
 #include <QStringList>
@@ -11,19 +12,6 @@
 #include <filesystem>
 
 namespace espalier::tests {
-
-namespace {
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-} // namespace
 
 TestCluster::TestCluster()
 {

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/catalog/load.h"
 #include "core/columns/columncache.h"
+#include "tests/support/required.h"
 #include "tests/support/testcluster.h"
 
 #include <QTemporaryDir>
@@ -14,15 +15,6 @@
 using namespace espalier;
 
 namespace {
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 sql::Expression own(std::string_view name)
 {

@@ -10,6 +10,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/filtered.h"
 #include "core/study/findings.h"
+#include "tests/support/required.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/worded.h"
 
@@ -22,14 +23,6 @@ using namespace espalier;
 using cost::Executor;
 
 namespace {
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    return std::move(*result);
-}
 
 constexpr const char *shop = R"sql(
 CREATE TABLE customer (id int PRIMARY KEY, joined timestamptz NOT NULL, kind text);

@@ -6,6 +6,7 @@
 #include "core/quality/check.h"
 #include "core/screening/leakage.h"
 #include "core/study/names.h"
+#include "tests/support/required.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/worded.h"
 
@@ -42,14 +43,6 @@ constexpr const char *shop = R"(
     WHERE at < '2024-06-01 00:00+00' OR at >= '2024-06-22 00:00+00';
     ANALYZE;
 )";
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    return std::move(*result);
-}
 
 Timestamp at(const char *text)
 {

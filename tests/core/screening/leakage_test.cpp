@@ -9,6 +9,7 @@
 #include "core/study/findings.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
+#include "tests/support/required.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/worded.h"
 
@@ -61,14 +62,6 @@ constexpr const char *parcels = R"(
            CASE WHEN i % 10 > 0 THEN i % 3 END
     FROM generate_series(1, 6000) i;
 )";
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    return std::move(*result);
-}
 
 Feature own(const std::string &name)
 {

@@ -8,6 +8,7 @@
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
+#include "tests/support/required.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/worded.h"
 
@@ -21,15 +22,6 @@ using namespace espalier;
 using columns::RereadReason;
 
 namespace {
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 constexpr const char *tables = R"(
     CREATE TABLE customer (id int PRIMARY KEY, joined timestamptz, kind text);

@@ -9,6 +9,7 @@
 #include "core/study/json.h"
 #include "core/workbench/deployments.h"
 #include "core/workbench/projects.h"
+#include "tests/support/required.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/worded.h"
 
@@ -22,14 +23,6 @@ using cost::Executor;
 using model::Task;
 
 namespace {
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    return std::move(*result);
-}
 
 //! Customers without a town and without orders, orders without a total, of equal times and still to be sent; a time zone that is not UTC.
 constexpr const char *shop = R"(

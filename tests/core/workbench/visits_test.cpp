@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/workbench/activity.h"
 #include "core/workbench/visits.h"
+#include "tests/support/required.h"
 #include "tests/support/testcluster.h"
 
 #include <QElapsedTimer>
@@ -16,14 +17,6 @@ using catalog::ChangeKind;
 namespace {
 
 constexpr std::int64_t hour = 3'600'000'000;
-
-template<typename T>
-T required(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).c_str());
-    return std::move(*result);
-}
 
 class Never final : public Progress
 {
