@@ -2,6 +2,7 @@
 #include "core/engine/evaluate.h"
 
 #include "core/base/messages.h"
+#include "core/base/parallel.h"
 #include "core/base/require.h"
 #include "core/engine/calendar.h"
 #include "core/engine/comparable.h"
@@ -11,10 +12,8 @@
 #include "core/engine/session.h"
 
 #include <algorithm>
-#include <atomic>
 #include <deque>
 #include <map>
-#include <thread>
 
 namespace espalier::engine {
 
@@ -186,21 +185,14 @@ public:
                 aggregated.emplace_back(&scan, i);
         }
         std::vector<frame::Column> columns(direct.size() + aggregated.size());
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&] {
-            for (auto i = next++; i < columns.size() && !progress.isCancelled(); i = next++) {
-                const auto place = i - std::min(i, direct.size());
-                columns[i] = i < direct.size() ? direct[i].first->compute(direct[i].second)
-                                               : aggregated[place].first->compute(aggregated[place].second);
-                renumber(columns[i]);
-            }
-        };
-        std::vector<std::thread> others;
-        for (unsigned i = 1; i < threads; ++i)
-            others.emplace_back(work);
-        work();
-        for (auto &other : others)
-            other.join();
+        inParallel(columns.size(), static_cast<int>(threads), [&](std::size_t i) {
+            if (progress.isCancelled())
+                return;
+            const auto place = i - std::min(i, direct.size());
+            columns[i] = i < direct.size() ? direct[i].first->compute(direct[i].second)
+                                           : aggregated[place].first->compute(aggregated[place].second);
+            renumber(columns[i]);
+        });
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
         return inOrder(std::move(columns));

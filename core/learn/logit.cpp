@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/logit.h"
 
+#include "core/base/parallel.h"
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
-#include "core/learn/parallel.h"
 #include "core/learn/prepare.h"
 
 #include <dlib/optimization.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/leakage.h"
 
+#include "core/base/parallel.h"
 #include "core/screening/labeljudge.h"
 #include "core/screening/messages.h"
 #include "core/snapshot/freeze.h"
@@ -12,8 +13,7 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <functional>
+#include <optional>
 #include <thread>
 
 namespace espalier::screening {
@@ -211,25 +211,6 @@ private:
     LabelJudge m_judge;
 };
 
-//! What is found of each feature, in their order, by two threads. What is left out when progress says stop is nothing.
-std::vector<std::optional<Finding>>
-foundOfEach(std::size_t features, const std::function<std::optional<Finding>(std::size_t)> &of, Progress &progress)
-{
-    std::vector<std::optional<Finding>> found(features);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&](bool isTelling) {
-        for (auto i = next++; i < features && !progress.isCancelled(); i = next++) {
-            if (isTelling)
-                progress.report(static_cast<double>(i) / static_cast<double>(features), messages::comparingWithLabel());
-            found[i] = of(i);
-        }
-    };
-    std::thread other(work, false);
-    work(true);
-    other.join();
-    return found;
-}
-
 } // namespace
 
 Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::Catalog &catalog,
@@ -244,11 +225,16 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
     if (rows->compared.empty() || !isComparable(frame::taken(examples.frame.label, rows->compared)))
         return report;
     const Comparison comparison(study, catalog, examples, *rows);
-    const auto of = [&](std::size_t i) {
-        const auto &feature = study.features[i];
-        return study::isPartOfAsOf(study, feature) ? std::nullopt : comparison.of(feature, examples.frame.features[i]);
-    };
-    auto found = foundOfEach(study.features.size(), of, progress);
+    std::vector<std::optional<Finding>> found(study.features.size());
+    const auto caller = std::this_thread::get_id();
+    inParallel(found.size(), 2, [&](std::size_t i) {
+        if (progress.isCancelled())
+            return;
+        if (std::this_thread::get_id() == caller)
+            progress.report(static_cast<double>(i) / static_cast<double>(found.size()), messages::comparingWithLabel());
+        if (const auto &feature = study.features[i]; !study::isPartOfAsOf(study, feature))
+            found[i] = comparison.of(feature, examples.frame.features[i]);
+    });
     if (progress.isCancelled())
         return Failure(
             Error{.code = Error::Code::Cancelled, .subject = study.name, .problem = espalier::messages::stopped()});

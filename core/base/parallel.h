@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace espalier::learn {
+namespace espalier {
 
 //! Calls work(0) .. work(count - 1) on up to threads threads, the caller's among them. Requires, unchecked: work throws nothing.
 template<typename Work>
@@ -26,4 +26,4 @@ void inParallel(std::size_t count, int threads, const Work &work)
         helper.join();
 }
 
-} // namespace espalier::learn
+} // namespace espalier
