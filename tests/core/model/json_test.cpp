@@ -3,10 +3,10 @@
 #include "core/model/json.h"
 #include "tests/core/model/samples.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <bit>
+#include <ctime>
 
 using namespace espalier;
 using namespace espalier::model;
@@ -119,8 +119,7 @@ private Q_SLOTS:
 
     void refusesDeepAndLargeDocumentsQuickly()
     {
-        QElapsedTimer timer;
-        timer.start();
+        const auto start = std::clock(); // of this program: others may have the processor meanwhile
         const std::string deep =
             R"({"format": 1, "family": )" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}";
         const auto json = parseJson(deep, "deep");
@@ -128,7 +127,7 @@ private Q_SLOTS:
         auto large = toJson(samples::trees());
         large["family"]["outputs"][0]["trees"][0]["left"] = std::vector<int>(1'000'000, 1);
         QVERIFY(!fromJson(large));
-        QVERIFY(timer.elapsed() < 2000);
+        QVERIFY(std::clock() - start < 2 * CLOCKS_PER_SEC);
     }
 };
 
