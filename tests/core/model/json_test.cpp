@@ -127,7 +127,7 @@ private Q_SLOTS:
         auto large = toJson(samples::trees());
         large["family"]["outputs"][0]["trees"][0]["left"] = std::vector<int>(1'000'000, 1);
         QVERIFY(!fromJson(large));
-        QVERIFY(std::clock() - start < 2 * CLOCKS_PER_SEC);
+        QVERIFY(std::clock() - start < 5 * CLOCKS_PER_SEC);
     }
 };
 
