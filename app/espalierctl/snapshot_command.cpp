@@ -130,7 +130,7 @@ int snapshot(Context &context, const SnapshotOptions &options)
         .executor = options.executor, .isFresh = options.isFresh, .memory = context.memory};
     fetching.chosen = [&choice, &context](const cost::ExecutorChoice &chosen) {
         choice = chosen;
-        keepFreedMemory(std::min(chosen.bytes, context.memory));
+        expectMemory(std::min(chosen.bytes, context.memory));
     };
     fetching.letGo = [](const Message &message) {
         std::cerr << "espalierctl: " << printable(worded(message), LineBreaks::Escaped) << "\n";

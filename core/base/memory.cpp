@@ -11,7 +11,9 @@
 #include <fmt/format.h>
 #include <fstream>
 #include <malloc.h>
+#include <memory>
 #include <string>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace espalier {
@@ -80,15 +82,30 @@ std::size_t heldMemory()
     return statusBytes("VmRSS:");
 }
 
-void keepFreedMemory(std::size_t bytes)
+void expectMemory(std::size_t bytes)
 {
 #ifdef __GLIBC__
-    constexpr std::size_t most = std::size_t{1} << 30U;
     constexpr int ofItsOwn = 32 << 20; // glibc allows no more
+    constexpr std::size_t most = std::size_t{1} << 30U;
+    const auto room = static_cast<int>(std::min(bytes, most));
     // NOLINTBEGIN(concurrency-mt-unsafe): each takes the allocator's own lock
     mallopt(M_MMAP_THRESHOLD, ofItsOwn);
-    mallopt(M_TRIM_THRESHOLD, static_cast<int>(std::min(bytes, most)) + 2 * ofItsOwn);
+    mallopt(M_TRIM_THRESHOLD, room + 2 * ofItsOwn);
+    mallopt(M_ARENA_MAX, 1); // threads take from this room, too
+    mallopt(M_TOP_PAD, room);
+    auto *const before = static_cast<char *>(sbrk(0));
+    // NOLINTBEGIN(cppcoreguidelines-no-malloc): what operator new takes from grows by the room
+    void *volatile some = std::malloc(ofItsOwn / 2); // else compilers leave both out
+    std::free(some);
+    // NOLINTEND(cppcoreguidelines-no-malloc)
+    mallopt(M_TOP_PAD, ofItsOwn / 2);
     // NOLINTEND(concurrency-mt-unsafe)
+    const auto pages = static_cast<std::size_t>(sysconf(_SC_PAGE_SIZE));
+    std::size_t grown = static_cast<std::size_t>(static_cast<char *>(sbrk(0)) - before);
+    void *begin = before;
+    // Where the system has none, small pages do.
+    if (std::align(pages, pages, begin, grown) != nullptr)
+        (void)madvise(begin, grown, MADV_HUGEPAGE);
 #else
     (void)bytes;
 #endif

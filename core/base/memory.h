@@ -17,9 +17,10 @@ std::size_t defaultMemory();
 std::size_t peakMemory();
 //! What it holds now; 0 where the system does not say.
 std::size_t heldMemory();
-//! For a program that ends soon after: of what it frees, up to so many bytes (at most 1 GiB) stay its own for what comes next, and are not
-//! fetched from the system again, which would hand them out as zeros.
-void keepFreedMemory(std::size_t bytes);
+//! For a program that ends soon after: so many bytes will be held at once (of more than 1 GiB, that much). Their addresses are set aside, in
+//! large pages where the system has them, and what is freed stays the program's own for what comes next. Until they are written to, they
+//! hold nothing.
+void expectMemory(std::size_t bytes);
 //! Gives back to the system what was freed, as far as the allocator kept it for itself: before something large.
 void releaseFreedMemory();
 
