@@ -101,7 +101,7 @@ void expectMemory(std::size_t bytes)
     mallopt(M_TOP_PAD, ofItsOwn / 2);
     // NOLINTEND(concurrency-mt-unsafe)
     const auto pages = static_cast<std::size_t>(sysconf(_SC_PAGE_SIZE));
-    std::size_t grown = static_cast<std::size_t>(static_cast<char *>(sbrk(0)) - before);
+    auto grown = static_cast<std::size_t>(static_cast<char *>(sbrk(0)) - before);
     void *begin = before;
     // Where the system has none, small pages do.
     if (std::align(pages, pages, begin, grown) != nullptr)
