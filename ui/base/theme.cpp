@@ -133,6 +133,8 @@ bool Theme::isDark() const
 void Theme::apply()
 {
     const auto &colours = isDark() ? darkColours() : lightColours();
+    // In place of another sheet Qt dresses each widget once for each widget above it, after none only once.
+    m_application.setStyleSheet({});
     QApplication::setPalette(paletteFor(colours));
     m_application.setStyleSheet(styleSheetFor(colours));
 }
