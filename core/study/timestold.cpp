@@ -120,11 +120,35 @@ bool isSeen(const TimeTold &told)
     return told.isOfTarget || told.features > 0;
 }
 
+//! The tables that rows of this one have their time from.
+void addLenders(const TimeTold &told, std::set<sql::QualifiedName> &tables)
+{
+    if (!told.time)
+        return;
+    for (const auto &hop : told.time->path)
+        tables.insert(hop.table);
+}
+
 } // namespace
 
 bool isUnused(const TimeTold &told)
 {
     return !isSeen(told) && !told.isLent;
+}
+
+std::size_t guessedTimes(const Study &study)
+{
+    const ByTable known(study, {});
+    auto used = tablesOfTarget(study);
+    for (const auto &[table, count] : featuresOfTables(study))
+        used.insert(table);
+    std::set<sql::QualifiedName> lent;
+    for (const auto &table : used)
+        addLenders(toldOf(study, table, known), lent);
+    used.merge(lent);
+    return static_cast<std::size_t>(std::ranges::count_if(used, [&](const sql::QualifiedName &table) {
+        return toldOf(study, table, known).isGuessed;
+    }));
 }
 
 std::vector<TimeTold> timesTold(const Study &study, const std::vector<TimeSuggestion> &suggestions)
@@ -141,10 +165,8 @@ std::vector<TimeTold> timesTold(const Study &study, const std::vector<TimeSugges
         told.isOfTarget = target.contains(table);
         const auto count = features.find(table);
         told.features = count == features.end() ? 0 : count->second;
-        if (isSeen(told) && told.time) {
-            for (const auto &hop : told.time->path)
-                lent.insert(hop.table);
-        }
+        if (isSeen(told))
+            addLenders(told, lent);
         all.push_back(std::move(told));
     }
     for (auto &told : all)

@@ -39,6 +39,9 @@ struct TimeTold
 //! Neither the target nor a feature sees it, and no table that they see borrows its time: what it goes by changes nothing.
 bool isUnused(const TimeTold &told);
 
+//! So many tables are used by a time that nobody confirmed: what timesTold() would say, without telling of those that are not used.
+std::size_t guessedTimes(const Study &study);
+
 //! Of all tables that the study names, those first that are used; else by name.
 std::vector<TimeTold> timesTold(const Study &study, const std::vector<TimeSuggestion> &suggestions);
 

@@ -91,6 +91,27 @@ private Q_SLOTS:
         QVERIFY(!isUnused(of(study, {"public", "campaigns"})));
     }
 
+    //! Counted without the list, as the list says, whether what is guessed is seen, lent or neither.
+    void guessedAreThoseThatAreUsed()
+    {
+        auto study = future();
+        study.times[0] = {.table = adverts, .column = "begins_at", .path = {toOrder}};
+        study.times[0].path[0].table = {"public", "campaigns"};
+        study.times.push_back({.table = {"public", "campaigns"}, .column = "begins_at", .isGuessed = true});
+        const auto listed = [&study] {
+            return static_cast<std::size_t>(std::ranges::count_if(timesTold(study, {}), [](const TimeTold &told) {
+                return told.isGuessed && !isUnused(told);
+            }));
+        };
+        const auto before = guessedTimes(study);
+        QCOMPARE(before, listed());
+        auto seen = toOrders;
+        seen.table = adverts;
+        study.features.push_back({.name = "adverts", .path = {seen}, .aggregate = Aggregate::Count});
+        QCOMPARE(guessedTimes(study), listed());
+        QCOMPARE(guessedTimes(study), before + 1);
+    }
+
     void rowsThatAreExamplesAreKnownWhenTheirLabelIs()
     {
         const auto study = maturing({});

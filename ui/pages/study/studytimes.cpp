@@ -190,7 +190,8 @@ void StudyTimes::setCatalog(const catalog::Catalog &catalog, const relations::Re
 void StudyTimes::setStudy(const std::optional<study::Study> &study)
 {
     m_study = study;
-    showTimes();
+    m_guessed = study ? static_cast<int>(study::guessedTimes(*study)) : 0;
+    refresh();
     Q_EMIT guessedChanged();
 }
 
@@ -198,28 +199,41 @@ void StudyTimes::setSuggestions(const std::vector<study::TimeSuggestion> &sugges
 {
     m_suggestions = suggestions;
     m_told.clear();
-    showTimes();
-    fitColumns();
+    m_isFitted = false;
+    refresh();
 }
 
 void StudyTimes::setSights(const std::vector<screening::TableSight> &sights)
 {
     if (sights == m_sights)
         return;
-    const bool isFirst = m_sights.empty();
+    m_isFitted = m_isFitted && !m_sights.empty();
     m_sights = sights;
     m_told.clear();
-    showTimes();
-    if (isFirst)
-        fitColumns();
+    refresh();
 }
 
-int StudyTimes::guessed() const
+//! Whoever does not look at the list is not kept waiting for it: a study may name thousands of tables.
+void StudyTimes::refresh()
 {
-    return static_cast<int>(std::ranges::count_if(m_told, isGuessAsked));
+    m_isStale = true;
+    if (!isVisible())
+        return;
+    m_isStale = false;
+    showTimes();
+    if (!m_isFitted)
+        fitColumns();
+    m_isFitted = true;
 }
 
-//! Words are made of what is told otherwise than before: a study may name thousands of tables.
+void StudyTimes::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+//! Words are made of what is told otherwise than before.
 void StudyTimes::showTimes()
 {
     std::vector<TableTimeRow> rows;
@@ -241,8 +255,7 @@ void StudyTimes::showTimes()
 
 void StudyTimes::showNote()
 {
-    const auto count = m_study ? guessed() : 0;
-    auto text = count > 0 ? tr("%n time(s) are guessed: confirm them, or name others", nullptr, count)
+    auto text = m_guessed > 0 ? tr("%n time(s) are guessed: confirm them, or name others", nullptr, m_guessed)
                           : tr("From when on an example sees the rows of each table");
     if (m_study && !study::hasAsOf(*m_study))
         text = tr("The question has no as-of time: an example sees all rows");
@@ -389,7 +402,7 @@ void StudyTimes::retranslate()
 {
     m_view->setAccessibleName(tr("Times of the tables"));
     m_told.clear();
-    showTimes();
+    refresh();
 }
 
 } // namespace espalier::ui

@@ -36,7 +36,7 @@ public:
     //! What a look at the data told; empty where nobody looked.
     void setSights(const std::vector<screening::TableSight> &sights);
     //! Tables that the study sees by a time that nobody confirmed.
-    int guessed() const;
+    int guessed() const { return m_guessed; }
 
 Q_SIGNALS:
     //! Another time was chosen for its table, or a guessed one confirmed.
@@ -45,10 +45,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
+    void refresh();
     void showTimes();
     void showNote();
     void fitColumns();
@@ -60,6 +62,9 @@ private:
     const catalog::Catalog *m_catalog = nullptr; //!< not owned
     const relations::RelationGraph *m_graph = nullptr; //!< not owned
     std::optional<study::Study> m_study;
+    int m_guessed = 0;
+    bool m_isStale = true; //!< the list shows less than is known
+    bool m_isFitted = false; //!< columns are as wide as what they show
     std::vector<study::TimeTold> m_told; //!< beside the rows
     std::vector<study::TimeSuggestion> m_suggestions;
     std::vector<screening::TableSight> m_sights;

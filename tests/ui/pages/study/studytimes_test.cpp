@@ -86,6 +86,7 @@ std::vector<study::TimeSuggestion> suggestedTimes()
 
 void fill(StudyTimes &times)
 {
+    times.show();
     times.setCatalog(shop().catalog, shop().graph);
     times.setSuggestions(suggestedTimes());
     times.setStudy(timedStudy());
@@ -170,6 +171,21 @@ private Q_SLOTS:
         QCOMPARE(cell(view, "growth.customers", TableTimeModel::WhyColumn), "could go by created_at");
         QCOMPARE(times.guessed(), 1);
         QVERIFY(times.findChild<QLabel *>("timesNote")->text().startsWith("1 time(s) are guessed"));
+    }
+
+    void aHiddenListIsMadeWhenItIsShown()
+    {
+        StudyTimes times;
+        fill(times);
+        times.hide();
+        auto study = timedStudy();
+        study.times[1].isGuessed = false;
+        times.setStudy(study);
+        QCOMPARE(times.guessed(), 0);
+        times.show();
+        QCOMPARE(cell(viewOf(times), "fulfillment.purchases", TableTimeModel::WhyColumn),
+                 "the time of the row that it refers to");
+        QVERIFY(times.findChild<QLabel *>("timesNote")->text().startsWith("From when on"));
     }
 
     //! The time of the customer who is asked about tells nothing of its orders: it is no time here, and no guess to be confirmed.
