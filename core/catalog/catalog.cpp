@@ -179,4 +179,12 @@ std::optional<std::size_t> findColumn(const Table &table, std::string_view name)
     return static_cast<std::size_t>(found - table.columns.begin());
 }
 
+std::vector<std::string> knownValues(const Column &column)
+{
+    if (!column.statistics)
+        return column.enumLabels;
+    const auto &common = column.statistics->commonValues;
+    return {common.begin(), common.end()};
+}
+
 } // namespace espalier::catalog

@@ -35,7 +35,7 @@ struct ColumnStatistics
 {
     double nullFraction = 0; //!< in [0, 1]
     double distinct = 0; //!< above 0: a count; below 0: minus the share of the rows
-    std::vector<std::string> commonValues;
+    Texts commonValues;
     std::vector<double> commonFrequencies; //!< of all rows, beside commonValues
     Texts histogram; //!< bounds of equally full bins, common values left out
     double correlation = 0; //!< of physical with logical order, in [-1, 1]
@@ -151,5 +151,7 @@ std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedNam
 //! "orders" where only one schema has it, or "fulfillment.orders". Errors: Invalid, naming near misses.
 Result<TableId> resolveTable(const Catalog &catalog, std::string_view text);
 std::optional<std::size_t> findColumn(const Table &table, std::string_view name);
+//! The most common values of a column, the most common first; of an enum that was not analysed its labels.
+std::vector<std::string> knownValues(const Column &column);
 
 } // namespace espalier::catalog

@@ -165,8 +165,7 @@ void readStatistics(Draft &draft, const pg::Rows &rows)
         ColumnStatistics statistics;
         statistics.nullFraction = rows.number(row, 3);
         statistics.distinct = rows.number(row, 4);
-        statistics.commonValues = pg::parseArray(rows.text(row, 5));
-        statistics.commonValues.shrink_to_fit();
+        statistics.commonValues = Texts(pg::parseArray(rows.text(row, 5)));
         statistics.commonFrequencies = numbersOf(rows.text(row, 6));
         statistics.histogram = Texts(pg::parseArray(rows.text(row, 7)));
         statistics.correlation = rows.isNull(row, 8) ? 0 : rows.number(row, 8);

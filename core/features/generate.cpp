@@ -237,7 +237,7 @@ private:
         add(In::Both, study::Aggregate::Last, column.name);
         add(In::Wide, study::Aggregate::Mode, column.name);
         add(In::Wide, study::Aggregate::Entropy, column.name);
-        auto values = column.statistics ? column.statistics->commonValues : column.enumLabels;
+        auto values = catalog::knownValues(column);
         values.resize(std::min(values.size(), mostShares));
         for (const auto &value : values)
             add(In::Wide, study::Aggregate::Share, column.name, {}, value);

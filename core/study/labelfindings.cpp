@@ -289,7 +289,7 @@ std::optional<NamedWindow> windowNamed(const catalog::Table &table, const std::s
 bool holdsParts(const catalog::Column &column)
 {
     constexpr std::array<std::string_view, 7> words{"train", "training", "validation", "valid", "val", "dev", "test"};
-    const auto &values = column.statistics ? column.statistics->commonValues : column.enumLabels;
+    const auto values = catalog::knownValues(column);
     return values.size() >= 2 && std::ranges::all_of(values, [&words](const std::string &value) {
                return std::ranges::find(words, lowerCase(value)) != words.end();
            });

@@ -7,6 +7,10 @@
 #include "ui/words/error.h"
 #include "ui/words/sentence.h"
 
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -35,7 +39,6 @@ Result<Database::Opened> Database::explore(const std::filesystem::path &cache, c
     auto arranged = workbench::restoreLayout(cache, explored->key, explored->catalog, explored->graph, progress);
     if (!arranged)
         return Failure(arranged.error());
-    releaseFreedMemory(); // what the server told, and what the layout was made with
     return Opened{settings, std::move(*explored), std::move(*arranged), isGym};
 }
 
@@ -54,6 +57,7 @@ void Database::start(const QString &title, const std::function<Result<Opened>(Pr
         m_arranged = std::move(opened->arranged);
         m_isGym = opened->isGym;
         Q_EMIT catalogChanged();
+        giveBackSoon();
     });
     *id = m_jobs.follow(m_job, title);
 }
@@ -134,7 +138,17 @@ void Database::close()
     m_decisionJob.cancel();
     m_settings.reset();
     m_explored.reset();
+    m_arranged = {};
     Q_EMIT closed();
+    giveBackSoon();
+}
+
+void Database::giveBackSoon()
+{
+    constexpr std::chrono::seconds pause{1};
+    QTimer::singleShot(pause, this, [] {
+        QThreadPool::globalInstance()->start(releaseFreedMemory);
+    });
 }
 
 } // namespace espalier::ui

@@ -67,6 +67,8 @@ private:
     static Result<Opened> explore(const std::filesystem::path &cache, const pg::Settings &settings, bool isGym,
                                   Progress &progress);
     void start(const QString &title, const std::function<Result<Opened>(Progress &)> &work);
+    //! Of a database that was read, arranged or closed much is freed in small pieces: the system gets it back when nothing follows any more.
+    void giveBackSoon();
 
     workbench::Places m_places;
     JobList &m_jobs;

@@ -29,11 +29,11 @@ const sql::QualifiedName purchases{"public", "purchases"};
 const sql::QualifiedName labels{"public", "churn_label"};
 const Hop toLabels{Direction::ToChild, labels, {"customer_id"}, {"id"}, true};
 
-catalog::Column words(const std::string &name, std::vector<std::string> values)
+catalog::Column words(const std::string &name, const std::vector<std::string> &values)
 {
     catalog::Column column{.name = name, .type = Type::Text};
     column.statistics =
-        catalog::ColumnStatistics{.distinct = static_cast<double>(values.size()), .commonValues = std::move(values)};
+        catalog::ColumnStatistics{.distinct = static_cast<double>(values.size()), .commonValues = Texts(values)};
     return column;
 }
 

@@ -256,7 +256,7 @@ void StudyTimes::showTimes()
 void StudyTimes::showNote()
 {
     auto text = m_guessed > 0 ? tr("%n time(s) are guessed: confirm them, or name others", nullptr, m_guessed)
-                          : tr("From when on an example sees the rows of each table");
+                              : tr("From when on an example sees the rows of each table");
     if (m_study && !study::hasAsOf(*m_study))
         text = tr("The question has no as-of time: an example sees all rows");
     else if (m_sights.empty())
