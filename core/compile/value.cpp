@@ -251,15 +251,35 @@ Expression numberOf(const Expression &value, const plan::Column &column, const E
 
 bool isSmallInteger(const plan::Column &column)
 {
-    return column.part == study::ColumnPart::None
-        && (column.type == Type::Boolean || column.typeName == "integer" || column.typeName == "smallint");
+    switch (column.part) {
+    case study::ColumnPart::None:
+        return column.type == Type::Boolean || column.typeName == "integer" || column.typeName == "smallint";
+    case study::ColumnPart::Hour:
+    case study::ColumnPart::Weekday:
+    case study::ColumnPart::DayOfMonth:
+    case study::ColumnPart::DayOfYear:
+    case study::ColumnPart::Week:
+    case study::ColumnPart::Month:
+    case study::ColumnPart::IsWeekend:
+    case study::ColumnPart::Length:
+    case study::ColumnPart::Words:
+    case study::ColumnPart::MaskLength:
+        return true;
+    case study::ColumnPart::Seconds:
+    case study::ColumnPart::Family:
+    case study::ColumnPart::Lower:
+    case study::ColumnPart::Upper:
+    case study::ColumnPart::Width:
+        break;
+    }
+    return false;
 }
 
 Expression exactOf(const Expression &value, const plan::Column &column)
 {
     ESPALIER_REQUIRE(catalog::featureUse(plan::valueType(column)).use == catalog::Use::Number);
     if (isSmallInteger(column))
-        return sql::cast(value, "int4");
+        return sql::cast(column.part == study::ColumnPart::None ? value : partOf(value, column), "int4");
     if (column.part == study::ColumnPart::None && column.type == Type::Decimal)
         return exactDecimal(value, column.typeName);
     if (column.part == study::ColumnPart::None && column.type == Type::Money)
