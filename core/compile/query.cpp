@@ -3,6 +3,7 @@
 
 #include "core/compile/parts.h"
 #include "core/compile/scanstrategy.h"
+#include "core/compile/sharedscan.h"
 #include "core/compile/value.h"
 #include "core/study/aggregates.h"
 
@@ -108,7 +109,9 @@ private:
         const auto scan = renamed(original);
         // Inner values are grouped by the rows that ask for them: once for all examples, not once for each.
         const bool isLateral = strategy == plan::ScanStrategy::Lateral && !scan.inner;
+        const bool isShared = strategy == plan::ScanStrategy::Shared && sharedScan(m_plan, scan).has_value();
         auto query = isLateral                       ? lateralQuery(m_plan, scan, m_span)
+            : isShared                               ? sharedQuery(m_plan, scan, m_source, m_span)
             : strategy == plan::ScanStrategy::Frames ? framesQuery(m_plan, scan, m_source, m_span)
                                                      : scanQuery(m_plan, scan, m_source, m_span);
         sql::Join join{.kind = sql::JoinKind::Left,

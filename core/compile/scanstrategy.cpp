@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/scanstrategy.h"
 
+#include "core/compile/sharedscan.h"
 #include "core/plan/estimate.h"
 #include "core/plan/make.h"
 #include "core/study/aggregates.h"
@@ -222,11 +223,34 @@ bool isClearlyLess(double left, double right)
     return left < right * lead;
 }
 
+//! Of the strategies that give every feature.
+plan::ScanStrategy cheapestWhole(const StrategyCosts &costs)
+{
+    if (isClearlyLess(costs.shared, std::min(costs.grouped, costs.lateral)))
+        return plan::ScanStrategy::Shared;
+    return isClearlyLess(costs.lateral, costs.grouped) ? plan::ScanStrategy::Lateral : plan::ScanStrategy::Grouped;
+}
+
 plan::ScanStrategy cheapest(const StrategyCosts &costs)
 {
-    if (costs.frames < std::min(costs.grouped, costs.lateral))
-        return plan::ScanStrategy::Frames;
-    return isClearlyLess(costs.lateral, costs.grouped) ? plan::ScanStrategy::Lateral : plan::ScanStrategy::Grouped;
+    const bool isFramed = costs.frames < std::min({costs.grouped, costs.lateral, costs.shared});
+    return isFramed ? plan::ScanStrategy::Frames : cheapestWhole(costs);
+}
+
+//! As if only those were examples that share nothing, and each of the others is joined to what it shares.
+double sharedCost(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, const Asking &asking)
+{
+    const auto shared = sharedScan(plan, scan);
+    if (!shared || asking.moments == 0)
+        return impossible;
+    std::vector<std::string> links;
+    for (const auto &link : shared->plan.entity.primaryKey)
+        links.push_back(link.name);
+    const auto starts = plan::distinctOf(catalog, shared->plan.entity.name, links);
+    auto once = asking;
+    once.examples = std::min(asking.examples, starts * asking.moments);
+    const auto way = static_cast<double>(shared->way.size()) + 2;
+    return groupedCost(loadOf(shared->plan, shared->scan, catalog, once)) + asking.examples * way * joinPair;
 }
 
 } // namespace
@@ -269,8 +293,11 @@ StrategyCosts strategyCosts(const plan::Plan &plan, const plan::Scan &scan, cons
                             const Asking &asking)
 {
     const auto load = loadOf(plan, scan, catalog, asking);
-    StrategyCosts costs{groupedCost(load), impossible, impossible};
-    if (isElsewhere(catalog, scan.steps) || scan.inner)
+    StrategyCosts costs{groupedCost(load), impossible, impossible, impossible};
+    if (isElsewhere(catalog, scan.steps))
+        return costs;
+    costs.shared = sharedCost(plan, scan, catalog, asking);
+    if (scan.inner)
         return costs;
     costs.lateral = lateralCost(plan, scan, catalog, load);
     const auto [framed, others] = framedApart(plan, scan);
@@ -279,7 +306,8 @@ StrategyCosts strategyCosts(const plan::Plan &plan, const plan::Scan &scan, cons
     costs.frames = framesCost(framed, load);
     if (!others.features.empty()) {
         const auto rest = loadOf(plan, others, catalog, asking);
-        costs.frames += std::min(groupedCost(rest), lateralCost(plan, others, catalog, rest));
+        costs.frames += std::min(
+            {groupedCost(rest), lateralCost(plan, others, catalog, rest), sharedCost(plan, others, catalog, asking)});
     }
     return costs;
 }
@@ -304,6 +332,10 @@ Asking trainingAsking(const plan::Plan &plan, const catalog::Catalog &catalog)
         }
     }
     asking.examples = plan::mostExamples(plan, catalog, last).value_or(0);
+    if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label))
+        asking.moments = plan::cutoffsOf(*future, last);
+    else
+        asking.moments = plan.hasAsOf ? 0 : 1;
     for (const auto &condition : plan.filter)
         asking.examples *= plan::shareOf(catalog, plan.entity.name, condition);
     asking.examples = std::max(1.0, asking.examples);
@@ -313,7 +345,10 @@ Asking trainingAsking(const plan::Plan &plan, const catalog::Catalog &catalog)
 void chooseStrategies(plan::Plan &plan, const catalog::Catalog &catalog)
 {
     const auto training = trainingAsking(plan, catalog);
-    const Asking live{.examples = plan::rowsOf(catalog, plan.entity.name), .visible = 1};
+    const auto *row = std::get_if<plan::RowLabel>(&plan.label);
+    const bool haveOwnTimes = row != nullptr && row->asOf.has_value();
+    const Asking live{
+        .examples = plan::rowsOf(catalog, plan.entity.name), .visible = 1, .moments = haveOwnTimes ? 0.0 : 1.0};
     const Asking one{.examples = 1, .visible = 1};
     for (auto &scan : plan.scans) {
         scan.strategies.training = cheapest(strategyCosts(plan, scan, catalog, training));
@@ -325,9 +360,8 @@ void chooseStrategies(plan::Plan &plan, const catalog::Catalog &catalog)
         // Of one entity, an index reads its rows and nothing else.
         const bool isIndexed = strategyCosts(plan, scan, catalog, one).lateral < impossible;
         scan.strategies.key = isIndexed ? plan::ScanStrategy::Lateral : plan::ScanStrategy::Grouped;
-        const auto rest = strategyCosts(plan, framedApart(plan, scan).second, catalog, training);
         scan.strategies.unframed =
-            isClearlyLess(rest.lateral, rest.grouped) ? plan::ScanStrategy::Lateral : plan::ScanStrategy::Grouped;
+            cheapestWhole(strategyCosts(plan, framedApart(plan, scan).second, catalog, training));
     }
 }
 

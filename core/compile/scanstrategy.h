@@ -21,6 +21,7 @@ struct Asking
 {
     double examples = 0;
     double visible = 1;
+    double moments = 0; //!< different as-of times; 0: each example has its own, as far as is known
 };
 //! The examples of the training query. What the time is is not asked: they end where the events end, by the statistics.
 Asking trainingAsking(const plan::Plan &plan, const catalog::Catalog &catalog);
@@ -32,6 +33,7 @@ struct StrategyCosts
     double grouped = 0;
     double lateral = 0;
     double frames = 0;
+    double shared = 0;
     bool operator==(const StrategyCosts &) const = default;
 };
 StrategyCosts strategyCosts(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog,

@@ -178,7 +178,8 @@ enum class ScanStrategy
 {
     Grouped, //!< examples joined to all their rows, grouped by example
     Lateral, //!< a query for each example, which an index answers
-    Frames //!< window frames over rows and examples together, in the order of time
+    Frames, //!< window frames over rows and examples together, in the order of time
+    Shared //!< grouped once for what examples have in common: the row to which the path leads before its first to-many hop
 };
 
 struct ScanStrategies

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three shapes of a scan's SQL, timed by PostgreSQL in one run, with the one that the rule chooses: aggregates over
+// The four shapes of a scan's SQL, timed by PostgreSQL in one run, with the one that the rule chooses: aggregates over
 // the earlier flights of a plane, for few and for many examples. bench_pushdown FOLDER, FOLDER holds nycflights17 with
 // its load.sql.
 #include "core/catalog/load.h"
@@ -20,10 +20,11 @@ using bench::toPlane;
 
 namespace {
 
-constexpr std::array<std::pair<plan::ScanStrategy, std::string_view>, 3> shapes{
+constexpr std::array<std::pair<plan::ScanStrategy, std::string_view>, 4> shapes{
     {{plan::ScanStrategy::Grouped, "grouped"},
      {plan::ScanStrategy::Lateral, "lateral"},
-     {plan::ScanStrategy::Frames, "frames"}}};
+     {plan::ScanStrategy::Frames, "frames"},
+     {plan::ScanStrategy::Shared, "shared"}}};
 
 enum class Windows
 {
@@ -113,8 +114,8 @@ void compare(const std::string &name, const study::Study &study, const catalog::
     const auto chosen = plan.scans.front().strategies.training;
     const auto costs =
         compile::strategyCosts(plan, plan.scans.front(), catalog, compile::trainingAsking(plan, catalog));
-    const std::array<double, 3> expected{costs.grouped, costs.lateral, costs.frames};
-    std::array<double, 3> seconds{};
+    const std::array<double, 4> expected{costs.grouped, costs.lateral, costs.frames, costs.shared};
+    std::array<double, 4> seconds{};
     std::size_t rows = 0;
     std::string text;
     for (std::size_t i = 0; i < shapes.size(); ++i) {

@@ -226,6 +226,7 @@ private Q_SLOTS:
         QTest::newRow("lateral") << goldenText(churn(), plan::ScanStrategy::Lateral);
         QTest::newRow("frames") << goldenText(framed(), plan::ScanStrategy::Frames);
         QTest::newRow("frames_beside") << goldenText(churn(), plan::ScanStrategy::Frames);
+        QTest::newRow("shared") << goldenText(openOrders(), plan::ScanStrategy::Shared);
         QTest::newRow("repaired") << goldenText(repaired());
         QTest::newRow("sample") << goldenText(sampled());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
+#include "core/compile/sharedscan.h"
 #include "core/plan/estimate.h"
 #include "core/plan/make.h"
 
@@ -25,7 +26,8 @@ catalog::Catalog plant(bool isIndexed)
     using catalog::Type;
     catalog::Catalog catalog{.serverVersion = 150'000};
     catalog::Table machines{.name = {"public", "machine"}, .rowEstimate = 1000};
-    machines.columns = {column("id", Type::Integer, "integer", -1), column("hall", Type::Text, "text", 4)};
+    machines.columns = {column("id", Type::Integer, "integer", -1), column("hall", Type::Text, "text", 4),
+                        column("site_id", Type::Integer, "integer", 20)};
     machines.columns[1].statistics->commonValues = {"north", "south"};
     machines.columns[1].statistics->commonFrequencies = {0.5, 0.2};
     machines.primaryKey = {0};
@@ -42,7 +44,11 @@ catalog::Catalog plant(bool isIndexed)
     measures.indexes = {{0}};
     if (isIndexed)
         measures.indexes.push_back({1, 2});
-    catalog.tables = {machines, measures};
+    catalog::Table sites{.name = {"public", "site"}, .rowEstimate = 20};
+    sites.columns = {column("id", Type::Integer, "integer", -1)};
+    sites.primaryKey = {0};
+    sites.indexes = {{0}};
+    catalog.tables = {machines, measures, sites};
     return catalog;
 }
 
@@ -128,6 +134,34 @@ private Q_SLOTS:
         const auto plan = planOf(question(daily), plant(true));
         QVERIFY(sql::print(compile::liveQuery(plan, {.key = {"$1"}})).find("LEFT JOIN LATERAL") != std::string::npos);
         QVERIFY(sql::print(compile::trainingQuery(plan).select).find("RANGE BETWEEN") != std::string::npos);
+    }
+
+    //! All machines of a site see the same at the same time; where each example has its own time, they do not.
+    void whatIsSharedIsComputedOnce()
+    {
+        auto neighbours = question(daily);
+        for (auto &feature : neighbours.features) {
+            feature.path.insert(feature.path.begin(),
+                                {{study::Direction::ToParent, {"public", "site"}, {"site_id"}, {"id"}, false},
+                                 {study::Direction::ToChild, {"public", "machine"}, {"site_id"}, {"id"}, true}});
+        }
+        const auto shared = planOf(neighbours, plant(true));
+        const auto &strategies = shared.scans.front().strategies;
+        QVERIFY(strategies.training == ScanStrategy::Shared && strategies.live == ScanStrategy::Shared);
+        QVERIFY(strategies.key != ScanStrategy::Shared);
+        QVERIFY(sql::print(compile::liveQuery(shared)).find("SELECT DISTINCT") != std::string::npos);
+        auto own = neighbours;
+        own.entity = {"public", "measure"};
+        own.target = study::RowTarget{.column = "x", .asOf = "at"};
+        for (auto &feature : own.features)
+            feature.path.insert(feature.path.begin(),
+                                {study::Direction::ToParent, {"public", "machine"}, {"machine_id"}, {"id"}, false});
+        const auto apart = planOf(own, plant(true)).scans.front().strategies;
+        QVERIFY(apart.training != ScanStrategy::Shared && apart.live != ScanStrategy::Shared);
+        // The machine's own rows are nobody else's.
+        const auto each = planOf(question(daily), plant(true));
+        QVERIFY(!compile::sharedScan(each, each.scans.front()));
+        QVERIFY(shapesOf(question(daily), plant(true)).live != ScanStrategy::Shared);
     }
 
     void leavesOtherServersAlone()

@@ -278,8 +278,8 @@ private:
             byEngine = std::move(left->frame);
         }
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
-        for (const auto shape :
-             {plan::ScanStrategy::Grouped, plan::ScanStrategy::Lateral, plan::ScanStrategy::Frames}) {
+        for (const auto shape : {plan::ScanStrategy::Grouped, plan::ScanStrategy::Lateral, plan::ScanStrategy::Frames,
+                                 plan::ScanStrategy::Shared}) {
             const auto bySql =
                 snapshot::fetchFrame(shaped(plan, shape), catalog, transaction, cost::Executor::Pushdown);
             QVERIFY2(bySql, bySql ? "" : describe(bySql.error()).c_str());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
+#include "core/compile/sharedscan.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
@@ -75,12 +76,13 @@ private Q_SLOTS:
             }
         }
         qInfo("%zu values compared, %zu of them not missing; of parts of columns %zu, %zu of them not missing; "
-              "of columns known later than their row %zu; aggregates of aggregates %zu; frozen %zu; by frames %zu; of "
-              "repaired "
-              "columns %zu, of a borrowed time %zu",
+              "of columns known later than their row %zu; aggregates of aggregates %zu; frozen %zu; by frames %zu; "
+              "shared %zu; "
+              "of repaired columns %zu, of a borrowed time %zu",
               tally.values, tally.filled, tally.ofParts, tally.filledOfParts, tally.ofLate, tally.filledNested,
-              tally.frozen, tally.filledFramed, tally.ofRepaired, tally.ofBorrowed);
-        QVERIFY(tally.filledFramed > 400 && tally.ofRepaired > 2'000 && tally.ofBorrowed > 100);
+              tally.frozen, tally.filledFramed, tally.filledShared, tally.ofRepaired, tally.ofBorrowed);
+        QVERIFY(tally.filledShared > 400 && tally.filledFramed > 400 && tally.ofRepaired > 2'000
+                && tally.ofBorrowed > 100);
         QVERIFY(tally.filled * 4 > tally.values && tally.values > 20'000);
         QVERIFY(tally.ofLate > 1'000 && tally.filledNested > 150 && tally.frozen > 1'000);
         QVERIFY(tally.filledOfParts * 3 > tally.ofParts && tally.ofParts > 3'000);
@@ -123,6 +125,7 @@ private:
         std::size_t ofLate = 0; //!< of columns known later than their row, looked up or aggregated
         std::size_t filledNested = 0; //!< of aggregates of aggregates, not missing
         std::size_t filledFramed = 0; //!< by window frames, not missing
+        std::size_t filledShared = 0; //!< of what examples have in common
         std::size_t ofRepaired = 0; //!< of columns with repairs, looked up or aggregated
         std::size_t ofBorrowed = 0; //!< of those, where another row tells the time of theirs
         std::size_t frozen = 0; //!< of examples after the moment at which the study is frozen
@@ -264,6 +267,7 @@ private:
             byShape.emplace(name, std::move(*frame));
         }
         const auto framed = framedFeatures(*plan);
+        const auto shared = sharedFeatures(*plan);
         const auto late = featuresWhose(*plan, [](const plan::Column &column) {
             return column.known.has_value();
         });
@@ -286,6 +290,7 @@ private:
                 const auto sql = cellAt(bySql->features[i], row);
                 const auto engine = cellAt(byEngine->features[i], row);
                 ++tally.values;
+                tally.filledShared += shared.contains(feature.name) && wanted.index() != 0 ? 1 : 0;
                 tally.filledFramed += framed.contains(feature.name) && wanted.index() != 0 ? 1 : 0;
                 for (const auto &[name, frame] : byShape) {
                     const auto cell = cellAt(frame.features[i], row);
@@ -329,9 +334,22 @@ private:
         return names;
     }
 
+    static std::set<std::string> sharedFeatures(const plan::Plan &plan)
+    {
+        std::set<std::string> names;
+        for (const auto &scan : plan.scans) {
+            for (const auto &feature : scan.features) {
+                if (compile::sharedScan(plan, scan))
+                    names.insert(feature.name);
+            }
+        }
+        return names;
+    }
+
     static inline const std::map<std::string, plan::ScanStrategy> shapes{{"grouped", plan::ScanStrategy::Grouped},
                                                                          {"lateral", plan::ScanStrategy::Lateral},
-                                                                         {"frames", plan::ScanStrategy::Frames}};
+                                                                         {"frames", plan::ScanStrategy::Frames},
+                                                                         {"shared", plan::ScanStrategy::Shared}};
 
     static std::size_t entityRow(const tests::World &world, const study::Study &study, const frame::Frame &frame,
                                  std::size_t row)
