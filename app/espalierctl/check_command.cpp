@@ -5,7 +5,6 @@
 #include "core/screening/leakage.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
-#include "core/study/json_parts.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 #include "core/study/timetext.h"

@@ -2,7 +2,8 @@
 #include "app/espalierctl/findings.h"
 
 #include "core/pg/settings.h"
-#include "core/study/json_parts.h"
+#include "core/study/jsonrepairs.h"
+#include "core/study/jsontimes.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 

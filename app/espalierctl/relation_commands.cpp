@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/decisionstext.h"
 #include "core/workbench/relations.h"
 
 #include <CLI/CLI.hpp>

@@ -3,7 +3,7 @@
 #include "core/plan/make.h"
 #include "core/study/finding.h"
 #include "core/study/json.h"
-#include "core/study/json_parts.h"
+#include "core/study/jsonrepairs.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 

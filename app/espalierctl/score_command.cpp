@@ -3,6 +3,7 @@
 #include "core/base/names.h"
 #include "core/columns/reading.h"
 #include "core/workbench/deployments.h"
+#include "core/workbench/refresh.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

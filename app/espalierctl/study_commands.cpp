@@ -3,6 +3,7 @@
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
 #include "core/compile/sqlblocks.h"
+#include "core/compile/sqlwords.h"
 #include "core/features/enumerate.h"
 #include "core/plan/make.h"
 #include "core/screening/history.h"

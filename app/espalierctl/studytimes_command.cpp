@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/make.h"
+#include "core/study/borrowedtimes.h"
 #include "core/study/finding.h"
 #include "core/study/json.h"
-#include "core/study/json_parts.h"
+#include "core/study/jsontimes.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
 #include "core/study/timestold.h"

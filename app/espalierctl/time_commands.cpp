@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/json_parts.h"
+#include "core/study/borrowedtimes.h"
+#include "core/study/jsontimes.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"

@@ -2,6 +2,7 @@
 #include "core/base/memory.h"
 #include "core/base/messages.h"
 #include "core/evaluate/json.h"
+#include "core/learn/baseline.h"
 #include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
 #include "core/study/words.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/aggregates.h"
+#include "core/compile/aggregates.h"
 
 #include "core/base/overloaded.h"
 #include "core/base/require.h"
 #include "core/compile/part.h"
-#include "core/compile/rows.h"
 #include "core/compile/value.h"
+#include "core/study/aggregates.h"
 
 #include <array>
 #include <cmath>

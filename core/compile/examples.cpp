@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/examples.h"
+
 #include "core/base/require.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
+#include "core/compile/sample.h"
 #include "core/compile/value.h"
 #include "core/study/names.h"
 

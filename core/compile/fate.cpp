@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/fate.h"
+
 #include "core/base/require.h"
+#include "core/compile/examples.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
-#include "core/compile/query.h"
 #include "core/compile/value.h"
 
 #include <utility>

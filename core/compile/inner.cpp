@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/inner.h"
+#include "core/compile/inner.h"
 
 #include "core/base/require.h"
 #include "core/compile/parts.h"
 #include "core/compile/rows.h"
+#include "core/compile/scan.h"
+#include "core/plan/inner.h"
 
 #include <algorithm>
 

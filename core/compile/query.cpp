@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
 
+#include "core/compile/examples.h"
 #include "core/compile/parts.h"
+#include "core/compile/scan.h"
+#include "core/compile/scanframes.h"
+#include "core/compile/scanlateral.h"
 #include "core/compile/scanstrategy.h"
 #include "core/compile/sharedscan.h"
 #include "core/compile/value.h"

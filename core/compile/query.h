@@ -67,25 +67,6 @@ LiveNames liveNames(const plan::Plan &plan);
 //! name, or that with a suffix and a number where it is taken; at most 63 bytes. It is then taken too.
 std::string uniqueName(const std::string &name, std::string_view suffix, std::set<std::string> &taken);
 
-//! What a row of the table that examples come from is.
-enum class Fate : std::uint8_t
-{
-    Example,
-    NullKey,
-    NullTime, //!< or one that never comes
-    WithoutEntity,
-    Filtered,
-    BeforeEntity, //!< its as-of time is not after the entity's own
-    LeftOut, //!< its as-of time is in a period that is left out
-    Immature //!< what its label looks at is not over
-};
-//! How many rows of that table have which fate: rows of (fate, count) as whole numbers. The first reason of several counts.
-//! Requires: the label is not a future one, whose rows are no examples.
-sql::Select fateQuery(const plan::Plan &plan);
-//! Keys and as-of times, as trainingQuery() gives them, of given examples whose entity is not there, or not yet.
-//! Requires: the label is a given one.
-Query strayQuery(const plan::Plan &plan);
-
 //! Key columns (in their own types), as-of time, then the features, by liveNames(): the same expressions as in training.
 sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/rows.h"
 
+#include "core/compile/inner.h"
 #include "core/compile/moment.h"
 #include "core/compile/value.h"
 

@@ -54,7 +54,4 @@ private:
     std::map<std::string, int> m_counts;
 };
 
-//! The aggregate of a feature over the rows, with its window and conditions. Requires: it is not Direct.
-sql::Expression aggregateOf(RowsQuery &rows, const plan::AggregateFeature &feature);
-
 } // namespace espalier::compile

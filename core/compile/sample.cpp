@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/sample.h"
+
 #include "core/compile/parts.h"
 
 namespace espalier::compile {

@@ -2,8 +2,11 @@
 #include "core/compile/score.h"
 
 #include "core/compile/messages.h"
-#include "core/compile/score_text.h"
+#include "core/compile/scorelinear.h"
+#include "core/compile/scoretext.h"
+#include "core/compile/scoretrees.h"
 #include "core/model/limits.h"
+#include "core/model/validate.h"
 
 #include <algorithm>
 #include <bit>

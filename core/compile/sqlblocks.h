@@ -55,7 +55,4 @@ struct ExplainedSql
 //! The text of trainingQuery() or liveQuery() of the plan with its blocks.
 ExplainedSql explainedSql(const plan::Plan &plan, const sql::Select &query);
 
-//! One or two plain sentences in English, for the command line.
-std::string describe(const SqlBlock &block);
-
 } // namespace espalier::compile

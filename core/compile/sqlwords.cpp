@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/sqlwords.h"
+
 #include "core/base/overloaded.h"
-#include "core/compile/sqlblocks.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/cost.h"
 
-#include "core/compile/parts.h"
+#include "core/compile/examples.h"
 #include "core/compile/query.h"
 #include "core/cost/columnbytes.h"
 #include "core/cost/rates.h"

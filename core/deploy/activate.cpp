@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/activate.h"
+
 #include "core/deploy/activation.h"
-#include "core/deploy/apply.h"
 #include "core/deploy/condition.h"
+#include "core/deploy/golden.h"
 #include "core/deploy/inventory.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/objects.h"
@@ -205,20 +207,6 @@ Result<Version> changed(pg::Connection &connection, const Names &names, const Ch
 }
 
 } // namespace
-
-std::string activationRows(const Names &names, int version, std::string_view action)
-{
-    const auto project = sql::value(std::string_view(names.project));
-    const auto number = sql::value(std::int64_t{version});
-    auto text = sql::print(sql::Insert{
-        names.table("deployments"), {"project", "version", "action"}, {project, number, sql::value(action)}});
-    auto alias = sql::print(sql::Insert{names.table("aliases"),
-                                        {"project", "alias", "version"},
-                                        {project, sql::value(std::string_view("champion")), number}});
-    alias.replace(alias.rfind(';'), 1,
-                  R"( ON CONFLICT ("project", "alias") DO UPDATE SET "version" = EXCLUDED."version";)");
-    return text + alias;
-}
 
 Result<Version> activate(pg::Connection &connection, const std::string &schema, const std::string &project, int version)
 {

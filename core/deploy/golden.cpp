@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compile/query.h"
-#include "core/deploy/objects.h"
-#include "core/deploy/request.h"
+#include "core/deploy/golden.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +8,6 @@
 namespace espalier::deploy {
 
 namespace {
-
-using sql::Expression;
 
 //! A column with one missing value behind its rows.
 frame::Column withMissingRow(frame::Column column)
@@ -25,17 +21,6 @@ frame::Column withMissingRow(frame::Column column)
     };
     std::visit(Append(), column.values);
     return column;
-}
-
-Expression valueAt(const frame::Column &column, std::size_t row)
-{
-    const auto *numbers = std::get_if<frame::Numbers>(&column.values);
-    const auto *type = numbers != nullptr ? "float8" : "text";
-    if (frame::isMissing(column, row))
-        return sql::cast(sql::verbatim("NULL"), type);
-    if (numbers != nullptr)
-        return sql::value(numbers->values[row]);
-    return sql::cast(sql::value(std::string_view(frame::textAt(column, row))), type);
 }
 
 //! Numbers and levels that matter to one feature.
@@ -208,29 +193,6 @@ Result<GoldenRows> goldenRows(const model::Model &model, const std::vector<frame
         columns.push_back(withMissingRow(joined(std::move(golden), probe)));
     }
     return predicted(model, std::move(columns));
-}
-
-sql::Select goldenQuery(const GoldenRows &golden, const Shape &shape, const Names &names, int version)
-{
-    const auto rows = golden.expected.rows;
-    std::vector<std::vector<Expression>> values(rows);
-    std::vector<std::string> columns{"golden_row"};
-    std::vector<Expression> fields(shape.keys.size() + (shape.asOf.empty() ? 0 : 1), sql::verbatim("NULL"));
-    for (std::size_t row = 0; row < rows; ++row)
-        values[row].push_back(sql::value(static_cast<std::int64_t>(row)));
-    for (std::size_t i = 0; i < golden.features.size(); ++i) {
-        columns.push_back("v" + std::to_string(i + 1));
-        fields.push_back(sql::column("g", columns.back()));
-        for (std::size_t row = 0; row < rows; ++row)
-            values[row].push_back(valueAt(golden.features[i], row));
-    }
-    auto row = sql::cast(sql::call("row", std::move(fields)), sql::quoted(names.features(version)));
-    sql::Select select;
-    select.items.push_back({sql::column("g", "golden_row"), ""});
-    select.items.push_back({sql::call(sql::quoted(names.score(version)), {std::move(row)}), "score"});
-    select.from = sql::valuesSource(values, "g", columns);
-    select.orderBy.push_back({sql::column("g", "golden_row")});
-    return select;
 }
 
 } // namespace espalier::deploy

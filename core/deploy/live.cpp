@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deploy/apply.h"
+#include "core/deploy/live.h"
+
 #include "core/deploy/condition.h"
 #include "core/deploy/names.h"
 #include "core/deploy/registry.h"

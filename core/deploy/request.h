@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/deploy/golden.h"
 #include "core/deploy/names.h"
 #include "core/frame/frame.h"
-#include "core/model/predict.h"
 #include "core/plan/plan.h"
 #include "core/snapshot/sources.h"
 #include "core/study/study.h"
@@ -14,13 +14,6 @@
 #include <vector>
 
 namespace espalier::deploy {
-
-//! Rows with what model::predict() says of them: scored again in the database before a deployment is committed.
-struct GoldenRows
-{
-    std::vector<frame::Column> features;
-    model::Predictions expected;
-};
 
 //! All that a deployment needs; it reads nothing else.
 struct Request
@@ -39,14 +32,5 @@ struct Request
     std::vector<snapshot::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
     std::string schema{registrySchema};
 };
-
-//! Up to count rows of the frame, evenly spread, those of probeRows(), and one with every feature missing; predicted.
-Result<GoldenRows> goldenRows(const model::Model &model, const std::vector<frame::Column> &features,
-                              std::size_t count = 50);
-//! Rows made of what the model itself tells apart: thresholds with their neighbours, centers, levels, and missing values. By them any
-//! version's score can be checked without data. features: the columns of the version's view, in their order, of which the model may read
-//! some. Errors: those of model::predict().
-Result<GoldenRows> probeRows(const model::Model &model, const std::vector<std::string> &features,
-                             std::size_t count = 50);
 
 } // namespace espalier::deploy

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deploy/apply.h"
+#include "core/deploy/retire.h"
+
 #include "core/deploy/inventory.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/transaction.h"

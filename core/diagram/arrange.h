@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/diagram/clusters.h"
 #include "core/diagram/place.h"
@@ -18,14 +17,6 @@ enum class Engine
 
 //! Lets Graphviz place boxes, by their upper left corners. The same boxes and edges give the same places. Errors: Internal.
 Result<> arrange(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges, Engine engine);
-
-//! Places boxes that belong together: by layers, and layers that are too high as several columns. Errors: Internal.
-Result<> arrangeColumns(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges, double gap);
-
-//! Places large boxes near those they are tied to, close together, about as wide as a screen is to its height.
-//! Errors: Cancelled, Internal.
-Result<> arrangeIslands(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges, double gap,
-                        Progress &progress);
 
 //! The error of what was stopped.
 Error stoppedError();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/arrangecolumns.h"
+
 #include "core/diagram/arrange.h"
 
 #include <algorithm>

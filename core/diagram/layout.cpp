@@ -2,6 +2,8 @@
 #include "core/diagram/layout.h"
 
 #include "core/diagram/arrange.h"
+#include "core/diagram/arrangecolumns.h"
+#include "core/diagram/arrangeislands.h"
 #include "core/diagram/messages.h"
 
 #include <algorithm>

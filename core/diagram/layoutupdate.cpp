@@ -4,6 +4,7 @@
 #include "core/base/require.h"
 #include "core/diagram/arrange.h"
 #include "core/diagram/messages.h"
+#include "core/diagram/placegrid.h"
 
 #include <algorithm>
 #include <cmath>

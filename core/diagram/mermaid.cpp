@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagram/diagramtext.h"
+#include "core/diagram/mermaid.h"
+
 #include "core/diagram/svg.h"
 
 #include <algorithm>

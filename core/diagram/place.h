@@ -4,7 +4,6 @@
 #include "core/diagram/card.h"
 
 #include <cstddef>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -38,21 +37,6 @@ void stack(std::vector<Box> &boxes, double width, double gap);
 
 //! Places each box, in their order, where it lies highest within the width: small ones fill the gaps that large ones leave.
 void pack(std::vector<Box> &boxes, double width, double gap);
-
-//! Where boxes are, by cells, so that a question about a place asks only what is near it.
-class PlaceGrid
-{
-public:
-    void insert(const Box &box);
-    bool isFree(const Box &box, double gap) const;
-    //! The nearest place, by steps, to where the box is now at which the gap is kept to all that was inserted.
-    Point nearestFree(Box box, double gap) const;
-
-private:
-    using Cell = std::pair<int, int>;
-    std::map<Cell, std::vector<std::size_t>> m_cells;
-    std::vector<Box> m_boxes;
-};
 
 //! Moves all boxes so that the least corner is at the origin; the size they take.
 Size normalise(std::vector<Box> &boxes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagram/place.h"
+#include "core/diagram/placegrid.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,8 +3,8 @@
 
 #include "core/base/require.h"
 #include "core/columns/cachedcolumn.h"
+#include "core/compile/examples.h"
 #include "core/compile/moment.h"
-#include "core/compile/parts.h"
 #include "core/compile/value.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/incolumns.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/curves.h"
+
 #include "core/evaluate/metrics.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
+
 #include "core/base/require.h"
-#include "core/evaluate/difference.h"
 #include "core/evaluate/resampling.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/random.h"
 #include "core/model/predict.h"
 
 #include <cstdint>
@@ -44,34 +43,5 @@ struct SplitReport
     Scores metrics;
     bool operator==(const SplitReport &) const = default;
 };
-
-struct BootstrapOptions
-{
-    int replicates = 200;
-    Seed seed;
-    //! Rows of one group are drawn together (the entity that has several as-of times); empty: every row by itself.
-    std::vector<std::uint32_t> groups;
-};
-
-//! Requires: predictions.rows == truth.values.size(), at least one row.
-//! A metric that is not defined on these rows (ROC AUC with one class) is left out. The interval of a perfect score reaches as far as the
-//! number of rows can tell.
-SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options);
-
-struct CurvePoint
-{
-    double x = 0;
-    double y = 0;
-    double threshold = 0;
-    bool operator==(const CurvePoint &) const = default;
-};
-
-//! Binary only; at most maximum points, the corners kept.
-std::vector<CurvePoint> rocCurve(const model::Predictions &predictions, const Truth &truth, std::size_t maximum = 500);
-std::vector<CurvePoint> precisionRecallCurve(const model::Predictions &predictions, const Truth &truth,
-                                             std::size_t maximum = 500);
-//! Mean predicted against observed share, in at most bins bins of equal size.
-std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth,
-                                         std::size_t bins = 10);
 
 } // namespace espalier::evaluate

@@ -101,7 +101,7 @@ int dayOfYear(Timestamp moment)
     return static_cast<int>((day - sys_days(date.year() / January / 1)).count());
 }
 
-//! Lives through the window and stores what the clock says then. The number of rows written.
+//! Lives up to the last day that is written, and stores what the clock says then. The number of rows written.
 Result<std::int64_t> live(pg::Transaction &transaction, const Life &life, Timestamp start, Progress &progress)
 {
     ShopWriter writer(transaction, start.microseconds - shopStart.microseconds);
@@ -128,7 +128,7 @@ Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &p
     const Timestamp start{options.until.microseconds - historyDays * microsecondsPerDay};
     const Life life{.seed = options.seed,
                     .scale = options.scale,
-                    .window = {.from = 0, .to = historyDays},
+                    .written = {.from = 0, .to = historyDays},
                     .firstDayOfYear = dayOfYear(start)};
     const auto rows = live(*transaction, life, start, progress);
     if (!rows)
@@ -172,7 +172,7 @@ Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress
     const auto today = static_cast<int>(lived);
     const Life life{.seed = status->seed,
                     .scale = status->scale,
-                    .window = {.from = today, .to = today + days},
+                    .written = {.from = today, .to = today + days},
                     .firstDayOfYear = dayOfYear(status->start)};
     const auto rows = live(*transaction, life, status->start, progress);
     if (!rows)

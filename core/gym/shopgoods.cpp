@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gym/shopgoods.h"
+
 #include "core/gym/shopnames.h"
-#include "core/gym/shopworld.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,28 +87,10 @@ const Product &Goods::pick(Random &random, int day, std::size_t category) const
     return products.front();
 }
 
-Bug bugOf(Seed seed, int day)
-{
-    constexpr int span = 14;
-    auto random = Random(seed).fork(0xb06'0000U + static_cast<std::uint64_t>(day / span));
-    if (!random.chance(0.15))
-        return Bug::None;
-    const auto length = 3 + static_cast<int>(random.below(5));
-    const auto kind = 1 + static_cast<int>(random.below(3));
-    return day % span < length ? static_cast<Bug>(kind) : Bug::None;
-}
-
-Uuid makeUuid(Random &random)
-{
-    // Version 4, variant 1 (RFC 9562).
-    return {.high = (random.bits() & 0xffff'ffff'ffff'0fffU) | 0x4000U,
-            .low = (random.bits() & 0x3fff'ffff'ffff'ffffU) | 0x8000'0000'0000'0000U};
-}
-
-Goods makeGoods(Seed seed, double scale, const Window &window, ShopWriter &writer)
+Goods makeGoods(Seed seed, double scale, const WrittenDays &written, ShopWriter &writer)
 {
     auto random = Random(seed).fork(1);
-    const bool isFirst = window.isNew(0);
+    const bool isFirst = written.isNew(0);
     if (isFirst)
         writeCategories(writer);
     const auto brandCount = scaled(40, scale, 12, 400);

@@ -38,40 +38,38 @@ double seasonOf(int day)
 } // namespace
 
 Simulation::Simulation(const Life &life, ShopWriter &writer)
-    : m_life(life)
-    , m_writer(writer)
-    , m_random(Random(life.seed).fork(2))
-    , m_goods(makeGoods(life.seed, life.scale, life.window, writer))
+    : m_state(life, writer)
+    , m_orders(m_state)
 { }
 
 Result<> Simulation::run(Progress &progress)
 {
-    for (m_day = 0; m_day < m_life.window.to; ++m_day) {
+    for (m_state.day = 0; m_state.day < m_state.life.written.to; ++m_state.day) {
         if (progress.isCancelled())
             return Failure(
                 Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
-        progress.report(static_cast<double>(m_day) / m_life.window.to, messages::lettingShopLive());
-        liveThrough(m_day);
-        if (auto flushed = m_writer.flushWhenFull(); !flushed)
+        progress.report(static_cast<double>(m_state.day) / m_state.life.written.to, messages::lettingShopLive());
+        liveThrough(m_state.day);
+        if (auto flushed = m_state.writer.flushWhenFull(); !flushed)
             return flushed;
     }
-    return m_writer.flush();
+    return m_state.writer.flush();
 }
 
 void Simulation::liveThrough(int day)
 {
-    m_bug = bugOf(m_life.seed, day);
+    m_state.bug = bugOf(m_state.life.seed, day);
     changePrices(day);
     introduce(day);
     welcome(day);
-    if (const auto due = m_events.extract(day); !due.empty()) {
+    if (const auto due = m_state.events.extract(day); !due.empty()) {
         for (const auto &event : due.mapped())
             happen(event);
     }
-    for (std::size_t i = 0; i < m_customers.size(); ++i) {
-        auto &customer = m_customers[i];
+    for (std::size_t i = 0; i < m_state.customers.size(); ++i) {
+        auto &customer = m_state.customers[i];
         mayLapse(customer, day);
-        if (m_random.chance(visitChance(customer, day)))
+        if (m_state.random.chance(visitChance(customer, day)))
             visit(i, day);
     }
 }
@@ -81,34 +79,34 @@ void Simulation::changePrices(int day)
     constexpr int every = 30;
     if (day % every != 0 || day == 0)
         return;
-    auto random = Random(m_life.seed).fork(0xa11'0000U + static_cast<std::uint64_t>(day));
+    auto random = Random(m_state.life.seed).fork(0xa11'0000U + static_cast<std::uint64_t>(day));
     const double inflation = std::exp(0.04 * day / 365);
-    for (auto &product : m_goods.products) {
+    for (auto &product : m_state.goods.products) {
         const double wobble = 1 + 0.03 * random.normal();
         product.cents = std::max<std::int64_t>(99, std::llround(product.basePrice * inflation * wobble));
     }
-    // Only what a change leaves behind is seen: the last one within the window.
-    const bool isLast = day + every >= m_life.window.to;
-    if (!isLast || !m_life.window.isNew(day))
+    // Only what a change leaves behind is seen: the last one on the days that are written.
+    const bool isLast = day + every >= m_state.life.written.to;
+    if (!isLast || !m_state.life.written.isNew(day))
         return;
-    for (const auto &product : m_goods.products) {
+    for (const auto &product : m_state.goods.products) {
         if (product.introducedDay < day)
-            m_writer.change(PriceChange{.id = product.id, .cents = product.cents});
+            m_state.writer.change(PriceChange{.id = product.id, .cents = product.cents});
     }
 }
 
 void Simulation::introduce(int day)
 {
-    auto &products = m_goods.products;
+    auto &products = m_state.goods.products;
     for (; m_introduced < products.size() && products[m_introduced].introducedDay <= day; ++m_introduced) {
-        if (m_life.window.isNew(day))
+        if (m_state.life.written.isNew(day))
             write(products[m_introduced]);
     }
 }
 
 void Simulation::write(const Product &product)
 {
-    m_writer.row(ShopTable::Products)
+    m_state.writer.row(ShopTable::Products)
         .integer(product.id)
         .integer(product.brand)
         .integer(static_cast<std::int64_t>(categoryNames.size() + product.category) + 1)
@@ -123,7 +121,7 @@ void Simulation::welcome(int day)
 {
     // Many in the first month, and then ever more.
     const double share = day < 30 ? 4 : 0.45 + 0.86 * day / historyDays;
-    m_arrivals += customersAtScaleOne * m_life.scale * share / historyDays;
+    m_arrivals += customersAtScaleOne * m_state.life.scale * share / historyDays;
     for (; m_arrivals >= 1; m_arrivals -= 1)
         addCustomer(day);
 }
@@ -131,26 +129,27 @@ void Simulation::welcome(int day)
 void Simulation::addCustomer(int day)
 {
     Customer customer;
-    customer.id = makeUuid(m_random);
+    customer.id = makeUuid(m_state.random);
     customer.joinedDay = day;
-    customer.visits = 0.1 * std::exp(0.55 * m_random.normal());
-    customer.intent = -0.6 + 0.5 * m_random.normal();
-    customer.priceSensitivity = m_random.uniform();
-    customer.discipline = m_random.normal();
-    customer.returns = m_random.chance(0.1) ? 4 : 1;
-    customer.generosity = 0.4 * m_random.normal();
-    customer.taste = m_random.below(m_goods.byCategory.size());
-    customer.isFraudster = m_random.chance(0.015);
-    customer.readsNewsletter = m_random.chance(0.6);
-    customer.network = static_cast<std::uint32_t>((20 + m_random.below(60)) << 16U | m_random.below(65'536));
-    customer.city = m_random.below(cities.size());
-    const auto moment = later(startOf(day), m_random.uniform() * 0.3);
-    const auto place = m_customers.size();
-    const auto &first = firstNames[m_random.below(firstNames.size())];
-    const auto &last = lastNames[m_random.below(lastNames.size())];
-    m_customers.push_back(customer);
-    if (m_life.window.isNew(day)) {
-        m_writer.row(ShopTable::Customers)
+    customer.visits = 0.1 * std::exp(0.55 * m_state.random.normal());
+    customer.intent = -0.6 + 0.5 * m_state.random.normal();
+    customer.priceSensitivity = m_state.random.uniform();
+    customer.discipline = m_state.random.normal();
+    customer.returns = m_state.random.chance(0.1) ? 4 : 1;
+    customer.generosity = 0.4 * m_state.random.normal();
+    customer.taste = m_state.random.below(m_state.goods.byCategory.size());
+    customer.isFraudster = m_state.random.chance(0.015);
+    customer.readsNewsletter = m_state.random.chance(0.6);
+    customer.network =
+        static_cast<std::uint32_t>((20 + m_state.random.below(60)) << 16U | m_state.random.below(65'536));
+    customer.city = m_state.random.below(cities.size());
+    const auto moment = later(startOf(day), m_state.random.uniform() * 0.3);
+    const auto place = m_state.customers.size();
+    const auto &first = firstNames[m_state.random.below(firstNames.size())];
+    const auto &last = lastNames[m_state.random.below(lastNames.size())];
+    m_state.customers.push_back(customer);
+    if (m_state.life.written.isNew(day)) {
+        m_state.writer.row(ShopTable::Customers)
             .uuid(customer.id)
             .text(first)
             .text(last)
@@ -159,51 +158,8 @@ void Simulation::addCustomer(int day)
             .time(moment)
             .end();
     }
-    m_customers[place].address = addAddress(place, "home", moment);
-    m_customers[place].card = addCard(place, moment);
-}
-
-std::int64_t Simulation::addAddress(std::size_t customer, std::string_view kind, Timestamp moment)
-{
-    // Fraud has its goods sent anywhere; others stay in their city.
-    const bool isElsewhere = m_customers[customer].isFraudster || m_random.chance(0.05);
-    const auto city = isElsewhere ? m_random.below(cities.size()) : m_customers[customer].city;
-    const auto &place = cities[city];
-    const auto street = fmt::format("{} {}", 1 + m_random.below(180), streets[m_random.below(streets.size())]);
-    const auto zip = fmt::format("{:02}{:03}", 10 + city * 5, m_random.below(1000));
-    const double latitude = place.latitude + 0.05 * m_random.normal();
-    const double longitude = place.longitude + 0.05 * m_random.normal();
-    const auto id = ++m_addresses;
-    if (!m_life.window.isNew(dayOf(moment)))
-        return id;
-    auto row = m_writer.row(ShopTable::Addresses);
-    row.integer(id).text(street).text(place.name).text(zip);
-    if (m_bug == Bug::PlacesLost)
-        row.null().null();
-    else
-        row.real(latitude).real(longitude);
-    row.time(moment).end();
-    m_writer.row(ShopTable::CustomerAddresses).uuid(m_customers[customer].id).integer(id).text(kind).time(moment).end();
-    return id;
-}
-
-Uuid Simulation::addCard(std::size_t customer, Timestamp moment)
-{
-    static constexpr std::array<std::string_view, 4> types{"visa", "mastercard", "amex", "discover"};
-    const auto card = makeUuid(m_random);
-    const double draw = m_random.uniform();
-    const auto type = types[static_cast<std::size_t>(draw * draw * 4)];
-    const auto expires = later(moment, 200 + static_cast<double>(m_random.below(1200)));
-    if (m_life.window.isNew(dayOf(moment))) {
-        m_writer.row(ShopTable::CreditCards)
-            .uuid(card)
-            .uuid(m_customers[customer].id)
-            .text(type)
-            .date(expires)
-            .time(moment)
-            .end();
-    }
-    return card;
+    m_state.customers[place].address = m_state.addAddress(place, "home", moment);
+    m_state.customers[place].card = m_state.addCard(place, moment);
 }
 
 double Simulation::displeasureOf(const Customer &customer, int day)
@@ -216,7 +172,7 @@ void Simulation::mayLapse(Customer &customer, int day)
 {
     if (customer.lapsedDay >= 0) {
         // Some come back.
-        if (m_random.chance(1.0 / 900))
+        if (m_state.random.chance(1.0 / 900))
             customer.lapsedDay = -1;
         return;
     }
@@ -224,12 +180,12 @@ void Simulation::mayLapse(Customer &customer, int day)
         return; // the common case, in bigger steps
     const double step = customer.displeasure == 0 ? 3 : 1;
     const double hazard = std::exp(1.5 * displeasureOf(customer, day) + 0.5 * customer.priceSensitivity) / 520;
-    if (m_random.chance(std::min(0.2, hazard * step))) {
+    if (m_state.random.chance(std::min(0.2, hazard * step))) {
         customer.lapsedDay = day;
-        if (customer.readsNewsletter && m_random.chance(0.6)) {
+        if (customer.readsNewsletter && m_state.random.chance(0.6)) {
             customer.readsNewsletter = false;
-            if (m_life.window.isNew(day))
-                m_writer.unsubscribe(customer.id);
+            if (m_state.life.written.isNew(day))
+                m_state.writer.unsubscribe(customer.id);
         }
     }
 }
@@ -249,31 +205,32 @@ double Simulation::visitChance(const Customer &customer, int day)
 
 void Simulation::visit(std::size_t place, int day)
 {
-    const auto &customer = m_customers[place];
+    const auto &customer = m_state.customers[place];
     Visit visit;
     visit.customer = place;
     visit.session = ++m_sessions;
-    visit.isForeign = customer.isFraudster ? m_random.chance(0.85) : m_random.chance(0.02);
+    visit.isForeign = customer.isFraudster ? m_state.random.chance(0.85) : m_state.random.chance(0.02);
     const auto network =
-        visit.isForeign ? static_cast<std::uint32_t>((185U << 16U) | m_random.below(65'536)) : customer.network;
-    visit.address = network << 8U | static_cast<std::uint32_t>(1 + m_random.below(254));
+        visit.isForeign ? static_cast<std::uint32_t>((185U << 16U) | m_state.random.below(65'536)) : customer.network;
+    visit.address = network << 8U | static_cast<std::uint32_t>(1 + m_state.random.below(254));
     // The day's visits begin after accounts were opened, and end before midnight.
-    visit.start = later(startOf(day), 0.31 + 0.6 * m_random.uniform());
+    visit.start = later(startOf(day), 0.31 + 0.6 * m_state.random.uniform());
     const bool isBuying = buys(visit, day);
-    const auto pages = static_cast<std::int64_t>(1 + (isBuying ? 5 : 0)
-                                                 + std::exp(0.9 + 0.4 * customer.intent + 0.7 * m_random.normal()));
-    visit.end = later(visit.start, std::min(0.08, 0.0007 * static_cast<double>(pages) * (0.5 + m_random.uniform())));
+    const auto pages = static_cast<std::int64_t>(
+        1 + (isBuying ? 5 : 0) + std::exp(0.9 + 0.4 * customer.intent + 0.7 * m_state.random.normal()));
+    visit.end =
+        later(visit.start, std::min(0.08, 0.0007 * static_cast<double>(pages) * (0.5 + m_state.random.uniform())));
     write(visit, pages);
     show(visit);
     if (isBuying)
-        placeOrder(visit);
+        m_orders.place(visit);
 }
 
 bool Simulation::buys(const Visit &visit, int day)
 {
-    const auto &customer = m_customers[visit.customer];
+    const auto &customer = m_state.customers[visit.customer];
     if (customer.isFraudster)
-        return m_random.chance(0.6);
+        return m_state.random.chance(0.6);
     double logit = customer.intent - 0.8 * displeasureOf(customer, day);
     if (isPromotion(day))
         logit += 1.2 * customer.priceSensitivity;
@@ -281,21 +238,21 @@ bool Simulation::buys(const Visit &visit, int day)
         logit -= 0.4 * customer.priceSensitivity;
     if (customer.lapsedDay >= 0)
         logit -= 1.6;
-    return m_random.chance(logistic(logit));
+    return m_state.random.chance(logistic(logit));
 }
 
 void Simulation::show(Visit &visit)
 {
     static constexpr std::array<std::string_view, 3> placements{"top", "side", "basket"};
-    const auto &customer = m_customers[visit.customer];
-    while (m_random.chance(0.3) && visit.shown.size() < 4) {
-        const bool isFitting = m_random.chance(0.5);
-        const auto category = isFitting ? customer.taste : m_random.below(m_goods.byCategory.size());
-        const auto &product = m_goods.pick(m_random, m_day, category);
+    const auto &customer = m_state.customers[visit.customer];
+    while (m_state.random.chance(0.3) && visit.shown.size() < 4) {
+        const bool isFitting = m_state.random.chance(0.5);
+        const auto category = isFitting ? customer.taste : m_state.random.below(m_state.goods.byCategory.size());
+        const auto &product = m_state.goods.pick(m_state.random, m_state.day, category);
         visit.shown.emplace_back(++m_impressions, &product);
-        const auto placement = placements[m_random.below(placements.size())];
-        if (m_life.window.isNew(m_day)) {
-            m_writer.row(ShopTable::Impressions)
+        const auto placement = placements[m_state.random.below(placements.size())];
+        if (m_state.life.written.isNew(m_state.day)) {
+            m_state.writer.row(ShopTable::Impressions)
                 .integer(m_impressions)
                 .integer(visit.session)
                 .integer(product.id)
@@ -310,15 +267,15 @@ void Simulation::write(const Visit &visit, std::int64_t pages)
 {
     static constexpr std::array<std::string_view, 4> referrers{"search", "newsletter", "social", "partner"};
     // Phones take over slowly.
-    const double phones = 0.5 + 0.12 * m_day / historyDays;
-    const double draw = m_random.uniform();
+    const double phones = 0.5 + 0.12 * m_state.day / historyDays;
+    const double draw = m_state.random.uniform();
     const std::string_view device = draw < phones ? "phone" : draw < phones + 0.08 ? "tablet" : "desktop";
-    const bool isDirect = m_random.chance(0.4);
-    const auto referrer = referrers[m_random.below(referrers.size())];
-    if (!m_life.window.isNew(m_day))
+    const bool isDirect = m_state.random.chance(0.4);
+    const auto referrer = referrers[m_state.random.below(referrers.size())];
+    if (!m_state.life.written.isNew(m_state.day))
         return;
-    auto row = m_writer.row(ShopTable::Sessions);
-    row.integer(visit.session).uuid(m_customers[visit.customer].id);
+    auto row = m_state.writer.row(ShopTable::Sessions);
+    row.integer(visit.session).uuid(m_state.customers[visit.customer].id);
     row.text(fmt::format("{}.{}.{}.{}", visit.address >> 24U, (visit.address >> 16U) & 0xffU,
                          (visit.address >> 8U) & 0xffU, visit.address & 0xffU));
     row.text(device);
@@ -326,16 +283,11 @@ void Simulation::write(const Visit &visit, std::int64_t pages)
         row.null();
     else
         row.text(referrer);
-    if (m_bug == Bug::PageViewsLost)
+    if (m_state.bug == Bug::PageViewsLost)
         row.null();
     else
         row.integer(pages);
     row.time(visit.start).time(visit.end).end();
-}
-
-void Simulation::expect(Timestamp moment, const Event &event)
-{
-    m_events[std::max(dayOf(moment), m_day + 1)].push_back(event);
 }
 
 void Simulation::happen(const Event &event)
@@ -349,20 +301,20 @@ void Simulation::happen(const Event &event)
 
 void Simulation::happen(const Displeasure &displeasure)
 {
-    auto &customer = m_customers[displeasure.customer];
-    const double before = displeasureOf(customer, m_day);
+    auto &customer = m_state.customers[displeasure.customer];
+    const double before = displeasureOf(customer, m_state.day);
     customer.displeasure = std::clamp(before + displeasure.amount, -0.4, 3.0);
-    customer.displeasedDay = m_day;
+    customer.displeasedDay = m_state.day;
 }
 
 void Simulation::happen(const Rating &rating)
 {
     const auto id = ++m_ratings;
-    if (m_life.window.isNew(m_day)) {
-        m_writer.row(ShopTable::Ratings)
+    if (m_state.life.written.isNew(m_state.day)) {
+        m_state.writer.row(ShopTable::Ratings)
             .integer(id)
             .integer(rating.product)
-            .uuid(m_customers[rating.customer].id)
+            .uuid(m_state.customers[rating.customer].id)
             .integer(rating.purchase)
             .integer(rating.stars)
             .time(rating.moment)
@@ -377,18 +329,18 @@ void Simulation::happen(const Rating &rating)
 void Simulation::happen(const Refund &refund)
 {
     const auto id = ++m_refunds;
-    const auto &window = m_life.window;
-    if (window.isNew(m_day)) {
-        m_writer.row(ShopTable::Refunds)
+    const auto &written = m_state.life.written;
+    if (written.isNew(m_state.day)) {
+        m_state.writer.row(ShopTable::Refunds)
             .integer(id)
             .integer(refund.purchase)
             .money(refund.cents)
             .text(refund.reason)
             .time(refund.requested)
-            .time(window.visible(refund.refunded))
+            .time(written.visible(refund.refunded))
             .end();
-    } else if (window.reaches(refund.refunded)) {
-        m_writer.change(RefundChange{.id = id, .refunded = refund.refunded});
+    } else if (written.reaches(refund.refunded)) {
+        m_state.writer.change(RefundChange{.id = id, .refunded = refund.refunded});
     }
     const bool isSlow = refund.refunded > later(refund.requested, 8);
     happen(Displeasure{.customer = refund.customer, .amount = isSlow ? 0.9 : 0.5});

@@ -6,8 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
-#include <vector>
 
 namespace espalier::gym {
 
@@ -34,7 +32,7 @@ constexpr int dayOf(Timestamp moment)
 }
 
 //! Days of which rows are written. What lies before is lived through again, so that what follows continues it.
-struct Window
+struct WrittenDays
 {
     int from = 0;
     int to = historyDays; //!< not of it
@@ -44,21 +42,8 @@ struct Window
     Timestamp end() const { return startOf(to); }
     //! Nothing where the moment is not reached yet.
     MaybeTime visible(MaybeTime moment) const { return moment && *moment < end() ? moment : MaybeTime(); }
-    //! True where the moment is reached within the window.
+    //! True where the moment is reached on one of them.
     bool reaches(MaybeTime moment) const { return moment && *moment >= start() && *moment < end(); }
-};
-
-struct Product
-{
-    std::int64_t id = 0;
-    std::int64_t brand = 0;
-    std::string name;
-    double weight = 0;
-    std::size_t category = 0; //!< a leaf
-    int introducedDay = 0;
-    double basePrice = 0; //!< in cents
-    double quality = 0; //!< hidden: about normal; below -1 it disappoints
-    std::int64_t cents = 0; //!< the price of the day
 };
 
 //! What a customer is like: none of it is a column, all of it shows in the rows.
@@ -86,16 +71,6 @@ struct Customer
     std::uint32_t network = 0; //!< the first three bytes of the address at home
 };
 
-//! All of the shop's goods, in leaf categories.
-struct Goods
-{
-    std::vector<Product> products;
-    std::vector<std::vector<std::size_t>> byCategory; //!< indices of products; the popular ones first
-
-    //! A product on sale that day, of the category or of any; popular ones more often.
-    const Product &pick(Random &random, int day, std::size_t category) const;
-};
-
 //! What goes wrong in the shop's own systems on some days, and leaves its marks in the data.
 enum class Bug
 {
@@ -108,8 +83,5 @@ enum class Bug
 Bug bugOf(Seed seed, int day);
 
 Uuid makeUuid(Random &random);
-
-//! Brands and categories, with their rows; products, whose rows come when they are introduced.
-Goods makeGoods(Seed seed, double scale, const Window &window, ShopWriter &writer);
 
 } // namespace espalier::gym

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/baseline.h"
+
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
-#include "core/learn/roster.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/boosting.h"
+
 #include "core/base/json.h"
 #include "core/learn/guard.h"
 #include "core/learn/lift.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
-#include "core/learn/roster.h"
 
 #include <xgboost/c_api.h>
 

@@ -3,6 +3,7 @@
 
 #include "core/learn/messages.h"
 #include "core/model/predict.h"
+#include "core/model/validate.h"
 
 #include <exception>
 #include <new>

@@ -2,7 +2,12 @@
 #include "core/learn/learner.h"
 
 #include "core/base/messages.h"
-#include "core/learn/roster.h"
+#include "core/learn/baseline.h"
+#include "core/learn/boosting.h"
+#include "core/learn/forest.h"
+#include "core/learn/logistic.h"
+#include "core/learn/ridge.h"
+#include "core/learn/svm.h"
 
 #include <algorithm>
 

@@ -68,7 +68,6 @@ public:
 
 //! All of them, in the order in which they are shown. The baseline (the training rows' mean or class shares) is the first.
 std::vector<std::unique_ptr<Learner>> learners();
-std::string_view baselineName();
 //! Null where there is none of that name.
 std::unique_ptr<Learner> findLearner(std::string_view name);
 //! What people call it; the name itself where it is none of ours.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/logistic.h"
+
 #include "core/learn/guard.h"
 #include "core/learn/logit.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
-#include "core/learn/roster.h"
 
 namespace espalier::learn {
 

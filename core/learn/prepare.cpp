@@ -5,6 +5,7 @@
 #include "core/learn/encode.h"
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
+#include "core/model/encode.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/ridge.h"
+
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
-#include "core/learn/roster.h"
 
 #include <dlib/svm/rr_trainer.h>
 

@@ -5,6 +5,7 @@
 #include "core/base/names.h"
 #include "core/model/messages.h"
 #include "core/model/predict.h"
+#include "core/model/validate.h"
 
 #include <algorithm>
 #include <array>

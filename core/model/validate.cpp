@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/validate.h"
+
 #include "core/model/messages.h"
-#include "core/model/predict.h"
 
 #include <algorithm>
 #include <cmath>

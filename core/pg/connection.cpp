@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/pg/connect.h"
+#include "core/pg/error.h"
 #include "core/pg/messages.h"
 #include "core/pg/session.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/error.h"
+
 #include "core/base/printable.h"
 #include "core/pg/messages.h"
-#include "core/pg/session.h"
 
 #include <libpq-fe.h>
 

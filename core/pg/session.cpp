@@ -2,6 +2,7 @@
 #include "core/pg/session.h"
 
 #include "core/base/require.h"
+#include "core/pg/error.h"
 #include "core/pg/messages.h"
 
 #include <libpq-fe.h>

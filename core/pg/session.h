@@ -95,8 +95,4 @@ private:
     std::future<void> m_cancel;
 };
 
-//! The error that a failed answer tells.
-Error errorOf(const pg_result *answer);
-Error cancelled();
-
 } // namespace espalier::pg

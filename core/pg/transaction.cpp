@@ -3,6 +3,7 @@
 
 #include "core/pg/answerrows.h"
 #include "core/pg/blockers.h"
+#include "core/pg/error.h"
 #include "core/pg/messages.h"
 #include "core/pg/moment.h"
 #include "core/pg/outcome.h"

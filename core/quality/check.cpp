@@ -2,6 +2,7 @@
 #include "core/quality/check.h"
 
 #include "core/quality/ageing.h"
+#include "core/quality/fixes.h"
 #include "core/quality/messages.h"
 #include "core/quality/scargroup.h"
 #include "core/quality/spellings.h"

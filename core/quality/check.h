@@ -24,14 +24,4 @@ struct QualityReport
 Result<QualityReport> checkQuality(const study::Study &study, const catalog::Catalog &catalog,
                                    std::vector<Timestamp> asOf, pg::Transaction &transaction, Progress &progress);
 
-//! How many examples reach back (or forward) to rows of a scar, by whom: fills the scar's examples, features and whether the label reads it.
-//! asOf: in ascending order.
-void addExamples(Scar &scar, const TableQuestion &question, const study::Study &study,
-                 const std::vector<Timestamp> &asOf);
-
-//! The scar as something to know, with its fixes.
-study::Finding findingOf(const Scar &scar, const TableQuestion &question);
-//! What a study can make of it, the best first; none where only a person can tell.
-std::vector<study::Fix> fixesOf(const Scar &scar, const TableQuestion &question);
-
 } // namespace espalier::quality

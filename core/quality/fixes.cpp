@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/check.h"
+#include "core/quality/fixes.h"
+
 #include "core/study/names.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/columnscars.h"
+#include "core/quality/missing.h"
+
 #include "core/quality/rises.h"
 
 namespace espalier::quality {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/resting.h"
+
 #include "core/quality/codes.h"
-#include "core/quality/columnscars.h"
 #include "core/quality/gaps.h"
 
 namespace espalier::quality {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/shifted.h"
+
 #include "core/evaluate/quantiles.h"
 #include "core/quality/codes.h"
-#include "core/quality/columnscars.h"
 
 #include <algorithm>
 #include <array>

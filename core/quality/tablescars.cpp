@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/tablescars.h"
 
-#include "core/quality/columnscars.h"
+#include "core/quality/constant.h"
+#include "core/quality/far.h"
 #include "core/quality/gaps.h"
+#include "core/quality/missing.h"
+#include "core/quality/renamed.h"
+#include "core/quality/resting.h"
 #include "core/quality/rises.h"
+#include "core/quality/shifted.h"
 
 #include <algorithm>
 #include <cmath>

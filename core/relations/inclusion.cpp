@@ -3,6 +3,7 @@
 
 #include "core/base/messages.h"
 #include "core/pg/transaction.h"
+#include "core/relations/inclusionquery.h"
 #include "core/relations/messages.h"
 
 #include <algorithm>

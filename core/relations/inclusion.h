@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/pg/connection.h"
 #include "core/relations/infer.h"
-#include "core/sql/select.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,9 +31,5 @@ Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRe
 //! What the statistics alone say: refuted where the ranges of values do not meet, or where the child has many more values than the parent
 //! has rows. None where they leave it open.
 std::optional<Inclusion> refutedByStatistics(const catalog::Catalog &catalog, const Relation &relation);
-
-//! One row for a batch: sampled_N, found_N and empty_N for each relation.
-sql::Select inclusionQuery(const catalog::Catalog &catalog, const std::vector<const Relation *> &relations,
-                           const InclusionLimits &limits);
 
 } // namespace espalier::relations

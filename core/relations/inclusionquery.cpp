@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/relations/inclusion.h"
+#include "core/relations/inclusionquery.h"
 
 #include <algorithm>
 #include <fmt/format.h>

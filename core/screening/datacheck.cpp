@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/datacheck.h"
+
 #include "core/columns/brokentext.h"
 #include "core/columns/columncache.h"
 #include "core/quality/check.h"
 #include "core/screening/labelspans.h"
-#include "core/screening/leakage.h"
 #include "core/screening/messages.h"
 #include "core/screening/whenknown.h"
 #include "core/snapshot/freeze.h"

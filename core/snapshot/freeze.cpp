@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/require.h"
+#include "core/compile/fate.h"
 #include "core/compile/query.h"
 #include "core/snapshot/answer.h"
 #include "core/snapshot/bytes.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/borrowedtimes.h"
+
 #include "core/study/columnname.h"
 #include "core/study/paths.h"
-#include "core/study/times.h"
 
 #include <algorithm>
 #include <map>

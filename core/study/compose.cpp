@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/relations/paths.h"
+#include "core/study/borrowedtimes.h"
 #include "core/study/given.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"

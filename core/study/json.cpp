@@ -2,7 +2,9 @@
 #include "core/study/json.h"
 
 #include "core/base/metric.h"
-#include "core/study/json_parts.h"
+#include "core/study/jsonparts.h"
+#include "core/study/jsonrepairs.h"
+#include "core/study/jsontimes.h"
 #include "core/study/limits.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"

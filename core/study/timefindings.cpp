@@ -2,6 +2,7 @@
 #include "core/study/timefindings.h"
 
 #include "core/relations/relation.h"
+#include "core/study/borrowedtimes.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <optional>
@@ -51,14 +50,6 @@ struct TimeChoices
 //! (died_on, closed_at) and what is mostly null are no times of rows. A suggestion: the user confirms it.
 std::optional<TimeSuggestion> timeSuggestion(const catalog::Table &table, const TimeChoices &choices = {});
 std::optional<TableTime> suggestedTime(const catalog::Table &table, const TimeChoices &choices = {});
-
-//! One for each table that has one, in the order of the tables: the accepted time, else the likeliest column that was not dismissed and that
-//! the rows referring to the table do not contradict, else a time borrowed from a row that it refers to.
-std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                                            const TimeChoices &choices = {});
-//! What a study says at first: these times, and of tables with and without one the columns that tell ends, each known from its own moment on.
-std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                                      const TimeChoices &choices = {});
 
 //! Values of the type are whole numbers, of which years can be told.
 bool isWhole(catalog::Type type, std::string_view typeName);

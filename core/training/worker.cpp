@@ -3,6 +3,7 @@
 
 #include "core/base/memory.h"
 #include "core/base/messagejson.h"
+#include "core/evaluate/evaluate.h"
 #include "core/model/json.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/errorjson.h"

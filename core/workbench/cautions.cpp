@@ -2,7 +2,7 @@
 #include "core/workbench/cautions.h"
 
 #include "core/base/metric.h"
-#include "core/evaluate/difference.h"
+#include "core/evaluate/evaluate.h"
 #include "core/training/runs.h"
 #include "core/workbench/messages.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/decisions.h"
 
+#include "core/study/borrowedtimes.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>

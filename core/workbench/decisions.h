@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/relations/infer.h"
-#include "core/store/cache.h"
 #include "core/study/times.h"
 
 #include <optional>
@@ -46,10 +45,6 @@ struct Decisions
     bool operator==(const Decisions &) const = default;
 };
 
-//! key: Explored::key. None were made: empty. Errors: Io; Invalid where what is kept cannot be read.
-Result<Decisions> loadDecisions(store::Cache &cache, const std::string &key);
-Result<> saveDecisions(store::Cache &cache, const std::string &key, const Decisions &decisions);
-
 //! Replaces what was decided of the same relation.
 void decide(Decisions &decisions, RelationDecision decision);
 //! As if nothing had been decided of it.
@@ -76,9 +71,5 @@ std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, co
                                              const Decisions &decisions);
 //! "998 of 1,000 sampled values found in users.id"; without numbers where the values were not looked at.
 std::string describe(const catalog::Catalog &catalog, const relations::SuggestedRelation &suggestion);
-
-//! "orders(customer_id)->customers" or "...->customers(id)". Without columns of the parent its primary key is meant.
-//! Errors: Invalid, saying what is wrong.
-Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::string &text);
 
 } // namespace espalier::workbench

@@ -5,6 +5,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/emptywindows.h"
 #include "core/deploy/examples.h"
+#include "core/deploy/golden.h"
 #include "core/evaluate/json.h"
 #include "core/pg/identity.h"
 #include "core/plan/reads.h"

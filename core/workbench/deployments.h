@@ -30,27 +30,4 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
 void addCautions(Deployable &deployable, const training::Comparison &comparison);
 Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress);
 
-struct Refresh
-{
-    std::size_t rows = 0;
-    int version = 0;
-    double seconds = 0;
-    cost::ExecutorChoice choice; //!< who computed the features, and why
-    std::vector<columns::TableReading>
-        readings; //!< what the engine read of each table; empty where the database computed
-    Timestamp asOf; //!< the moment of the database that the predictions are of
-};
-
-struct RefreshOptions
-{
-    std::optional<cost::Executor> executor = {}; //!< otherwise whom cost::decideLiveExecutor() names
-    store::Cache *cache = nullptr; //!< of columns that are kept; not owned, null: all that the engine needs is read
-    std::size_t memory = defaultMemory(); //!< allowed, in bytes
-};
-
-//! Bulk refresh: has the features of all that is to be predicted computed where that is sooner, scores them here, and replaces the project's
-//! rows in the predictions table: they equal the live view's of that moment.
-Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress,
-                                   const RefreshOptions &options = {});
-
 } // namespace espalier::workbench

@@ -2,6 +2,7 @@
 #include "core/workbench/explore.h"
 
 #include "core/catalog/load.h"
+#include "core/workbench/decisionstext.h"
 #include "core/workbench/messages.h"
 #include "core/workbench/remembered.h"
 

@@ -2,7 +2,8 @@
 #include "core/workbench/exportgraph.h"
 
 #include "core/base/file.h"
-#include "core/diagram/diagramtext.h"
+#include "core/diagram/dbml.h"
+#include "core/diagram/mermaid.h"
 #include "core/diagram/render.h"
 #include "core/relations/neighbourhood.h"
 #include "core/workbench/messages.h"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/projects.h"
 
+#include "core/deploy/activate.h"
+#include "core/deploy/live.h"
 #include "core/deploy/names.h"
+#include "core/deploy/retire.h"
 
 #include <functional>
 #include <utility>

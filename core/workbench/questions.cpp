@@ -3,6 +3,7 @@
 
 #include "core/columns/columncache.h"
 #include "core/compile/scanstrategy.h"
+#include "core/screening/datacheck.h"
 #include "core/snapshot/fetch.h"
 #include "core/workbench/messages.h"
 

@@ -6,6 +6,7 @@
 #include "core/catalog/handle.h"
 #include "core/cost/cost.h"
 #include "core/pg/settings.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/featurehistograms.h"
 #include "core/screening/history.h"
 #include "core/screening/leakage.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/refresh.h"
+
 #include "core/catalog/load.h"
 #include "core/columns/brokentext.h"
 #include "core/compile/scanstrategy.h"
@@ -10,7 +12,6 @@
 #include "core/plan/reads.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
-#include "core/workbench/deployments.h"
 #include "core/workbench/messages.h"
 
 #include <algorithm>

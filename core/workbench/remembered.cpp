@@ -2,6 +2,7 @@
 #include "core/workbench/remembered.h"
 
 #include "core/workbench/decisions.h"
+#include "core/workbench/decisionstext.h"
 
 #include <array>
 #include <spdlog/spdlog.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluate/difference.h"
+#include "core/evaluate/evaluate.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
 #include "core/training/run.h"

@@ -3,6 +3,8 @@
 // COPY out, predict here, COPY back. Each pair in one run, with its ratio. bench_database [SCALE]
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
+#include "core/deploy/live.h"
+#include "core/deploy/retire.h"
 #include "core/features/enumerate.h"
 #include "core/pg/connection.h"
 #include "core/screening/fetchsnapshot.h"
@@ -13,6 +15,7 @@
 #include "core/workbench/deployments.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/gym.h"
+#include "core/workbench/refresh.h"
 #include "core/workbench/snapshots.h"
 #include "tests/bench/need.h"
 

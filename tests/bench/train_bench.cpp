@@ -3,6 +3,7 @@
 // ratio. bench_train [ROWS]; bench_train forest [ROWS]: forests of 100 trees, by
 // seconds, by the area on rows they have not seen, and by size.
 #include "core/learn/learner.h"
+#include "core/model/encode.h"
 #include "core/model/predict.h"
 #include "tests/core/learn/bare.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/suggesting.h"
 
+#include "core/study/borrowedtimes.h"
 #include "core/workbench/relations.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"

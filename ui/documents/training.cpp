@@ -2,6 +2,7 @@
 #include "ui/documents/training.h"
 
 #include "core/base/memory.h"
+#include "core/learn/baseline.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/earlier.h"
 #include "core/training/runs.h"

@@ -4,6 +4,7 @@
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
 #include "core/compile/sqlblocks.h"
+#include "core/compile/sqlwords.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
 #include "core/relations/relation.h"

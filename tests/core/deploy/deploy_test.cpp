@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
+#include "core/deploy/activate.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/emptywindows.h"
+#include "core/deploy/golden.h"
+#include "core/deploy/live.h"
 #include "core/deploy/messages.h"
+#include "core/deploy/retire.h"
 #include "core/pg/transaction.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"

@@ -5,6 +5,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/examples.h"
+#include "core/deploy/golden.h"
 #include "core/pg/reading.h"
 #include "core/plan/reads.h"
 #include "core/snapshot/sources.h"

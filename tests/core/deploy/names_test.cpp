@@ -2,7 +2,10 @@
 // Key columns and features that are called as deploying calls its own.
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
+#include "core/deploy/activate.h"
 #include "core/deploy/apply.h"
+#include "core/deploy/golden.h"
+#include "core/deploy/retire.h"
 #include "core/pg/reading.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projects whose names meet those of another one's objects, of the registry, or of what anybody made.
+#include "core/deploy/activate.h"
+#include "core/deploy/live.h"
 #include "core/deploy/messages.h"
+#include "core/deploy/retire.h"
 #include "core/study/messages.h"
 #include "core/study/projectname.h"
 #include "tests/core/deploy/guess.h"

@@ -4,6 +4,8 @@
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/apply.h"
+#include "core/deploy/golden.h"
+#include "core/deploy/retire.h"
 #include "core/study/json.h"
 #include "tests/core/model/samples.h"
 #include "tests/support/testcluster.h"

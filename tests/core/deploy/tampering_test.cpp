@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others do to a deployment behind our back: rows of the registry, and objects that are edited, dropped or
 // swapped.
+#include "core/deploy/activate.h"
+#include "core/deploy/live.h"
 #include "core/deploy/messages.h"
+#include "core/deploy/retire.h"
 #include "core/pg/messages.h"
 #include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/arrange.h"
+#include "core/diagram/arrangeislands.h"
 #include "core/diagram/clusters.h"
 #include "core/diagram/layout.h"
 #include "core/diagram/layoutupdate.h"
+#include "core/diagram/placegrid.h"
 #include "core/diagram/svg.h"
 #include "tests/core/diagram/samples.h"
 

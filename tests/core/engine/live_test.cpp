@@ -5,7 +5,6 @@
 #include "core/engine/comparable.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
-#include "core/study/json_parts.h"
 #include "tests/core/engine/world.h"
 #include "tests/support/testcluster.h"
 

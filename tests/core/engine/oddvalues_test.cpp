@@ -7,7 +7,6 @@
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/aggregates.h"
-#include "core/study/json_parts.h"
 #include "core/study/names.h"
 #include "core/study/parts.h"
 #include "tests/support/testcluster.h"

@@ -6,7 +6,7 @@
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
-#include "core/study/json_parts.h"
+#include "core/study/jsonparts.h"
 #include "core/study/names.h"
 #include "tests/core/engine/reference.h"
 #include "tests/support/testcluster.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluate/difference.h"
+#include "core/evaluate/curves.h"
+#include "core/evaluate/evaluate.h"
 #include "core/evaluate/json.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/resampling.h"

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/learn/bins.h"
 #include "core/learn/lift.h"
+#include "core/model/encode.h"
 #include "tests/core/learn/bare.h"
 #include "tests/core/learn/samples.h"
 

@@ -4,6 +4,8 @@
 #include "core/gym/shop.h"
 #include "core/gym/shopworld.h"
 #include "core/quality/check.h"
+#include "core/quality/fixes.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/leakage.h"
 #include "core/study/names.h"
 #include "tests/support/required.h"

@@ -3,6 +3,7 @@
 // trained on and what is live.
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"

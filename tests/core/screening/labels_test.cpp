@@ -6,6 +6,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/pg/identity.h"
 #include "core/plan/make.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/screening/history.h"
 #include "core/screening/leakage.h"

@@ -2,6 +2,7 @@
 // Entities without a time that came after a cutoff are told, and what is asked of those that were there is not.
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/finding.h"

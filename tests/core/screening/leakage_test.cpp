@@ -3,6 +3,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/study/compose.h"

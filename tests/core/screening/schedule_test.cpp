@@ -2,6 +2,7 @@
 // What the data say of a schedule: labels that are entered late, a history that has ended, and what is no finding.
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/history.h"
 #include "core/screening/leakage.h"
 #include "core/study/finding.h"

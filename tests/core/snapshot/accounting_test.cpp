@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/columns/columncache.h"
 #include "core/compile/scanstrategy.h"
+#include "core/screening/datacheck.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/fetch.h"

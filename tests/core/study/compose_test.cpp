@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/enumerate.h"
+#include "core/study/borrowedtimes.h"
 #include "core/study/compose.h"
 #include "core/study/times.h"
 #include "tests/support/catalogs.h"

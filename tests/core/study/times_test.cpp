@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/candidates.h"
+#include "core/study/borrowedtimes.h"
 #include "core/study/columnname.h"
 #include "core/study/findings.h"
 #include "core/study/names.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is remembered of a database belongs to that database, by whichever address it is reached, and to no other at its
 // address.
+#include "core/workbench/decisionstext.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/layouts.h"
 #include "core/workbench/remembered.h"

@@ -2,6 +2,7 @@
 #include "ui/pages/compare/comparevalues.h"
 
 #include "core/evaluate/bins.h"
+#include "core/evaluate/curves.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/metric.h"
 #include "core/evaluate/confusion.h"
+#include "core/evaluate/evaluate.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
 #include "tests/ui/support/pseudo.h"

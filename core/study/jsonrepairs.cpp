@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/json_parts.h"
+#include "core/study/jsonrepairs.h"
+
+#include "core/study/jsonparts.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"
 

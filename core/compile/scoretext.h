@@ -66,7 +66,4 @@ struct ScoreParts
     std::vector<std::string> outputs;
 };
 
-ScoreParts scoreParts(const model::Linear &linear, const model::Model &model, ScoreBody body);
-ScoreParts scoreParts(const model::Trees &trees, const model::Model &model, ScoreBody body);
-
 } // namespace espalier::compile

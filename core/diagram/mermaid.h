@@ -13,9 +13,4 @@ namespace espalier::diagram {
 std::string toMermaid(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                       const std::vector<catalog::TableId> &tables);
 
-//! The tables as DBML: schemas, types, keys, not null, comments as notes, composite keys and references; inferred relations are marked.
-//! Every name is quoted and kept exactly. tables: as above.
-std::string toDbml(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                   const std::vector<catalog::TableId> &tables);
-
 } // namespace espalier::diagram

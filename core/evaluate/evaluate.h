@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/random.h"
 #include "core/evaluate/report.h"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace espalier::evaluate {
+
+struct BootstrapOptions
+{
+    int replicates = 200;
+    Seed seed;
+    //! Rows of one group are drawn together (the entity that has several as-of times); empty: every row by itself.
+    std::vector<std::uint32_t> groups;
+};
+
+//! Requires: predictions.rows == truth.values.size(), at least one row.
+//! A metric that is not defined on these rows (ROC AUC with one class) is left out. The interval of a perfect score reaches as far as the
+//! number of rows can tell.
+SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options);
 
 //! How much one set of predictions scores above another, on the same rows.
 struct Difference

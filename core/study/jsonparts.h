@@ -17,17 +17,11 @@ Json pathToJson(const Path &path);
 Json conditionsToJson(const std::vector<Condition> &conditions);
 Json featureToJson(const Feature &feature);
 Json targetToJson(const Target &target);
-Json timeToJson(const TableTime &time);
-Json periodToJson(const Period &period);
-Json repairToJson(const Repair &repair);
 
 Result<Condition> conditionFromJson(const Json &json, const std::string &path);
 Result<Hop> hopFromJson(const Json &json, const std::string &path);
 Result<Feature> featureFromJson(const Json &json, const std::string &path);
 Result<Target> targetFromJson(const Json &json, const std::string &path);
-Result<TableTime> timeFromJson(const Json &json, const std::string &path);
-Result<Period> periodFromJson(const Json &json, const std::string &path);
-Result<Repair> repairFromJson(const Json &json, const std::string &path);
 
 sql::QualifiedName readTableName(ObjectReader &reader, const char *key);
 std::vector<sql::QualifiedName> readTableNames(ObjectReader &reader, const char *key);

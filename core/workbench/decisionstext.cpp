@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/decisionstext.h"
+
 #include "core/base/json.h"
 #include "core/base/names.h"
 #include "core/base/text.h"
-#include "core/study/json_parts.h"
-#include "core/workbench/decisions.h"
+#include "core/study/jsonparts.h"
+#include "core/study/jsontimes.h"
 #include "core/workbench/messages.h"
 #include "core/workbench/remembered.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/json_parts.h"
+#include "core/study/jsonparts.h"
 
 #include "core/base/overloaded.h"
 #include "core/study/messages.h"

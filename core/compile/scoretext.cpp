@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compile/score_text.h"
+#include "core/compile/scoretext.h"
 
 #include "core/sql/quote.h"
 

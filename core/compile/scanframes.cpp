@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/scanframes.h"
+
 #include "core/base/require.h"
+#include "core/compile/aggregates.h"
 #include "core/compile/moment.h"
+#include "core/compile/parts.h"
 #include "core/compile/rows.h"
+#include "core/compile/scan.h"
 #include "core/compile/scanstrategy.h"
 #include "core/compile/value.h"
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/scanlateral.h"
+
 #include "core/base/require.h"
+#include "core/compile/aggregates.h"
+#include "core/compile/parts.h"
 #include "core/compile/rows.h"
+#include "core/compile/scan.h"
 
 namespace espalier::compile {
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/column.h"
+#include "core/quality/scar.h"
+
+#include <span>
+#include <vector>
+
+//! Takes a column's values in the order of their rows' times, which ascend; leaves table, features and examples of what it finds empty.
+namespace espalier::quality {
+
+//! Of categories: one ends where another of about the same share begins, or two that differ only in how they are written.
+std::vector<Scar> renamedCategories(const frame::Column &column, std::span<const Timestamp> times);
+
+} // namespace espalier::quality
