@@ -6,7 +6,7 @@ set(longest 600)
 # who opens connections to a database
 set(connecting "^(core/(pg|gym|workbench)|tests)/")
 
-# a source of ui without a header of its name: the graph's view and painter, which stand in several files each
+# a source without a header of its name: in ui the graph's view and painter, which stand in several files each
 set(headerless "^ui/widgets/graph(camera|interaction|keyboard|selecting|paintblocks|paintcard|paintedges)[.]cpp$")
 
 # included header -> the only files that may include it
@@ -27,7 +27,7 @@ file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp $
 function(after text keyword result)
     set(${result} "" PARENT_SCOPE)
     string(REGEX MATCH "espalier_(ui_)?module[(][^)]*[)]" declaration "${text}")
-    if(declaration MATCHES "[( \n]${keyword}([a-z_/ \n]+)")
+    if(declaration MATCHES "[( \n]${keyword}([a-z/ \n]+)")
         separate_arguments(words UNIX_COMMAND "${CMAKE_MATCH_1}")
         set(${result} ${words} PARENT_SCOPE)
     endif()
@@ -79,7 +79,7 @@ function(check_include source header)
         if(NOT used IN_LIST ui_on_${module})
             set(problem "${source}: ui/${module} does not stand ON ${used}" PARENT_SCOPE)
         endif()
-    elseif(header MATCHES "^core/([a-z]+)/([a-z_]+)[.]h$")
+    elseif(header MATCHES "^core/([a-z]+)/([a-z]+)[.]h$")
         set(used ${CMAKE_MATCH_1})
         set(name ${CMAKE_MATCH_2})
         if(top STREQUAL "core/" AND NOT used IN_LIST uses_${module})
@@ -111,11 +111,15 @@ foreach(source IN LISTS sources)
         endforeach()
     endforeach()
 
-    if(source MATCHES "^ui/.*[.]cpp$" AND NOT source MATCHES "${headerless}")
+    if(source MATCHES "^(core|ui)/.*[.]cpp$" AND NOT source MATCHES "${headerless}")
         string(REGEX REPLACE "[.]cpp$" ".h" own ${source})
         if(NOT EXISTS ${ROOT}/${own})
             list(APPEND problems "${source} has no header of its name")
         endif()
+    endif()
+
+    if(source MATCHES "^core/" AND NOT source MATCHES "^core/[a-z]+/[a-z]+[.](h|cpp)$")
+        list(APPEND problems "${source} is not named in lower case letters alone")
     endif()
 
     file(READ ${ROOT}/${source} text)
