@@ -2,6 +2,7 @@
 #include "core/compile/sharedscan.h"
 
 #include "core/base/require.h"
+#include "core/compile/parts.h"
 #include "core/compile/rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compile/parts.h"
+#include "core/compile/scan.h"
 
 namespace espalier::compile {
 
