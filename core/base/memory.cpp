@@ -111,6 +111,14 @@ void expectMemory(std::size_t bytes)
 #endif
 }
 
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int ofItsOwn = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, ofItsOwn); // NOLINT(concurrency-mt-unsafe): it takes the allocator's own lock
+#endif
+}
+
 void releaseFreedMemory()
 {
 #ifdef __GLIBC__

@@ -21,6 +21,9 @@ std::size_t heldMemory();
 //! large pages where the system has them, and what is freed stays the program's own for what comes next. Until they are written to, they
 //! hold nothing.
 void expectMemory(std::size_t bytes);
+//! For a program that holds much, and each thing for a while only: from now on what is freed of a megabyte or more goes back to the system at
+//! once. The allocator would keep it for what comes next, as soon as it has seen pieces of that size come and go.
+void returnFreedMemory();
 //! Gives back to the system what was freed, as far as the allocator kept it for itself: before something large.
 void releaseFreedMemory();
 

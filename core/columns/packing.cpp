@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/columns/packing.h"
 
-#include "core/columns/narrow.h"
+#include "core/frame/narrow.h"
 
 #include <algorithm>
 #include <array>
@@ -54,7 +54,7 @@ private:
     template<typename Narrow, typename Wide>
     bool isWritten(const std::vector<Wide> &values, Form form) const
     {
-        if (!isExactAs<Narrow>(values))
+        if (!frame::isExactAs<Narrow>(values))
             return false;
         writer.number(kind + formUnit * static_cast<std::uint64_t>(form));
         writer.number(values.size());
@@ -62,7 +62,7 @@ private:
         std::array<Narrow, 4096> piece;
         for (std::size_t at = 0; at < values.size(); at += piece.size()) {
             const auto count = std::min(piece.size(), values.size() - at);
-            std::transform(&values[at], &values[at] + count, piece.begin(), narrowed<Narrow, Wide>);
+            std::transform(&values[at], &values[at] + count, piece.begin(), frame::narrowed<Narrow, Wide>);
             writer.elements(piece.data(), count);
         }
         return true;
@@ -90,14 +90,14 @@ std::vector<Wide> readValues(Reader &reader, Form form)
     case Form::Whole:
         break;
     case Form::Byte:
-        return widen<Wide>(reader.values<std::int8_t>());
+        return frame::widen<Wide>(reader.values<std::int8_t>());
     case Form::Short:
-        return widen<Wide>(reader.values<std::int16_t>());
+        return frame::widen<Wide>(reader.values<std::int16_t>());
     case Form::Word:
-        return widen<Wide>(reader.values<std::int32_t>());
+        return frame::widen<Wide>(reader.values<std::int32_t>());
     case Form::Float:
         if constexpr (std::is_floating_point_v<Wide>)
-            return widen<Wide>(reader.values<float>());
+            return frame::widen<Wide>(reader.values<float>());
         break;
     }
     return reader.values<Wide>();

@@ -76,6 +76,12 @@ class Reader
 public:
     explicit Reader(std::string_view bytes)
         : m_bytes(bytes)
+        , m_left(bytes.size())
+    { }
+    //! Of so many bytes, which come in pieces: each stands until the next is asked for. An empty one, too early, is a wrong size too.
+    Reader(std::size_t size, std::function<std::string_view()> next)
+        : m_next(std::move(next))
+        , m_left(size)
     { }
 
     std::uint64_t number()
@@ -119,26 +125,42 @@ private:
     std::size_t sized(std::size_t elementSize)
     {
         const auto count = number();
-        if (count <= m_bytes.size() / elementSize)
+        if (count <= m_left / elementSize)
             return count;
         m_ok = false;
         return 0;
     }
     void raw(void *data, std::size_t size)
     {
-        if (size > m_bytes.size()) {
-            m_ok = false;
-            m_bytes = {};
-            return;
+        if (size <= m_left) {
+            m_left -= size;
+            auto *into = static_cast<char *>(data);
+            while (size > 0 && hasPiece()) {
+                const auto some = std::min(size, m_bytes.size());
+                std::memcpy(into, m_bytes.data(), some);
+                m_bytes.remove_prefix(some);
+                into += some;
+                size -= some;
+            }
+            if (size == 0)
+                return;
         }
-        if (size > 0)
-            std::memcpy(data, m_bytes.data(), size);
-        m_bytes.remove_prefix(size);
+        m_ok = false;
+        m_bytes = {};
+        m_left = 0;
+    }
+    bool hasPiece()
+    {
+        if (m_bytes.empty() && m_next)
+            m_bytes = m_next();
+        return !m_bytes.empty();
     }
 
     static constexpr std::size_t pieceSize = 1024;
 
-    std::string_view m_bytes;
+    std::function<std::string_view()> m_next;
+    std::string_view m_bytes; //!< of the piece
+    std::size_t m_left; //!< of all
     bool m_ok = true;
 };
 

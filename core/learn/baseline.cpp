@@ -29,8 +29,10 @@ public:
     std::vector<Parameter> parameters() const override { return {}; }
     bool suits(model::Task /*task*/) const override { return true; }
     bool isBaseline() const override { return true; }
+    double bytesBeside(const Load & /*load*/) const override { return 0; }
 
-    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
+    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
+                               Progress &progress) const override
     {
         if (const auto settings = resolved(*this, parameters); !settings)
             return Failure(settings.error());

@@ -40,27 +40,29 @@ std::vector<double> thresholdsOf(const std::vector<double> &sorted)
 
 } // namespace
 
-Bins binsOf(const model::Matrix &matrix, std::size_t input)
+std::uint8_t Bins::binOf(double value) const
+{
+    const auto bin = std::ranges::upper_bound(thresholds, value) - thresholds.begin();
+    return static_cast<std::uint8_t>(std::isnan(value) ? thresholds.size() + 1 : static_cast<std::size_t>(bin));
+}
+
+Bins binsOf(const std::vector<double> &values)
 {
     Bins bins;
     std::vector<double> present;
-    const auto step = matrix.rows / mostSorted + 1;
-    present.reserve(matrix.rows / step + 1);
-    for (std::size_t row = 0; row < matrix.rows; ++row) {
-        const auto value = matrix.at(row, input);
+    const auto step = values.size() / mostSorted + 1;
+    present.reserve(values.size() / step + 1);
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        const auto value = values[row];
         bins.hasMissing = bins.hasMissing || std::isnan(value);
         if (!std::isnan(value) && row % step == 0)
             present.push_back(value);
     }
     std::ranges::sort(present);
     bins.thresholds = thresholdsOf(present);
-    const auto missing = static_cast<std::uint8_t>(bins.present());
-    bins.column.reserve(matrix.rows);
-    for (std::size_t row = 0; row < matrix.rows; ++row) {
-        const auto value = matrix.at(row, input);
-        const auto bin = std::ranges::upper_bound(bins.thresholds, value) - bins.thresholds.begin();
-        bins.column.push_back(std::isnan(value) ? missing : static_cast<std::uint8_t>(bin));
-    }
+    bins.column.reserve(values.size());
+    for (const auto value : values)
+        bins.column.push_back(bins.binOf(value));
     return bins;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/predict.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -19,6 +17,8 @@ struct Bins
     std::size_t feature = 0; //!< which it stands for, alone or with its neighbours
     bool hasMissing = false; //!< in the last bin, which they have to themselves
 
+    //! Of one value, which a column need not have.
+    std::uint8_t binOf(double value) const;
     std::size_t present() const { return thresholds.size() + 1; }
     std::size_t count() const { return present() + (hasMissing ? 1 : 0); }
 };
@@ -26,6 +26,7 @@ struct Bins
 //! With what is missing.
 inline constexpr std::size_t mostBins = 256;
 
-Bins binsOf(const model::Matrix &matrix, std::size_t input);
+//! NaN for what is missing.
+Bins binsOf(const std::vector<double> &values);
 
 } // namespace espalier::learn

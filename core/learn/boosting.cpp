@@ -2,10 +2,12 @@
 #include "core/learn/boosting.h"
 
 #include "core/base/json.h"
+#include "core/learn/boostingrows.h"
 #include "core/learn/guard.h"
-#include "core/learn/lift.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
+#include "core/learn/quantized.h"
+#include "core/learn/xgboosterror.h"
 
 #include <xgboost/c_api.h>
 
@@ -15,56 +17,13 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
+#include <memory>
 #include <numeric>
 #include <optional>
-#include <stdexcept>
 
 namespace espalier::learn {
 
 namespace {
-
-//! Throws with the library's words; guarded() keeps their first line.
-void check(int status)
-{
-    if (status != 0)
-        throw std::runtime_error(XGBGetLastError());
-}
-
-//! The library computes with float, refuses infinities, and puts a last cut above the largest value, which must be finite too.
-std::vector<float> floatsOf(const model::Matrix &matrix)
-{
-    constexpr double largest = 1e38;
-    std::vector<float> values;
-    values.reserve(matrix.values.size());
-    for (const auto value : matrix.values)
-        values.push_back(static_cast<float>(std::isnan(value) ? value : std::clamp(value, -largest, largest)));
-    return values;
-}
-
-class DataMatrix
-{
-public:
-    //! Uses the matrix up: the library makes a copy of its own of what it is given.
-    DataMatrix(model::Matrix matrix, const std::vector<double> &labels, int threads)
-    {
-        const auto values = floatsOf(matrix);
-        matrix.values = {};
-        check(XGDMatrixCreateFromMat_omp(values.data(), matrix.rows, matrix.width,
-                                         std::numeric_limits<float>::quiet_NaN(), &m_handle, threads));
-        const std::vector<float> targets(labels.begin(), labels.end());
-        check(XGDMatrixSetFloatInfo(m_handle, "label", targets.data(), targets.size()));
-    }
-    ~DataMatrix() { XGDMatrixFree(m_handle); }
-    DataMatrix(const DataMatrix &) = delete;
-    DataMatrix &operator=(const DataMatrix &) = delete;
-    DataMatrix(DataMatrix &&) = delete;
-    DataMatrix &operator=(DataMatrix &&) = delete;
-
-    DMatrixHandle handle() const { return m_handle; }
-
-private:
-    DMatrixHandle m_handle = nullptr;
-};
 
 class Booster
 {
@@ -80,10 +39,10 @@ public:
     Booster &operator=(Booster &&) = delete;
 
     void set(const char *name, const std::string &value) { check(XGBoosterSetParam(m_handle, name, value.c_str())); }
-    void update(int round, const DataMatrix &data) { check(XGBoosterUpdateOneIter(m_handle, round, data.handle())); }
+    void update(int round, const Quantized &data) { check(XGBoosterUpdateOneIter(m_handle, round, data.handle())); }
 
     //! The loss on some rows: the number at the end of "[0]\tname-logloss:0.693".
-    double loss(int round, const DataMatrix &data)
+    double loss(int round, const Quantized &data)
     {
         std::array<DMatrixHandle, 1> matrices{data.handle()};
         std::array<const char *, 1> names{"validation"};
@@ -110,7 +69,7 @@ private:
 };
 
 //! Its tree as ours: renumbered from the root, so that what was pruned disappears and children stand after parents.
-model::Tree liftedTree(const Json &json, double scale)
+model::Tree liftedTree(const Json &json, double scale, const BoostingRows &rows)
 {
     const auto left = json.at("left_children").get<std::vector<std::int32_t>>();
     const auto right = json.at("right_children").get<std::vector<std::int32_t>>();
@@ -128,12 +87,13 @@ model::Tree liftedTree(const Json &json, double scale)
         const auto source = sources[next++];
         const auto isLeaf = left.at(source) < 0;
         const auto condition = conditions.at(source);
-        tree.input.push_back(isLeaf ? -1 : inputs.at(source));
-        tree.threshold.push_back(isLeaf ? 0 : liftedThreshold(condition));
-        tree.missingLeft.push_back(!isLeaf && missing.at(source) != 0 ? 1 : 0);
+        const auto split = isLeaf ? BoostingSplit() : rows.split(inputs.at(source), condition, missing.at(source) != 0);
+        tree.input.push_back(split.input);
+        tree.threshold.push_back(split.threshold);
+        tree.missingLeft.push_back(split.isMissingLeft ? 1 : 0);
         tree.value.push_back(isLeaf ? flushed(static_cast<double>(condition) * scale) : 0);
-        tree.left.push_back(isLeaf ? -1 : add(left.at(source)));
-        tree.right.push_back(isLeaf ? -1 : add(right.at(source)));
+        tree.left.push_back(isLeaf ? -1 : add((split.isTurned ? right : left).at(source)));
+        tree.right.push_back(isLeaf ? -1 : add((split.isTurned ? left : right).at(source)));
     }
     return tree;
 }
@@ -171,17 +131,32 @@ BoostingTarget boostingTarget(const Prepared &data)
 class Boosting
 {
 public:
-    Boosting(const Training &training, const Parameters &settings, Prepared &data)
+    //! Uses the rows up.
+    Boosting(const PackedTraining &training, const Parameters &settings, Prepared &data, const BoostingOptions &options,
+             const Progress &progress)
         : m_training(training)
         , m_settings(settings)
         , m_data(data)
         , m_target(boostingTarget(data))
-        , m_train(std::move(data.train), m_target.labels, training.threads)
     {
-        std::vector<DMatrixHandle> caches{m_train.handle()};
-        if (data.validation.rows > 0 && settings.at("early_stopping") > 0)
-            caches.push_back(
-                m_validation.emplace(std::move(data.validation), m_target.validationLabels, training.threads).handle());
+        if (data.train->rows() * data.train->width() > options.mostFloats) {
+            m_rows = std::make_unique<ByteColumns>(*data.train, progress);
+            data.train.reset();
+        } else {
+            m_rows = std::make_unique<FloatColumns>(*data.train);
+        }
+        const auto trained = m_rows->trained();
+        const auto batchRows = options.batchRows > 0 ? options.batchRows : Quantized::usualRows(trained.width);
+        m_train.emplace(trained, m_target.labels, training.threads, batchRows);
+        m_rows->forgetTrained();
+        data.train.reset();
+        std::vector<DMatrixHandle> caches{m_train->handle()};
+        if (data.validation && settings.at("early_stopping") > 0) {
+            m_validation.emplace(m_rows->rows(*data.validation), m_target.validationLabels, training.threads, batchRows,
+                                 &*m_train);
+            caches.push_back(m_validation->handle());
+        }
+        data.validation.reset();
         m_booster.emplace(caches);
         configure();
     }
@@ -195,7 +170,7 @@ public:
         for (int round = 0; round < rounds; ++round) {
             checkStopped(progress);
             progress.report(static_cast<double>(round) / rounds, messages::boosting());
-            m_booster->update(round, m_train);
+            m_booster->update(round, *m_train);
             if (!m_validation)
                 continue;
             if (const auto loss = m_booster->loss(round, *m_validation); loss < lowest) {
@@ -265,24 +240,46 @@ private:
         std::vector<model::TreeOutput> family(outputs(), {.bias = bias(), .scale = 1, .trees = {}});
         const auto used = std::min(rounds * outputs(), trees.size());
         for (std::size_t i = 0; i < used; ++i)
-            family[i % outputs()].trees.push_back(liftedTree(trees[i], m_target.deviation));
+            family[i % outputs()].trees.push_back(liftedTree(trees[i], m_target.deviation, *m_rows));
         m_data.model.family = model::Trees{std::move(family)};
         m_data.model.link = link();
         return std::move(m_data.model);
     }
 
-    const Training &m_training;
+    const PackedTraining &m_training;
     const Parameters &m_settings;
     Prepared &m_data;
     BoostingTarget m_target;
-    DataMatrix m_train;
-    std::optional<DataMatrix> m_validation;
+    std::unique_ptr<BoostingRows> m_rows;
+    std::optional<Quantized> m_train;
+    std::optional<Quantized> m_validation;
     std::optional<Booster> m_booster;
 };
+
+//! Of XGBoost 1.7.4.
+double boostingBytes(const Load &load, const BoostingOptions &options)
+{
+    const auto cells = static_cast<double>(load.rows * load.inputs);
+    const auto validated = static_cast<double>(load.validated * load.inputs);
+    constexpr double batches = 60e6; // and what the library's sketches take
+    const auto perRow = static_cast<double>(load.rows + load.validated) * 60;
+    if (load.rows * load.inputs <= options.mostFloats) {
+        const auto cell = load.missingInputs > 0 ? 9.2 : 2.1;
+        return batches + perRow + cell * (cells + validated);
+    }
+    const auto cell = 2.1 * static_cast<double>(load.inputs + load.missingInputs) / static_cast<double>(load.inputs);
+    // The features go when they have become bytes, and these when the library has them; those of the validation stay.
+    const auto quantizing = cells + cell * cells - static_cast<double>(load.featureBytes);
+    const auto validating = cell * (cells + validated) - static_cast<double>(load.featureBytes);
+    return batches + perRow + std::max({cells, quantizing, validating});
+}
 
 class Xgboost : public Learner
 {
 public:
+    explicit Xgboost(const BoostingOptions &options)
+        : m_options(options)
+    { }
     std::string_view name() const override { return "xgboost"; }
     Message label() const override { return messages::boostedTrees(); }
     Message description() const override { return messages::boostedTreesIs(); }
@@ -320,9 +317,11 @@ public:
              .description = messages::earlyStopping()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
-    double bytesBeside() const override { return 12; }
+    frame::Precision precision() const override { return frame::Precision::Float; }
+    double bytesBeside(const Load &load) const override { return boostingBytes(load, m_options); }
 
-    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
+    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
+                               Progress &progress) const override
     {
         const auto settings = resolved(*this, parameters);
         if (!settings)
@@ -333,18 +332,21 @@ public:
             if (!data)
                 return Failure(data.error());
             checkStopped(progress);
-            auto model = Boosting(training, *settings, *data).fitted(progress);
+            auto model = Boosting(training, *settings, *data, m_options, progress).fitted(progress);
             progress.report(1, messages::fitted());
             return model;
         });
     }
+
+private:
+    BoostingOptions m_options;
 };
 
 } // namespace
 
-std::unique_ptr<Learner> makeXgboost()
+std::unique_ptr<Learner> makeXgboost(const BoostingOptions &options)
 {
-    return std::make_unique<Xgboost>();
+    return std::make_unique<Xgboost>(options);
 }
 
 } // namespace espalier::learn

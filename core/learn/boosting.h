@@ -3,8 +3,18 @@
 
 #include "core/learn/learner.h"
 
+#include <cstddef>
+#include <memory>
+
 namespace espalier::learn {
 
-std::unique_ptr<Learner> makeXgboost();
+struct BoostingOptions
+{
+    std::size_t batchRows =
+        0; //!< that the library is handed at once, which changes no model; 0: what suits their width
+    //! Up to so many cells the library finds the intervals; beyond it is given ours, which take less memory.
+    std::size_t mostFloats = 20'000'000;
+};
+std::unique_ptr<Learner> makeXgboost(const BoostingOptions &options = {});
 
 } // namespace espalier::learn

@@ -105,15 +105,16 @@ Kinds fitLevels(const frame::Categories &categories)
 
 } // namespace
 
-Result<> fitEncoding(model::Model &model, const std::vector<frame::Column> &features)
+Result<> fitEncoding(model::Model &model, const std::vector<frame::Packed> &features)
 {
     const auto isLinear = std::holds_alternative<model::Linear>(model.family);
-    for (const auto &column : features) {
+    for (const auto &feature : features) {
+        if (!feature.isNumber() && !feature.isCategory())
+            return invalid(feature.name(), messages::noFeatureType(), messages::leaveOut());
+        const auto column = feature.unpacked();
         const auto *numbers = std::get_if<frame::Numbers>(&column.values);
-        const auto *categories = std::get_if<frame::Categories>(&column.values);
-        if (numbers == nullptr && categories == nullptr)
-            return invalid(column.name, messages::noFeatureType(), messages::leaveOut());
-        const auto kinds = numbers ? fitNumbers(numbers->values, isLinear) : fitLevels(*categories);
+        const auto kinds =
+            numbers ? fitNumbers(numbers->values, isLinear) : fitLevels(std::get<frame::Categories>(column.values));
         if (kinds.empty())
             continue;
         for (const auto &kind : kinds)

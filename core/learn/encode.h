@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/frame/frame.h"
+#include "core/frame/packed.h"
 #include "core/model/model.h"
 
 #include <vector>
@@ -16,6 +16,6 @@ inline constexpr std::size_t largestLevelCount = 30;
 //! Linear families: the median for what is missing and an indicator of it, mean 0 and deviation 1.
 //! Trees: numbers as they are, with NaN for what is missing. What does not vary is left out, so that both may stay empty.
 //! Errors: Invalid for a feature that is neither a number nor a category.
-Result<> fitEncoding(model::Model &model, const std::vector<frame::Column> &features);
+Result<> fitEncoding(model::Model &model, const std::vector<frame::Packed> &features);
 
 } // namespace espalier::learn

@@ -51,7 +51,7 @@ Target classTarget(const std::vector<double> &labels, std::size_t positive)
     return target;
 }
 
-std::vector<Target> targetsOf(const Training &training, const std::vector<double> &labels)
+std::vector<Target> targetsOf(const PackedTraining &training, const std::vector<double> &labels)
 {
     if (training.task == model::Task::Regression)
         return {numberTarget(labels)};
@@ -187,9 +187,15 @@ public:
                 {.name = "fraction", .value = {}, .low = 0.01, .high = 1, .description = messages::triedFeatures()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
-    double bytesBeside() const override { return 4; }
+    //! A byte a cell; labels for each output, and the rows that each thread has drawn.
+    double bytesBeside(const Load &load) const override
+    {
+        const auto outputs = load.classes > 2 ? load.classes : 1;
+        return static_cast<double>(load.rows * (load.inputs + 8 * (outputs + 1) + 24 * load.threads));
+    }
 
-    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
+    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
+                               Progress &progress) const override
     {
         const auto settings = resolved(*this, parameters);
         if (!settings)
@@ -201,12 +207,13 @@ public:
                 return Failure(data.error());
             auto targets = targetsOf(training, data->labels);
             const auto options = optionsFor(training, *settings, data->model.features.size(), targets.size());
-            const auto isBounded = data->train.rows / options.tree.leastRows > options.tree.mostLeaves;
+            const auto isBounded = data->train->rows() / options.tree.leastRows > options.tree.mostLeaves;
             const auto stage = isBounded
                 ? messages::growingBoundedTrees(static_cast<std::int64_t>(options.tree.mostLeaves))
                 : messages::growingTrees();
-            auto bins = binned(data->train, data->model.encoding, progress);
-            data->train = {};
+            auto bins = binned(*data->train, data->model.encoding, progress);
+            data->train.reset();
+            data->validation.reset();
             data->model.family =
                 model::Trees{Grower(std::move(bins), std::move(targets), options).grown(stage, progress)};
             data->model.link = linkOf(training.task);
@@ -216,7 +223,7 @@ public:
     }
 
 private:
-    static ForestOptions optionsFor(const Training &training, const Parameters &settings, std::size_t features,
+    static ForestOptions optionsFor(const PackedTraining &training, const Parameters &settings, std::size_t features,
                                     std::size_t outputs)
     {
         const auto trees = static_cast<std::size_t>(settings.at("trees"));
@@ -231,14 +238,16 @@ private:
                 .threads = training.threads};
     }
 
-    static std::vector<Bins> binned(const model::Matrix &matrix, const model::Encoding &encoding,
+    static std::vector<Bins> binned(const model::Encoder &rows, const model::Encoding &encoding,
                                     const Progress &progress)
     {
         std::vector<Bins> bins;
-        bins.reserve(matrix.width);
-        for (std::size_t i = 0; i < matrix.width; ++i) {
+        bins.reserve(rows.width());
+        std::vector<double> values(rows.rows());
+        for (std::size_t i = 0; i < rows.width(); ++i) {
             checkStopped(progress);
-            bins.push_back(binsOf(matrix, i));
+            rows.encodeInput(i, 0, rows.rows(), values.data());
+            bins.push_back(binsOf(values));
             bins.back().feature = encoding[i].feature;
         }
         return bins;

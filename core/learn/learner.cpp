@@ -13,6 +13,17 @@
 
 namespace espalier::learn {
 
+PackedTraining packed(Training training)
+{
+    return {.train = frame::packed(std::move(training.train)),
+            .validation = frame::packed(std::move(training.validation)),
+            .task = training.task,
+            .classes = std::move(training.classes),
+            .seed = training.seed,
+            .threads = training.threads,
+            .memory = training.memory};
+}
+
 std::vector<std::unique_ptr<Learner>> learners()
 {
     std::vector<std::unique_ptr<Learner>> all;

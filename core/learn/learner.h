@@ -4,7 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
-#include "core/frame/frame.h"
+#include "core/frame/packed.h"
 #include "core/model/model.h"
 
 #include <map>
@@ -42,6 +42,31 @@ struct Training
     std::size_t memory = 0; //!< that this process may hold, in bytes; 0 where nobody says
 };
 
+//! The same with features that take no more than they need: what learners start from.
+struct PackedTraining
+{
+    frame::PackedFrame train;
+    frame::PackedFrame validation;
+    model::Task task = model::Task::Binary;
+    std::vector<std::string> classes;
+    Seed seed;
+    int threads = 1;
+    std::size_t memory = 0;
+};
+PackedTraining packed(Training training);
+
+//! What a fit is made of, where its memory is told beforehand.
+struct Load
+{
+    std::size_t rows = 0;
+    std::size_t validated = 0; //!< rows of the validation
+    std::size_t inputs = 0; //!< of each
+    std::size_t classes = 0;
+    std::size_t threads = 1;
+    std::size_t featureBytes = 0; //!< of the training rows' packed features
+    std::size_t missingInputs = 0; //!< those that are missing somewhere, where the family keeps them so
+};
+
 //! An algorithm. It validates its input, lets no exception out, and asks progress often enough to stop within half a second
 //! where the library allows; the worker process is killed where it does not.
 class Learner
@@ -54,15 +79,18 @@ public:
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
-    //! What the library holds at most beside the encoded rows, in bytes for each of their inputs. Measured: tests/bench/memory_bench.cpp.
-    virtual double bytesBeside() const { return 0; }
-    //! Uses the training up: its features are released when they are encoded. Errors: Invalid (one class only, no rows, a parameter out of
-    //! range), Unsupported (more memory than allowed), Cancelled, Internal with the library's words.
-    virtual Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const = 0;
+    //! What numbers a learner tells apart: the rows may be packed so for it.
+    virtual frame::Precision precision() const { return frame::Precision::Exact; }
+    //! What it and its library hold at most beside the packed rows, in bytes. Measured: tests/bench/memory_bench.cpp.
+    virtual double bytesBeside(const Load &load) const = 0;
+    //! Uses the training up. Errors: Invalid (one class only, no rows, a parameter out of range), Unsupported (more memory than allowed),
+    //! Cancelled, Internal with the library's words.
+    virtual Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
+                                       Progress &progress) const = 0;
     //! The same of a copy.
     Result<model::Model> train(const Training &training, const Parameters &parameters, Progress &progress) const
     {
-        return train(Training(training), parameters, progress);
+        return train(packed(training), parameters, progress);
     }
 };
 

@@ -26,8 +26,10 @@ public:
                  .description = messages::inversePenalty()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
+    double bytesBeside(const Load &load) const override { return logitBytes(load); }
 
-    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
+    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
+                               Progress &progress) const override
     {
         const auto settings = resolved(*this, parameters);
         if (!settings)
@@ -39,13 +41,13 @@ public:
                 return Failure(data.error());
             const auto isBinary = training.task == model::Task::Binary;
             data->model.family = model::Linear{fitLogit(
-                data->train, data->labels,
+                RowBlocks(*data->train), data->labels,
                 {.classes = training.classes.size(), .c = settings->at("c"), .threads = training.threads}, progress)};
             data->model.link = isBinary ? model::Link::Logistic : model::Link::Softmax;
             // A multiclass task may have two classes; then one output stands against 0.
             if (!isBinary && training.classes.size() == 2) {
                 auto &outputs = std::get<model::Linear>(data->model.family).outputs;
-                outputs.insert(outputs.begin(), {0, std::vector<double>(data->train.width, 0)});
+                outputs.insert(outputs.begin(), {0, std::vector<double>(data->train->width(), 0)});
             }
             progress.report(1, messages::fitted());
             return std::move(data->model);

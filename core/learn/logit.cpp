@@ -5,11 +5,11 @@
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
+#include "core/learn/vectors.h"
 
 #include <dlib/optimization.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace espalier::learn {
@@ -21,34 +21,16 @@ using Vector = dlib::matrix<double, 0, 1>;
 constexpr std::size_t rowsPerTask = 8192;
 constexpr double gradientTolerance = 1e-6;
 
-double dotProduct(const double *some, const double *others, std::size_t count)
-{
-    std::array<double, 4> sums{};
-    std::size_t i = 0;
-    for (; i + sums.size() <= count; i += sums.size())
-        for (std::size_t k = 0; k < sums.size(); ++k)
-            sums[k] += some[i + k] * others[i + k];
-    for (; i < count; ++i)
-        sums[0] += some[i] * others[i];
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
-}
-
-void addScaled(double *target, const double *source, double factor, std::size_t count)
-{
-    for (std::size_t i = 0; i < count; ++i)
-        target[i] += factor * source[i];
-}
-
 //! Mean loss and penalty with their gradient. The weights stand as one block per output: its inputs, then its bias.
 class Objective
 {
 public:
-    Objective(const model::Matrix &inputs, const std::vector<double> &labels, const LogitOptions &options)
+    Objective(const RowBlocks &inputs, const std::vector<double> &labels, const LogitOptions &options)
         : m_inputs(inputs)
         , m_labels(labels)
         , m_options(options)
         , m_outputs(options.classes == 2 ? 1 : options.classes)
-        , m_stride(inputs.width + 1)
+        , m_stride(inputs.width() + 1)
     { }
 
     std::size_t size() const { return m_outputs * m_stride; }
@@ -80,10 +62,10 @@ private:
         if (m_point.size() == weights.size() && m_point == weights)
             return;
         m_point = weights;
-        const auto tasks = (m_inputs.rows + rowsPerTask - 1) / rowsPerTask;
+        const auto tasks = (m_inputs.rows() + rowsPerTask - 1) / rowsPerTask;
         std::vector<Partial> partials(tasks);
         inParallel(tasks, m_options.threads, [&](std::size_t task) {
-            partials[task] = evaluateRows(task * rowsPerTask, std::min(m_inputs.rows, (task + 1) * rowsPerTask));
+            partials[task] = evaluateRows(task * rowsPerTask, std::min(m_inputs.rows(), (task + 1) * rowsPerTask));
         });
         m_value = 0;
         m_gradient = dlib::zeros_matrix<double>(static_cast<long>(size()), 1);
@@ -91,7 +73,7 @@ private:
             m_value += partial.loss;
             addScaled(&m_gradient(0), partial.gradient.data(), 1, size());
         }
-        const auto rows = static_cast<double>(m_inputs.rows);
+        const auto rows = static_cast<double>(m_inputs.rows());
         m_value /= rows;
         m_gradient /= rows;
         addPenalty(1 / (m_options.c * rows));
@@ -100,7 +82,7 @@ private:
     void addPenalty(double penalty)
     {
         for (std::size_t i = 0; i < size(); ++i) {
-            if (i % m_stride == m_inputs.width)
+            if (i % m_stride == m_inputs.width())
                 continue;
             const auto weight = m_point(static_cast<long>(i));
             m_value += penalty * weight * weight / 2;
@@ -112,20 +94,20 @@ private:
     {
         Partial partial{.loss = 0, .gradient = std::vector<double>(size(), 0)};
         std::vector<double> outputs(m_outputs);
-        for (auto row = first; row < last; ++row) {
-            const auto *inputs = m_inputs.row(row);
+        const auto width = m_inputs.width();
+        m_inputs.forEach(first, last, [&](std::size_t row, const double *inputs) {
             for (std::size_t k = 0; k < m_outputs; ++k) {
                 const auto *weights = &m_point(static_cast<long>(k * m_stride));
-                outputs[k] = dotProduct(weights, inputs, m_inputs.width) + weights[m_inputs.width];
+                outputs[k] = dotProduct(weights, inputs, width) + weights[width];
             }
             partial.loss += m_outputs == 1 ? binaryResidual(outputs[0], m_labels[row])
                                            : softmaxResiduals(outputs, static_cast<std::size_t>(m_labels[row]));
             for (std::size_t k = 0; k < m_outputs; ++k) {
                 auto *gradient = partial.gradient.data() + k * m_stride;
-                addScaled(gradient, inputs, outputs[k], m_inputs.width);
-                gradient[m_inputs.width] += outputs[k];
+                addScaled(gradient, inputs, outputs[k], width);
+                gradient[width] += outputs[k];
             }
-        }
+        });
         return partial;
     }
 
@@ -153,7 +135,7 @@ private:
         return std::log(sum) + largest - own;
     }
 
-    const model::Matrix &m_inputs;
+    const RowBlocks &m_inputs;
     const std::vector<double> &m_labels;
     LogitOptions m_options;
     std::size_t m_outputs;
@@ -191,7 +173,7 @@ private:
 
 } // namespace
 
-std::vector<model::LinearOutput> fitLogit(const model::Matrix &inputs, const std::vector<double> &labels,
+std::vector<model::LinearOutput> fitLogit(const RowBlocks &inputs, const std::vector<double> &labels,
                                           const LogitOptions &options, Progress &progress)
 {
     Objective objective(inputs, labels, options);
@@ -208,11 +190,21 @@ std::vector<model::LinearOutput> fitLogit(const model::Matrix &inputs, const std
     std::vector<model::LinearOutput> result(objective.outputs());
     for (std::size_t k = 0; k < result.size(); ++k) {
         const auto *first = &weights(static_cast<long>(k * objective.stride()));
-        result[k].bias = first[inputs.width];
-        for (std::size_t i = 0; i < inputs.width; ++i)
+        result[k].bias = first[inputs.width()];
+        for (std::size_t i = 0; i < inputs.width(); ++i)
             result[k].weights.push_back(flushed(first[i]));
     }
     return result;
+}
+
+double logitBytes(const Load &load)
+{
+    constexpr std::size_t remembered = 24; // points and gradients of the search
+    const auto outputs = load.classes == 2 ? 1 : load.classes;
+    const auto weights = outputs * (load.inputs + 1);
+    const auto tasks = load.rows / rowsPerTask + 1;
+    const auto encoded = load.threads * RowBlocks::usualRows * load.inputs;
+    return static_cast<double>(sizeof(double) * (weights * (tasks + remembered) + encoded));
 }
 
 } // namespace espalier::learn

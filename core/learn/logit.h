@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/model/predict.h"
+#include "core/learn/learner.h"
+#include "core/learn/rowblocks.h"
 
 #include <vector>
 
@@ -19,7 +20,10 @@ struct LogitOptions
 //! Logistic regression (two classes: one output, of the second) or multinomial logistic regression (one output for each class),
 //! with an L2 penalty on the weights. The sums are taken in blocks of fixed size, so that the number of threads changes no bit.
 //! Throws Stopped; exceptions of the library.
-std::vector<model::LinearOutput> fitLogit(const model::Matrix &inputs, const std::vector<double> &labels,
+std::vector<model::LinearOutput> fitLogit(const RowBlocks &inputs, const std::vector<double> &labels,
                                           const LogitOptions &options, Progress &progress);
+
+//! What it holds beside the rows.
+double logitBytes(const Load &load);
 
 } // namespace espalier::learn

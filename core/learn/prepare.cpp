@@ -54,38 +54,56 @@ Result<std::vector<double>> classLabels(const frame::Frame &rows, const std::vec
     return labels;
 }
 
-double bytesOf(const std::vector<frame::Column> &features, std::size_t rows)
+//! Whether an input is missing somewhere.
+bool isMissing(const model::Encoder &rows, std::size_t input)
 {
-    double bytes = 0;
-    for (const auto &feature : features)
-        bytes += static_cast<double>(rows) * (std::holds_alternative<frame::Categories>(feature.values) ? 4 : 8);
-    return bytes;
+    std::vector<double> values(std::min<std::size_t>(rows.rows(), 4096));
+    for (std::size_t first = 0; first < rows.rows(); first += values.size()) {
+        const auto count = std::min(values.size(), rows.rows() - first);
+        rows.encodeInput(input, first, count, values.data());
+        if (std::any_of(values.data(), values.data() + count, [](double value) {
+                return std::isnan(value);
+            }))
+            return true;
+    }
+    return false;
 }
 
-//! What the process holds at most, from here on: rows are encoded while their features are there, the training's first.
-double memoryNeed(const Learner &learner, const Training &training, std::size_t inputs)
+//! Only numbers stay missing, where their encoding keeps them so.
+std::size_t missingInputs(const model::Encoding &encoding, const model::Encoder &rows)
 {
-    const auto rows = frame::rowCount(training.train);
-    const auto validated = frame::rowCount(training.validation);
-    const auto encodedBytes = [inputs](std::size_t count) {
-        return static_cast<double>(count * inputs) * sizeof(double);
-    };
-    const auto held = static_cast<double>(heldMemory());
-    const auto encoding = held + encodedBytes(rows);
-    const auto besideValidation = encoding - bytesOf(training.train.features, rows) + encodedBytes(validated);
-    const auto fitting = besideValidation - bytesOf(training.validation.features, validated)
-        + static_cast<double>(inputs * (rows + validated)) * learner.bytesBeside();
-    return std::max({encoding, besideValidation, fitting});
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < encoding.size(); ++i) {
+        const auto *number = std::get_if<model::NumberInput>(&encoding[i].kind);
+        if (number != nullptr && std::isnan(number->fill) && isMissing(rows, i))
+            ++count;
+    }
+    return count;
+}
+
+Load loadOf(const PackedTraining &training, const Prepared &prepared)
+{
+    Load load{.rows = prepared.train->rows(),
+              .validated = prepared.validation ? prepared.validation->rows() : 0,
+              .inputs = prepared.train->width(),
+              .classes = training.classes.size(),
+              .threads = static_cast<std::size_t>(std::max(training.threads, 1)),
+              .missingInputs = missingInputs(prepared.model.encoding, *prepared.train)};
+    for (const auto &feature : training.train.features)
+        load.featureBytes += feature.bytes();
+    return load;
 }
 
 //! Errors: Unsupported where it is more than allowed.
-Result<> stateMemory(const Learner &learner, const Training &training, std::size_t inputs, Progress &progress)
+Result<> stateMemory(const Learner &learner, const PackedTraining &training, const Prepared &prepared,
+                     Progress &progress)
 {
     if (training.memory == 0)
         return {};
-    const auto need = memoryNeed(learner, training, inputs);
+    const auto load = loadOf(training, prepared);
+    const auto need = static_cast<double>(heldMemory()) + learner.bytesBeside(load);
     const auto allowed = static_cast<double>(training.memory);
-    const auto needed = printMemory(static_cast<std::size_t>(need));
+    const auto needed = printMemory(std::max(static_cast<std::size_t>(need), peakMemory()));
     if (need <= allowed) {
         progress.report(0, messages::needsAbout(needed, printMemory(training.memory)));
         return {};
@@ -93,18 +111,18 @@ Result<> stateMemory(const Learner &learner, const Training &training, std::size
     // The program itself is there however few the rows are.
     constexpr double program = 40e6;
     const auto share = std::max(1.0, std::floor(100 * (allowed - program) / (need - program)));
-    return Failure(
-        Error{.code = Error::Code::Unsupported,
-              .subject = std::string(learner.name()),
-              .problem = messages::needsMemory(static_cast<std::int64_t>(frame::rowCount(training.train)),
-                                               static_cast<std::int64_t>(inputs), needed, printMemory(training.memory)),
-              .remedies = {messages::takeShare(static_cast<std::int64_t>(share))}});
+    return Failure(Error{.code = Error::Code::Unsupported,
+                         .subject = std::string(learner.name()),
+                         .problem = messages::needsMemory(static_cast<std::int64_t>(load.rows),
+                                                          static_cast<std::int64_t>(load.inputs), needed,
+                                                          printMemory(training.memory)),
+                         .remedies = {messages::takeShare(static_cast<std::int64_t>(share))}});
 }
 
-bool haveOneLength(const frame::Frame &rows)
+bool haveOneLength(const frame::PackedFrame &rows)
 {
-    return std::ranges::all_of(rows.features, [&](const frame::Column &column) {
-        return frame::rowCount(column) == frame::rowCount(rows);
+    return std::ranges::all_of(rows.features, [&](const frame::Packed &feature) {
+        return feature.rows() == frame::rowCount(rows);
     });
 }
 
@@ -148,12 +166,12 @@ Result<Parameters> resolved(const Learner &learner, const Parameters &parameters
     return result;
 }
 
-Result<std::vector<double>> labelsOf(const frame::Frame &rows, const Training &training)
+Result<std::vector<double>> labelsOf(const frame::Frame &rows, const PackedTraining &training)
 {
     return training.task == model::Task::Regression ? numberLabels(rows) : classLabels(rows, training.classes);
 }
 
-Result<std::vector<double>> trainingLabels(const Learner &learner, const Training &training)
+Result<std::vector<double>> trainingLabels(const Learner &learner, const PackedTraining &training)
 {
     if (!learner.suits(training.task))
         return Failure(Error{.code = Error::Code::Unsupported,
@@ -165,8 +183,8 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const Trainin
     if (!haveOneLength(training.train) || !haveOneLength(training.validation))
         return invalid("training", messages::notOneLength(), {});
     if (training.task == model::Task::Binary && training.classes.size() != 2)
-        return invalid(training.train.label.name, messages::notTwoClasses(), messages::chooseMulticlass());
-    auto labels = labelsOf(training.train, training);
+        return invalid(training.train.facts.label.name, messages::notTwoClasses(), messages::chooseMulticlass());
+    auto labels = labelsOf(training.train.facts, training);
     if (labels && training.task != model::Task::Regression) {
         const auto counts = classCounts(*labels, training.classes.size());
         if (std::ranges::count_if(counts,
@@ -174,17 +192,17 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const Trainin
                                       return count > 0;
                                   })
             < 2)
-            return invalid(training.train.label.name, messages::oneClass(), messages::chooseBothClasses());
+            return invalid(training.train.facts.label.name, messages::oneClass(), messages::chooseBothClasses());
     }
     return labels;
 }
 
-Result<Prepared> prepared(const Learner &learner, Training &training, model::Family family, Progress &progress)
+Result<Prepared> prepared(const Learner &learner, PackedTraining &training, model::Family family, Progress &progress)
 {
     auto labels = trainingLabels(learner, training);
     if (!labels)
         return Failure(labels.error());
-    auto validationLabels = labelsOf(training.validation, training);
+    auto validationLabels = labelsOf(training.validation.facts, training);
     const auto hasValidation = frame::rowCount(training.validation) > 0;
     if (hasValidation && !validationLabels)
         return Failure(validationLabels.error());
@@ -203,23 +221,22 @@ Result<Prepared> prepared(const Learner &learner, Training &training, model::Fam
         return Failure(fitted.error());
     if (result.model.encoding.empty())
         return invalid("training", messages::nothingVaries(), messages::addFeatures());
-    if (const auto stated = stateMemory(learner, training, result.model.encoding.size(), progress); !stated)
-        return Failure(stated.error());
-    auto train = model::encoded(result.model, training.train.features);
+    auto train = model::Encoder::make(result.model, training.train.features);
     if (!train)
         return Failure(train.error());
     result.train = std::move(*train);
-    training.train.features.clear();
-    training.train.features.shrink_to_fit();
-    releaseFreedMemory(); // columns are too small to go by themselves
     if (hasValidation) {
-        auto validation = model::encoded(result.model, training.validation.features);
+        auto validation = model::Encoder::make(result.model, training.validation.features);
         if (!validation)
             return Failure(validation.error());
         result.validation = std::move(*validation);
-        training.validation.features.clear();
         result.validationLabels = std::move(*validationLabels);
     }
+    if (const auto stated = stateMemory(learner, training, result, progress); !stated)
+        return Failure(stated.error());
+    // Those of the model's features are shared; whoever else shares them keeps them.
+    training.train.features.clear();
+    training.validation.features.clear();
     return result;
 }
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/learn/learner.h"
-#include "core/model/predict.h"
+#include "core/model/encoder.h"
 
+#include <optional>
 #include <vector>
 
 namespace espalier::learn {
@@ -12,9 +13,9 @@ namespace espalier::learn {
 struct Prepared
 {
     model::Model model; //!< without its outputs
-    model::Matrix train;
+    std::optional<model::Encoder> train; //!< there is one; who is done with the rows resets it
     std::vector<double> labels; //!< the class (0 .. classes - 1) or the number, for each row
-    model::Matrix validation;
+    std::optional<model::Encoder> validation; //!< where there are such rows
     std::vector<double> validationLabels;
 };
 
@@ -22,13 +23,14 @@ struct Prepared
 Result<Parameters> resolved(const Learner &learner, const Parameters &parameters);
 
 //! Classes or numbers of some rows. Errors: Invalid where one is missing, infinite or not a class.
-Result<std::vector<double>> labelsOf(const frame::Frame &rows, const Training &training);
+Result<std::vector<double>> labelsOf(const frame::Frame &rows, const PackedTraining &training);
 //! Those of the training rows. Errors: Invalid also where there are no rows or one class only; Unsupported task.
-Result<std::vector<double>> trainingLabels(const Learner &learner, const Training &training);
+Result<std::vector<double>> trainingLabels(const Learner &learner, const PackedTraining &training);
 
-//! Labels, and rows encoded for a family; the training's features are released then. Says before what memory that and the fit need. Errors:
-//! Invalid (no rows, one class only, no feature that varies, ...), Unsupported where it is more than allowed.
-Result<Prepared> prepared(const Learner &learner, Training &training, model::Family family, Progress &progress);
+//! Labels, and the rows' inputs for a family, which are made when they are asked for; the training's features are in there then and nowhere
+//! else. Says before what memory the fit needs. Errors: Invalid (no rows, one class only, no feature that varies, ...), Unsupported where
+//! it is more than allowed.
+Result<Prepared> prepared(const Learner &learner, PackedTraining &training, model::Family family, Progress &progress);
 
 //! How many rows each class has.
 std::vector<std::size_t> classCounts(const std::vector<double> &labels, std::size_t classes);

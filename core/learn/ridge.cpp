@@ -2,10 +2,9 @@
 #include "core/learn/ridge.h"
 
 #include "core/learn/guard.h"
+#include "core/learn/leastsquares.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
-
-#include <dlib/svm/rr_trainer.h>
 
 #include <cmath>
 #include <numeric>
@@ -13,9 +12,6 @@
 namespace espalier::learn {
 
 namespace {
-
-using RidgeSample = dlib::matrix<double, 0, 1>;
-using RidgeKernel = dlib::linear_kernel<RidgeSample>;
 
 constexpr int penaltySteps = 41;
 
@@ -38,30 +34,33 @@ Standard standardOf(const std::vector<double> &values)
     return result;
 }
 
-//! dlib penalizes the bias too, which does nothing here: inputs and label have mean 0.
-//! Uses the rows up: the library computes with vectors, and with as many again where it chooses the penalty.
-model::LinearOutput fitRidge(Prepared &data, double penalty)
+//! From 1e-8 to 100 for each row, evenly in their logarithm.
+std::vector<double> penaltiesToTry()
+{
+    std::vector<double> penalties;
+    penalties.reserve(penaltySteps);
+    for (int i = 0; i < penaltySteps; ++i)
+        penalties.push_back(std::pow(10, -8 + 10.0 * i / (penaltySteps - 1)));
+    return penalties;
+}
+
+//! The bias is penalized too, which does nothing here: inputs and label have mean 0.
+model::LinearOutput fitRidge(const Prepared &data, double penalty, int threads, const Progress &progress)
 {
     const auto standard = standardOf(data.labels);
-    const auto rows = static_cast<double>(data.labels.size());
-    std::vector<RidgeSample> samples;
-    samples.reserve(data.train.rows);
-    for (std::size_t row = 0; row < data.train.rows; ++row)
-        samples.emplace_back(dlib::mat(data.train.row(row), static_cast<long>(data.train.width)));
-    data.train = {};
     std::vector<double> targets;
     targets.reserve(data.labels.size());
     for (const auto label : data.labels)
         targets.push_back((label - standard.mean) / standard.deviation);
-    dlib::rr_trainer<RidgeKernel> trainer;
-    if (penalty > 0)
-        trainer.set_lambda(penalty * rows);
-    else
-        trainer.set_search_lambdas(dlib::logspace(-8, 2, penaltySteps) * rows);
-    const auto function = trainer.train(samples, targets);
-    model::LinearOutput output{.bias = standard.mean - function.b * standard.deviation, .weights = {}};
-    for (const auto weight : function.basis_vectors(0))
-        output.weights.push_back(flushed(weight * function.alpha(0) * standard.deviation));
+    const auto weights = fitLeastSquares(RowBlocks(*data.train), targets,
+                                         {.penalty = penalty > 0 ? std::optional(penalty) : std::nullopt,
+                                          .penalties = penaltiesToTry(),
+                                          .threads = threads},
+                                         progress);
+    model::LinearOutput output{.bias = standard.mean + weights.back() * standard.deviation, .weights = {}};
+    output.weights.reserve(weights.size() - 1);
+    for (std::size_t i = 0; i + 1 < weights.size(); ++i)
+        output.weights.push_back(flushed(weights[i] * standard.deviation));
     return output;
 }
 
@@ -76,9 +75,13 @@ public:
         return {{.name = "penalty", .value = 0, .low = 0, .high = 100, .description = messages::rowPenalty()}};
     }
     bool suits(model::Task task) const override { return task == model::Task::Regression; }
-    double bytesBeside() const override { return 9; }
+    double bytesBeside(const Load &load) const override
+    {
+        return leastSquaresBytes(load.inputs) + 8 * static_cast<double>(load.rows); // its own labels
+    }
 
-    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
+    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
+                               Progress &progress) const override
     {
         const auto settings = resolved(*this, parameters);
         if (!settings)
@@ -90,7 +93,7 @@ public:
                 return Failure(data.error());
             checkStopped(progress);
             progress.report(-1, messages::solving());
-            data->model.family = model::Linear{{fitRidge(*data, settings->at("penalty"))}};
+            data->model.family = model::Linear{{fitRidge(*data, settings->at("penalty"), training.threads, progress)}};
             data->model.link = model::Link::Identity;
             checkStopped(progress);
             progress.report(1, messages::fitted());

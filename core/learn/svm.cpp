@@ -82,12 +82,14 @@ struct Machine
     }
 };
 
-std::vector<SvmSample> samplesOf(const model::Matrix &matrix)
+//! The library asks for rows in any order, and for doubles: it takes as many vectors.
+std::vector<SvmSample> samplesOf(const model::Encoder &rows)
 {
     std::vector<SvmSample> samples;
-    samples.reserve(matrix.rows);
-    for (std::size_t row = 0; row < matrix.rows; ++row)
-        samples.emplace_back(dlib::mat(matrix.row(row), static_cast<long>(matrix.width)));
+    samples.reserve(rows.rows());
+    RowBlocks(rows).forEach(0, rows.rows(), [&](std::size_t /*row*/, const double *inputs) {
+        samples.emplace_back(dlib::mat(inputs, static_cast<long>(rows.width())));
+    });
     return samples;
 }
 
@@ -130,8 +132,8 @@ void addMargins(HeldOut &heldOut, const std::vector<model::LinearOutput> &machin
 
 struct Fitter
 {
-    const Training &training;
-    const Prepared &data;
+    const PackedTraining &training;
+    Prepared &data; //!< its training rows are used up
     double c;
     Progress &progress;
 
@@ -140,19 +142,22 @@ struct Fitter
     bool hasValidation() const
     {
         const auto counts = classCounts(data.validationLabels, classes());
-        return data.validation.rows >= smallestHeldOut && std::ranges::find(counts, 0U) == counts.end();
+        return data.validation && data.validation->rows() >= smallestHeldOut
+            && std::ranges::find(counts, 0U) == counts.end();
     }
 
     HeldOut fromValidation(const std::vector<model::LinearOutput> &machines) const
     {
         HeldOut heldOut;
-        const auto samples = samplesOf(data.validation);
-        for (std::size_t i = 0; i < samples.size(); ++i)
-            addMargins(heldOut, machines, samples[i], data.validationLabels[i]);
+        RowBlocks(*data.validation).forEach(0, data.validation->rows(), [&](std::size_t row, const double *inputs) {
+            addMargins(heldOut, machines, SvmSample(dlib::mat(inputs, static_cast<long>(data.validation->width()))),
+                       data.validationLabels[row]);
+        });
         return heldOut;
     }
 
-    HeldOut fromFolds(const std::vector<SvmSample> &samples) const
+    //! Samples are lent to the machines of each fold and come back: none is held twice.
+    HeldOut fromFolds(std::vector<SvmSample> &samples) const
     {
         std::vector<std::size_t> foldOf(samples.size());
         for (std::size_t i = 0; i < foldOf.size(); ++i)
@@ -164,16 +169,19 @@ struct Fitter
             std::vector<double> labels;
             for (std::size_t i = 0; i < samples.size(); ++i) {
                 if (foldOf[i] != fold) {
-                    rest.push_back(samples[i]);
+                    rest.emplace_back().swap(samples[i]);
                     labels.push_back(data.labels[i]);
                 }
             }
             if (rest.empty())
                 continue;
             const auto machines = fitMachines({.samples = rest, .c = c, .progress = progress}, labels, classes());
-            for (std::size_t i = 0; i < samples.size(); ++i)
+            for (std::size_t i = 0, lent = 0; i < samples.size(); ++i) {
                 if (foldOf[i] == fold)
                     addMargins(heldOut, machines, samples[i], data.labels[i]);
+                else
+                    samples[i].swap(rest[lent++]);
+            }
             progress.report(0.4 + 0.5 * static_cast<double>(fold + 1) / folds, messages::calibrating());
         }
         return heldOut;
@@ -181,15 +189,16 @@ struct Fitter
 
     //! Margins become probabilities by a logistic regression on held-out ones: Platt's method (1999) for two classes, matrix scaling
     //! (Guo et al., 2017) for more, which stays linear in the inputs and so folds into the weights.
-    Result<model::Model> fit(model::Model model) const
+    Result<model::Model> fit(model::Model model)
     {
-        const auto samples = samplesOf(data.train);
+        auto samples = samplesOf(*data.train);
+        data.train.reset();
         progress.report(0.1, messages::fitting());
         const auto machines = fitMachines({.samples = samples, .c = c, .progress = progress}, data.labels, classes());
         progress.report(0.4, messages::calibrating());
         const auto heldOut = hasValidation() ? fromValidation(machines) : fromFolds(samples);
         Progress silent;
-        const auto scaling = fitLogit(heldOut.margins, heldOut.labels,
+        const auto scaling = fitLogit(RowBlocks(heldOut.margins), heldOut.labels,
                                       {.classes = classes(), .c = 1, .threads = training.threads}, silent);
         auto outputs = classes() == 2 ? machines : std::vector<model::LinearOutput>(classes());
         if (classes() == 2) {
@@ -235,18 +244,23 @@ public:
                  .description = messages::marginPrice()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
-    double bytesBeside() const override { return 12; }
+    //! The library's rows, and its state and ours for each.
+    double bytesBeside(const Load &load) const override
+    {
+        return static_cast<double>(load.rows * (8 * load.inputs + 130));
+    }
 
-    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
+    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
+                               Progress &progress) const override
     {
         const auto settings = resolved(*this, parameters);
         if (!settings)
             return Failure(settings.error());
         if (training.task == model::Task::Multiclass && training.classes.size() < 3)
-            return invalid(training.train.label.name, messages::tooFewClasses(), messages::chooseBinary());
+            return invalid(training.train.facts.label.name, messages::tooFewClasses(), messages::chooseBinary());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            const auto data = prepared(*this, training, model::Linear{}, progress);
+            auto data = prepared(*this, training, model::Linear{}, progress);
             if (!data)
                 return Failure(data.error());
             auto model = Fitter{.training = training, .data = *data, .c = settings->at("c"), .progress = progress}.fit(

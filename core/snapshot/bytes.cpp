@@ -148,7 +148,24 @@ bool readColumns(columns::Reader &reader, std::vector<frame::Column> &columns)
     return reader.ok();
 }
 
-bool readFrame(columns::Reader &reader, frame::Frame &frame)
+bool readFeatures(columns::Reader &reader, Snapshot &snapshot, const FeatureTaker &take)
+{
+    const auto rows = rowCount(snapshot.frame);
+    const auto count = reader.number();
+    for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
+        auto column = readColumn(reader);
+        if (!column || rowCount(*column) != rows)
+            return false;
+        if (take)
+            take(snapshot, std::move(*column));
+        else
+            snapshot.frame.features.push_back(std::move(*column));
+    }
+    return reader.ok();
+}
+
+//! All but the features.
+bool readFacts(columns::Reader &reader, frame::Frame &frame)
 {
     if (!readColumns(reader, frame.keys))
         return false;
@@ -157,13 +174,11 @@ bool readFrame(columns::Reader &reader, frame::Frame &frame)
     if (!label)
         return false;
     frame.label = std::move(*label);
-    if (!readColumns(reader, frame.features))
-        return false;
     const auto rows = rowCount(frame);
-    const auto fits = [rows](const auto &column) {
-        return rowCount(column) == rows;
-    };
-    return std::ranges::all_of(frame.keys, fits) && std::ranges::all_of(frame.features, fits)
+    return std::ranges::all_of(frame.keys,
+                               [rows](const auto &column) {
+                                   return rowCount(column) == rows;
+                               })
         && (frame.asOf.empty() || frame.asOf.size() == rows);
 }
 
@@ -261,13 +276,12 @@ std::string toBytes(const Snapshot &snapshot)
     return writer.take();
 }
 
-Result<Snapshot> fromBytes(std::string_view bytes)
+Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
 {
     const Failure broken(Error{.code = Error::Code::Io,
                                .subject = "snapshot",
                                .problem = messages::bytesChanged(),
                                .remedies = {messages::takeAgain()}});
-    columns::Reader reader(bytes);
     const auto head = reader.text();
     const bool isNow = head == magic || head == magicOfWideColumns;
     if (!isNow && head != magicWithoutOrigin && head != magicWithoutSamples && head != magicWithoutReadings)
@@ -290,7 +304,7 @@ Result<Snapshot> fromBytes(std::string_view bytes)
         return broken;
     if (isNow)
         snapshot.sources = readSourceColumns(reader);
-    const bool isRead = readFrame(reader, snapshot.frame);
+    const bool isRead = readFacts(reader, snapshot.frame);
     const bool fits =
         snapshot.parts.size() == rowCount(snapshot.frame) && std::ranges::all_of(snapshot.parts, [](Part part) {
             return part <= Part::Gap;
@@ -299,7 +313,15 @@ Result<Snapshot> fromBytes(std::string_view bytes)
         return broken;
     if (!isNow)
         deriveRows(snapshot);
+    if (!readFeatures(reader, snapshot, take))
+        return broken;
     return snapshot;
+}
+
+Result<Snapshot> fromBytes(std::string_view bytes)
+{
+    columns::Reader reader(bytes);
+    return read(reader);
 }
 
 } // namespace espalier::snapshot

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/columns/packing.h"
 #include "core/snapshot/snapshot.h"
 
 #include <functional>
@@ -17,6 +18,10 @@ void write(const Snapshot &snapshot, const std::function<void(std::string_view)>
 std::string toBytes(const Snapshot &snapshot);
 //! Checks sizes and codes; trusts nothing. Errors: Io.
 Result<Snapshot> fromBytes(std::string_view bytes);
+//! Takes a feature, with its snapshot as far as it is read then: all but the features.
+using FeatureTaker = std::function<void(const Snapshot &, frame::Column)>;
+//! The same from bytes that come in pieces. Where there is a taker, the features are handed to it one by one and left out of the snapshot.
+Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take = {});
 //! hash128() of a frame's bytes, none of which are kept.
 std::string hashOf(const frame::Frame &frame);
 

@@ -178,27 +178,38 @@ Result<std::size_t> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
 
 Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent)
 {
-    if (extent != Extent::Whole) {
-        if (const auto bytes = runs.get(kindOf(extent), id); bytes && *bytes) {
-            if (auto part = fromBytes(**bytes))
-                return part;
-        }
-        // Earlier versions kept the whole only.
-        const auto whole = loadSnapshot(runs, id);
-        return whole ? reduced(*whole, extent) : whole;
+    if (extent == Extent::Whole)
+        return loadSnapshot(runs, id, FeatureTaker());
+    if (const auto bytes = runs.get(kindOf(extent), id); bytes && *bytes) {
+        if (auto part = fromBytes(**bytes))
+            return part;
     }
-    const auto bytes = runs.get(snapshotKind, id);
-    if (!bytes)
-        return Failure(bytes.error());
-    if (!*bytes) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "snapshot " + id,
-                             .problem = messages::notKept(),
-                             .remedies = {messages::takeAgain()}});
-    }
+    // Earlier versions kept the whole only.
+    const auto whole = loadSnapshot(runs, id);
+    return whole ? reduced(*whole, extent) : whole;
+}
+
+Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, const FeatureTaker &take)
+{
+    const Failure missing(Error{.code = Error::Code::Invalid,
+                                .subject = "snapshot " + id,
+                                .problem = messages::notKept(),
+                                .remedies = {messages::takeAgain()}});
+    auto pieces = runs.open(snapshotKind, id);
+    if (!pieces)
+        return Failure(pieces.error());
+    if (!*pieces)
+        return missing;
     if (auto used = runs.markUsed(snapshotKind, id); !used)
         return Failure(used.error());
-    return fromBytes(**bytes);
+    columns::Reader reader((*pieces)->size(), [&] {
+        return (*pieces)->next();
+    });
+    auto snapshot = read(reader, take);
+    if (!(*pieces)->isDamaged())
+        return snapshot;
+    const auto told = runs.tellDamaged(snapshotKind, id);
+    return told ? missing : Failure(told.error());
 }
 
 Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study)

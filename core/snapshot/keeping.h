@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/pg/identity.h"
+#include "core/snapshot/bytes.h"
 #include "core/snapshot/snapshot.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
@@ -33,6 +34,8 @@ enum class Extent
 
 //! A snapshot by its id. Errors: Invalid where it is not kept (or no longer); Io where it is damaged.
 Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent = Extent::Whole);
+//! The whole, whose features are handed to a taker one by one and left out of it.
+Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, const FeatureTaker &take);
 
 //! A snapshot that is kept, and where it is from.
 struct KeptSnapshot

@@ -189,25 +189,43 @@ int BlobReader::code() const
     return m_error == 0 ? SQLITE_OK : codeOf(m_error);
 }
 
-bool BlobReader::read(const BlobFacts &facts, std::string &bytes) const
+std::size_t blockCount(const BlobFacts &facts)
 {
-    const auto blocks = facts.size / blockSize + (facts.size % blockSize == 0 ? 0 : 1);
+    return facts.size / blockSize + (facts.size % blockSize == 0 ? 0 : 1);
+}
+
+bool BlobReader::readHashes(const BlobFacts &facts, std::string &hashes) const
+{
+    const auto blocks = blockCount(facts);
     // A size that is damaged is not believed.
     struct stat about = {};
     if (fstat(m_file, &about) != 0 || !S_ISREG(about.st_mode)
         || static_cast<std::size_t>(about.st_size) != facts.size + blocks * hashSize)
         return false;
-    std::string hashes(blocks * hashSize, '\0');
-    if (!isReadAt(m_file, facts.size, hashes.data(), hashes.size()) || hash128(hashes) != facts.hash)
+    hashes.assign(blocks * hashSize, '\0');
+    return isReadAt(m_file, facts.size, hashes.data(), hashes.size()) && hash128(hashes) == facts.hash;
+}
+
+bool BlobReader::readBlock(const BlobFacts &facts, const std::string &hashes, std::size_t number,
+                           std::string &bytes) const
+{
+    const auto at = number * blockSize;
+    const auto before = bytes.size();
+    // A block at a time: zeros that are just written are overwritten where they still are in the processor's cache.
+    bytes.resize(before + std::min(facts.size - at, blockSize));
+    const std::string_view block(bytes.data() + before, bytes.size() - before);
+    return isReadAt(m_file, at, bytes.data() + before, block.size())
+        && hash128(block) == std::string_view(hashes).substr(number * hashSize, hashSize);
+}
+
+bool BlobReader::read(const BlobFacts &facts, std::string &bytes) const
+{
+    std::string hashes;
+    if (!readHashes(facts, hashes))
         return false;
     bytes.reserve(facts.size);
-    for (std::size_t number = 0; number < blocks; ++number) {
-        const auto at = number * blockSize;
-        // A block at a time: zeros that are just written are overwritten where they still are in the processor's cache.
-        bytes.resize(std::min(facts.size, at + blockSize));
-        const auto size = bytes.size() - at;
-        if (!isReadAt(m_file, at, bytes.data() + at, size)
-            || hash128({bytes.data() + at, size}) != std::string_view(hashes).substr(number * hashSize, hashSize))
+    for (std::size_t number = 0; number < blockCount(facts); ++number) {
+        if (!readBlock(facts, hashes, number, bytes))
             return false;
     }
     return true;

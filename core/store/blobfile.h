@@ -64,6 +64,8 @@ struct BlobFacts
     std::string hash;
 };
 
+std::size_t blockCount(const BlobFacts &facts);
+
 //! An open file: it can be read also when it is unlinked meanwhile.
 class BlobReader
 {
@@ -75,7 +77,11 @@ public:
 
     bool isMissing() const; //!< there is no such file
     int code() const; //!< SQLite's, where it is there and cannot be opened
-    //! False where these are not the bytes that were written, or the disk does not give them.
+    //! Of all blocks. False where they are not those that were written, or the disk does not give them.
+    bool readHashes(const BlobFacts &facts, std::string &hashes) const;
+    //! Adds one block, numbered from 0. False as above. Requires: it has one; the hashes that readHashes() gave.
+    bool readBlock(const BlobFacts &facts, const std::string &hashes, std::size_t number, std::string &bytes) const;
+    //! All of them.
     bool read(const BlobFacts &facts, std::string &bytes) const;
 
 private:

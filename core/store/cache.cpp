@@ -115,6 +115,44 @@ const std::optional<Recovery> &Cache::recovery() const
     return m_impl->recovery;
 }
 
+struct Pieces::Impl
+{
+    FoundEntry entry;
+    std::string hashes;
+    std::size_t blocksRead = 0;
+    bool isDamaged = false;
+};
+
+Pieces::Pieces(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{ }
+
+Pieces::Pieces(Pieces &&other) noexcept = default;
+Pieces &Pieces::operator=(Pieces &&other) noexcept = default;
+Pieces::~Pieces() = default;
+
+std::size_t Pieces::size() const
+{
+    return m_impl->entry.file ? m_impl->entry.facts.size : m_impl->entry.bytes.size();
+}
+
+std::string_view Pieces::next()
+{
+    auto &entry = m_impl->entry;
+    if (!entry.file)
+        return m_impl->blocksRead++ == 0 ? std::string_view(entry.bytes) : std::string_view();
+    if (m_impl->isDamaged || m_impl->blocksRead == blockCount(entry.facts))
+        return {};
+    entry.bytes.clear();
+    m_impl->isDamaged = !entry.file->readBlock(entry.facts, m_impl->hashes, m_impl->blocksRead++, entry.bytes);
+    return m_impl->isDamaged ? std::string_view() : std::string_view(entry.bytes);
+}
+
+bool Pieces::isDamaged() const
+{
+    return m_impl->isDamaged;
+}
+
 Cache::Cache(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl))
 { }
@@ -174,20 +212,52 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
     case Reading::Missing:
         return std::optional<std::string>();
     case Reading::Damaged:
-        if (isDamaged(code))
-            suspect(m_impl->file);
-        if (m_impl->purpose == Purpose::Lasting) {
-            return Failure(Error{.code = Error::Code::Io,
-                                 .subject = fmt::format("{} {}", kind, key),
-                                 .problem = messages::bytesDamaged(m_impl->file.string()),
-                                 .remedies = {messages::makeAgain()}});
-        }
-        (void)remove(kind, key); // where even that fails, the next start finds the damage
-        return std::optional<std::string>();
+        return damagedEntry<std::string>({kind, key}, code);
     case Reading::Failed:
         break;
     }
     return m_impl->failed(code);
+}
+
+Result<std::optional<Pieces>> Cache::open(std::string_view kind, std::string_view key)
+{
+    auto pieces = std::make_unique<Pieces::Impl>();
+    int code = SQLITE_OK;
+    switch (findEntry(m_impl->rows(), m_impl->file, {kind, key}, pieces->entry, code)) {
+    case Reading::Complete:
+        if (pieces->entry.file && !pieces->entry.file->readHashes(pieces->entry.facts, pieces->hashes))
+            return damagedEntry<Pieces>({kind, key}, code);
+        return std::optional(Pieces(std::move(pieces)));
+    case Reading::Missing:
+        return std::optional<Pieces>();
+    case Reading::Damaged:
+        return damagedEntry<Pieces>({kind, key}, code);
+    case Reading::Failed:
+        break;
+    }
+    return m_impl->failed(code);
+}
+
+Result<> Cache::tellDamaged(std::string_view kind, std::string_view key)
+{
+    if (m_impl->purpose == Purpose::Lasting) {
+        return Failure(Error{.code = Error::Code::Io,
+                             .subject = fmt::format("{} {}", kind, key),
+                             .problem = messages::bytesDamaged(m_impl->file.string()),
+                             .remedies = {messages::makeAgain()}});
+    }
+    (void)remove(kind, key); // where even that fails, the next start finds the damage
+    return {};
+}
+
+//! As if there were none, where it need not last.
+template<typename Bytes>
+Result<std::optional<Bytes>> Cache::damagedEntry(const EntryName &name, int code)
+{
+    if (isDamaged(code))
+        suspect(m_impl->file);
+    const auto told = tellDamaged(name.kind, name.key);
+    return told ? Result<std::optional<Bytes>>(std::nullopt) : Failure(told.error());
 }
 
 Result<> Cache::remove(std::string_view kind, std::string_view key)

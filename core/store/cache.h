@@ -15,6 +15,8 @@
 
 namespace espalier::store {
 
+struct EntryName;
+
 //! What a file is for.
 enum class Purpose
 {
@@ -25,6 +27,26 @@ enum class Purpose
 using Sink = std::function<void(std::string_view)>;
 //! Hands all bytes to the sink, in as many pieces as it likes.
 using Producer = std::function<void(const Sink &)>;
+
+//! An entry's bytes one block after the other: what is large is never held as one. They are those of when it was opened, whatever becomes of it.
+class Pieces
+{
+public:
+    Pieces(Pieces &&other) noexcept;
+    Pieces &operator=(Pieces &&other) noexcept;
+    ~Pieces();
+
+    std::size_t size() const; //!< of all of them
+    //! The next one, until it is called again; empty at the end, or from where it is damaged on.
+    std::string_view next();
+    bool isDamaged() const; //!< as far as it was read
+
+private:
+    friend class Cache;
+    struct Impl;
+    explicit Pieces(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
 
 //! Bytes by kind and key, in one SQLite file, in checksummed blocks; what is large stands in files of its own, in the folder FILE.d that belongs
 //! to it. An entry is complete or it does not exist. Several processes may use one file at a time.
@@ -49,6 +71,10 @@ public:
     //! Nothing where there is no such entry, or where a checksum tells that it is damaged (it is removed then). Errors: Io; of a lasting
     //! file also where the entry is damaged, which stays.
     Result<std::optional<std::string>> get(std::string_view kind, std::string_view key);
+    //! The same in pieces. Damage is found when a block is read: who finds some tells it by tellDamaged().
+    Result<std::optional<Pieces>> open(std::string_view kind, std::string_view key);
+    //! What get() does with a damaged entry: of a lasting file an error, Io; else it is removed.
+    Result<> tellDamaged(std::string_view kind, std::string_view key);
     Result<> remove(std::string_view kind, std::string_view key);
 
     //! Says that an entry is of use now; nothing where there is none.
@@ -66,6 +92,8 @@ public:
 
 private:
     struct Impl;
+    template<typename Bytes>
+    Result<std::optional<Bytes>> damagedEntry(const EntryName &name, int code);
     explicit Cache(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -213,7 +213,7 @@ int namedFiles(sqlite3 *database, std::set<std::string> &names)
     return file.code() == SQLITE_DONE ? SQLITE_OK : file.code();
 }
 
-Reading readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
+Reading findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
                   int &code)
 {
     for (std::string missing;;) {
@@ -223,22 +223,35 @@ Reading readEntry(sqlite3 *database, const std::filesystem::path &file, const En
             return Reading::Failed;
         }
         std::optional<BlobFacts> blob;
-        const auto reading = readRows(database, name, bytes, blob, code);
+        const auto reading = readRows(database, name, found.bytes, blob, code);
         execute(database, "ROLLBACK");
         if (!blob)
             return reading;
-        const BlobReader reader(blobFolder(file), blob->name);
-        if (!reader.isMissing()) {
-            code = reader.code();
+        auto reader = std::make_unique<BlobReader>(blobFolder(file), blob->name);
+        if (!reader->isMissing()) {
+            code = reader->code();
             if (code != SQLITE_OK)
                 return Reading::Failed;
-            return reader.read(*blob, bytes) ? Reading::Complete : Reading::Damaged;
+            found.facts = std::move(*blob);
+            found.file = std::move(reader);
+            return Reading::Complete;
         }
         // It was replaced between the two: its row names another file now.
         if (blob->name == missing)
             return Reading::Damaged;
         missing = blob->name;
     }
+}
+
+Reading readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
+                  int &code)
+{
+    FoundEntry found;
+    const auto reading = findEntry(database, file, name, found, code);
+    if (reading == Reading::Complete && found.file)
+        return found.file->read(found.facts, bytes) ? Reading::Complete : Reading::Damaged;
+    bytes = std::move(found.bytes);
+    return reading;
 }
 
 } // namespace espalier::store

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -39,7 +40,17 @@ enum class Reading
     Missing,
     Failed
 };
-//! code: SQLite's, where the reading failed. file: the database's own.
+//! An entry that was found: its bytes, or the open file that they stand in.
+struct FoundEntry
+{
+    std::string bytes;
+    BlobFacts facts;
+    std::unique_ptr<BlobReader> file; //!< null where the bytes are here
+};
+//! code: SQLite's, where the reading failed. file: the database's own. Of what stands in a file nothing is read yet.
+Reading findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
+                  int &code);
+//! All of its bytes.
 Reading readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
                   int &code);
 

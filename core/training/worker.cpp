@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/base/messagejson.h"
 #include "core/evaluate/evaluate.h"
+#include "core/model/encoder.h"
 #include "core/model/json.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/errorjson.h"
@@ -57,7 +58,7 @@ private:
 struct Tested
 {
     Part part = Part::Test;
-    frame::Frame rows;
+    frame::PackedFrame rows;
     evaluate::Truth truth;
 };
 
@@ -69,40 +70,73 @@ Result<> evaluatePart(Run &run, const Tested &tested)
         return Failure(predictions.error());
     const auto name = std::string(snapshot::partNames[static_cast<std::size_t>(tested.part)]);
     run.predictMicroseconds = secondsSince(start) * 1e6 / static_cast<double>(predictions->rows);
-    const evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = groupsOf(tested.rows)};
+    const evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = groupsOf(tested.rows.facts)};
     run.splits[name] = evaluate::evaluate(*predictions, tested.truth, options);
     run.predictions[name] = std::move(*predictions);
     return {};
 }
 
-//! A snapshot taken apart, so that no row is held twice but those of the validation, which early stopping asks for too.
-struct Parted
+//! A snapshot by its parts, each feature packed as soon as it is read: the whole is never held. The validation's features, which early stopping
+//! asks for too, are shared.
+class Parted
 {
-    learn::Training training;
-    std::vector<Tested> tested;
-};
+public:
+    explicit Parted(frame::Precision precision)
+        : m_precision(precision)
+    { }
 
-Parted parted(snapshot::Snapshot snapshot, const TrainingJob &job)
-{
-    Parted result;
-    for (const auto part : {Part::Validation, Part::Test})
-        result.tested.push_back({.part = part, .rows = {}, .truth = truthOf(snapshot, part)});
-    const std::vector parts{rowsOf(snapshot, Part::Train), rowsOf(snapshot, Part::Validation),
-                            rowsOf(snapshot, Part::Test)};
-    auto frames = frame::parted(std::move(snapshot.frame), parts);
-    result.training = {.train = std::move(frames[0]),
-                       .validation = frames[1],
-                       .task = snapshot.classes.empty()   ? Task::Regression
-                           : snapshot.classes.size() == 2 ? Task::Binary
-                                                          : Task::Multiclass,
-                       .classes = std::move(snapshot.classes),
-                       .seed = job.seed,
-                       .threads = job.threads,
-                       .memory = job.memory};
-    result.tested[0].rows = std::move(frames[1]);
-    result.tested[1].rows = std::move(frames[2]);
-    return result;
-}
+    Result<snapshot::Snapshot> read(store::Cache &runs, const std::string &id)
+    {
+        auto snapshot = snapshot::loadSnapshot(runs, id, [this](const snapshot::Snapshot &read, frame::Column feature) {
+            if (m_rows.empty())
+                findRows(read);
+            for (std::size_t i = 0; i < m_rows.size(); ++i)
+                m_frames[i].features.emplace_back(taken(feature, m_rows[i]), m_precision);
+        });
+        if (!snapshot)
+            return snapshot;
+        if (m_rows.empty())
+            findRows(*snapshot);
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            m_frames[i].facts = frame::taken(snapshot->frame, m_rows[i]);
+        m_rows.clear();
+        return snapshot;
+    }
+
+    learn::PackedTraining training(const snapshot::Snapshot &snapshot, const TrainingJob &job)
+    {
+        return {.train = std::move(m_frames[0]),
+                .validation = m_frames[1],
+                .task = snapshot.classes.empty()   ? Task::Regression
+                    : snapshot.classes.size() == 2 ? Task::Binary
+                                                   : Task::Multiclass,
+                .classes = snapshot.classes,
+                .seed = job.seed,
+                .threads = job.threads,
+                .memory = job.memory};
+    }
+
+    std::vector<Tested> tested(const snapshot::Snapshot &snapshot)
+    {
+        std::vector<Tested> result;
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            result.push_back({.part = parts[i], .rows = std::move(m_frames[i]), .truth = truthOf(snapshot, parts[i])});
+        return result;
+    }
+
+private:
+    static constexpr std::array parts{Part::Train, Part::Validation, Part::Test};
+
+    void findRows(const snapshot::Snapshot &snapshot)
+    {
+        for (const auto part : parts)
+            m_rows.push_back(rowsOf(snapshot, part));
+    }
+
+    frame::Precision m_precision;
+    std::vector<std::vector<std::size_t>> m_rows; //!< of each part
+    std::array<frame::PackedFrame, parts.size()> m_frames;
+};
 
 Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress)
 {
@@ -114,13 +148,14 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
                              .remedies = {messages::listLearners()}});
     }
     progress.report(0, messages::readingSnapshot());
-    auto snapshot = snapshot::loadSnapshot(runs, job.snapshot);
+    Parted parted(learner->precision());
+    auto snapshot = parted.read(runs, job.snapshot);
     if (!snapshot)
         return Failure(snapshot.error());
-    const auto database = snapshot->database;
-    const auto takenAt = snapshot->takenAt;
-    auto [training, tested] = parted(std::move(*snapshot), job);
-    releaseFreedMemory(); // the columns of the whole
+    auto training = parted.training(*snapshot, job);
+    const auto tested = parted.tested(*snapshot);
+    snapshot->frame = {};
+    releaseFreedMemory();
     progress.report(0, messages::fittingModel());
     const auto start = Clock::now();
     auto model = learner->train(std::move(training), job.parameters, progress);
@@ -130,8 +165,8 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
             .learner = job.learner,
             .parameters = job.parameters,
             .snapshot = job.snapshot,
-            .database = database,
-            .takenAt = takenAt,
+            .database = snapshot->database,
+            .takenAt = snapshot->takenAt,
             .seed = job.seed.value,
             .seconds = secondsSince(start),
             .modelBytes = model::toJson(*model).dump().size(),
@@ -169,6 +204,7 @@ Result<std::string> work(std::istream &input, Progress &progress)
 
 int runWorker(std::istream &input, std::ostream &output)
 {
+    returnFreedMemory(); // one feature after the other is read, and goes
     LineProgress progress(output);
     const auto run = work(input, progress);
     output << (run ? Json{{"run", *run}} : Json{{"error", toJson(run.error())}}).dump() << std::endl;

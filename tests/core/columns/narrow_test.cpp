@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/columns/narrow.h"
 #include "core/columns/packing.h"
+#include "core/frame/narrow.h"
 
 #include <QTest>
 

@@ -45,7 +45,9 @@ private Q_SLOTS:
                 {.rows = 20'000, .task = learner->suits(Task::Binary) ? Task::Binary : Task::Regression});
             const auto held = heldMemory();
             QVERIFY(held > 0);
-            training.memory = held + 500'000;
+            // Who passes over the rows holds next to nothing beside them: then they are too much.
+            const bool isPassing = learner->name() == "logistic" || learner->name() == "ridge";
+            training.memory = isPassing ? held / 2 : held + 500'000;
             Listener progress;
             const auto refused = learner->train(training, smallParameters(*learner), progress);
             QVERIFY2(!refused, std::string(learner->name()).c_str());

@@ -226,7 +226,7 @@ private Q_SLOTS:
     void binsKeepTheOrder()
     {
         model::Matrix matrix{.rows = 6, .width = 1, .values = {1e9 + 1, 1e9, samples::nan, 1e9 + 3, 1e9 + 1, 5e-324}};
-        const auto bins = binsOf(matrix, 0);
+        const auto bins = binsOf(matrix.values);
         QCOMPARE(bins.column, (std::vector<std::uint8_t>{2, 1, 4, 3, 2, 0}));
         QCOMPARE(bins.thresholds, (std::vector<double>{std::midpoint(5e-324, 1e9), 1e9 + 0.5, 1e9 + 2}));
         QVERIFY(bins.hasMissing);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         Random random(Seed{3});
         for (std::size_t row = 0; row < matrix.rows; ++row)
             matrix.values.push_back(row % 3 == 0 ? 7 : random.normal());
-        const auto many = binsOf(matrix, 0);
+        const auto many = binsOf(matrix.values);
         QVERIFY(many.count() > 150 && many.count() <= mostBins);
         QVERIFY(std::ranges::is_sorted(many.thresholds));
         for (std::size_t row = 0; row < matrix.rows; ++row) {

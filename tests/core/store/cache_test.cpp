@@ -97,6 +97,39 @@ private Q_SLOTS:
         QVERIFY(cache.get("table", "a").value() == "other");
     }
 
+    void givesBytesInPieces()
+    {
+        const auto inPieces = [](store::Pieces &pieces) {
+            std::string bytes;
+            for (auto piece = pieces.next(); !piece.empty(); piece = pieces.next())
+                bytes += piece;
+            return bytes;
+        };
+        const auto large = noise(3'500'000, 1);
+        auto cache = store::Cache::open(path()).value();
+        QVERIFY(cache.put("frame", "large", large));
+        QVERIFY(cache.put("frame", "small", "some"));
+        QVERIFY(!cache.open("frame", "z").value().has_value());
+        auto small = cache.open("frame", "small").value();
+        QCOMPARE(small->size(), std::size_t(4));
+        QCOMPARE(inPieces(*small), std::string("some"));
+        auto before = cache.open("frame", "large").value();
+        QVERIFY(cache.put("frame", "large", noise(2'000'000, 2)));
+        QCOMPARE(before->size(), large.size());
+        QVERIFY(inPieces(*before) == large && !before->isDamaged());
+        // A bit of the second block.
+        const QDir folder(name() + ".d");
+        const auto file = folder.filePath(folder.entryList(QDir::Files).first());
+        auto content = contentOf(file);
+        content[1'500'000] = static_cast<char>(content[1'500'000] ^ 1);
+        write(file, content);
+        auto damaged = cache.open("frame", "large").value();
+        QCOMPARE(inPieces(*damaged).size(), std::size_t(1) << 20U);
+        QVERIFY(damaged->isDamaged());
+        QVERIFY(cache.tellDamaged("frame", "large"));
+        QVERIFY(!cache.get("frame", "large").value().has_value());
+    }
+
     void neverReturnsDamagedBytes()
     {
         const auto bytes = noise(2'500'000, 2);

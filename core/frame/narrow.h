@@ -11,7 +11,7 @@
 #include <vector>
 
 //! Values in a smaller type, where each of them comes back to the bit. Most features are counts, days and money: whole numbers of a few digits.
-namespace espalier::columns {
+namespace espalier::frame {
 
 //! What a column's missing values are: of numbers NaN, of whole numbers the smallest. The smallest of a narrow whole number stands for it.
 template<typename Wide>
@@ -82,4 +82,4 @@ std::vector<Wide> widen(const std::vector<Narrow> &values)
     return result;
 }
 
-} // namespace espalier::columns
+} // namespace espalier::frame

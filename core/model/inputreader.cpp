@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/inputreader.h"
+
+#include <algorithm>
+
+namespace espalier::model {
+
+namespace {
+
+//! 1 for each level that passes a test, 0 for what is missing.
+template<typename Test>
+std::vector<double> byLevel(const std::vector<std::string> &levels, Test test)
+{
+    std::vector<double> values(levels.size() + 1, 0);
+    std::ranges::transform(levels, values.begin(), [&](const std::string &level) {
+        return test(level) ? 1.0 : 0.0;
+    });
+    return values;
+}
+
+//! What each code of a category becomes.
+struct ByCode
+{
+    const std::vector<std::string> &levels;
+
+    std::vector<double> operator()(const NumberInput & /*input*/) const
+    {
+        return std::vector<double>(levels.size() + 1, 0);
+    }
+    std::vector<double> operator()(const MissingInput & /*input*/) const
+    {
+        auto values = std::vector<double>(levels.size() + 1, 0);
+        values.back() = 1;
+        return values;
+    }
+    std::vector<double> operator()(const LevelInput &input) const
+    {
+        return byLevel(levels, [&](const std::string &level) {
+            return level == input.level;
+        });
+    }
+    std::vector<double> operator()(const OtherInput &input) const
+    {
+        return byLevel(levels, [&](const std::string &level) {
+            return std::ranges::find(input.levels, level) == input.levels.end();
+        });
+    }
+};
+
+} // namespace
+
+Reading readingOf(const Model &model)
+{
+    return std::holds_alternative<Linear>(model.family) ? Reading::Limited : Reading::Plain;
+}
+
+InputReader::InputReader(const Input &input, const std::vector<std::string> *levels, Reading reading)
+    : m_reading(reading)
+    , m_isIndicator(std::holds_alternative<MissingInput>(input.kind))
+{
+    if (levels != nullptr)
+        m_byCode = std::visit(ByCode{*levels}, input.kind);
+    if (const auto *number = std::get_if<NumberInput>(&input.kind))
+        m_number = *number;
+}
+
+} // namespace espalier::model
