@@ -147,7 +147,10 @@ public:
         }
         const auto trained = m_rows->trained();
         const auto batchRows = options.batchRows > 0 ? options.batchRows : Quantized::usualRows(trained.width);
-        m_train.emplace(trained, m_target.labels, training.threads, batchRows);
+        std::optional<Quantized> like;
+        if (const auto intervals = m_rows->intervals())
+            like.emplace(*intervals, std::vector<double>(intervals->rows, 0), training.threads, intervals->rows);
+        m_train.emplace(trained, m_target.labels, training.threads, batchRows, like ? &*like : nullptr);
         m_rows->forgetTrained();
         data.train.reset();
         std::vector<DMatrixHandle> caches{m_train->handle()};

@@ -76,6 +76,23 @@ FloatRows ByteColumns::trained() const
         }};
 }
 
+//! Each number that a column has, from the lowest on, and the highest again.
+std::optional<FloatRows> ByteColumns::intervals() const
+{
+    return FloatRows{
+        .rows = mostBins, .width = m_columns.size(), .fill = [this](std::size_t first, std::size_t count, float *into) {
+            for (std::size_t row = 0; row < count; ++row) {
+                for (const auto &column : m_columns) {
+                    const auto &bins = m_bins[column.input];
+                    const auto place = std::min(first + row, bins.count() - 1);
+                    // What is missing has the last bin, and the lowest number or the highest.
+                    const auto bin = !column.isMissingLow ? place : place == 0 ? bins.present() : place - 1;
+                    *into++ = numberOf(column, bins, static_cast<std::uint8_t>(bin));
+                }
+            }
+        }};
+}
+
 void ByteColumns::forgetTrained()
 {
     for (auto &bins : m_bins)

@@ -8,6 +8,7 @@
 #include "core/model/model.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace espalier::learn {
@@ -28,6 +29,8 @@ public:
     virtual ~BoostingRows() = default;
     //! The rows that are trained on; these and others refer to what they are made of.
     virtual FloatRows trained() const = 0;
+    //! Few rows that have the intervals of all, where these are known; else none.
+    virtual std::optional<FloatRows> intervals() const = 0;
     //! The library has them. All else is still told.
     virtual void forgetTrained() = 0;
     //! Others, as those.
@@ -43,6 +46,7 @@ public:
         : m_trained(&trained)
     { }
     FloatRows trained() const override { return rows(*m_trained); }
+    std::optional<FloatRows> intervals() const override { return std::nullopt; }
     void forgetTrained() override { m_trained = nullptr; }
     FloatRows rows(const model::Encoder &others) const override;
     BoostingSplit split(std::int32_t column, float condition, bool isMissingLeft) const override;
@@ -60,6 +64,7 @@ public:
     //! Uses no row once it is made. Throws Stopped.
     ByteColumns(const model::Encoder &trained, const Progress &progress);
     FloatRows trained() const override;
+    std::optional<FloatRows> intervals() const override;
     void forgetTrained() override;
     FloatRows rows(const model::Encoder &others) const override;
     BoostingSplit split(std::int32_t column, float condition, bool isMissingLeft) const override;

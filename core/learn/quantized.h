@@ -24,7 +24,7 @@ public:
     //! A batch of rows of so many inputs takes about as many bytes as one that fills them.
     static std::size_t usualRows(std::size_t width);
 
-    //! like: whose intervals it has, those of the rows that were trained on; null for these themselves.
+    //! like: whose intervals it has; null for some of its own.
     //! Throws with the library's words. Requires: rows.rows > 0; a label for each.
     Quantized(const FloatRows &rows, const std::vector<double> &labels, int threads, std::size_t batchRows,
               const Quantized *like = nullptr);
