@@ -43,30 +43,30 @@ Json runJson(const training::Run &run)
 }
 
 //! What is to be known before the best run is believed.
-std::vector<deploy::Finding> cautionsOf(const training::Comparison &comparison)
+std::vector<deploy::Issue> cautionsOf(const training::Comparison &comparison)
 {
-    return comparison.runs.empty() ? std::vector<deploy::Finding>()
+    return comparison.runs.empty() ? std::vector<deploy::Issue>()
                                    : workbench::cautionsOf(comparison, comparison.runs.front());
 }
 
 std::string cautionsText(const training::Comparison &comparison)
 {
     std::string text;
-    for (const auto &finding : cautionsOf(comparison))
+    for (const auto &issue : cautionsOf(comparison))
         text += "\n"
-            + lineOf(fmt::format("{}: {}. {}", finding.subject, worded(finding.detail, finding.evidence),
-                                 worded(finding.advice)));
+            + lineOf(fmt::format("{}: {}. {}", issue.subject, worded(issue.detail, issue.evidence),
+                                 worded(issue.advice)));
     return text;
 }
 
 Json cautionsJson(const training::Comparison &comparison)
 {
     auto list = Json::array();
-    for (const auto &finding : cautionsOf(comparison)) {
-        list.push_back({{"subject", finding.subject},
-                        {"detail", worded(finding.detail, finding.evidence)},
-                        {"advice", worded(finding.advice)},
-                        {"needs_agreement", finding.isBlocking}});
+    for (const auto &issue : cautionsOf(comparison)) {
+        list.push_back({{"subject", issue.subject},
+                        {"detail", worded(issue.detail, issue.evidence)},
+                        {"advice", worded(issue.advice)},
+                        {"needs_agreement", issue.isBlocking}});
     }
     return list;
 }

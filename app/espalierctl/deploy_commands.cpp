@@ -50,15 +50,15 @@ Json agreementName(deploy::Agreement agreement)
     return {};
 }
 
-Json findingsJson(const std::vector<deploy::Finding> &findings)
+Json issuesJson(const std::vector<deploy::Issue> &issues)
 {
     auto json = Json::array();
-    for (const auto &finding : findings) {
-        json.push_back({{"blocking", finding.isBlocking},
-                        {"agreement", agreementName(finding.agreement)},
-                        {"subject", finding.subject},
-                        {"detail", worded(finding.detail, finding.evidence)},
-                        {"advice", worded(finding.advice)}});
+    for (const auto &issue : issues) {
+        json.push_back({{"blocking", issue.isBlocking},
+                        {"agreement", agreementName(issue.agreement)},
+                        {"subject", issue.subject},
+                        {"detail", worded(issue.detail, issue.evidence)},
+                        {"advice", worded(issue.advice)}});
     }
     return json;
 }
@@ -74,13 +74,13 @@ Json versionJson(const deploy::Version &version)
             {"taken_at", version.takenAt.empty() ? Json() : Json(version.takenAt)},
             {"deployed_at", printTimestamp(version.deployedAt)},
             {"active", version.isActive},
-            {"findings", findingsJson(version.findings)}};
+            {"findings", issuesJson(version.issues)}};
 }
 
 Json proposalJson(const deploy::Proposal &proposal)
 {
     Json json{{"project", proposal.project},    {"version", proposal.version},
-              {"steps", Json::array()},         {"findings", findingsJson(proposal.findings)},
+              {"steps", Json::array()},         {"findings", issuesJson(proposal.issues)},
               {"read_with", proposal.readWith}, {"pinned_columns", proposal.pinnedColumns}};
     for (const auto &step : proposal.steps)
         json["steps"].push_back({{"name", step.name}, {"sql", step.sql}});
@@ -94,27 +94,27 @@ std::string versionScore(const deploy::Version &version)
     return version.score ? metric + " " + scoreText(*version.score) : metric + " not defined";
 }
 
-std::string findingsText(const std::vector<deploy::Finding> &findings)
+std::string issuesText(const std::vector<deploy::Issue> &issues)
 {
     std::string text;
-    for (const auto &finding : findings) {
+    for (const auto &issue : issues) {
         // A line break in a name must not end the comment.
-        const auto line = fmt::format("{}{}: {}. {}", finding.isBlocking ? "BLOCKED: " : "", finding.subject,
-                                      worded(finding.detail, finding.evidence), worded(finding.advice));
+        const auto line = fmt::format("{}{}: {}. {}", issue.isBlocking ? "BLOCKED: " : "", issue.subject,
+                                      worded(issue.detail, issue.evidence), worded(issue.advice));
         text += "-- " + lineOf(line);
     }
     return text;
 }
 
-//! The first finding that stands against it, and the flags that say to do it all the same, where they do.
+//! The first issue that stands against it, and the flags that say to do it all the same, where they do.
 Error standsAgainst(const deploy::Proposal &proposal)
 {
-    const auto first = std::ranges::find_if(proposal.findings, &deploy::Finding::isBlocking);
+    const auto first = std::ranges::find_if(proposal.issues, &deploy::Issue::isBlocking);
     std::set<std::string> flags;
-    for (const auto &finding : proposal.findings) {
-        if (finding.isBlocking && finding.agreement == deploy::Agreement::Anyway)
+    for (const auto &issue : proposal.issues) {
+        if (issue.isBlocking && issue.agreement == deploy::Agreement::Anyway)
             flags.insert("--anyway");
-        if (finding.isBlocking && finding.agreement == deploy::Agreement::AnotherDatabase)
+        if (issue.isBlocking && issue.agreement == deploy::Agreement::AnotherDatabase)
             flags.insert("--run ID --from-another-database");
     }
     Error error{.code = Error::Code::Permission,
@@ -223,10 +223,9 @@ int deployStudy(Context &context, const DeployOptions &options)
             return fail(context, written.error());
     }
     if (options.isDryRun)
-        return answerScript(context, proposalJson(proposal),
-                            findingsText(proposal.findings) + deploy::script(proposal));
+        return answerScript(context, proposalJson(proposal), issuesText(proposal.issues) + deploy::script(proposal));
     if (deploy::isBlocked(proposal)) {
-        std::cerr << findingsText(proposal.findings);
+        std::cerr << issuesText(proposal.issues);
         return fail(context, standsAgainst(proposal));
     }
     const auto version = workbench::applyDeployment(*deployable, *settings, context.progress);
@@ -236,9 +235,9 @@ int deployStudy(Context &context, const DeployOptions &options)
         context,
         {{"project", proposal.project},
          {"deployed", versionJson(*version)},
-         {"findings", findingsJson(proposal.findings)},
+         {"findings", issuesJson(proposal.issues)},
          {"read_with", proposal.readWith}},
-        findingsText(proposal.findings)
+        issuesText(proposal.issues)
             + lineOf(fmt::format("{} version {} is live: {} with {} on test rows, {}", proposal.project,
                                  version->number, worded(learn::told(version->learner)), versionScore(*version),
                                  snapshot::provenanceText(deployable->database, deployable->takenAt)))
@@ -288,10 +287,9 @@ int listProjects(Context &context)
             rows.push_back({project.name, std::to_string(version.number), version.isActive ? "active" : "",
                             version.learner, versionScore(version), version.address, version.takenAt,
                             printTimestamp(version.deployedAt)});
-            for (const auto &finding : version.findings) {
-                changes +=
-                    lineOf(fmt::format("{} version {}: {}: {}. {}", project.name, version.number, finding.subject,
-                                       worded(finding.detail, finding.evidence), worded(finding.advice)));
+            for (const auto &issue : version.issues) {
+                changes += lineOf(fmt::format("{} version {}: {}: {}. {}", project.name, version.number, issue.subject,
+                                              worded(issue.detail, issue.evidence), worded(issue.advice)));
             }
         }
         json.push_back({{"name", project.name}, {"versions", versions}});

@@ -87,7 +87,7 @@ int showColumns(Context &context, const std::string &name)
     return answer(context, json, table({"column", "type", "null", "distinct", "as a feature"}, rows));
 }
 
-std::string methodText(const catalog::Sample &sample, const catalog::Table &shown)
+std::string methodText(const catalog::TableSample &sample, const catalog::Table &shown)
 {
     const auto count = sample.rows.size();
     auto text = fmt::format("the first {} rows", count);
@@ -104,7 +104,7 @@ std::string methodText(const catalog::Sample &sample, const catalog::Table &show
     return text;
 }
 
-Json sampleJson(const catalog::Sample &sample, const catalog::Table &shown)
+Json sampleJson(const catalog::TableSample &sample, const catalog::Table &shown)
 {
     Json json{{"table", sql::displayName(shown.name)},
               {"method", sample.method == SampleMethod::Random ? "random" : "first"},

@@ -225,7 +225,7 @@ Catalog finished(Draft draft)
     return std::move(draft.catalog);
 }
 
-struct Step
+struct CatalogQuery
 {
     std::string query;
     std::function<void(const pg::Rows &)> read;
@@ -257,7 +257,7 @@ Result<Catalog> readCatalog(pg::Transaction &transaction, Locks locks)
         return Failure(locked.error());
     Draft draft;
     EnumLabels labels;
-    const std::array<Step, 9> steps{{
+    const std::array<CatalogQuery, 9> steps{{
         {std::string(queries::facts),
          [&](const pg::Rows &rows) {
              readFacts(draft, rows);

@@ -92,12 +92,12 @@ Error explained(Error error, const Table &table, const SampleOptions &options)
     return error;
 }
 
-Result<Sample> read(pg::Transaction &transaction, const Table &table, const SampleOptions &options)
+Result<TableSample> read(pg::Transaction &transaction, const Table &table, const SampleOptions &options)
 {
     const auto size = transaction.query(sizeQuery, {sql::quoted(table.name)});
     if (!size)
         return Failure(size.error());
-    Sample sample{.method = options.method, .seed = options.seed, .isRestricted = size->boolean(0, 1)};
+    TableSample sample{.method = options.method, .seed = options.seed, .isRestricted = size->boolean(0, 1)};
     if (options.method == SampleMethod::Random)
         sample.percent = std::min(100.0, 100 * randomBlocks / std::max(1.0, size->number(0, 0)));
     const auto rows = transaction.query(sql::print(sampleQuery(table, options, sample.percent)));
@@ -143,7 +143,7 @@ sql::Select sampleQuery(const Table &table, const SampleOptions &options, double
     return select;
 }
 
-Result<Sample> readSample(pg::Connection &connection, const Table &table, const SampleOptions &options)
+Result<TableSample> readSample(pg::Connection &connection, const Table &table, const SampleOptions &options)
 {
     if (options.method == SampleMethod::Random && !offersRandomRows(table)) {
         return Failure(Error{.code = Error::Code::Unsupported,

@@ -37,7 +37,7 @@ struct SampleValue
 };
 
 //! A few rows of a table to look at.
-struct Sample
+struct TableSample
 {
     std::vector<std::size_t> columns; //!< of the table, by place; all that can be shown
     std::vector<std::vector<SampleValue>> rows; //!< as long as columns each
@@ -46,7 +46,7 @@ struct Sample
     std::int64_t seed = 0;
     bool isComplete = false; //!< these are all rows there are
     bool isRestricted = false; //!< row security hides some from this role
-    bool operator==(const Sample &) const = default;
+    bool operator==(const TableSample &) const = default;
 };
 
 //! True for what TABLESAMPLE can read.
@@ -58,6 +58,6 @@ sql::Select sampleQuery(const Table &table, const SampleOptions &options, double
 
 //! Reads in a transaction of its own that never waits long for a lock, and stops when the connection's progress says so.
 //! Errors: Permission, Query (timeout, a view that fails), Unsupported (random rows of a view), Cancelled, Connection.
-Result<Sample> readSample(pg::Connection &connection, const Table &table, const SampleOptions &options);
+Result<TableSample> readSample(pg::Connection &connection, const Table &table, const SampleOptions &options);
 
 } // namespace espalier::catalog

@@ -57,7 +57,8 @@ void setExecutor(ExecutorChoice &choice, Executor executor, Message reason);
 struct FetchOptions
 {
     std::optional<Executor> executor; //!< otherwise whom chooseExecutor() names
-    columns::ColumnCache *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
+    columns::ColumnCache *columnCache =
+        nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     std::function<void(const ExecutorChoice &)>
         chosen; //!< hears what was chosen and what it needs before anything is fetched; may be empty

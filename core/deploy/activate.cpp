@@ -27,12 +27,12 @@ Result<> checkObjects(const Names &names, const Project &project, int version)
 {
     const auto view = sql::displayName(names.view());
     for (const auto &candidate : project.versions) {
-        auto findings = candidate.findings;
+        auto issues = candidate.issues;
         if (candidate.number != version)
-            std::erase_if(findings, [&view](const Finding &finding) {
-                return finding.subject != view;
+            std::erase_if(issues, [&view](const Issue &issue) {
+                return issue.subject != view;
             });
-        if (auto checked = checkCondition(findings); !checked)
+        if (auto checked = checkCondition(issues); !checked)
             return checked;
     }
     return {};

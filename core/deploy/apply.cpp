@@ -14,10 +14,10 @@ namespace espalier::deploy {
 
 namespace {
 
-Result<> checkNotBlocked(const std::vector<Finding> &findings)
+Result<> checkNotBlocked(const std::vector<Issue> &issues)
 {
-    const auto found = std::ranges::find_if(findings, &Finding::isBlocking);
-    if (found == findings.end())
+    const auto found = std::ranges::find_if(issues, &Issue::isBlocking);
+    if (found == issues.end())
         return {};
     return Failure(Error{.code = Error::Code::Permission,
                          .subject = found->subject,
@@ -47,7 +47,7 @@ Result<> checkUpToDate(const Proposal &proposal, pg::Transaction &transaction)
 
 Result<Version> apply(const Proposal &proposal, const Request &request, pg::Connection &connection)
 {
-    if (auto checked = checkNotBlocked(proposal.findings); !checked)
+    if (auto checked = checkNotBlocked(proposal.issues); !checked)
         return Failure(checked.error());
     Version version;
     auto done =
@@ -55,8 +55,9 @@ Result<Version> apply(const Proposal &proposal, const Request &request, pg::Conn
             if (auto checked = checkUpToDate(proposal, transaction); !checked)
                 return checked;
             for (const auto &step : proposal.steps) {
-                auto result = step.kind == Step::Kind::Check ? checkGolden(request.golden, step.sql, transaction)
-                                                             : transaction.execute(step.sql);
+                auto result = step.kind == DeploymentStep::Kind::Check
+                    ? checkGolden(request.golden, step.sql, transaction)
+                    : transaction.execute(step.sql);
                 if (!result)
                     return result;
             }

@@ -23,34 +23,34 @@ public:
     { }
 
     //! Against what was noted when the version was deployed or activated last.
-    std::vector<Finding> compared(const Version &version, const Made &made) const
+    std::vector<Issue> compared(const Version &version, const Made &made) const
     {
-        std::vector<Finding> findings;
+        std::vector<Issue> issues;
         for (const auto &own : versionNames(m_names, version.number)) {
             if (made.objects.contains(own.name))
-                add(findings, ofVersion(own.name, made));
+                add(issues, ofVersion(own.name, made));
         }
         if (!version.isActive)
-            return findings;
+            return issues;
         for (const auto &stable : stableNames(m_names)) {
             if (made.objects.contains(stable.name))
-                add(findings, ofProject(stable.name, made));
+                add(issues, ofProject(stable.name, made));
         }
-        return findings;
+        return issues;
     }
 
     //! Where nothing was noted: whether all is there.
-    std::vector<Finding> counted(const Version &version) const
+    std::vector<Issue> counted(const Version &version) const
     {
-        std::vector<Finding> findings;
+        std::vector<Issue> issues;
         for (const auto &name : {m_names.features(version.number).name, m_names.score(version.number).name,
                                  m_names.predict(version.number).name})
-            add(findings, ofVersion(name, {}));
+            add(issues, ofVersion(name, {}));
         if (version.isActive) {
             for (const auto &name : {m_names.view().name, m_names.live().name, m_names.predict().name})
-                add(findings, ofProject(name, {}));
+                add(issues, ofProject(name, {}));
         }
-        return findings;
+        return issues;
     }
 
 private:
@@ -78,43 +78,43 @@ private:
         return isAsNoted ? State::AsMade : State::Changed;
     }
 
-    std::optional<Finding> ofVersion(const std::string &name, const Made &made) const
+    std::optional<Issue> ofVersion(const std::string &name, const Made &made) const
     {
         const auto state = stateOf(name, made);
         if (state == State::AsMade)
             return std::nullopt;
-        return Finding{.isBlocking = true,
-                       .subject = displayed(name),
-                       .detail = state == State::Gone ? messages::wasDropped() : messages::isNotAsDeployed(),
-                       .advice = messages::deployAgain()};
+        return Issue{.isBlocking = true,
+                     .subject = displayed(name),
+                     .detail = state == State::Gone ? messages::wasDropped() : messages::isNotAsDeployed(),
+                     .advice = messages::deployAgain()};
     }
 
-    std::optional<Finding> ofProject(const std::string &name, const Made &made) const
+    std::optional<Issue> ofProject(const std::string &name, const Made &made) const
     {
         const auto state = stateOf(name, made);
         if (state == State::AsMade)
             return std::nullopt;
         if (state == State::Gone) {
-            return Finding{
+            return Issue{
                 .subject = displayed(name), .detail = messages::wasDropped(), .advice = messages::anyVersionMakesIt()};
         }
         if (name != m_names.view().name) {
-            return Finding{.subject = displayed(name),
-                           .detail = messages::changedByHand(),
-                           .advice = messages::anyVersionPutsRight()};
+            return Issue{.subject = displayed(name),
+                         .detail = messages::changedByHand(),
+                         .advice = messages::anyVersionPutsRight()};
         }
-        return Finding{.isBlocking = true,
-                       .subject = displayed(name),
-                       .detail = messages::viewChangedByHand(),
-                       .advice = messages::dropView(sql::quoted(m_names.view()))};
+        return Issue{.isBlocking = true,
+                     .subject = displayed(name),
+                     .detail = messages::viewChangedByHand(),
+                     .advice = messages::dropView(sql::quoted(m_names.view()))};
     }
 
     std::string displayed(const std::string &name) const { return sql::displayName({m_names.schema, name}); }
 
-    static void add(std::vector<Finding> &findings, std::optional<Finding> finding)
+    static void add(std::vector<Issue> &issues, std::optional<Issue> issue)
     {
-        if (finding)
-            findings.push_back(std::move(*finding));
+        if (issue)
+            issues.push_back(std::move(*issue));
     }
 
     const Names &m_names;
@@ -139,16 +139,16 @@ Result<> inspect(pg::Transaction &transaction, const std::string &schema, Projec
     const Inspection inspection(names, *objects, static_cast<int>(server->integer(0, 0)));
     for (auto &version : project.versions) {
         const auto noted = made->find(version.number);
-        version.findings =
+        version.issues =
             noted == made->end() ? inspection.counted(version) : inspection.compared(version, noted->second);
     }
     return {};
 }
 
-Result<> checkCondition(const std::vector<Finding> &findings)
+Result<> checkCondition(const std::vector<Issue> &issues)
 {
-    const auto found = std::ranges::find_if(findings, &Finding::isBlocking);
-    if (found == findings.end())
+    const auto found = std::ranges::find_if(issues, &Issue::isBlocking);
+    if (found == issues.end())
         return {};
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = found->subject,

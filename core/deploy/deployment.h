@@ -13,7 +13,7 @@
 namespace espalier::deploy {
 
 //! One object a deployment makes or replaces, with its SQL.
-struct Step
+struct DeploymentStep
 {
     enum class Kind
     {
@@ -27,10 +27,10 @@ struct Step
     Kind kind = Kind::Table;
     std::string name; //!< as displayed: "espalier.churn_score_v1"
     std::string sql; //!< one or several statements
-    bool operator==(const Step &) const = default;
+    bool operator==(const DeploymentStep &) const = default;
 };
 
-//! What lifts a finding that stands against deploying: somebody says so.
+//! What lifts an issue that stands against deploying: somebody says so.
 enum class Agreement
 {
     None, //!< nothing does
@@ -39,7 +39,7 @@ enum class Agreement
 };
 
 //! Something that stands against deploying, or that is good to know before.
-struct Finding
+struct Issue
 {
     bool isBlocking = false;
     std::string subject;
@@ -47,7 +47,7 @@ struct Finding
     std::vector<Message> evidence;
     Message advice; //!< the exact GRANT, for example
     Agreement agreement = Agreement::None;
-    bool operator==(const Finding &) const = default;
+    bool operator==(const Issue &) const = default;
 };
 
 //! What a deployment will do, shown before it runs.
@@ -56,10 +56,10 @@ struct Proposal
     std::string project;
     int version = 0;
     std::string schema{registrySchema};
-    std::vector<Step> steps;
+    std::vector<DeploymentStep> steps;
     std::vector<std::string>
         pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed
-    std::vector<Finding> findings;
+    std::vector<Issue> issues;
     std::string readWith; //!< how predictions are asked for, as SQL
     bool operator==(const Proposal &) const = default;
 };
@@ -83,7 +83,7 @@ struct Version
     std::string takenAt; //!< when they were read
     Timestamp deployedAt;
     bool isActive = false;
-    std::vector<Finding> findings; //!< what became of its objects since; what stands against activating it blocks
+    std::vector<Issue> issues; //!< what became of its objects since; what stands against activating it blocks
     bool operator==(const Version &) const = default;
 };
 

@@ -76,8 +76,8 @@ sql::Select newestQuery(const sql::QualifiedName &table, const plan::Moment &mom
     return select;
 }
 
-std::optional<Finding> findingOf(const sql::QualifiedName &table, const Lookback &lookback, Timestamp newest,
-                                 Timestamp now, const Names &names)
+std::optional<Issue> issueOf(const sql::QualifiedName &table, const Lookback &lookback, Timestamp newest, Timestamp now,
+                             const Names &names)
 {
     const auto isEmpty = [&](const Duration &window) {
         return !newest.isFinite() || now.microseconds - newest.microseconds > window.microseconds();
@@ -96,20 +96,20 @@ std::optional<Finding> findingOf(const sql::QualifiedName &table, const Lookback
     }
     if (isNobodyAlive)
         evidence.push_back(messages::viewIsEmpty({toldDuration(*lookback.alive)}));
-    return Finding{.subject = study::tableText(table),
-                   .detail = newest.isFinite() ? messages::newestRow(printTimestamp(newest).substr(0, dayLength))
-                                               : messages::noRowIsKnown(),
-                   .evidence = std::move(evidence),
-                   .advice = messages::bringUpToDate(sql::displayName(names.at()))};
+    return Issue{.subject = study::tableText(table),
+                 .detail = newest.isFinite() ? messages::newestRow(printTimestamp(newest).substr(0, dayLength))
+                                             : messages::noRowIsKnown(),
+                 .evidence = std::move(evidence),
+                 .advice = messages::bringUpToDate(sql::displayName(names.at()))};
 }
 
 } // namespace
 
-Result<std::vector<Finding>> emptyWindows(const Request &request, pg::Transaction &transaction)
+Result<std::vector<Issue>> emptyWindows(const Request &request, pg::Transaction &transaction)
 {
-    std::vector<Finding> findings;
+    std::vector<Issue> issues;
     if (!request.plan.hasAsOf || std::holds_alternative<plan::RowLabel>(request.plan.label))
-        return findings;
+        return issues;
     const Names names{request.schema, request.study.name};
     for (const auto &[table, lookback] : lookbacksOf(request.plan)) {
         const auto read = pg::readTable(transaction, sql::print(newestQuery(table, lookback.moment)),
@@ -120,10 +120,10 @@ Result<std::vector<Finding>> emptyWindows(const Request &request, pg::Transactio
             return std::get<frame::Times>(read->columns[column].values).values.front();
         };
         const auto newest = timeAt(0) == frame::Times::missing ? Timestamp::minusInfinity() : timeAt(0);
-        if (auto finding = findingOf(table, lookback, newest, timeAt(1), names))
-            findings.push_back(std::move(*finding));
+        if (auto issue = issueOf(table, lookback, newest, timeAt(1), names))
+            issues.push_back(std::move(*issue));
     }
-    return findings;
+    return issues;
 }
 
 } // namespace espalier::deploy

@@ -9,8 +9,8 @@
 
 namespace espalier::deploy {
 
-//! Windows of features, and of who counts as alive, that hold no row as of the server's now, since the rows ended before: one finding for
+//! Windows of features, and of who counts as alive, that hold no row as of the server's now, since the rows ended before: one issue for
 //! each table. None for questions that are asked as of the time of their own rows. Errors: those of the transaction.
-Result<std::vector<Finding>> emptyWindows(const Request &request, pg::Transaction &transaction);
+Result<std::vector<Issue>> emptyWindows(const Request &request, pg::Transaction &transaction);
 
 } // namespace espalier::deploy

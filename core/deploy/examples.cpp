@@ -72,7 +72,7 @@ public:
         , m_transaction(transaction)
     { }
 
-    Result<std::vector<Finding>> run()
+    Result<std::vector<Issue>> run()
     {
         const auto rows = places(rowCount(m_request.examples), mostCompared);
         for (const auto row : rows) {
@@ -80,12 +80,12 @@ public:
                 return Failure(compared.error());
         }
         if (m_differences.empty() && m_gone == 0)
-            return std::vector<Finding>();
+            return std::vector<Issue>();
         if (m_request.isComputedHere && !m_differences.empty() && !engine::whyNot(m_request.plan)) {
             if (auto checked = recompute(); !checked)
                 return Failure(checked.error());
         }
-        return findings(rows.size());
+        return issues(rows.size());
     }
 
 private:
@@ -137,7 +137,7 @@ private:
                           : messages::wasAndIs(feature.name, row, frame::textAt(feature, difference.row), now);
     }
 
-    std::vector<Finding> findings(std::size_t compared) const
+    std::vector<Issue> issues(std::size_t compared) const
     {
         if (!m_wrong.empty()) {
             return {{.isBlocking = true,
@@ -210,12 +210,12 @@ Result<> checkExample(const Request &request, const Names &names, std::size_t ro
 
 } // namespace
 
-Result<std::vector<Finding>> compareExamples(const Request &request, const catalog::Catalog &catalog,
-                                             pg::Transaction &transaction)
+Result<std::vector<Issue>> compareExamples(const Request &request, const catalog::Catalog &catalog,
+                                           pg::Transaction &transaction)
 {
     // What is frozen sees less than what is live.
     if (request.plan.frozen)
-        return std::vector<Finding>();
+        return std::vector<Issue>();
     return Comparison(request, catalog, transaction).run();
 }
 

@@ -19,7 +19,7 @@ namespace espalier::deploy {
 
 namespace {
 
-Finding blocking(std::string subject, Message detail, Message advice)
+Issue blocking(std::string subject, Message detail, Message advice)
 {
     return {
         .isBlocking = true, .subject = std::move(subject), .detail = std::move(detail), .advice = std::move(advice)};
@@ -37,12 +37,12 @@ Result<> checkRights(Preflight &preflight, const Request &request, pg::Connectio
     const bool isSchemaMissing = rows->boolean(0, 0);
     const auto role = sql::quoted(connection.user());
     if (isSchemaMissing && !rows->boolean(0, 1)) {
-        preflight.findings.push_back(blocking(request.schema, messages::mayNotMakeSchema(),
-                                              messages::askForSchema(sql::quoted(request.schema), role)));
+        preflight.issues.push_back(blocking(request.schema, messages::mayNotMakeSchema(),
+                                            messages::askForSchema(sql::quoted(request.schema), role)));
     }
     if (!isSchemaMissing && !rows->boolean(0, 2)) {
-        preflight.findings.push_back(blocking(request.schema, messages::mayNotCreate(),
-                                              messages::askForCreate(sql::quoted(request.schema), role)));
+        preflight.issues.push_back(blocking(request.schema, messages::mayNotCreate(),
+                                            messages::askForCreate(sql::quoted(request.schema), role)));
     }
     auto writable = pg::checkWritable(transaction, connection);
     if (!writable && writable.error().code != Error::Code::Permission)
@@ -51,7 +51,7 @@ Result<> checkRights(Preflight &preflight, const Request &request, pg::Connectio
         const auto &error = writable.error();
         auto problem = error.problem.empty() ? espalier::messages::inWords(error.detail) : error.problem;
         auto remedy = error.remedies.empty() ? Message() : error.remedies.front();
-        preflight.findings.push_back(blocking(error.subject, std::move(problem), std::move(remedy)));
+        preflight.issues.push_back(blocking(error.subject, std::move(problem), std::move(remedy)));
     }
     return {};
 }
@@ -72,7 +72,7 @@ Result<> checkRowSecurity(Preflight &preflight, const plan::Plan &plan, pg::Tran
         std::vector<Message> learned;
         if (rows->boolean(row, 1))
             learned.push_back(messages::learnedFromVisible(std::string(rows->text(row, 2))));
-        preflight.findings.push_back(
+        preflight.issues.push_back(
             {.isBlocking = !preflight.hasInvoker,
              .subject = std::string(rows->text(row, 0)),
              .detail = messages::rowSecurity(),
@@ -100,9 +100,9 @@ Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transac
         return {};
     const Names names{request.schema, request.study.name};
     preflight.isViewEmpty = true;
-    preflight.findings.push_back({.subject = sql::displayName(names.view()),
-                                  .detail = messages::viewHoldsNoRow(row->column.name),
-                                  .advice = messages::askForSingleRows()});
+    preflight.issues.push_back({.subject = sql::displayName(names.view()),
+                                .detail = messages::viewHoldsNoRow(row->column.name),
+                                .advice = messages::askForSingleRows()});
     return {};
 }
 
@@ -120,7 +120,7 @@ void checkGuessedTimes(Preflight &preflight, const study::Study &study)
     }
     if (features == 0)
         return;
-    preflight.findings.push_back(
+    preflight.issues.push_back(
         {.subject = fmt::format("{}", fmt::join(tables, ", ")),
          .detail = messages::guessedTimes(static_cast<std::int64_t>(features), std::ssize(study.features)),
          .advice = messages::confirmTimes()});
@@ -130,14 +130,14 @@ void checkGuessedTimes(Preflight &preflight, const study::Study &study)
 void checkRepairs(Preflight &preflight, const study::Study &study)
 {
     if (!study.leftOut.empty()) {
-        preflight.findings.push_back({.subject = study::tableText(study.entity),
-                                      .detail = messages::notLearnedFrom(study::told(study.leftOut)),
-                                      .advice = messages::predictedAllTheSame()});
+        preflight.issues.push_back({.subject = study::tableText(study.entity),
+                                    .detail = messages::notLearnedFrom(study::told(study.leftOut)),
+                                    .advice = messages::predictedAllTheSame()});
     }
     for (const auto &repair : study.repairs) {
-        preflight.findings.push_back({.subject = study::tableText(repair.table) + "." + repair.column,
-                                      .detail = messages::predictionsRead({study::told(repair)}),
-                                      .advice = messages::repairsSaySo()});
+        preflight.issues.push_back({.subject = study::tableText(repair.table) + "." + repair.column,
+                                    .detail = messages::predictionsRead({study::told(repair)}),
+                                    .advice = messages::repairsSaySo()});
     }
 }
 
@@ -159,8 +159,8 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
     Preflight preflight;
     preflight.hasInvoker = connection.serverVersion() >= 150000;
     if (connection.serverVersion() < 140000) {
-        preflight.findings.push_back(blocking("PostgreSQL " + std::to_string(connection.serverVersion() / 10000),
-                                              messages::tooOld(), messages::newerHasThem()));
+        preflight.issues.push_back(blocking("PostgreSQL " + std::to_string(connection.serverVersion() / 10000),
+                                            messages::tooOld(), messages::newerHasThem()));
     }
     if (auto checked = checkRights(preflight, request, connection, transaction); !checked)
         return Failure(checked.error());

@@ -14,7 +14,7 @@ struct Preflight
 {
     bool hasInvoker = false; //!< the server knows security_invoker
     bool isViewEmpty = false; //!< nothing is ever to be predicted: what is asked for is never null
-    std::vector<Finding> findings;
+    std::vector<Issue> issues;
 };
 
 //! Rights, server version, standby, row security, names that are taken.

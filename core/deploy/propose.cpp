@@ -46,7 +46,7 @@ Json signature(const Shape &shape)
             {"has_as_of", !shape.asOf.empty()}};
 }
 
-Step rowsStep(const Request &request, const Names &names, int version)
+DeploymentStep rowsStep(const Request &request, const Names &names, int version)
 {
     const auto project = sql::value(std::string_view(names.project));
     const auto number = sql::value(std::int64_t{version});
@@ -64,7 +64,7 @@ Step rowsStep(const Request &request, const Names &names, int version)
                      json(request.snapshot), json(study::toJson(request.study)), json(model::toJson(request.model)),
                      sql::value(std::string_view(model::documentHash(request.model))),
                      json(signature(shapeOf(request.plan, request.model)))}});
-    return {Step::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
+    return {DeploymentStep::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
 }
 
 //! What there is before the proposal is carried out.
@@ -76,9 +76,9 @@ struct Present
     sql::Language language = sql::Language::Sql; //!< of functions
 };
 
-Step functionStep(const sql::TableFunction &function)
+DeploymentStep functionStep(const sql::TableFunction &function)
 {
-    return {Step::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)};
+    return {DeploymentStep::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)};
 }
 
 void addVersionSteps(Proposal &proposal, const Request &request, const Names &names, const Present &present,
@@ -86,13 +86,14 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
 {
     const auto version = proposal.version;
     proposal.steps.push_back(
-        {Step::Kind::View, sql::displayName(names.features(version)),
+        {DeploymentStep::Kind::View, sql::displayName(names.features(version)),
          sql::createView(names.features(version), compile::liveQuery(request.plan), present.hasInvoker)});
-    proposal.steps.push_back({Step::Kind::Function, sql::displayName(names.score(version)), std::move(score)});
+    proposal.steps.push_back(
+        {DeploymentStep::Kind::Function, sql::displayName(names.score(version)), std::move(score)});
     for (const auto &function : keyFunctions(request, names, version, present.language))
         proposal.steps.push_back(functionStep(function));
     const auto golden = goldenQuery(request.golden, shapeOf(request.plan, request.model), names, version);
-    proposal.steps.push_back({Step::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
+    proposal.steps.push_back({DeploymentStep::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
 }
 
 void addStableSteps(Proposal &proposal, const Request &request, const Names &names, const Present &present)
@@ -105,7 +106,7 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
         proposal.steps.push_back(functionStep(function));
     }
     if (!present.hasView) {
-        proposal.steps.push_back({Step::Kind::View, sql::displayName(names.view()),
+        proposal.steps.push_back({DeploymentStep::Kind::View, sql::displayName(names.view()),
                                   sql::createView(names.view(), viewQuery(shape, names), present.hasInvoker)});
     }
 }
@@ -122,10 +123,10 @@ void checkForm(Proposal &proposal, const Request &request, const Names &names,
         });
         if (!isOther)
             continue;
-        proposal.findings.push_back({.isBlocking = true,
-                                     .subject = sql::displayName({names.schema, stable.name}),
-                                     .detail = messages::otherForm(),
-                                     .advice = messages::retireProjectFirst()});
+        proposal.issues.push_back({.isBlocking = true,
+                                   .subject = sql::displayName({names.schema, stable.name}),
+                                   .detail = messages::otherForm(),
+                                   .advice = messages::retireProjectFirst()});
         return;
     }
 }
@@ -134,9 +135,9 @@ void checkForm(Proposal &proposal, const Request &request, const Names &names,
 void addCondition(Proposal &proposal, const Project &project, const Names &names)
 {
     for (const auto &version : project.versions) {
-        for (auto finding : version.findings) {
-            finding.isBlocking = finding.isBlocking && finding.subject == sql::displayName(names.view());
-            proposal.findings.push_back(std::move(finding));
+        for (auto issue : version.issues) {
+            issue.isBlocking = issue.isBlocking && issue.subject == sql::displayName(names.view());
+            proposal.issues.push_back(std::move(issue));
         }
     }
 }
@@ -177,10 +178,10 @@ Result<> checkSources(Proposal &proposal, const Request &request, pg::Transactio
     if (!now)
         return Failure(now.error());
     for (auto &change : snapshot::changesOf(request.sources, *now)) {
-        proposal.findings.push_back({.isBlocking = true,
-                                     .subject = std::move(change.subject),
-                                     .detail = messages::sourceChanged({std::move(change.what)}),
-                                     .advice = messages::snapshotAgain()});
+        proposal.issues.push_back({.isBlocking = true,
+                                   .subject = std::move(change.subject),
+                                   .detail = messages::sourceChanged({std::move(change.what)}),
+                                   .advice = messages::snapshotAgain()});
     }
     return {};
 }
@@ -212,20 +213,20 @@ std::string script(const Proposal &proposal)
 
 bool isBlocked(const Proposal &proposal)
 {
-    return std::ranges::any_of(proposal.findings, &Finding::isBlocking);
+    return std::ranges::any_of(proposal.issues, &Issue::isBlocking);
 }
 
 bool isOnlyAgreement(const Proposal &proposal)
 {
-    return std::ranges::none_of(proposal.findings, [](const Finding &finding) {
-        return finding.isBlocking && finding.agreement == Agreement::None;
+    return std::ranges::none_of(proposal.issues, [](const Issue &issue) {
+        return issue.isBlocking && issue.agreement == Agreement::None;
     });
 }
 
 void agree(Proposal &proposal, Agreement agreement)
 {
-    for (auto &finding : proposal.findings)
-        finding.isBlocking = finding.isBlocking && finding.agreement != agreement;
+    for (auto &issue : proposal.issues)
+        issue.isBlocking = issue.isBlocking && issue.agreement != agreement;
 }
 
 Result<Proposal> propose(const Request &request, pg::Connection &connection)
@@ -236,14 +237,14 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         auto checked = preflight(request, connection, transaction);
         if (!checked)
             return Failure(checked.error());
-        proposal.findings = std::move(checked->findings);
+        proposal.issues = std::move(checked->issues);
         auto found = readHistory(proposal, request, names, transaction);
         if (!found)
             return found;
         auto taken = takenNames(transaction, names, proposal.version);
         if (!taken)
             return Failure(taken.error());
-        std::ranges::move(*taken, std::back_inserter(proposal.findings));
+        std::ranges::move(*taken, std::back_inserter(proposal.issues));
         found->hasInvoker = checked->hasInvoker;
         const auto language = functionLanguage(transaction);
         if (!language)
@@ -261,12 +262,12 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         return Failure(score.error());
     proposal.pinnedColumns = pinnedColumns(request.plan);
     proposal.steps.push_back(
-        {Step::Kind::Schema, request.schema, registryStatements(request.schema, present->registry)});
+        {DeploymentStep::Kind::Schema, request.schema, registryStatements(request.schema, present->registry)});
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
     addVersionSteps(proposal, request, names, *present, std::move(*score));
     addStableSteps(proposal, request, names, *present);
     proposal.steps.push_back(
-        {Step::Kind::Row, sql::displayName(names.table("aliases")),
+        {DeploymentStep::Kind::Row, sql::displayName(names.table("aliases")),
          activationRows(names, proposal.version, "deploy") + noteStatement(names, proposal.version)});
     return proposal;
 }

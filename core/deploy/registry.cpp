@@ -89,7 +89,7 @@ Version readVersionRow(const pg::Rows &rows, std::size_t row)
             .takenAt = std::string(rows.text(row, 10)),
             .deployedAt = {rows.integer(row, 7)},
             .isActive = rows.boolean(row, 8),
-            .findings = {}};
+            .issues = {}};
 }
 
 } // namespace

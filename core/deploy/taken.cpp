@@ -58,7 +58,7 @@ Message toldKind(std::string_view kind)
     }
 }
 
-Finding taken(const sql::QualifiedName &name, std::string_view kind, const Project *owner, const std::string &project)
+Issue taken(const sql::QualifiedName &name, std::string_view kind, const Project *owner, const std::string &project)
 {
     if (owner == nullptr || owner->name == project) {
         return {.isBlocking = true,
@@ -74,7 +74,7 @@ Finding taken(const sql::QualifiedName &name, std::string_view kind, const Proje
 
 } // namespace
 
-Result<std::vector<Finding>> takenNames(pg::Transaction &transaction, const Names &names, int version)
+Result<std::vector<Issue>> takenNames(pg::Transaction &transaction, const Names &names, int version)
 {
     const auto projects = readProjects(transaction, names.schema);
     if (!projects)
@@ -89,17 +89,17 @@ Result<std::vector<Finding>> takenNames(pg::Transaction &transaction, const Name
                                         {names.schema, pg::printArray(views), pg::printArray(functions)});
     if (!rows)
         return Failure(rows.error());
-    std::vector<Finding> findings;
+    std::vector<Issue> issues;
     for (std::size_t row = 0; row < rows->size(); ++row) {
         const ObjectName object{std::string(rows->text(row, 0)), rows->boolean(row, 1)};
         const auto *owner = ownerOf(object, *projects, names.schema);
         const bool isOfKind = rows->boolean(row, 2);
         if (isOfKind && owner != nullptr && owner->name == names.project)
             continue;
-        findings.push_back(
+        issues.push_back(
             taken({names.schema, object.name}, rows->text(row, 3), isOfKind ? owner : nullptr, names.project));
     }
-    return findings;
+    return issues;
 }
 
 } // namespace espalier::deploy

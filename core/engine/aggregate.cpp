@@ -36,7 +36,7 @@ using CodePerExample = std::vector<std::int32_t>;
 
 std::vector<double> extremes(const Ranges &ranges, const std::vector<double> &values, double sign)
 {
-    return swept(ranges, Least{values, sign}, [sign](const Least::State &state, const Moment & /*moment*/) {
+    return swept(ranges, Least{values, sign}, [sign](const Least::State &state, const Cutoff & /*cutoff*/) {
         return sign * state.least;
     });
 }
@@ -46,8 +46,8 @@ PerExample least(const Asked &asked)
 {
     if (asked.values.times.empty())
         return extremes(asked.ranges, asked.values.numbers, 1);
-    return swept(asked.ranges, Span{asked.values.times}, [](const Span::State &state, const Moment &moment) {
-        return state.isEmpty ? missingNumber : daysBefore(state.greatest, moment.asOf);
+    return swept(asked.ranges, Span{asked.values.times}, [](const Span::State &state, const Cutoff &cutoff) {
+        return state.isEmpty ? missingNumber : daysBefore(state.greatest, cutoff.asOf);
     });
 }
 
@@ -55,8 +55,8 @@ PerExample greatest(const Asked &asked)
 {
     if (asked.values.times.empty())
         return extremes(asked.ranges, asked.values.numbers, -1);
-    return swept(asked.ranges, Span{asked.values.times}, [](const Span::State &state, const Moment &moment) {
-        return state.isEmpty ? missingNumber : daysBefore(state.least, moment.asOf);
+    return swept(asked.ranges, Span{asked.values.times}, [](const Span::State &state, const Cutoff &cutoff) {
+        return state.isEmpty ? missingNumber : daysBefore(state.least, cutoff.asOf);
     });
 }
 
@@ -90,15 +90,15 @@ PerExample slopes(const Asked &asked)
 PerExample timesSinceGreatest(const Asked &asked)
 {
     return swept(asked.ranges, TimeOfGreatest{asked.values.numbers, timesOf(asked.ranges)},
-                 [](const TimeOfGreatest::State &state, const Moment &moment) {
-                     return std::isnan(state.greatest) ? missingNumber : daysBefore(state.time, moment.asOf);
+                 [](const TimeOfGreatest::State &state, const Cutoff &cutoff) {
+                     return std::isnan(state.greatest) ? missingNumber : daysBefore(state.time, cutoff.asOf);
                  });
 }
 
 PerExample quantilesAt(double share, const Asked &asked)
 {
     return followed(asked.ranges, missingNumber, OrderedNumbers(asked.values.numbers),
-                    [share](const OrderedNumbers &numbers, const Moment & /*moment*/) {
+                    [share](const OrderedNumbers &numbers, const Cutoff & /*cutoff*/) {
                         return numbers.quantile(share);
                     });
 }
@@ -116,9 +116,9 @@ PerExample quantiles(const Asked &asked)
 PerExample timesUntilNext(const Asked &asked)
 {
     return followed(asked.ranges, missingNumber, OrderedTimes(asked.values.times),
-                    [](const OrderedTimes &times, const Moment &moment) {
-                        const auto next = times.next(moment.asOf);
-                        return next == never ? missingNumber : -daysBefore(next, moment.asOf);
+                    [](const OrderedTimes &times, const Cutoff &cutoff) {
+                        const auto next = times.next(cutoff.asOf);
+                        return next == never ? missingNumber : -daysBefore(next, cutoff.asOf);
                     });
 }
 
@@ -168,7 +168,7 @@ PerExample shares(const Asked &asked)
 PerExample longestRuns(const Asked &asked)
 {
     const auto meant = isMeant(asked);
-    return swept(asked.ranges, Run{meant}, [](const Run::State &state, const Moment & /*moment*/) {
+    return swept(asked.ranges, Run{meant}, [](const Run::State &state, const Cutoff & /*cutoff*/) {
         return state.count == 0 ? missingNumber : state.longest;
     });
 }
@@ -181,7 +181,7 @@ PerExample decayed(const Asked &asked)
 PerExample distinctCounts(const Asked &asked)
 {
     return followed(asked.ranges, 0, CodeCounts(asked.values.codes, asked.values.levels),
-                    [](CodeCounts &counts, const Moment & /*moment*/) {
+                    [](CodeCounts &counts, const Cutoff & /*cutoff*/) {
                         return counts.distinct();
                     });
 }
@@ -189,7 +189,7 @@ PerExample distinctCounts(const Asked &asked)
 PerExample rowsPerDistinct(const Asked &asked)
 {
     return followed(asked.ranges, missingNumber, CodeCounts(asked.values.codes, asked.values.levels),
-                    [](CodeCounts &counts, const Moment & /*moment*/) {
+                    [](CodeCounts &counts, const Cutoff & /*cutoff*/) {
                         const auto distinct = static_cast<double>(counts.distinct());
                         return distinct == 0 ? missingNumber : static_cast<double>(counts.rows()) / distinct;
                     });
@@ -198,7 +198,7 @@ PerExample rowsPerDistinct(const Asked &asked)
 PerExample entropies(const Asked &asked)
 {
     return followed(asked.ranges, missingNumber, CodeCounts(asked.values.codes, asked.values.levels),
-                    [](CodeCounts &counts, const Moment & /*moment*/) {
+                    [](CodeCounts &counts, const Cutoff & /*cutoff*/) {
                         return counts.entropy();
                     });
 }
@@ -220,7 +220,7 @@ PerExample extents(const Asked &asked)
 
 PerExample changes(const Asked &asked)
 {
-    return forEach(asked.ranges, missingNumber, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+    return forEach(asked.ranges, missingNumber, [&](const Cutoff & /*cutoff*/, std::uint32_t begin, std::uint32_t end) {
         return changeBetween(asked.values.numbers[begin], asked.values.numbers[end - 1]);
     });
 }
@@ -242,16 +242,16 @@ template<PickRow pick>
 PerExample numbersAt(const Asked &asked)
 {
     const auto &values = asked.values;
-    return forEach(asked.ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+    return forEach(asked.ranges, missingNumber, [&](const Cutoff &cutoff, std::uint32_t begin, std::uint32_t end) {
         const auto row = pick(begin, end);
-        return values.numbers.empty() ? daysBefore(values.times[row], moment.asOf) : values.numbers[row];
+        return values.numbers.empty() ? daysBefore(values.times[row], cutoff.asOf) : values.numbers[row];
     });
 }
 
 template<PickRow pick>
 CodePerExample codesAt(const Asked &asked)
 {
-    return forEach(asked.ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+    return forEach(asked.ranges, -1, [&](const Cutoff & /*cutoff*/, std::uint32_t begin, std::uint32_t end) {
         return asked.values.codes[pick(begin, end)];
     });
 }
@@ -259,14 +259,14 @@ CodePerExample codesAt(const Asked &asked)
 template<PickRow pick>
 PerExample timesSince(const Asked &asked)
 {
-    return forEach(asked.ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        return daysBefore(asked.ranges.timeOf(pick(begin, end)), moment.asOf);
+    return forEach(asked.ranges, missingNumber, [&](const Cutoff &cutoff, std::uint32_t begin, std::uint32_t end) {
+        return daysBefore(asked.ranges.timeOf(pick(begin, end)), cutoff.asOf);
     });
 }
 
 PerExample meanGaps(const Asked &asked)
 {
-    return forEach(asked.ranges, missingNumber, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+    return forEach(asked.ranges, missingNumber, [&](const Cutoff & /*cutoff*/, std::uint32_t begin, std::uint32_t end) {
         return end - begin < 2
             ? missingNumber
             : daysBefore(asked.ranges.timeOf(begin), asked.ranges.timeOf(end - 1)) / (end - begin - 1);
@@ -275,14 +275,14 @@ PerExample meanGaps(const Asked &asked)
 
 PerExample counts(const Asked &asked)
 {
-    return forEach(asked.ranges, 0.0, [](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+    return forEach(asked.ranges, 0.0, [](const Cutoff & /*cutoff*/, std::uint32_t begin, std::uint32_t end) {
         return static_cast<double>(end - begin);
     });
 }
 
 PerExample existences(const Asked &asked)
 {
-    return forEach(asked.ranges, 0.0, [](const Moment & /*moment*/, std::uint32_t /*begin*/, std::uint32_t /*end*/) {
+    return forEach(asked.ranges, 0.0, [](const Cutoff & /*cutoff*/, std::uint32_t /*begin*/, std::uint32_t /*end*/) {
         return 1.0;
     });
 }
@@ -297,8 +297,8 @@ CodePerExample modes(const Asked &asked)
     std::vector<std::uint32_t> ranks(asked.levels.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         ranks[order[i]] = static_cast<std::uint32_t>(i);
-    Window<CodeCounts> window(CodeCounts(asked.values.codes, asked.values.levels));
-    return forEach(asked.ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+    SlidingContent<CodeCounts> window(CodeCounts(asked.values.codes, asked.values.levels));
+    return forEach(asked.ranges, -1, [&](const Cutoff & /*cutoff*/, std::uint32_t begin, std::uint32_t end) {
         return window.over(begin, end).mode(ranks);
     });
 }

@@ -23,7 +23,7 @@ struct Ranges
     const RowSet *rows = nullptr;
     const std::vector<std::uint32_t> *begin = nullptr;
     const Tuples *tuples = nullptr;
-    const std::vector<Moment> *moments = nullptr;
+    const std::vector<Cutoff> *cutoffs = nullptr;
 
     Micros timeOf(std::uint32_t row) const { return tuples->time[rows->tuples[row]]; }
 };

@@ -9,7 +9,7 @@
 #include <set>
 #include <vector>
 
-//! What Window holds of the rows within a range.
+//! What SlidingContent holds of the rows within a range.
 namespace espalier::engine {
 
 //! How often each code occurs.

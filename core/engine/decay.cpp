@@ -83,11 +83,11 @@ template<typename Whole>
 std::vector<double> meansBy(const Ranges &ranges, const Decimals &decimals, std::int64_t halfLife)
 {
     const Decay<Whole> decay(ranges, decimals, halfLife);
-    const auto &moments = *ranges.moments;
-    std::vector<double> result(moments.size(), missingNumber);
-    for (std::size_t i = 0; i < moments.size(); ++i) {
-        if (isFinite(moments[i].asOf))
-            result[moments[i].example] = decay.mean(sixteenths(moments[i].asOf, halfLife) / study::decaySteps,
+    const auto &cutoffs = *ranges.cutoffs;
+    std::vector<double> result(cutoffs.size(), missingNumber);
+    for (std::size_t i = 0; i < cutoffs.size(); ++i) {
+        if (isFinite(cutoffs[i].asOf))
+            result[cutoffs[i].example] = decay.mean(sixteenths(cutoffs[i].asOf, halfLife) / study::decaySteps,
                                                     (*ranges.begin)[i], ranges.rows->end[i]);
     }
     return result;

@@ -38,28 +38,28 @@ bool isOver(const std::vector<Micros> &until, std::size_t tuple, Micros sight)
     return !until.empty() && until[tuple] < sight;
 }
 
-RowSet sharedRows(const Tuples &tuples, const std::vector<Moment> &moments)
+RowSet sharedRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs)
 {
     RowSet rows;
     rows.tuples.resize(tuples.size());
     for (std::size_t i = 0; i < rows.tuples.size(); ++i)
         rows.tuples[i] = static_cast<std::uint32_t>(i);
-    rows.begin.reserve(moments.size());
-    rows.end.reserve(moments.size());
+    rows.begin.reserve(cutoffs.size());
+    rows.end.reserve(cutoffs.size());
     std::int32_t group = -1;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    for (const auto &moment : moments) {
-        if (moment.group < 0) {
+    for (const auto &cutoff : cutoffs) {
+        if (cutoff.group < 0) {
             begin = end = 0;
         } else {
-            const auto place = static_cast<std::size_t>(moment.group);
-            if (moment.group != group)
+            const auto place = static_cast<std::size_t>(cutoff.group);
+            if (cutoff.group != group)
                 begin = end = tuples.offsets[place];
-            while (end < tuples.offsets[place + 1] && tuples.visibleFrom[end] < moment.sight)
+            while (end < tuples.offsets[place + 1] && tuples.visibleFrom[end] < cutoff.sight)
                 ++end;
         }
-        group = moment.group;
+        group = cutoff.group;
         rows.begin.push_back(begin);
         rows.end.push_back(end);
     }
@@ -68,20 +68,20 @@ RowSet sharedRows(const Tuples &tuples, const std::vector<Moment> &moments)
 
 } // namespace
 
-Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress)
+Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs, Progress &progress)
 {
     RowSet rows;
-    for (std::size_t i = 0; i < moments.size(); ++i) {
-        const auto &moment = moments[i];
+    for (std::size_t i = 0; i < cutoffs.size(); ++i) {
+        const auto &cutoff = cutoffs[i];
         rows.begin.push_back(static_cast<std::uint32_t>(rows.tuples.size()));
-        if (moment.group >= 0) {
-            const auto place = static_cast<std::size_t>(moment.group);
+        if (cutoff.group >= 0) {
+            const auto place = static_cast<std::size_t>(cutoff.group);
             for (auto at = tuples.offsets[place]; at < tuples.offsets[place + 1]; ++at) {
-                if (tuples.visibleFrom[at] >= moment.sight || isOver(tuples.visibleUntil, at, moment.sight))
+                if (tuples.visibleFrom[at] >= cutoff.sight || isOver(tuples.visibleUntil, at, cutoff.sight))
                     continue;
                 rows.tuples.push_back(at);
-                rows.isEndHidden.push_back(tuples.endVisibleFrom[at] >= moment.sight
-                                           || isOver(tuples.endVisibleUntil, at, moment.sight));
+                rows.isEndHidden.push_back(tuples.endVisibleFrom[at] >= cutoff.sight
+                                           || isOver(tuples.endVisibleUntil, at, cutoff.sight));
             }
         }
         rows.end.push_back(static_cast<std::uint32_t>(rows.tuples.size()));
@@ -96,14 +96,14 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments,
     return rows;
 }
 
-std::vector<std::uint32_t> momentsByRow(const RowSet &rows)
+std::vector<std::uint32_t> cutoffsByRow(const RowSet &rows)
 {
-    std::vector<std::uint32_t> moments(rows.tuples.size());
+    std::vector<std::uint32_t> cutoffs(rows.tuples.size());
     for (std::size_t i = 0; i < rows.begin.size(); ++i) {
         for (auto row = rows.begin[i]; row < rows.end[i]; ++row)
-            moments[row] = static_cast<std::uint32_t>(i);
+            cutoffs[row] = static_cast<std::uint32_t>(i);
     }
-    return moments;
+    return cutoffs;
 }
 
 Micros sightAt(Timestamp asOf, const std::optional<Timestamp> &frozen)
@@ -111,30 +111,30 @@ Micros sightAt(Timestamp asOf, const std::optional<Timestamp> &frozen)
     return frozen ? std::min(asOf, *frozen).microseconds : asOf.microseconds;
 }
 
-std::vector<Moment> momentsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
+std::vector<Cutoff> cutoffsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
                               const std::vector<Timestamp> &asOf, const std::optional<Timestamp> &frozen)
 {
-    std::vector<Moment> moments;
-    moments.reserve(entityRows.size());
+    std::vector<Cutoff> cutoffs;
+    cutoffs.reserve(entityRows.size());
     for (std::size_t i = 0; i < entityRows.size(); ++i) {
         const auto row = entityRows[i];
-        moments.push_back({row < 0 ? -1 : groupOf[static_cast<std::size_t>(row)], static_cast<std::uint32_t>(i)});
+        cutoffs.push_back({row < 0 ? -1 : groupOf[static_cast<std::size_t>(row)], static_cast<std::uint32_t>(i)});
         if (asOf.empty())
             continue;
-        moments.back().asOf = asOf[i].microseconds;
-        moments.back().sight = sightAt(asOf[i], frozen);
+        cutoffs.back().asOf = asOf[i].microseconds;
+        cutoffs.back().sight = sightAt(asOf[i], frozen);
     }
-    std::ranges::sort(moments, [](const Moment &left, const Moment &right) {
+    std::ranges::sort(cutoffs, [](const Cutoff &left, const Cutoff &right) {
         return std::tie(left.group, left.asOf, left.example) < std::tie(right.group, right.asOf, right.example);
     });
-    return moments;
+    return cutoffs;
 }
 
-Result<RowSet> visibleRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress)
+Result<RowSet> visibleRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs, Progress &progress)
 {
     if (isAligned(tuples))
-        return sharedRows(tuples, moments);
-    return ownRows(tuples, moments, progress);
+        return sharedRows(tuples, cutoffs);
+    return ownRows(tuples, cutoffs, progress);
 }
 
 RowSet restricted(const RowSet &rows, const std::vector<bool> &holds)
@@ -159,7 +159,7 @@ RowSet restricted(const RowSet &rows, const std::vector<bool> &holds)
     return result;
 }
 
-std::vector<std::uint32_t> windowBegins(const RowSet &rows, const Tuples &tuples, const std::vector<Moment> &moments,
+std::vector<std::uint32_t> windowBegins(const RowSet &rows, const Tuples &tuples, const std::vector<Cutoff> &cutoffs,
                                         const study::Window &window)
 {
     ESPALIER_REQUIRE(!std::holds_alternative<Duration>(window) || tuples.time.size() == tuples.size());
@@ -176,7 +176,7 @@ std::vector<std::uint32_t> windowBegins(const RowSet &rows, const Tuples &tuples
         for (std::size_t i = 0; i < begins.size(); ++i) {
             const auto first = rows.tuples.begin() + begins[i];
             const auto past = rows.tuples.begin() + rows.end[i];
-            const auto start = moments[i].asOf - length;
+            const auto start = cutoffs[i].asOf - length;
             const auto found = std::partition_point(first, past, [&](std::uint32_t tuple) {
                 return tuples.time[tuple] < start;
             });

@@ -42,7 +42,7 @@ Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Lin
     bool needsOrder = false;
     for (const auto &feature : scan.features) {
         const auto &traits = study::traitsOf(feature.aggregate);
-        const auto rows = partOf(feature, sources, links);
+        const auto rows = filteredOf(feature, sources, links);
         m_features.push_back(
             {.what = feature, .reading = {}, .lateness = {}, .rows = rows, .begins = windowOf(rows, feature.window)});
         if (traits.taken != study::Taken::Rows && !m_inner)
@@ -59,32 +59,32 @@ Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Lin
 
 Scan::~Scan() = default;
 
-std::size_t Scan::partOf(const plan::AggregateFeature &feature, Sources &sources, Links &links)
+std::size_t Scan::filteredOf(const plan::AggregateFeature &feature, Sources &sources, Links &links)
 {
     const auto &end = m_walk.steps().back().table;
     const bool isLate = isKnownLater(feature);
-    const auto found = std::ranges::find_if(m_parts, [&](const Part &part) {
-        return part.where == feature.where && part.isLate == isLate;
+    const auto found = std::ranges::find_if(m_filtered, [&](const FilteredRows &filtered) {
+        return filtered.where == feature.where && filtered.isLate == isLate;
     });
-    if (found != m_parts.end())
-        return static_cast<std::size_t>(found - m_parts.begin());
-    m_parts.push_back({.where = feature.where,
-                       .isLate = isLate,
-                       .holding = {},
-                       .lateHolding = {},
-                       .rows = {},
-                       .sights = {},
-                       .places = {}});
+    if (found != m_filtered.end())
+        return static_cast<std::size_t>(found - m_filtered.begin());
+    m_filtered.push_back({.where = feature.where,
+                          .isLate = isLate,
+                          .holding = {},
+                          .lateHolding = {},
+                          .rows = {},
+                          .sights = {},
+                          .places = {}});
     if (isLate)
-        m_parts.back().lateHolding.emplace(end, feature.where, sources, links);
+        m_filtered.back().lateHolding.emplace(end, feature.where, sources, links);
     else if (!feature.where.empty())
-        m_parts.back().holding.emplace(end, feature.where, sources, links);
-    return m_parts.size() - 1;
+        m_filtered.back().holding.emplace(end, feature.where, sources, links);
+    return m_filtered.size() - 1;
 }
 
 std::size_t Scan::windowOf(std::size_t rows, const study::Window &window)
 {
-    const auto found = std::ranges::find_if(m_windows, [&](const Window &other) {
+    const auto found = std::ranges::find_if(m_windows, [&](const WindowBegins &other) {
         return other.rows == rows && other.window == window;
     });
     if (found != m_windows.end())
@@ -100,9 +100,9 @@ std::int32_t Scan::endRow(const RowSet &rows, std::size_t row) const
     return m_tuples.rows.back()[rows.tuples[row]];
 }
 
-bool Scan::hasOwnRows(const Part &part) const
+bool Scan::hasOwnRows(const FilteredRows &filtered) const
 {
-    return part.isLate || (m_inner && !m_inner->isSettled());
+    return filtered.isLate || (m_inner && !m_inner->isSettled());
 }
 
 Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf,
@@ -118,15 +118,15 @@ Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::v
         return Failure(tuples.error());
     m_tuples = std::move(*tuples);
     readValues();
-    m_moments = momentsOf(m_tuples.groupOf, entityRows, asOf, m_frozen);
+    m_cutoffs = cutoffsOf(m_tuples.groupOf, entityRows, asOf, m_frozen);
     if (m_inner) {
         if (auto settled = m_inner->settle(m_tuples, progress); !settled)
             return settled;
     }
-    if (auto filled = fillParts(asOf, progress); !filled)
+    if (auto filled = fillFiltered(asOf, progress); !filled)
         return filled;
     for (auto &window : m_windows)
-        window.begins = windowBegins(m_parts[window.rows].rows, m_tuples, m_moments, window.window);
+        window.begins = windowBegins(m_filtered[window.rows].rows, m_tuples, m_cutoffs, window.window);
     return {};
 }
 
@@ -139,78 +139,78 @@ void Scan::readValues()
         if (study::traitsOf(feature.what.aggregate).isSummed)
             feature.reading->readDecimals();
     }
-    for (auto &part : m_parts) {
-        if (part.holding)
-            part.holding->readGaps();
+    for (auto &filtered : m_filtered) {
+        if (filtered.holding)
+            filtered.holding->readGaps();
     }
 }
 
-Result<> Scan::fillParts(const std::vector<Timestamp> &asOf, Progress &progress)
+Result<> Scan::fillFiltered(const std::vector<Timestamp> &asOf, Progress &progress)
 {
-    const auto isOwn = [this](const Part &part) {
-        return hasOwnRows(part);
+    const auto isOwn = [this](const FilteredRows &filtered) {
+        return hasOwnRows(filtered);
     };
-    if (!std::ranges::all_of(m_parts, isOwn)) {
-        const auto all = visibleRows(m_tuples, m_moments, progress);
+    if (!std::ranges::all_of(m_filtered, isOwn)) {
+        const auto all = visibleRows(m_tuples, m_cutoffs, progress);
         if (!all)
             return Failure(all.error());
-        for (auto &part : m_parts) {
-            if (!isOwn(part))
-                fillShared(part, *all);
+        for (auto &filtered : m_filtered) {
+            if (!isOwn(filtered))
+                fillShared(filtered, *all);
         }
     }
-    if (std::ranges::none_of(m_parts, isOwn))
+    if (std::ranges::none_of(m_filtered, isOwn))
         return {};
-    const auto own = ownRows(m_tuples, m_moments, progress);
+    const auto own = ownRows(m_tuples, m_cutoffs, progress);
     if (!own)
         return Failure(own.error());
-    const auto moments = momentsByRow(*own);
+    const auto cutoffs = cutoffsByRow(*own);
     for (auto &feature : m_features) {
         if (feature.lateness)
             feature.lateness->read();
     }
-    for (auto &part : m_parts) {
-        if (isOwn(part))
-            fillOwn(part, *own, moments);
+    for (auto &filtered : m_filtered) {
+        if (isOwn(filtered))
+            fillOwn(filtered, *own, cutoffs);
     }
-    return m_inner && !m_inner->isSettled() ? askInner(*own, moments, asOf, progress) : Result<>();
+    return m_inner && !m_inner->isSettled() ? askInner(*own, cutoffs, asOf, progress) : Result<>();
 }
 
-void Scan::fillShared(Part &part, const RowSet &all) const
+void Scan::fillShared(FilteredRows &filtered, const RowSet &all) const
 {
-    if (!part.holding) {
-        part.rows = all;
+    if (!filtered.holding) {
+        filtered.rows = all;
         return;
     }
     std::vector<bool> holds(all.tuples.size());
     for (std::size_t row = 0; row < holds.size(); ++row)
-        holds[row] = part.holding->at(endRow(all, row));
-    part.rows = restricted(all, holds);
+        holds[row] = filtered.holding->at(endRow(all, row));
+    filtered.rows = restricted(all, holds);
 }
 
-void Scan::fillOwn(Part &part, const RowSet &own, const std::vector<std::uint32_t> &moments) const
+void Scan::fillOwn(FilteredRows &filtered, const RowSet &own, const std::vector<std::uint32_t> &cutoffs) const
 {
-    if (part.lateHolding)
-        part.lateHolding->read();
+    if (filtered.lateHolding)
+        filtered.lateHolding->read();
     std::vector<bool> holds(own.tuples.size(), true);
-    part.sights.clear();
-    part.places.clear();
+    filtered.sights.clear();
+    filtered.places.clear();
     for (std::size_t row = 0; row < holds.size(); ++row) {
-        const auto sight = m_moments[moments[row]].sight;
-        if (part.lateHolding)
-            holds[row] = part.lateHolding->at(endRow(own, row), sight);
-        else if (part.holding)
-            holds[row] = part.holding->at(endRow(own, row));
+        const auto sight = m_cutoffs[cutoffs[row]].sight;
+        if (filtered.lateHolding)
+            holds[row] = filtered.lateHolding->at(endRow(own, row), sight);
+        else if (filtered.holding)
+            holds[row] = filtered.holding->at(endRow(own, row));
         if (!holds[row])
             continue;
-        part.sights.push_back(sight);
-        part.places.push_back(static_cast<std::uint32_t>(row));
+        filtered.sights.push_back(sight);
+        filtered.places.push_back(static_cast<std::uint32_t>(row));
     }
-    part.rows = restricted(own, holds);
+    filtered.rows = restricted(own, holds);
 }
 
-//! Each row of each moment asks for its values as of that moment.
-Result<> Scan::askInner(const RowSet &own, const std::vector<std::uint32_t> &moments,
+//! Each row of each cutoff asks for its values as of that cutoff.
+Result<> Scan::askInner(const RowSet &own, const std::vector<std::uint32_t> &cutoffs,
                         const std::vector<Timestamp> &asOf, Progress &progress)
 {
     constexpr std::size_t mostPairs = 30'000'000;
@@ -226,7 +226,7 @@ Result<> Scan::askInner(const RowSet &own, const std::vector<std::uint32_t> &mom
     for (std::size_t row = 0; row < own.tuples.size(); ++row) {
         rows.push_back(endRow(own, row));
         if (!asOf.empty())
-            times.push_back({m_moments[moments[row]].asOf});
+            times.push_back({m_cutoffs[cutoffs[row]].asOf});
     }
     return m_inner->ask(rows, times, progress);
 }
@@ -234,11 +234,11 @@ Result<> Scan::askInner(const RowSet &own, const std::vector<std::uint32_t> &mom
 //! The row at the path's end for each row of a feature; -1 where there is none, or where what is read of it is not known yet.
 std::vector<std::int32_t> Scan::endRows(const Feature &feature) const
 {
-    const auto &part = m_parts[feature.rows];
-    std::vector<std::int32_t> ends(part.rows.tuples.size());
+    const auto &filtered = m_filtered[feature.rows];
+    std::vector<std::int32_t> ends(filtered.rows.tuples.size());
     for (std::size_t row = 0; row < ends.size(); ++row) {
-        ends[row] = endRow(part.rows, row);
-        if (feature.lateness && !feature.lateness->isKnown(ends[row], part.sights[row]))
+        ends[row] = endRow(filtered.rows, row);
+        if (feature.lateness && !feature.lateness->isKnown(ends[row], filtered.sights[row]))
             ends[row] = -1;
     }
     return ends;
@@ -249,7 +249,7 @@ std::vector<double> Scan::innerValues(const Feature &feature, const std::vector<
     const auto &name = feature.what.column->name;
     const auto &values = m_inner->values(name);
     const auto nothing = m_inner->ofNothing(name);
-    const auto &places = m_parts[feature.rows].places;
+    const auto &places = m_filtered[feature.rows].places;
     std::vector<double> result;
     result.reserve(ends.size());
     for (std::size_t row = 0; row < ends.size(); ++row) {
@@ -276,7 +276,7 @@ frame::Column Scan::compute(std::size_t place) const
 {
     const auto &feature = m_features[place];
     const auto &what = feature.what;
-    const Ranges ranges{&m_parts[feature.rows].rows, &m_windows[feature.begins].begins, &m_tuples, &m_moments};
+    const Ranges ranges{&m_filtered[feature.rows].rows, &m_windows[feature.begins].begins, &m_tuples, &m_cutoffs};
     const auto values = valuesOf(feature);
     static const std::vector<std::string> none;
     const bool isCategory = feature.reading && !values.codes.empty() && readingOf(what) == Reading::As::Category;

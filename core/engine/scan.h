@@ -42,35 +42,35 @@ private:
         std::size_t begins = 0; //!< place of its window's begins
     };
     //! The rows that some conditions let through, in common to all features with these conditions.
-    struct Part
+    struct FilteredRows
     {
         std::vector<plan::Condition> where;
         bool isLate = false; //!< rows and what they are worth depend on when they are looked at
         std::optional<Holding> holding; //!< unless it is late, or there are no conditions
         std::optional<LateHolding> lateHolding;
         RowSet rows;
-        std::vector<Micros> sights; //!< by row, where each moment has rows of its own for this sake
+        std::vector<Micros> sights; //!< by row, where each cutoff has rows of its own for this sake
         std::vector<std::uint32_t> places; //!< by row: its place among all rows, beside sights
     };
-    struct Window
+    struct WindowBegins
     {
         std::size_t rows = 0;
         study::Window window;
         std::vector<std::uint32_t> begins;
     };
 
-    std::size_t partOf(const plan::AggregateFeature &feature, Sources &sources, Links &links);
+    std::size_t filteredOf(const plan::AggregateFeature &feature, Sources &sources, Links &links);
     std::size_t windowOf(std::size_t rows, const study::Window &window);
     std::int32_t endRow(const RowSet &rows, std::size_t row) const;
     std::vector<std::int32_t> endRows(const Feature &feature) const;
-    bool hasOwnRows(const Part &part) const;
-    Result<> askInner(const RowSet &own, const std::vector<std::uint32_t> &moments, const std::vector<Timestamp> &asOf,
+    bool hasOwnRows(const FilteredRows &filtered) const;
+    Result<> askInner(const RowSet &own, const std::vector<std::uint32_t> &cutoffs, const std::vector<Timestamp> &asOf,
                       Progress &progress);
-    void fillOwn(Part &part, const RowSet &own, const std::vector<std::uint32_t> &moments) const;
-    void fillShared(Part &part, const RowSet &all) const;
+    void fillOwn(FilteredRows &filtered, const RowSet &own, const std::vector<std::uint32_t> &cutoffs) const;
+    void fillShared(FilteredRows &filtered, const RowSet &all) const;
     //! After the links are resolved.
     void readValues();
-    Result<> fillParts(const std::vector<Timestamp> &asOf, Progress &progress);
+    Result<> fillFiltered(const std::vector<Timestamp> &asOf, Progress &progress);
     Values valuesOf(const Feature &feature) const;
     std::vector<double> innerValues(const Feature &feature, const std::vector<std::int32_t> &ends) const;
 
@@ -78,9 +78,9 @@ private:
     std::optional<Timestamp> m_frozen;
     std::unique_ptr<Inner> m_inner; //!< null for features over columns
     Tuples m_tuples;
-    std::vector<Moment> m_moments;
-    std::vector<Part> m_parts;
-    std::vector<Window> m_windows;
+    std::vector<Cutoff> m_cutoffs;
+    std::vector<FilteredRows> m_filtered;
+    std::vector<WindowBegins> m_windows;
     std::vector<Feature> m_features;
 };
 

@@ -36,7 +36,7 @@ template<typename Whole>
 std::vector<double> totals(const Ranges &ranges, const Decimals &decimals, bool isMean)
 {
     return followed(ranges, missingNumber, Totals<Whole>(decimals),
-                    [isMean](const Totals<Whole> &totals, const Moment & /*moment*/) {
+                    [isMean](const Totals<Whole> &totals, const Cutoff & /*cutoff*/) {
                         if (totals.count() == 0)
                             return missingNumber;
                         return isMean ? totals.sum() / totals.count() : totals.sum();
@@ -52,7 +52,7 @@ template<typename Whole>
 std::vector<double> deviationsBy(const Ranges &ranges, const Decimals &decimals)
 {
     return followed(ranges, missingNumber, SquareTotals<Whole>(decimals),
-                    [](const SquareTotals<Whole> &totals, const Moment & /*moment*/) {
+                    [](const SquareTotals<Whole> &totals, const Cutoff & /*cutoff*/) {
                         return totals.deviation();
                     });
 }
@@ -61,7 +61,7 @@ template<typename Whole>
 std::vector<double> slopesBy(const Ranges &ranges, const Decimals &decimals, Micros origin)
 {
     return followed(ranges, missingNumber, SlopeTotals<Whole>(decimals, timesOf(ranges), origin),
-                    [](const SlopeTotals<Whole> &totals, const Moment & /*moment*/) {
+                    [](const SlopeTotals<Whole> &totals, const Cutoff & /*cutoff*/) {
                         return totals.slope();
                     });
 }
@@ -80,8 +80,8 @@ std::vector<double> meansOf(const Ranges &ranges, const Decimals &decimals)
 
 std::vector<double> meanDaysOf(const Ranges &ranges, const std::vector<Micros> &times)
 {
-    return followed(ranges, missingNumber, TimeTotals(times), [](const TimeTotals &totals, const Moment &moment) {
-        return totals.meanDaysBefore(moment.asOf);
+    return followed(ranges, missingNumber, TimeTotals(times), [](const TimeTotals &totals, const Cutoff &cutoff) {
+        return totals.meanDaysBefore(cutoff.asOf);
     });
 }
 

@@ -4,21 +4,21 @@
 #include "core/engine/aggregate.h"
 #include "core/engine/days.h"
 #include "core/engine/sliding.h"
-#include "core/engine/window.h"
+#include "core/engine/slidingcontent.h"
 
-//! One pass over the rows of all examples, in the order of the moments.
+//! One pass over the rows of all examples, in the order of the cutoffs.
 namespace espalier::engine {
 
-//! Calls fill(moment, begin, end) for every example that sees any row, in the order of the sweep.
+//! Calls fill(cutoff, begin, end) for every example that sees any row, in the order of the sweep.
 template<typename Value, typename Fill>
 std::vector<Value> forEach(const Ranges &ranges, Value nothing, Fill fill)
 {
-    const auto &moments = *ranges.moments;
-    std::vector<Value> result(moments.size());
-    for (std::size_t i = 0; i < moments.size(); ++i) {
+    const auto &cutoffs = *ranges.cutoffs;
+    std::vector<Value> result(cutoffs.size());
+    for (std::size_t i = 0; i < cutoffs.size(); ++i) {
         const auto begin = (*ranges.begin)[i];
         const auto end = ranges.rows->end[i];
-        result[moments[i].example] = begin == end ? nothing : fill(moments[i], begin, end);
+        result[cutoffs[i].example] = begin == end ? nothing : fill(cutoffs[i], begin, end);
     }
     return result;
 }
@@ -27,17 +27,17 @@ template<typename Operation, typename Read>
 std::vector<double> swept(const Ranges &ranges, Operation operation, Read read)
 {
     Sliding<Operation> sliding(std::move(operation));
-    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        return read(sliding.over(begin, end), moment);
+    return forEach(ranges, missingNumber, [&](const Cutoff &cutoff, std::uint32_t begin, std::uint32_t end) {
+        return read(sliding.over(begin, end), cutoff);
     });
 }
 
 template<typename Content, typename Read>
 std::vector<double> followed(const Ranges &ranges, double nothing, Content content, Read read)
 {
-    Window<Content> window(std::move(content));
-    return forEach(ranges, nothing, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        return static_cast<double>(read(window.over(begin, end), moment));
+    SlidingContent<Content> held(std::move(content));
+    return forEach(ranges, nothing, [&](const Cutoff &cutoff, std::uint32_t begin, std::uint32_t end) {
+        return static_cast<double>(read(held.over(begin, end), cutoff));
     });
 }
 

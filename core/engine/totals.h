@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-//! What Window holds where exact sums are asked for: whole numbers, so that rows come and go without a trace and any order gives the same.
+//! What SlidingContent holds where exact sums are asked for: whole numbers, so that rows come and go without a trace and any order gives the same.
 //! Whole is Int128 or Wide512, whichever holds the sums.
 namespace espalier::engine {
 

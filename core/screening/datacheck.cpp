@@ -31,8 +31,8 @@ void addFindings(quality::QualityReport &quality, LateColumns &late)
 Result<engine::Examples> readExamplesOf(const plan::Plan &plan, const catalog::Catalog &catalog,
                                         pg::Transaction &transaction, const cost::FetchOptions &options)
 {
-    if (options.living != nullptr)
-        options.living->beginAnew();
+    if (options.columnCache != nullptr)
+        options.columnCache->beginAnew();
     auto examples = snapshot::fetchExamples(plan, catalog, transaction, options);
     if (!examples || !std::holds_alternative<plan::GivenLabel>(plan.label))
         return examples;

@@ -59,7 +59,7 @@ FeatureHistograms::FeatureHistograms(engine::Session session, std::vector<study:
 
 Result<FeatureHistograms> FeatureHistograms::open(study::Study study, const std::vector<study::Feature> &features,
                                                   const catalog::Catalog &catalog, pg::Connection &connection,
-                                                  columns::ColumnCache *living)
+                                                  columns::ColumnCache *columnCache)
 {
     study.features = renamed(features);
     auto plan = planOfPossible(study, catalog);
@@ -74,9 +74,9 @@ Result<FeatureHistograms> FeatureHistograms::open(study::Study study, const std:
     auto session = columns::inReading(
         connection, plan::trainingReads(*plan), plan->filteredTables,
         [&](pg::Transaction &transaction) -> Result<engine::Session> {
-            if (living != nullptr)
-                living->beginAnew();
-            auto labelled = snapshot::fetchLabelled(study, *plan, catalog, transaction, living);
+            if (columnCache != nullptr)
+                columnCache->beginAnew();
+            auto labelled = snapshot::fetchLabelled(study, *plan, catalog, transaction, columnCache);
             if (!labelled)
                 return Failure(labelled.error());
             auto examples = taken(labelled->frame, snapshot::rowsOf(*labelled, snapshot::Part::Train));
@@ -84,7 +84,7 @@ Result<FeatureHistograms> FeatureHistograms::open(study::Study study, const std:
             examples.label = {};
             classes = std::move(labelled->classes);
             return engine::Session::open(*plan, catalog, std::move(examples), transaction,
-                                         living != nullptr ? living->reader() : columns::readColumns);
+                                         columnCache != nullptr ? columnCache->reader() : columns::readColumns);
         });
     if (!session)
         return Failure(session.error());

@@ -15,12 +15,12 @@ namespace espalier::screening {
 class FeatureHistograms
 {
 public:
-    //! features: all that may be asked for, in or out of the study; those that the database or the engine cannot give are left out. living:
+    //! features: all that may be asked for, in or out of the study; those that the database or the engine cannot give are left out. columnCache:
     //! columns that are kept, and brought up to date; may be null.
     //! Errors: those of fetchLabelled() and of engine::Session; Unsupported where the engine is not for the study or the columns do not fit.
     static Result<FeatureHistograms> open(study::Study study, const std::vector<study::Feature> &features,
                                           const catalog::Catalog &catalog, pg::Connection &connection,
-                                          columns::ColumnCache *living = nullptr);
+                                          columns::ColumnCache *columnCache = nullptr);
 
     //! Whatever its name.
     bool has(const study::Feature &feature) const { return nameOf(feature) != nullptr; }

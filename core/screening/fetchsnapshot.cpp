@@ -23,7 +23,7 @@ namespace espalier::screening {
 namespace {
 
 //! All that a snapshot takes from the database: of one transaction.
-struct Reading
+struct SnapshotInput
 {
     engine::Examples examples;
     std::vector<study::Finding> findings; //!< of when labels are known
@@ -32,12 +32,12 @@ struct Reading
     Timestamp takenAt;
 };
 
-Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                        const pg::Connection &connection, pg::Transaction &transaction,
-                        const cost::FetchOptions &options)
+Result<SnapshotInput> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                              const pg::Connection &connection, pg::Transaction &transaction,
+                              const cost::FetchOptions &options)
 {
-    if (options.living != nullptr)
-        options.living->beginAnew();
+    if (options.columnCache != nullptr)
+        options.columnCache->beginAnew();
     auto sources = snapshot::readSources(transaction, plan::trainingReads(plan));
     if (!sources)
         return Failure(sources.error());
@@ -55,8 +55,8 @@ Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const
     auto spans = labelSpans(study, plan, catalog, *examples, transaction);
     if (!spans)
         return Failure(spans.error());
-    return Reading{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database),
-                   *moment};
+    return SnapshotInput{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database),
+                         *moment};
 }
 
 //! What the data tell against the study's times, to be said where something is trained. It stops nothing: who may not read what it looks at
@@ -107,8 +107,8 @@ Result<snapshot::Snapshot> fetchSnapshot(const study::Study &study, const plan::
     snapshot->takenAt = read->takenAt;
     // Equal rows of another database are another snapshot: what is trained on it is of that database.
     snapshot->id = hash128(snapshot->studyHash + snapshot->database.key + snapshot->rowsHash).substr(0, 12);
-    if (options.living != nullptr)
-        snapshot->readings = options.living->readings();
+    if (options.columnCache != nullptr)
+        snapshot->readings = options.columnCache->readings();
     return snapshot;
 }
 

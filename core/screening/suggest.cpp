@@ -90,7 +90,7 @@ public:
     {
         m_study.features.clear();
         if (options.cache != nullptr)
-            m_living.emplace(*options.cache, catalog);
+            m_columnCache.emplace(*options.cache, catalog);
     }
 
     Result<Suggestion> run(const std::vector<study::Feature> &candidates)
@@ -123,7 +123,7 @@ private:
         if (!plan)
             return Failure(plan.error());
         const auto labelled = snapshot::fetchLabelled(m_study, *plan, m_catalog, m_transaction,
-                                                      m_living ? &*m_living : nullptr, m_options.memory);
+                                                      m_columnCache ? &*m_columnCache : nullptr, m_options.memory);
         if (!labelled)
             return Failure(labelled.error());
         auto rows = snapshot::rowsOf(*labelled, snapshot::Part::Train);
@@ -157,7 +157,7 @@ private:
             m_options.executor.value_or(cost::chooseForSession(*plan, m_catalog, m_options.memory).executor);
         auto columns = chosen == cost::Executor::Local
             ? engine::features(*plan, m_catalog, m_examples, m_transaction,
-                               m_living ? m_living->reader() : columns::readColumns)
+                               m_columnCache ? m_columnCache->reader() : columns::readColumns)
             : fromDatabase(*plan);
         const bool isLeftToDatabase = !columns && chosen == cost::Executor::Local && !m_options.executor
             && columns.error().code == Error::Code::Unsupported;
@@ -291,7 +291,7 @@ private:
     pg::Transaction &m_transaction;
     Budget &m_budget;
     const SuggestOptions &m_options;
-    std::optional<columns::ColumnCache> m_living;
+    std::optional<columns::ColumnCache> m_columnCache;
     std::vector<std::size_t> m_rows; //!< among those with a label
     frame::Frame m_examples;
     evaluate::Bins m_label;

@@ -40,11 +40,11 @@ plan::Plan withoutFeatures(plan::Plan plan)
 
 //! Examples and labels, of columns that are kept where these tell them.
 Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog,
-                                    pg::Transaction &transaction, columns::ColumnCache *living)
+                                    pg::Transaction &transaction, columns::ColumnCache *columnCache)
 {
     // A sample is drawn by the database, which has the hash.
-    if (living != nullptr && engine::areInColumns(plan) && !plan.sample) {
-        auto found = engine::findExamples(plan, catalog, transaction, living->reader());
+    if (columnCache != nullptr && engine::areInColumns(plan) && !plan.sample) {
+        auto found = engine::findExamples(plan, catalog, transaction, columnCache->reader());
         if (found)
             found->available = rowCount(found->frame);
         if (found || found.error().code != Error::Code::Unsupported)
@@ -52,21 +52,22 @@ Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catal
     }
     const auto before = transaction.bytesCopied();
     auto found = readExamples(compile::trainingQuery(withoutFeatures(plan)), transaction);
-    if (found && living != nullptr)
-        living->tellExamples(plan.entity.name, rowCount(found->frame), transaction.bytesCopied() - before);
+    if (found && columnCache != nullptr)
+        columnCache->tellExamples(plan.entity.name, rowCount(found->frame), transaction.bytesCopied() - before);
     return found;
 }
 
 Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                 cost::Executor executor, columns::ColumnCache *living, std::size_t expectedRows = 0)
+                                 cost::Executor executor, columns::ColumnCache *columnCache,
+                                 std::size_t expectedRows = 0)
 {
     if (executor == cost::Executor::Pushdown || engine::incomparable(plan))
         return readExamples(compile::trainingQuery(plan), transaction, expectedRows);
-    auto fetched = examplesOf(plan, catalog, transaction, living);
+    auto fetched = examplesOf(plan, catalog, transaction, columnCache);
     if (!fetched)
         return fetched;
     auto features = engine::features(plan, catalog, fetched->frame, transaction,
-                                     living == nullptr ? columns::readColumns : living->reader());
+                                     columnCache == nullptr ? columns::readColumns : columnCache->reader());
     if (!features)
         return Failure(features.error());
     fetched->frame.features = std::move(*features);
@@ -79,8 +80,8 @@ bool isLeftToDatabase(const Error &error, const cost::ExecutorChoice &choice, co
 {
     if (error.code != Error::Code::Unsupported)
         return false;
-    if (options.living != nullptr)
-        options.living->forgetReadings();
+    if (options.columnCache != nullptr)
+        options.columnCache->forgetReadings();
     if (options.chosen) {
         auto told = choice;
         const auto what = error.problem.empty() ? espalier::messages::inWords(error.detail) : error.problem;
@@ -93,12 +94,12 @@ bool isLeftToDatabase(const Error &error, const cost::ExecutorChoice &choice, co
 } // namespace
 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, columns::ColumnCache *living, std::size_t memory)
+                               pg::Transaction &transaction, columns::ColumnCache *columnCache, std::size_t memory)
 {
     const cost::FetchOptions options{.executor = cost::Executor::Pushdown, .memory = memory};
     if (auto chosen = cost::decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
         return Failure(chosen.error());
-    auto fetched = examplesOf(plan, catalog, transaction, living);
+    auto fetched = examplesOf(plan, catalog, transaction, columnCache);
     if (!fetched)
         return Failure(fetched.error());
     if (auto accounted = account(*fetched, plan, transaction); !accounted)
@@ -116,9 +117,9 @@ std::string contentHash(const study::Study &study)
 }
 
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                cost::Executor executor, columns::ColumnCache *living)
+                                cost::Executor executor, columns::ColumnCache *columnCache)
 {
-    auto fetched = fetchBy(plan, catalog, transaction, executor, living);
+    auto fetched = fetchBy(plan, catalog, transaction, executor, columnCache);
     if (!fetched)
         return Failure(fetched.error());
     return std::move(fetched->frame);
@@ -131,7 +132,7 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
     if (!choice)
         return Failure(choice.error());
     const auto expected = choice->examples.value_or(0);
-    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living, expected);
+    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.columnCache, expected);
     const bool isLeft = !fetched && !options.executor && choice->executor == cost::Executor::Local
         && isLeftToDatabase(fetched.error(), *choice, options);
     return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr, expected)
@@ -182,8 +183,9 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &c
         return fetchLive(plan, transaction);
     auto live = plan;
     live.frozen.reset(); // what is live never is
-    auto features = engine::features(live, catalog, *rows, transaction,
-                                     options.living == nullptr ? columns::readColumns : options.living->reader());
+    auto features =
+        engine::features(live, catalog, *rows, transaction,
+                         options.columnCache == nullptr ? columns::readColumns : options.columnCache->reader());
     if (!features) {
         if (isLeftToDatabase(features.error(), *choice, options))
             return fetchLive(plan, transaction);

@@ -22,11 +22,11 @@ std::string contentHash(const study::Study &study);
 //! What the engine is not for is computed by the database all the same.
 //! Reads in the given transaction. Errors: those of the transaction; Unsupported where the engine meets what it cannot hold.
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                cost::Executor executor, columns::ColumnCache *living = nullptr);
+                                cost::Executor executor, columns::ColumnCache *columnCache = nullptr);
 
 //! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, columns::ColumnCache *living = nullptr,
+                               pg::Transaction &transaction, columns::ColumnCache *columnCache = nullptr,
                                std::size_t memory = defaultMemory());
 
 //! The rows that have a label, of all examples of a plan as fetchFrame() gives them.

@@ -207,13 +207,13 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
     std::string bytes;
     int code = SQLITE_OK;
     switch (readEntry(m_impl->rows(), m_impl->file, {kind, key}, bytes, code)) {
-    case Reading::Complete:
+    case ReadOutcome::Complete:
         return std::optional(std::move(bytes));
-    case Reading::Missing:
+    case ReadOutcome::Missing:
         return std::optional<std::string>();
-    case Reading::Damaged:
+    case ReadOutcome::Damaged:
         return damagedEntry<std::string>({kind, key}, code);
-    case Reading::Failed:
+    case ReadOutcome::Failed:
         break;
     }
     return m_impl->failed(code);
@@ -224,15 +224,15 @@ Result<std::optional<Pieces>> Cache::open(std::string_view kind, std::string_vie
     auto pieces = std::make_unique<Pieces::Impl>();
     int code = SQLITE_OK;
     switch (findEntry(m_impl->rows(), m_impl->file, {kind, key}, pieces->entry, code)) {
-    case Reading::Complete:
+    case ReadOutcome::Complete:
         if (pieces->entry.file && !pieces->entry.file->readHashes(pieces->entry.facts, pieces->hashes))
             return damagedEntry<Pieces>({kind, key}, code);
         return std::optional(Pieces(std::move(pieces)));
-    case Reading::Missing:
+    case ReadOutcome::Missing:
         return std::optional<Pieces>();
-    case Reading::Damaged:
+    case ReadOutcome::Damaged:
         return damagedEntry<Pieces>({kind, key}, code);
-    case Reading::Failed:
+    case ReadOutcome::Failed:
         break;
     }
     return m_impl->failed(code);

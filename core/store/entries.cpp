@@ -95,13 +95,13 @@ struct Row
     std::string hash;
 };
 
-Reading stopped(const Statement &statement, int &code)
+ReadOutcome stopped(const Statement &statement, int &code)
 {
     code = statement.code();
-    return isDamaged(code) ? Reading::Damaged : Reading::Failed;
+    return isDamaged(code) ? ReadOutcome::Damaged : ReadOutcome::Failed;
 }
 
-Reading readBlocks(sqlite3 *database, const Row &row, std::string &bytes, int &code)
+ReadOutcome readBlocks(sqlite3 *database, const Row &row, std::string &bytes, int &code)
 {
     Statement total(database, "SELECT coalesce(sum(length(bytes)), 0) FROM block WHERE entry = ?1");
     if (!total.bind(1, row.id).step())
@@ -114,31 +114,32 @@ Reading readBlocks(sqlite3 *database, const Row &row, std::string &bytes, int &c
     for (std::int64_t number = 0; block.step(); ++number) {
         const auto part = block.bytes(2);
         if (block.integer(0) != number || hash128(part) != block.text(1) || bytes.size() + part.size() > row.size)
-            return Reading::Damaged;
+            return ReadOutcome::Damaged;
         isOnly = part.size() == row.size && block.text(1) == row.hash;
         bytes += part;
     }
     if (block.code() != SQLITE_DONE)
         return stopped(block, code);
-    return bytes.size() == row.size && (isOnly || hash128(bytes) == row.hash) ? Reading::Complete : Reading::Damaged;
+    return bytes.size() == row.size && (isOnly || hash128(bytes) == row.hash) ? ReadOutcome::Complete
+                                                                              : ReadOutcome::Damaged;
 }
 
 //! Of an entry in a file only its name is read.
-Reading readRows(sqlite3 *database, const EntryName &name, std::string &bytes, std::optional<BlobFacts> &blob,
-                 int &code)
+ReadOutcome readRows(sqlite3 *database, const EntryName &name, std::string &bytes, std::optional<BlobFacts> &blob,
+                     int &code)
 {
     Statement entry(database,
                     "SELECT id, size, hash, name FROM entry LEFT JOIN file ON file.entry = entry.id"
                     " WHERE kind = ?1 AND key = ?2");
     if (!entry.bind(1, name.kind).bind(2, name.key).step())
-        return entry.code() == SQLITE_DONE ? Reading::Missing : stopped(entry, code);
+        return entry.code() == SQLITE_DONE ? ReadOutcome::Missing : stopped(entry, code);
     const Row row{.id = entry.integer(0),
                   .size = static_cast<std::size_t>(std::max<std::int64_t>(0, entry.integer(1))),
                   .hash = std::string(entry.text(2))};
     if (entry.text(3).empty())
         return readBlocks(database, row, bytes, code);
     blob = BlobFacts{.name = std::string(entry.text(3)), .size = row.size, .hash = row.hash};
-    return Reading::Complete;
+    return ReadOutcome::Complete;
 }
 
 } // namespace
@@ -213,14 +214,14 @@ int namedFiles(sqlite3 *database, std::set<std::string> &names)
     return file.code() == SQLITE_DONE ? SQLITE_OK : file.code();
 }
 
-Reading findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
+ReadOutcome findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
                   int &code)
 {
     for (std::string missing;;) {
         // One transaction, so that an entry replaced meanwhile is not read half and half.
         if (!execute(database, "BEGIN")) {
             code = lastCode(database);
-            return Reading::Failed;
+            return ReadOutcome::Failed;
         }
         std::optional<BlobFacts> blob;
         const auto reading = readRows(database, name, found.bytes, blob, code);
@@ -231,25 +232,25 @@ Reading findEntry(sqlite3 *database, const std::filesystem::path &file, const En
         if (!reader->isMissing()) {
             code = reader->code();
             if (code != SQLITE_OK)
-                return Reading::Failed;
+                return ReadOutcome::Failed;
             found.facts = std::move(*blob);
             found.file = std::move(reader);
-            return Reading::Complete;
+            return ReadOutcome::Complete;
         }
         // It was replaced between the two: its row names another file now.
         if (blob->name == missing)
-            return Reading::Damaged;
+            return ReadOutcome::Damaged;
         missing = blob->name;
     }
 }
 
-Reading readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
+ReadOutcome readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
                   int &code)
 {
     FoundEntry found;
     const auto reading = findEntry(database, file, name, found, code);
-    if (reading == Reading::Complete && found.file)
-        return found.file->read(found.facts, bytes) ? Reading::Complete : Reading::Damaged;
+    if (reading == ReadOutcome::Complete && found.file)
+        return found.file->read(found.facts, bytes) ? ReadOutcome::Complete : ReadOutcome::Damaged;
     bytes = std::move(found.bytes);
     return reading;
 }

@@ -33,7 +33,7 @@ int shrinkEntries(sqlite3 *database, std::string_view kind, std::size_t bytes, F
 //! Of all files that a row names.
 int namedFiles(sqlite3 *database, std::set<std::string> &names);
 
-enum class Reading
+enum class ReadOutcome
 {
     Complete,
     Damaged,
@@ -48,10 +48,10 @@ struct FoundEntry
     std::unique_ptr<BlobReader> file; //!< null where the bytes are here
 };
 //! code: SQLite's, where the reading failed. file: the database's own. Of what stands in a file nothing is read yet.
-Reading findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
+ReadOutcome findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
                   int &code);
 //! All of its bytes.
-Reading readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
+ReadOutcome readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
                   int &code);
 
 } // namespace espalier::store

@@ -53,9 +53,9 @@ std::optional<evaluate::Difference> differenceOn(const training::Comparison &com
 
 } // namespace
 
-std::vector<deploy::Finding> undefinedScores(const training::Comparison &comparison)
+std::vector<deploy::Issue> undefinedScores(const training::Comparison &comparison)
 {
-    std::vector<deploy::Finding> findings;
+    std::vector<deploy::Issue> issues;
     for (const auto *part : {"validation", test}) {
         const auto truth = comparison.truths.find(part);
         if (truth == comparison.truths.end() || comparison.runs.empty())
@@ -63,15 +63,15 @@ std::vector<deploy::Finding> undefinedScores(const training::Comparison &compari
         auto metrics = undefinedIn(comparison, part);
         if (metrics.empty())
             continue;
-        findings.push_back({.subject = part,
-                            .detail = hasOneClass(truth->second) ? messages::oneClass(std::move(metrics))
-                                                                 : messages::oneValue(std::move(metrics)),
-                            .advice = messages::splitOtherwise()});
+        issues.push_back({.subject = part,
+                          .detail = hasOneClass(truth->second) ? messages::oneClass(std::move(metrics))
+                                                               : messages::oneValue(std::move(metrics)),
+                          .advice = messages::splitOtherwise()});
     }
-    return findings;
+    return issues;
 }
 
-std::vector<deploy::Finding> againstBaseline(const training::Comparison &comparison, const training::Run &run)
+std::vector<deploy::Issue> againstBaseline(const training::Comparison &comparison, const training::Run &run)
 {
     const auto baseline = std::ranges::find_if(comparison.runs, &training::Run::isBaseline);
     const auto mine = training::scoreOf(run, test, comparison.metric);
@@ -90,34 +90,34 @@ std::vector<deploy::Finding> againstBaseline(const training::Comparison &compari
     const auto &code = isWorse ? messages::worseThanBaseline
         : isBetter             ? messages::notClearlyBetter
                                : messages::notBetterThanBaseline;
-    auto finding = deploy::Finding{.isBlocking = !isBetter,
-                                   .subject = run.learner,
-                                   .detail = code(comparison.metric, mine->value, theirs->value),
-                                   .advice = messages::otherFeaturesMayHelp(),
-                                   .agreement = !isBetter ? deploy::Agreement::Anyway : deploy::Agreement::None};
-    return {std::move(finding)};
+    auto issue = deploy::Issue{.isBlocking = !isBetter,
+                               .subject = run.learner,
+                               .detail = code(comparison.metric, mine->value, theirs->value),
+                               .advice = messages::otherFeaturesMayHelp(),
+                               .agreement = !isBetter ? deploy::Agreement::Anyway : deploy::Agreement::None};
+    return {std::move(issue)};
 }
 
-std::vector<deploy::Finding> dangersIn(const training::Comparison &comparison)
+std::vector<deploy::Issue> dangersIn(const training::Comparison &comparison)
 {
-    std::vector<deploy::Finding> findings;
+    std::vector<deploy::Issue> issues;
     for (const auto &danger : comparison.dangers) {
-        findings.push_back({.isBlocking = true,
-                            .subject = danger.feature,
-                            .detail = messages::dangerOfLeakage({danger.detail}),
-                            .evidence = danger.evidence,
-                            .advice = messages::leaveOutOrSeeTo(),
-                            .agreement = deploy::Agreement::Anyway});
+        issues.push_back({.isBlocking = true,
+                          .subject = danger.feature,
+                          .detail = messages::dangerOfLeakage({danger.detail}),
+                          .evidence = danger.evidence,
+                          .advice = messages::leaveOutOrSeeTo(),
+                          .agreement = deploy::Agreement::Anyway});
     }
-    return findings;
+    return issues;
 }
 
-std::vector<deploy::Finding> cautionsOf(const training::Comparison &comparison, const training::Run &run)
+std::vector<deploy::Issue> cautionsOf(const training::Comparison &comparison, const training::Run &run)
 {
-    auto findings = undefinedScores(comparison);
+    auto issues = undefinedScores(comparison);
     for (auto &&more : {againstBaseline(comparison, run), dangersIn(comparison)})
-        findings.insert(findings.end(), more.begin(), more.end());
-    return findings;
+        issues.insert(issues.end(), more.begin(), more.end());
+    return issues;
 }
 
 } // namespace espalier::workbench

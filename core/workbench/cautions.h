@@ -10,15 +10,15 @@
 namespace espalier::workbench {
 
 //! Parts with one class only, and the metrics that are not defined there.
-std::vector<deploy::Finding> undefinedScores(const training::Comparison &comparison);
+std::vector<deploy::Issue> undefinedScores(const training::Comparison &comparison);
 
 //! Nothing where the run predicts better than the baseline of the same snapshot, or where there is none. Not better is to be agreed to.
-std::vector<deploy::Finding> againstBaseline(const training::Comparison &comparison, const training::Run &run);
+std::vector<deploy::Issue> againstBaseline(const training::Comparison &comparison, const training::Run &run);
 
 //! Features that may know the label. They are to be agreed to.
-std::vector<deploy::Finding> dangersIn(const training::Comparison &comparison);
+std::vector<deploy::Issue> dangersIn(const training::Comparison &comparison);
 
 //! All of them.
-std::vector<deploy::Finding> cautionsOf(const training::Comparison &comparison, const training::Run &run);
+std::vector<deploy::Issue> cautionsOf(const training::Comparison &comparison, const training::Run &run);
 
 } // namespace espalier::workbench

@@ -50,37 +50,37 @@ Json snapshotJson(const study::Study &study, const snapshot::Snapshot &snapshot)
 }
 
 //! A model belongs where its rows come from.
-void addOrigin(std::vector<deploy::Finding> &findings, const snapshot::Snapshot &snapshot, const pg::Identity &here)
+void addOrigin(std::vector<deploy::Issue> &issues, const snapshot::Snapshot &snapshot, const pg::Identity &here)
 {
     if (!pg::isSame(snapshot.database, here)) {
-        findings.push_back(
+        issues.push_back(
             {.isBlocking = true,
              .subject = pg::describe(here),
              .detail = messages::ofOtherRows(snapshot::provenanceText(snapshot.database, snapshot.takenAt)),
              .advice = here.isUntilRestart ? messages::trainHereNoIdentifier() : messages::trainHere(),
              .agreement = deploy::Agreement::AnotherDatabase});
     } else if (snapshot.database.address != here.address) {
-        findings.push_back({.subject = here.address,
-                            .detail = messages::ofOtherAddress(snapshot.database.address),
-                            .advice = messages::addressAlone()});
+        issues.push_back({.subject = here.address,
+                          .detail = messages::ofOtherAddress(snapshot.database.address),
+                          .advice = messages::addressAlone()});
     }
 }
 
 //! What the rows tell. In another database the same keys are other rows, with which nothing is to be compared.
-Result<std::vector<deploy::Finding>> findingsOfRows(const deploy::Request &request, const catalog::Catalog &catalog,
-                                                    pg::Connection &connection, bool isHere)
+Result<std::vector<deploy::Issue>> issuesOfRows(const deploy::Request &request, const catalog::Catalog &catalog,
+                                                pg::Connection &connection, bool isHere)
 {
-    using Findings = std::vector<deploy::Finding>;
+    using Issues = std::vector<deploy::Issue>;
     return columns::inReading(connection, plan::liveReads(request.plan), request.plan.filteredTables,
-                              [&](pg::Transaction &transaction) -> Result<Findings> {
-                                  auto findings = deploy::emptyWindows(request, transaction);
-                                  if (!findings || !isHere)
-                                      return findings;
+                              [&](pg::Transaction &transaction) -> Result<Issues> {
+                                  auto issues = deploy::emptyWindows(request, transaction);
+                                  if (!issues || !isHere)
+                                      return issues;
                                   auto compared = deploy::compareExamples(request, catalog, transaction);
                                   if (!compared)
                                       return compared;
-                                  std::ranges::move(*compared, std::back_inserter(*findings));
-                                  return findings;
+                                  std::ranges::move(*compared, std::back_inserter(*issues));
+                                  return issues;
                               });
 }
 
@@ -125,14 +125,14 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
     deployable.proposal = std::move(*proposal);
     deployable.database = snapshot.database;
     deployable.takenAt = snapshot.takenAt;
-    auto &findings = deployable.proposal.findings;
+    auto &issues = deployable.proposal.issues;
     if (!deploy::isBlocked(deployable.proposal)) {
-        auto found = findingsOfRows(deployable.request, catalog, *connection, isHere);
+        auto found = issuesOfRows(deployable.request, catalog, *connection, isHere);
         if (!found)
             return Failure(found.error());
-        std::ranges::move(*found, std::back_inserter(findings));
+        std::ranges::move(*found, std::back_inserter(issues));
     }
-    addOrigin(findings, snapshot, *here);
+    addOrigin(issues, snapshot, *here);
     return deployable;
 }
 
@@ -142,8 +142,8 @@ void addCautions(Deployable &deployable, const training::Comparison &comparison)
     if (run == comparison.runs.end())
         return;
     auto cautions = cautionsOf(comparison, *run);
-    auto &findings = deployable.proposal.findings;
-    findings.insert(findings.end(), std::make_move_iterator(cautions.begin()), std::make_move_iterator(cautions.end()));
+    auto &issues = deployable.proposal.issues;
+    issues.insert(issues.end(), std::make_move_iterator(cautions.begin()), std::make_move_iterator(cautions.end()));
 }
 
 Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress)

@@ -80,7 +80,7 @@ Result<screening::LeakageReport> checkData(const study::Study &study, const Aske
         return Failure(connection.error());
     CachedColumns cached(asked);
     return screening::checkLeakage(study, *plan, asked.catalog, *connection, progress,
-                                   {.living = cached.columns(), .memory = asked.memory});
+                                   {.columnCache = cached.columns(), .memory = asked.memory});
 }
 
 Result<screening::Suggestion> suggestFeatures(const study::Study &study, const std::vector<study::Feature> &candidates,

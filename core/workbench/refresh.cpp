@@ -154,27 +154,27 @@ Result<frame::Frame> liveFrame(pg::Connection &connection, const Champion &champ
                                Refresh &refresh)
 {
     const auto &plan = champion.plan;
-    std::optional<columns::ColumnCache> living;
+    std::optional<columns::ColumnCache> columnCache;
     if (options.cache != nullptr)
-        living.emplace(*options.cache, champion.catalog);
+        columnCache.emplace(*options.cache, champion.catalog);
     const cost::FetchOptions fetching{.executor = options.executor,
-                                      .living = living ? &*living : nullptr,
+                                      .columnCache = columnCache ? &*columnCache : nullptr,
                                       .memory = options.memory,
                                       .chosen = [&refresh](const cost::ExecutorChoice &choice) {
                                           refresh.choice = choice;
                                       }};
     auto frame = columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
                                     [&](pg::Transaction &transaction) -> Result<frame::Frame> {
-                                        if (living)
-                                            living->beginAnew();
+                                        if (columnCache)
+                                            columnCache->beginAnew();
                                         const auto now = pg::momentOf(transaction);
                                         if (!now)
                                             return Failure(now.error());
                                         refresh.asOf = *now;
                                         return snapshot::fetchLive(plan, champion.catalog, transaction, fetching);
                                     });
-    if (living)
-        refresh.readings = living->readings();
+    if (columnCache)
+        refresh.readings = columnCache->readings();
     return frame;
 }
 

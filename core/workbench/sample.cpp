@@ -6,8 +6,8 @@
 
 namespace espalier::workbench {
 
-Result<catalog::Sample> sampleRows(const pg::Settings &settings, const catalog::Table &table,
-                                   const catalog::SampleOptions &options, Progress &progress)
+Result<catalog::TableSample> sampleRows(const pg::Settings &settings, const catalog::Table &table,
+                                        const catalog::SampleOptions &options, Progress &progress)
 {
     progress.report(-1, messages::connecting());
     auto connection = pg::Connection::open(settings, progress);

@@ -8,7 +8,7 @@
 namespace espalier::workbench {
 
 //! A few rows of a table over a connection of their own, which is closed at the end. Errors: as readSample().
-Result<catalog::Sample> sampleRows(const pg::Settings &settings, const catalog::Table &table,
-                                   const catalog::SampleOptions &options, Progress &progress);
+Result<catalog::TableSample> sampleRows(const pg::Settings &settings, const catalog::Table &table,
+                                        const catalog::SampleOptions &options, Progress &progress);
 
 } // namespace espalier::workbench

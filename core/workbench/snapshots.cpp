@@ -21,10 +21,10 @@ Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    columns::ColumnCache living(stores.cache, catalog, {.isFresh = options.isFresh});
+    columns::ColumnCache columnCache(stores.cache, catalog, {.isFresh = options.isFresh});
     auto snapshot = screening::fetchSnapshot(study, *plan, catalog, *connection, progress,
                                              {.executor = options.executor,
-                                              .living = &living,
+                                              .columnCache = &columnCache,
                                               .memory = options.memory,
                                               .chosen = options.chosen,
                                               .refused = options.refused});

@@ -70,10 +70,10 @@ double secondsOfReading(Bench &bench, const columns::ColumnCacheOptions &options
     }
     request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, "tailnum"), "text"));
     request.wires.push_back(sql::Wire::Text);
-    columns::ColumnCache living(bench.cache, bench.catalog, options);
+    columns::ColumnCache columnCache(bench.cache, bench.catalog, options);
     auto transaction = need(pg::Transaction::begin(bench.connection));
     const auto start = Clock::now();
-    need(living.read(request, transaction));
+    need(columnCache.read(request, transaction));
     return since(start);
 }
 
@@ -81,11 +81,12 @@ Taken take(Bench &bench, const columns::ColumnCacheOptions &options)
 {
     Progress progress;
     const auto plan = need(compile::planned(bench.study, bench.catalog));
-    columns::ColumnCache living(bench.cache, bench.catalog, options);
+    columns::ColumnCache columnCache(bench.cache, bench.catalog, options);
     Taken taken{.readingSeconds = secondsOfReading(bench, options)};
     const auto start = Clock::now();
-    const auto snapshot = need(screening::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
-                                                        {.executor = cost::Executor::Local, .living = &living}));
+    const auto snapshot =
+        need(screening::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
+                                      {.executor = cost::Executor::Local, .columnCache = &columnCache}));
     taken.seconds = since(start);
     taken.hash = snapshot.rowsHash;
     for (const auto &reading : snapshot.readings) {

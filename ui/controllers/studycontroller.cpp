@@ -145,10 +145,10 @@ void StudyController::fulfil(StudyFoot::Wish wish)
         return;
     case StudyFoot::Wish::Fetch:
         document.checkDataIfCheap();
-        m_workspace.training.fetch(Training::Reading::Changes);
+        m_workspace.training.fetch(Training::Fetching::Changes);
         return;
     case StudyFoot::Wish::FetchAfresh:
-        m_workspace.training.fetch(Training::Reading::All);
+        m_workspace.training.fetch(Training::Fetching::All);
         return;
     case StudyFoot::Wish::Train:
         document.checkDataIfCheap();

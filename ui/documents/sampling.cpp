@@ -21,7 +21,7 @@ void Sampling::start(const pg::Settings &settings, const catalog::Catalog &catal
         [settings, wanted = catalog.table(table), options](Progress &progress) {
             return workbench::sampleRows(settings, wanted, options, progress);
         },
-        [this, table](const Result<catalog::Sample> &sample) {
+        [this, table](const Result<catalog::TableSample> &sample) {
             if (sample)
                 Q_EMIT finished(table, *sample);
             else

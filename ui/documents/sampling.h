@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void stageChanged(const QString &stage);
-    void finished(espalier::catalog::TableId table, const espalier::catalog::Sample &sample);
+    void finished(espalier::catalog::TableId table, const espalier::catalog::TableSample &sample);
     void failed(const espalier::Error &error);
 
 private:

@@ -85,12 +85,12 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     });
 }
 
-void StudyDocument::push(State after, const QString &text, Step step)
+void StudyDocument::push(State after, const QString &text, ChangeKind kind)
 {
     const auto set = [this](const State &state) {
         this->set(state);
     };
-    m_undo.push(new StudyChange(set, {m_study, m_file}, std::move(after), text, step));
+    m_undo.push(new StudyChange(set, {m_study, m_file}, std::move(after), text, kind));
 }
 
 void StudyDocument::set(const State &state)
@@ -160,7 +160,7 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
         return;
     }
     study->features = features::enumerateFeatures(explored.catalog, explored.graph, *study);
-    push({std::move(*study), {}}, tr("New Study"), Step::New);
+    push({std::move(*study), {}}, tr("New Study"), ChangeKind::New);
     Q_EMIT opened();
     fitSchedule(screening::statedIn(words));
 }
@@ -179,7 +179,7 @@ void StudyDocument::fitSchedule(const screening::Stated &stated)
                 return;
             auto study = *m_study;
             study.target = fitted->target;
-            push({study, m_file}, tr("Begin and End with the Data"), Step::Completion);
+            push({study, m_file}, tr("Begin and End with the Data"), ChangeKind::Completion);
         });
 }
 

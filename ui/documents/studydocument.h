@@ -91,9 +91,9 @@ Q_SIGNALS:
 
 private:
     using State = StudyState;
-    using Step = StudyChange::Step;
+    using ChangeKind = StudyChange::Kind;
 
-    void push(State after, const QString &text, Step step = Step::Change);
+    void push(State after, const QString &text, ChangeKind kind = ChangeKind::Change);
     void set(const State &state);
     void check();
     void take(const study::Study &asked, const screening::Suggestion &suggestion);

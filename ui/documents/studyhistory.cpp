@@ -5,12 +5,12 @@
 
 namespace espalier::ui {
 
-StudyChange::StudyChange(Set set, StudyState before, StudyState after, const QString &text, Step step)
+StudyChange::StudyChange(Set set, StudyState before, StudyState after, const QString &text, Kind kind)
     : QUndoCommand(text)
     , m_set(std::move(set))
     , m_before(std::move(before))
     , m_after(std::move(after))
-    , m_step(step)
+    , m_kind(kind)
 { }
 
 void StudyChange::undo()
@@ -32,7 +32,7 @@ bool StudyChange::mergeWith(const QUndoCommand *other)
 {
     const auto &next =
         *static_cast<const StudyChange *>(other); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-    if (m_step != Step::New || next.m_step != Step::Completion)
+    if (m_kind != Kind::New || next.m_kind != Kind::Completion)
         return false;
     m_after = next.m_after;
     return true;

@@ -23,7 +23,7 @@ class StudyChange : public QUndoCommand
 {
 public:
     //! What completes a new study is undone with it, as one step.
-    enum class Step
+    enum class Kind
     {
         Change,
         New,
@@ -32,7 +32,7 @@ public:
 
     using Set = std::function<void(const StudyState &)>;
 
-    StudyChange(Set set, StudyState before, StudyState after, const QString &text, Step step);
+    StudyChange(Set set, StudyState before, StudyState after, const QString &text, Kind kind);
 
     void undo() override;
     void redo() override;
@@ -43,7 +43,7 @@ private:
     Set m_set;
     StudyState m_before;
     StudyState m_after;
-    Step m_step;
+    Kind m_kind;
 };
 
 } // namespace espalier::ui

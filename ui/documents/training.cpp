@@ -134,9 +134,9 @@ void Training::take(const Taken &taken, std::vector<training::Run> earlier)
     Q_EMIT comparisonChanged();
 }
 
-void Training::fetch(Reading reading)
+void Training::fetch(Fetching fetching)
 {
-    start(reading == Reading::All ? tr("Fetch All Rows Afresh") : tr("Fetch Examples"), {}, {}, reading);
+    start(fetching == Fetching::All ? tr("Fetch All Rows Afresh") : tr("Fetch Examples"), {}, {}, fetching);
 }
 
 void Training::train(const Chosen &learners, Seed seed)
@@ -147,7 +147,7 @@ void Training::train(const Chosen &learners, Seed seed)
         if (learner.name != baseline)
             all.push_back(learner);
     }
-    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, Reading::Changes);
+    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, Fetching::Changes);
 }
 
 void Training::stop()
@@ -166,7 +166,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
     if (!stores)
         return Failure(stores.error());
     auto snapshot = workbench::takeSnapshot(work.study, work.catalog, work.settings, *stores, progress,
-                                            {.isFresh = work.reading == Reading::All, .refused = work.refused});
+                                            {.isFresh = work.fetching == Fetching::All, .refused = work.refused});
     if (!snapshot)
         return Failure(snapshot.error());
     const Taken taken{std::make_shared<const snapshot::Snapshot>(snapshot::outlineOf(*snapshot)),
@@ -198,7 +198,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
     return Trained{taken, std::move(*comparison), std::move(outcomes)};
 }
 
-void Training::start(const QString &title, const Chosen &learners, Seed seed, Reading reading)
+void Training::start(const QString &title, const Chosen &learners, Seed seed, Fetching fetching)
 {
     if (!m_database.isConnected() || !m_document.isOpen())
         return;
@@ -211,7 +211,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
               .settings = *m_database.settings(),
               .learners = learners,
               .seed = seed,
-              .reading = reading};
+              .fetching = fetching};
     work.refused = [fitting](std::size_t examples) {
         *fitting = examples;
     };

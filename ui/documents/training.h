@@ -40,14 +40,14 @@ public:
              QObject *parent = nullptr);
 
     //! How a snapshot is taken.
-    enum class Reading
+    enum class Fetching
     {
         Changes, //!< of tables that were read before, only what changed since
         All
     };
 
     //! Takes a new snapshot of the study.
-    void fetch(Reading reading);
+    void fetch(Fetching fetching);
     //! Trains in worker processes, on rows that are brought up to date first. The baseline comes along.
     void train(const std::vector<ChosenLearner> &learners, Seed seed);
     void stop();
@@ -98,7 +98,7 @@ private:
         pg::Settings settings;
         Chosen learners;
         Seed seed;
-        Reading reading = Reading::Changes;
+        Fetching fetching = Fetching::Changes;
         std::function<void(std::size_t)> refused = {};
         std::function<void(const training::TrainingJob &, double, const Message &)> progressed = {};
         std::function<void(const Taken &, const std::vector<training::Run> &earlier)> taken = {};
@@ -110,7 +110,7 @@ private:
     static Result<Trained> carryOut(const Work &work, Progress &progress);
     void grow(const QString &learner, training::Comparison soFar);
     void take(const Taken &taken, std::vector<training::Run> earlier);
-    void start(const QString &title, const Chosen &learners, Seed seed, Reading reading);
+    void start(const QString &title, const Chosen &learners, Seed seed, Fetching fetching);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void restore();
 

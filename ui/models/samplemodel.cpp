@@ -40,7 +40,7 @@ SampleModel::SampleModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void SampleModel::setSample(const catalog::Table &table, const catalog::Sample &sample)
+void SampleModel::setSample(const catalog::Table &table, const catalog::TableSample &sample)
 {
     beginResetModel();
     m_heads.clear();

@@ -22,7 +22,7 @@ public:
     explicit SampleModel(QObject *parent = nullptr);
 
     //! Requires: the sample was taken of this table.
-    void setSample(const catalog::Table &table, const catalog::Sample &sample);
+    void setSample(const catalog::Table &table, const catalog::TableSample &sample);
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +39,7 @@ private:
     };
 
     std::vector<Head> m_heads;
-    catalog::Sample m_sample;
+    catalog::TableSample m_sample;
 };
 
 //! What is selected as lines of tab-separated values, as spreadsheets take it; NULL is empty. With several columns, their

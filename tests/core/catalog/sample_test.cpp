@@ -247,7 +247,7 @@ private:
         return m_catalog.table(*id);
     }
 
-    Result<catalog::Sample> read(const std::string &name, const catalog::SampleOptions &options)
+    Result<catalog::TableSample> read(const std::string &name, const catalog::SampleOptions &options)
     {
         auto connection = m_cluster->connect("shop");
         return catalog::readSample(connection, table(name), options);

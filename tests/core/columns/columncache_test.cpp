@@ -21,14 +21,14 @@ sql::Expression own(std::string_view name)
     return sql::column(columns::sourceAlias, name);
 }
 
-struct Reading
+struct ColumnRequest
 {
     sql::Expression expression;
     sql::Wire wire;
 };
 
 //! What the tables of the test can be asked for.
-std::vector<Reading> pool()
+std::vector<ColumnRequest> pool()
 {
     auto isLarge = sql::when(sql::binary(own("a"), ">", sql::verbatim("50")), sql::verbatim("1"), sql::verbatim("0"));
     return {{own("a"), sql::Wire::Whole},
@@ -249,7 +249,7 @@ private:
         auto connection = m_cluster.connect(world.database);
         const auto catalog = required(catalog::load(connection));
         auto cache = required(store::Cache::open((m_folder->path() + "/cache.sqlite").toStdString()));
-        columns::ColumnCache living(cache, catalog);
+        columns::ColumnCache columnCache(cache, catalog);
         auto transaction = required(pg::Transaction::begin(connection));
         // Without an order asked for, a new reading may give rows as an index has them; here they are compared one by
         // one.
@@ -258,13 +258,13 @@ private:
             for (int asked = 0; asked < 2; ++asked) {
                 const auto request = randomRequest(world, name);
                 const auto anew = required(columns::readColumns(request, transaction));
-                const auto kept = required(living.read(request, transaction));
+                const auto kept = required(columnCache.read(request, transaction));
                 if (!(anew == kept))
                     QFAIL(fmt::format("{}: {} differs", subject, name).c_str());
                 tally.columns += anew.columns.size();
             }
         }
-        for (const auto &reading : living.readings()) {
+        for (const auto &reading : columnCache.readings()) {
             ++tally.readings;
             tally.brought += static_cast<std::size_t>(reading.rowsRead < reading.rows);
             tally.rows += reading.rows;

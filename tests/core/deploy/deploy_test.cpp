@@ -290,10 +290,10 @@ private Q_SLOTS:
         wanted.plan = compile::planned(wanted.study, catalog::load(connection).value()).value();
         const auto proposal = deploy::propose(wanted, connection).value();
         QVERIFY(!deploy::isBlocked(proposal));
-        QCOMPARE(proposal.findings.size(), std::size_t(2));
-        QCOMPARE(worded(proposal.findings[0].detail, proposal.findings[0].evidence),
+        QCOMPARE(proposal.issues.size(), std::size_t(2));
+        QCOMPARE(worded(proposal.issues[0].detail, proposal.issues[0].evidence),
                  std::string("the model did not learn from the examples before 2024-01-08"));
-        QCOMPARE(proposal.findings[1].subject, std::string("public.orders.total"));
+        QCOMPARE(proposal.issues[1].subject, std::string("public.orders.total"));
         QVERIFY(deploy::apply(proposal, wanted, connection));
         QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn"), std::string("30"));
         QCOMPARE(m_cluster.value("shop", R"(SELECT count(*) FROM espalier.churn_features_v1 f JOIN LATERAL
@@ -322,24 +322,24 @@ private Q_SLOTS:
         constexpr std::int64_t longAgo = 36500;
         wanted.study.features[0].window = Duration{30};
         wanted.study.features[1].window = Duration{longAgo};
-        auto findings = told();
-        QCOMPARE(findings.size(), std::size_t(1));
-        QVERIFY(!findings[0].isBlocking);
-        QCOMPARE(findings[0].subject, std::string("public.orders"));
-        QCOMPARE(worded(findings[0].detail, findings[0].evidence),
+        auto issues = told();
+        QCOMPARE(issues.size(), std::size_t(1));
+        QVERIFY(!issues[0].isBlocking);
+        QCOMPARE(issues[0].subject, std::string("public.orders"));
+        QCOMPARE(worded(issues[0].detail, issues[0].evidence),
                  std::string("its newest row is of 2024-01-14: windows of the last 30 days hold nothing as of now"));
         wanted.study.features[1].window = Duration{7};
         auto &future = std::get<study::FutureTarget>(wanted.study.target);
         future.alive = study::Alive{.path = future.path, .within = Duration{365}};
-        findings = told();
-        QCOMPARE(findings.size(), std::size_t(1));
-        QCOMPARE(worded(findings[0].detail, findings[0].evidence),
+        issues = told();
+        QCOMPARE(issues.size(), std::size_t(1));
+        QCOMPARE(worded(issues[0].detail, issues[0].evidence),
                  std::string("its newest row is of 2024-01-14: windows of the last 7 days, 30 days hold nothing as of "
                              "now; the live view is empty, as it has only those with a row in the last 365 "
                              "days"));
         // What is to come is not known now.
         m_cluster.runSql("old", "INSERT INTO orders VALUES (1001, 1, now() + interval '1 day', 1)");
-        QVERIFY(told() == findings);
+        QVERIFY(told() == issues);
         m_cluster.runSql("old", "INSERT INTO orders VALUES (1002, 1, now() - interval '10 days', 1)");
         QVERIFY(worded(told()[0].detail, told()[0].evidence)
                     .ends_with("windows of the last 7 days hold nothing as of now"));
@@ -360,7 +360,7 @@ private Q_SLOTS:
         const auto wanted = request(*connection, 0.5);
         const auto proposal = deploy::propose(wanted, *connection).value();
         QVERIFY(deploy::isBlocked(proposal));
-        QCOMPARE(worded(proposal.findings.front().advice),
+        QCOMPARE(worded(proposal.issues.front().advice),
                  std::string("Ask for CREATE SCHEMA \"espalier\" AUTHORIZATION \"analyst\""));
         QCOMPARE(deploy::apply(proposal, wanted, *connection).error().code, Error::Code::Permission);
         m_cluster.runSql("shop", "DROP OWNED BY analyst; DROP ROLE analyst");

@@ -128,11 +128,11 @@ private Q_SLOTS:
         const auto read = [&] {
             auto connection = connectionOf("shop", "seer");
             const auto catalog = required(catalog::load(connection));
-            columns::ColumnCache living(cache, catalog);
+            columns::ColumnCache columnCache(cache, catalog);
             const auto study = question({bought});
             const auto plan = required(compile::planned(study, catalog));
             return required(screening::fetchSnapshot(study, plan, catalog, connection, m_progress,
-                                                     {.executor = {}, .living = &living}));
+                                                     {.executor = {}, .columnCache = &columnCache}));
         };
         const auto first = read();
         const auto reading = std::ranges::find(first.readings, bought, &columns::TableReading::table);
@@ -171,8 +171,8 @@ private Q_SLOTS:
         const deploy::Request request{.study = study, .plan = required(compile::planned(study, catalog))};
         auto transaction = required(pg::Transaction::begin(connection));
         const auto preflight = required(deploy::preflight(request, connection, transaction));
-        QVERIFY(std::ranges::any_of(preflight.findings, [](const deploy::Finding &finding) {
-            return worded(finding.evidence).find("learned from those that seer may see") != std::string::npos;
+        QVERIFY(std::ranges::any_of(preflight.issues, [](const deploy::Issue &issue) {
+            return worded(issue.evidence).find("learned from those that seer may see") != std::string::npos;
         }));
     }
 

@@ -41,14 +41,14 @@ private:
                 WHERE pronamespace = 'espalier'::regnamespace) AS x(o))");
     }
 
-    std::string findings(pg::Connection &connection)
+    std::string issues(pg::Connection &connection)
     {
         std::string text;
         const auto projects = deploy::projects(connection, "espalier").value();
         for (const auto &project : projects) {
             for (const auto &version : project.versions) {
-                for (const auto &finding : version.findings)
-                    text += project.name + ": " + finding.subject + ": " + worded(finding.detail) + "; ";
+                for (const auto &issue : version.issues)
+                    text += project.name + ": " + issue.subject + ": " + worded(issue.detail) + "; ";
             }
         }
         return text;
@@ -82,18 +82,18 @@ private Q_SLOTS:
         }
         const auto said = answer(other);
         QVERIFY(!said.empty());
-        QCOMPARE(findings(connection), std::string());
+        QCOMPARE(issues(connection), std::string());
         QVERIFY(deploy::rollBack(connection, "espalier", "a"));
         QVERIFY(deploy::activate(connection, "espalier", "a", 2));
         QCOMPARE(answer(other), said);
-        QCOMPARE(findings(connection), std::string());
+        QCOMPARE(issues(connection), std::string());
         const auto again = deployed(connection, other, -2.0);
         QVERIFY2(again, again ? "" : describe(again.error()).c_str());
         QVERIFY(deploy::activate(connection, "espalier", other, 1));
         QCOMPARE(answer(other), said);
         QVERIFY(deploy::retire(connection, "espalier", "a"));
         QCOMPARE(answer(other), said);
-        QCOMPARE(findings(connection), std::string());
+        QCOMPARE(issues(connection), std::string());
         QVERIFY(deploy::retire(connection, "espalier", other));
         QCOMPARE(m_cluster.value("neighbours", "SELECT count(*) FROM pg_namespace WHERE nspname = 'espalier'"),
                  std::string("0"));
@@ -111,13 +111,13 @@ private Q_SLOTS:
                                  "SELECT deployed->'objects'->>'a_live' FROM espalier.models"
                                  " WHERE project = 'a_live'"),
                  std::string("0123"));
-        QCOMPARE(findings(connection), std::string());
+        QCOMPARE(issues(connection), std::string());
         QVERIFY(deploy::activate(connection, "espalier", "a_live", 1));
         // What was changed is seen all the same.
         m_cluster.runSql("neighbours",
                          "CREATE OR REPLACE VIEW espalier.a_live AS SELECT * FROM espalier.a_live_live()"
                          " WHERE id > 95");
-        QVERIFY(findings(connection).find("espalier.a_live: it was changed by hand") != std::string::npos);
+        QVERIFY(issues(connection).find("espalier.a_live: it was changed by hand") != std::string::npos);
     }
 
     void aViewThatIsAnothersIsRefused()
@@ -136,7 +136,7 @@ private Q_SLOTS:
             QVERIFY(refused.error().remedies == std::vector{deploy::messages::retireFirst(owner)});
         }
         QCOMPARE(objects(), before);
-        QCOMPARE(findings(connection), std::string());
+        QCOMPARE(issues(connection), std::string());
     }
 
     void whatIsAnybodysIsRefused_data()

@@ -167,7 +167,8 @@ private Q_SLOTS:
     void aScriptIsOneTransaction()
     {
         Proposal proposal{.project = "churn", .version = 1};
-        proposal.steps = {{Step::Kind::Schema, "a", "SELECT 1;"}, {Step::Kind::View, "b", "SELECT 2;"}};
+        proposal.steps = {{DeploymentStep::Kind::Schema, "a", "SELECT 1;"},
+                          {DeploymentStep::Kind::View, "b", "SELECT 2;"}};
         const auto text = script(proposal);
         QVERIFY(text.starts_with("BEGIN;\n"));
         QVERIFY(text.ends_with("SELECT 1;\nSELECT 2;\nCOMMIT;\n"));
@@ -178,15 +179,15 @@ private Q_SLOTS:
     void agreeingLiftsWhatCanBeAgreedTo()
     {
         Proposal proposal;
-        proposal.findings = {{.isBlocking = true, .subject = "other", .agreement = Agreement::AnotherDatabase},
-                             {.isBlocking = false, .subject = "told"}};
+        proposal.issues = {{.isBlocking = true, .subject = "other", .agreement = Agreement::AnotherDatabase},
+                           {.isBlocking = false, .subject = "told"}};
         QVERIFY(isBlocked(proposal) && isOnlyAgreement(proposal));
         agree(proposal, Agreement::Anyway);
         QVERIFY(isBlocked(proposal));
         agree(proposal, Agreement::AnotherDatabase);
         QVERIFY(!isBlocked(proposal));
-        QCOMPARE(proposal.findings.size(), std::size_t(2));
-        proposal.findings.push_back({.isBlocking = true, .subject = "grant"});
+        QCOMPARE(proposal.issues.size(), std::size_t(2));
+        proposal.issues.push_back({.isBlocking = true, .subject = "grant"});
         agree(proposal, Agreement::Anyway);
         QVERIFY(isBlocked(proposal) && !isOnlyAgreement(proposal));
     }

@@ -43,11 +43,11 @@ private:
         }
     }
 
-    std::vector<deploy::Finding> findingsOf(pg::Connection &connection, int version)
+    std::vector<deploy::Issue> issuesOf(pg::Connection &connection, int version)
     {
         const auto projects = deploy::projects(connection, "espalier").value();
         const auto found = std::ranges::find(projects.front().versions, version, &deploy::Version::number);
-        return found->findings;
+        return found->issues;
     }
 
     tests::TestCluster m_cluster;
@@ -145,14 +145,14 @@ private Q_SLOTS:
         deployTwice(connection);
         const auto rows = m_cluster.value("guess", "SELECT count(*) FROM espalier.guess");
         m_cluster.runSql("guess", "DROP VIEW espalier.guess");
-        QCOMPARE(findingsOf(connection, 2).front().subject, std::string("espalier.guess"));
+        QCOMPARE(issuesOf(connection, 2).front().subject, std::string("espalier.guess"));
         QVERIFY(deploy::activate(connection, "espalier", "guess", 1));
         QCOMPARE(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess WHERE version = 1"), rows);
         m_cluster.runSql("guess",
                          "DROP FUNCTION espalier.guess_live() CASCADE; DROP FUNCTION espalier.guess_predict(int)");
         QVERIFY(tests::deployed(connection, request(connection, 1)));
         QCOMPARE(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess WHERE version = 3"), rows);
-        QVERIFY(findingsOf(connection, 3).empty());
+        QVERIFY(issuesOf(connection, 3).empty());
     }
 
     void whatWasDroppedWithAVersionStopsItOnly()
@@ -160,11 +160,11 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("guess");
         deployTwice(connection);
         m_cluster.runSql("guess", "DROP VIEW espalier.guess_features_v1 CASCADE");
-        const auto findings = findingsOf(connection, 1);
-        QVERIFY(std::ranges::any_of(findings, [](const deploy::Finding &finding) {
-            return finding.subject == "espalier.guess_features_v1" && finding.isBlocking;
+        const auto issues = issuesOf(connection, 1);
+        QVERIFY(std::ranges::any_of(issues, [](const deploy::Issue &issue) {
+            return issue.subject == "espalier.guess_features_v1" && issue.isBlocking;
         }));
-        QVERIFY(findingsOf(connection, 2).empty());
+        QVERIFY(issuesOf(connection, 2).empty());
         const auto rolled = deploy::rollBack(connection, "espalier", "guess");
         QVERIFY(!rolled);
         QVERIFY(rolled.error().problem == deploy::messages::wasDropped());
@@ -183,13 +183,13 @@ private Q_SLOTS:
             "guess",
             "CREATE OR REPLACE FUNCTION espalier.guess_score_v1(" + (argument.empty() ? "" : sql::quoted(argument))
                 + " espalier.guess_features_v1) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN 0.123");
-        const auto findings = findingsOf(connection, 1);
-        QCOMPARE(findings.size(), std::size_t{1});
-        QCOMPARE(findings.front().subject, std::string("espalier.guess_score_v1"));
+        const auto issues = issuesOf(connection, 1);
+        QCOMPARE(issues.size(), std::size_t{1});
+        QCOMPARE(issues.front().subject, std::string("espalier.guess_score_v1"));
         QVERIFY(!deploy::rollBack(connection, "espalier", "guess"));
         // Who notes nothing is found out by the model's own golden rows.
         m_cluster.runSql("guess", "UPDATE espalier.models SET deployed = NULL");
-        QVERIFY(findingsOf(connection, 1).empty());
+        QVERIFY(issuesOf(connection, 1).empty());
         const auto rolled = deploy::rollBack(connection, "espalier", "guess");
         QVERIFY(!rolled);
         QVERIFY2(rolled.error().subject.starts_with("espalier.guess_score_v1, golden row"),
@@ -204,7 +204,7 @@ private Q_SLOTS:
         m_cluster.runSql("guess",
                          "CREATE OR REPLACE VIEW espalier.guess AS SELECT id, 'true'::text AS prediction,"
                          " 0.9::float8 AS probability, 2 AS version FROM public.e");
-        QCOMPARE(findingsOf(connection, 2).front().subject, std::string("espalier.guess"));
+        QCOMPARE(issuesOf(connection, 2).front().subject, std::string("espalier.guess"));
         const auto wanted = request(connection, 1);
         QVERIFY(deploy::isBlocked(deploy::propose(wanted, connection).value()));
         const auto again = deploy::activate(connection, "espalier", "guess", 1);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(again.error().remedies.front().code, std::string("deploy.drop_view"));
         m_cluster.runSql("guess", "DROP VIEW espalier.guess");
         QVERIFY(deploy::activate(connection, "espalier", "guess", 1));
-        QVERIFY(findingsOf(connection, 1).empty());
+        QVERIFY(issuesOf(connection, 1).empty());
     }
 
     void namesThatStandForSomethingElseAreTold_data()
@@ -240,7 +240,7 @@ private Q_SLOTS:
         m_cluster.runSql("guess", change.toStdString());
         const auto proposal = deploy::propose(wanted, connection).value();
         QVERIFY(deploy::isBlocked(proposal));
-        QCOMPARE(proposal.findings.front().subject, subject.toStdString());
+        QCOMPARE(proposal.issues.front().subject, subject.toStdString());
     }
 
     //! The view follows the table that it was made over; that the name is another's now is seen in what the view reads.
@@ -250,9 +250,9 @@ private Q_SLOTS:
         deployTwice(connection);
         m_cluster.runSql(
             "guess", "CREATE TABLE f (LIKE e INCLUDING ALL); ALTER TABLE e RENAME TO e_old; ALTER TABLE f RENAME TO e");
-        const auto findings = findingsOf(connection, 2);
-        QVERIFY(std::ranges::any_of(findings, [](const deploy::Finding &finding) {
-            return finding.subject == "espalier.guess_features_v2";
+        const auto issues = issuesOf(connection, 2);
+        QVERIFY(std::ranges::any_of(issues, [](const deploy::Issue &issue) {
+            return issue.subject == "espalier.guess_features_v2";
         }));
     }
 
@@ -271,11 +271,11 @@ private Q_SLOTS:
         };
         QVERIFY(compared().empty());
         m_cluster.runSql("guess", "UPDATE e SET x = 40 WHERE id = 5");
-        const auto findings = compared();
-        QCOMPARE(findings.size(), std::size_t{1});
-        QVERIFY(!findings.front().isBlocking);
-        QVERIFY2(worded(findings.front().evidence).find("'x' of 5 was 5 and is 40") != std::string::npos,
-                 worded(findings.front().evidence).c_str());
+        const auto issues = compared();
+        QCOMPARE(issues.size(), std::size_t{1});
+        QVERIFY(!issues.front().isBlocking);
+        QVERIFY2(worded(issues.front().evidence).find("'x' of 5 was 5 and is 40") != std::string::npos,
+                 worded(issues.front().evidence).c_str());
         QVERIFY(tests::deployed(connection, wanted));
     }
 

@@ -22,14 +22,14 @@
 //! The libraries called with nothing between, on a matrix that has been encoded.
 namespace espalier::learn::bare {
 
-using Sample = dlib::matrix<double, 0, 1>;
+using DlibVector = dlib::matrix<double, 0, 1>;
 using Labels = std::vector<double>;
 //! One output for each row.
 using Predictor = std::function<std::vector<double>(const model::Matrix &)>;
 
-inline std::vector<Sample> samplesOf(const model::Matrix &matrix)
+inline std::vector<DlibVector> samplesOf(const model::Matrix &matrix)
 {
-    std::vector<Sample> samples;
+    std::vector<DlibVector> samples;
     for (std::size_t row = 0; row < matrix.rows; ++row)
         samples.emplace_back(dlib::mat(matrix.row(row), static_cast<long>(matrix.width)));
     return samples;
@@ -49,7 +49,7 @@ Predictor predictorOf(Function function)
 inline Predictor ridge(const model::Matrix &matrix, const Labels &labels)
 {
     const auto mean = dlib::mean(dlib::mat(labels));
-    dlib::rr_trainer<dlib::linear_kernel<Sample>> trainer;
+    dlib::rr_trainer<dlib::linear_kernel<DlibVector>> trainer;
     trainer.set_search_lambdas(dlib::logspace(-8, 2, 41) * static_cast<double>(matrix.rows));
     Labels centered;
     double squares = 0;
@@ -61,7 +61,7 @@ inline Predictor ridge(const model::Matrix &matrix, const Labels &labels)
     for (auto &label : centered)
         label /= deviation;
     const auto function = trainer.train(samplesOf(matrix), centered);
-    return predictorOf([=](const Sample &sample) {
+    return predictorOf([=](const DlibVector &sample) {
         return mean + deviation * function(sample);
     });
 }
@@ -72,10 +72,10 @@ inline Predictor logistic(const model::Matrix &matrix, const Labels &labels, dou
     const auto samples = samplesOf(matrix);
     const auto width = static_cast<long>(matrix.width);
     const auto rows = static_cast<double>(matrix.rows);
-    const auto margin = [width](const Sample &weights, const Sample &sample) {
+    const auto margin = [width](const DlibVector &weights, const DlibVector &sample) {
         return dlib::dot(dlib::rowm(weights, dlib::range(0, width - 1)), sample) + weights(width);
     };
-    const auto value = [&](const Sample &weights) {
+    const auto value = [&](const DlibVector &weights) {
         double sum = 0;
         for (std::size_t i = 0; i < samples.size(); ++i) {
             const auto output = margin(weights, samples[i]);
@@ -83,8 +83,8 @@ inline Predictor logistic(const model::Matrix &matrix, const Labels &labels, dou
         }
         return sum / rows + dlib::length_squared(dlib::rowm(weights, dlib::range(0, width - 1))) / (2 * c * rows);
     };
-    const auto gradient = [&](const Sample &weights) {
-        Sample result = dlib::zeros_matrix<double>(width + 1, 1);
+    const auto gradient = [&](const DlibVector &weights) {
+        DlibVector result = dlib::zeros_matrix<double>(width + 1, 1);
         for (std::size_t i = 0; i < samples.size(); ++i) {
             const auto residual = 1 / (1 + std::exp(-margin(weights, samples[i]))) - labels[i];
             dlib::set_rowm(result, dlib::range(0, width - 1)) =
@@ -96,10 +96,10 @@ inline Predictor logistic(const model::Matrix &matrix, const Labels &labels, dou
             result(i) += weights(i) / (c * rows);
         return result;
     };
-    Sample weights = dlib::zeros_matrix<double>(width + 1, 1);
+    DlibVector weights = dlib::zeros_matrix<double>(width + 1, 1);
     dlib::find_min(dlib::lbfgs_search_strategy(10), dlib::gradient_norm_stop_strategy(1e-6, 500), value, gradient,
                    weights, -1.0);
-    return predictorOf([=](const Sample &sample) {
+    return predictorOf([=](const DlibVector &sample) {
         return 1 / (1 + std::exp(-margin(weights, sample)));
     });
 }
@@ -107,7 +107,7 @@ inline Predictor logistic(const model::Matrix &matrix, const Labels &labels, dou
 //! Labels 0 and 1. The margin, or with folds the probability by Platt's method.
 inline Predictor linearSvm(const model::Matrix &matrix, const Labels &labels, double c, long folds)
 {
-    dlib::svm_c_linear_dcd_trainer<dlib::linear_kernel<Sample>> trainer(c);
+    dlib::svm_c_linear_dcd_trainer<dlib::linear_kernel<DlibVector>> trainer(c);
     trainer.set_epsilon(0.1);
     Labels signs;
     for (const auto label : labels)
@@ -132,7 +132,7 @@ inline Predictor forest(const model::Matrix &matrix, const Labels &labels, std::
         trainer.set_seed(seed);
         trees.push_back(trainer.train(samples, labels));
     }
-    return predictorOf([trees](const Sample &sample) {
+    return predictorOf([trees](const DlibVector &sample) {
         double sum = 0;
         for (const auto &tree : trees)
             sum += tree(sample);

@@ -14,14 +14,14 @@ using catalog::Type;
 
 namespace {
 
-struct Part
+struct ColumnPart
 {
     const char *name;
     Type type = Type::Integer;
     const char *typeName = "integer";
 };
 
-void addTable(catalog::Catalog &catalog, const char *name, const std::vector<Part> &columns,
+void addTable(catalog::Catalog &catalog, const char *name, const std::vector<ColumnPart> &columns,
               std::vector<std::size_t> primaryKey, const char *schema = "public")
 {
     catalog::Table table;
@@ -50,7 +50,7 @@ std::string told(const catalog::Catalog &catalog)
     return text;
 }
 
-Part textPart(const char *name)
+ColumnPart textPart(const char *name)
 {
     return {name, Type::Text, "text"};
 }
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void findsCompositeReferences()
     {
         catalog::Catalog catalog;
-        const Part hour{"hour", Type::TimestampTz, "timestamp with time zone"};
+        const ColumnPart hour{"hour", Type::TimestampTz, "timestamp with time zone"};
         addTable(catalog, "builds", {{"id"}, {"partition_id"}}, {0, 1});
         addTable(catalog, "flights", {{"id"}, textPart("origin"), hour}, {0});
         addTable(catalog, "steps",

@@ -230,9 +230,9 @@ private:
         Progress progress;
         const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
-        columns::ColumnCache living(cache, catalog);
+        columns::ColumnCache columnCache(cache, catalog);
         const auto here = screening::fetchSnapshot(study, plan, catalog, connection, progress,
-                                                   {.executor = Executor::Local, .living = &living});
+                                                   {.executor = Executor::Local, .columnCache = &columnCache});
         const auto there =
             screening::fetchSnapshot(study, plan, catalog, connection, progress, {.executor = Executor::Pushdown});
         if (!here || !there)

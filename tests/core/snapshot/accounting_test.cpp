@@ -74,10 +74,10 @@ private:
         const auto catalog = catalog::load(connection).value();
         const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
-        columns::ColumnCache living(cache, catalog);
+        columns::ColumnCache columnCache(cache, catalog);
         Progress progress;
         const auto here = screening::fetchSnapshot(study, plan, catalog, connection, progress,
-                                                   {.executor = Executor::Local, .living = &living});
+                                                   {.executor = Executor::Local, .columnCache = &columnCache});
         const auto there =
             screening::fetchSnapshot(study, plan, catalog, connection, progress, {.executor = Executor::Pushdown});
         if (!here || !there)

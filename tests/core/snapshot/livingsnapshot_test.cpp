@@ -151,15 +151,15 @@ private Q_SLOTS:
             const auto catalog = required(catalog::load(connection));
             const auto plan = required(compile::planned(study, catalog));
             auto cache = open();
-            columns::ColumnCache living(cache, catalog);
+            columns::ColumnCache columnCache(cache, catalog);
             auto transaction = required(pg::Transaction::begin(connection));
             const auto living1 =
-                required(snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Local, &living));
+                required(snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Local, &columnCache));
             const auto bySql = required(snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown));
             QVERIFY(living1.keys == bySql.keys && living1.asOf == bySql.asOf && living1.label == bySql.label);
             QVERIFY(living1.asOf.size() > before);
             before = living1.asOf.size();
-            QCOMPARE(rowsRead(living.readings()), std::size_t(i == 0 ? 20400 : 0));
+            QCOMPARE(rowsRead(columnCache.readings()), std::size_t(i == 0 ? 20400 : 0));
             std::this_thread::sleep_for(std::chrono::milliseconds(1100));
         }
     }
@@ -351,9 +351,9 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         auto cache = open(name);
-        columns::ColumnCache living(cache, catalog, options);
+        columns::ColumnCache columnCache(cache, catalog, options);
         return required(screening::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
-                                                 m_progress, {.executor = {}, .living = &living}));
+                                                 m_progress, {.executor = {}, .columnCache = &columnCache}));
     }
 
     snapshot::Snapshot takePlainly(const std::string &database, const study::Study &study)
@@ -379,17 +379,17 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         auto cache = open();
-        columns::ColumnCache living(cache, catalog);
+        columns::ColumnCache columnCache(cache, catalog);
         columns::Request request{.table = {.name = {"public", table}}};
         request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, column), sql::castOf(wire)));
         request.wires.push_back(wire);
         auto transaction = required(pg::Transaction::begin(connection));
         if (!role.empty())
             required(transaction.execute("SET LOCAL ROLE " + role));
-        const auto kept = required(living.read(request, transaction));
+        const auto kept = required(columnCache.read(request, transaction));
         if (!(kept == required(columns::readColumns(request, transaction))))
             qFatal("%s.%s differs", table.c_str(), column.c_str());
-        return living.readings().front().again;
+        return columnCache.readings().front().again;
     }
 
     tests::TestCluster m_cluster;

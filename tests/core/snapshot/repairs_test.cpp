@@ -217,10 +217,10 @@ private:
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto cache = store::Cache::open((m_folder.path() + "/" + database.c_str() + ".sqlite").toStdString()).value();
-        columns::ColumnCache living(cache, catalog);
+        columns::ColumnCache columnCache(cache, catalog);
         auto transaction = pg::Transaction::begin(connection).value();
         const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor,
-                                                executor == Executor::Local ? &living : nullptr);
+                                                executor == Executor::Local ? &columnCache : nullptr);
         if (!frame)
             qFatal("%s", describe(frame.error()).c_str());
         const auto live = snapshot::fetchLive(*plan, transaction, {.asOf = "'2024-12-01'::timestamptz"});
@@ -234,10 +234,10 @@ private:
         auto connection = m_cluster.connect("scarred");
         const auto catalog = catalog::load(connection).value();
         auto cache = store::Cache::open((m_folder.path() + "/taken.sqlite").toStdString()).value();
-        columns::ColumnCache living(cache, catalog);
+        columns::ColumnCache columnCache(cache, catalog);
         Progress progress;
         auto snapshot = screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
-                                                 progress, {.executor = executor, .living = &living});
+                                                 progress, {.executor = executor, .columnCache = &columnCache});
         if (!snapshot)
             qFatal("%s", describe(snapshot.error()).c_str());
         return std::move(*snapshot);

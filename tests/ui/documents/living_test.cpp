@@ -107,7 +107,7 @@ private Q_SLOTS:
         sampling.start(m_cluster->settings("shop"), shop.catalog, orders, {.rows = 5});
         QVERIFY(finished.wait(3000));
         QCOMPARE(finished.first().at(0).value<catalog::TableId>(), orders);
-        QCOMPARE(finished.first().at(1).value<catalog::Sample>().rows.size(), std::size_t{5});
+        QCOMPARE(finished.first().at(1).value<catalog::TableSample>().rows.size(), std::size_t{5});
         const auto slow = *catalog::findTable(shop.catalog, {"public", "slow"});
         sampling.start(m_cluster->settings("shop"), shop.catalog, slow, {});
         QTRY_COMPARE_WITH_TIMEOUT(sleepers(), "1", 3000);

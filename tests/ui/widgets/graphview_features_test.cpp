@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void dragsACard()
     {
-        Window view;
+        GraphWindow view;
         const auto orders = tableNamed("orders");
         QSignalSpy moved(&view, &GraphView::cardsMoved);
         const auto before = view.scene().cards[orders.value].rect.topLeft();
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void panningRoutesNothing()
     {
-        Window view;
+        GraphWindow view;
         const auto routed = view.scene().routings;
         const auto centre = view.viewRect().center();
         view.dragMouse(view.emptyPlace(), view.emptyPlace() + QPoint(60, 0));
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void selectsSeveral()
     {
-        Window view;
+        GraphWindow view;
         QSignalSpy changed(&view, &GraphView::selectionChanged);
         const auto orders = tableNamed("orders");
         const auto customers = tableNamed("customers");
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void selectsWithABand()
     {
-        Window view;
+        GraphWindow view;
         view.fit();
         const auto rect = view.cardRect(tableNamed("orders"));
         view.dragMouse({2, 2}, {view.width() - 3, view.height() - 3}, Qt::ShiftModifier);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void lightsAndSelectsARelation()
     {
-        Window view;
+        GraphWindow view;
         view.fit();
         view.setZoom(0.6);
         std::optional<std::size_t> seen;
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void hidesTablesBehindStubs()
     {
-        Window view;
+        GraphWindow view;
         const auto orders = tableNamed("orders");
         const auto customers = tableNamed("customers");
         view.setSelectedTables({orders, tableNamed("products")});
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void togglesNeighboursByItsHandle()
     {
-        Window view;
+        GraphWindow view;
         const auto orders = tableNamed("orders");
         view.setVisibleTables(std::vector{orders});
         view.centreOn(orders);
@@ -215,7 +215,7 @@ private Q_SLOTS:
             schema.catalog.tables[0].columns.push_back({.name = "c" + std::to_string(i), .typeName = "text"});
         Progress progress;
         schema.layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
-        Window view(schema);
+        GraphWindow view(schema);
         const auto &card = view.scene().cards[0];
         QVERIFY(card.fold.contains(QString::number(schema.catalog.tables[0].columns.size() - card.rows.size())));
         view.centreOn({0});
@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void findsAndWalksHighlights()
     {
-        Window view;
+        GraphWindow view;
         const std::vector found{tableNamed("orders"), tableNamed("products"), tableNamed("ratings")};
         view.setHighlights(found);
         QVERIFY(!view.isDimmed(found[0]) && view.isDimmed(tableNamed("customers")));
@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void focusesOnNeighbours()
     {
-        Window view;
+        GraphWindow view;
         const auto orders = tableNamed("orders");
         const auto near = relations::neighbourhood(shop().graph, orders, 1);
         const auto wide = relations::neighbourhood(shop().graph, orders, 2);
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void walksAlongRelations()
     {
-        Window view;
+        GraphWindow view;
         const auto &scene = view.scene();
         for (std::size_t i = 0; i < scene.cards.size(); ++i) {
             const auto next = neighbour(scene, {i}, {1, 0});
@@ -337,7 +337,7 @@ private Q_SLOTS:
 
     void centresSmoothlyWhereAsked()
     {
-        Window view;
+        GraphWindow view;
         view.setMotion(GraphView::Motion::Smooth);
         const auto ratings = tableNamed("ratings");
         view.setViewCentre({0, 0});
@@ -354,7 +354,7 @@ private Q_SLOTS:
     void paintsWhatIsSeen()
     {
         auto schema = samples::generated(1000);
-        Window view(schema);
+        GraphWindow view(schema);
         view.setZoom(1);
         view.setViewCentre(view.scene().cards[0].rect.center());
         view.repaint();
@@ -380,7 +380,7 @@ private Q_SLOTS:
 
     void tellsScreenReaders()
     {
-        Window view;
+        GraphWindow view;
         const auto orders = tableNamed("orders");
         const auto customers = tableNamed("customers");
         auto *root = QAccessible::queryAccessibleInterface(&view);
@@ -396,7 +396,7 @@ private Q_SLOTS:
     void drawsInferredRelationsDashed()
     {
         auto schema = shop();
-        Window view(schema);
+        GraphWindow view(schema);
         for (const auto zoom : {0.3, 0.7}) {
             view.setZoom(zoom);
             const auto declared = view.grab().toImage();
@@ -430,7 +430,7 @@ private Q_SLOTS:
         Progress progress;
         schema.layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
         schema.layout.cards[2].isPinned = true;
-        Window view(schema);
+        GraphWindow view(schema);
         const auto orders = tableNamed("orders");
         view.fit();
         view.setSelection(GraphHit{orders, std::nullopt});

@@ -28,10 +28,10 @@ inline catalog::TableId tableNamed(const char *name)
 }
 
 //! A window with a graph of the shop, so that columns are seen.
-class Window : public GraphView
+class GraphWindow : public GraphView
 {
 public:
-    explicit Window(const samples::Schema &schema = shop())
+    explicit GraphWindow(const samples::Schema &schema = shop())
     {
         resize(1600, 1000);
         setGraph(schema.catalog, schema.graph, schema.layout);

@@ -215,10 +215,9 @@ void DeployPage::deploy()
 {
     if (!m_isAsked && m_proposal && deploy::isBlocked(*m_proposal)) {
         QStringList texts;
-        for (const auto &finding : m_proposal->findings) {
-            if (finding.isBlocking)
-                texts.append(
-                    tr("%1: %2.").arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence)));
+        for (const auto &issue : m_proposal->issues) {
+            if (issue.isBlocking)
+                texts.append(tr("%1: %2.").arg(toQString(issue.subject), withEvidence(issue.detail, issue.evidence)));
         }
         m_isAsked = true;
         message()->showMessage(Severity::Warning, tr("Deploy It All the Same?"), texts.join(QLatin1Char(' ')));

@@ -20,9 +20,9 @@ namespace espalier::ui {
 
 namespace {
 
-QString stepIcon(deploy::Step::Kind kind)
+QString stepIcon(deploy::DeploymentStep::Kind kind)
 {
-    using Kind = deploy::Step::Kind;
+    using Kind = deploy::DeploymentStep::Kind;
     switch (kind) {
     case Kind::Schema:
         return QStringLiteral("database");
@@ -87,16 +87,16 @@ QWidget *DeployPlan::buildSteps()
     m_stepsHeader = new SectionHeader(QString(), left);
     m_steps = new QListWidget(left);
     m_steps->setObjectName(QStringLiteral("steps"));
-    m_findingsHeader = new SectionHeader(QString(), left);
-    m_findings = new QListWidget(left);
-    m_findings->setObjectName(QStringLiteral("findings"));
-    m_findings->setWordWrap(true);
-    m_findings->setProperty("wrapped", true);
-    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_issuesHeader = new SectionHeader(QString(), left);
+    m_issues = new QListWidget(left);
+    m_issues->setObjectName(QStringLiteral("findings"));
+    m_issues->setWordWrap(true);
+    m_issues->setProperty("wrapped", true);
+    m_issues->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_stepsHeader);
     column->addWidget(m_steps, 3);
-    column->addWidget(m_findingsHeader);
-    column->addWidget(m_findings, 2);
+    column->addWidget(m_issuesHeader);
+    column->addWidget(m_issues, 2);
     return left;
 }
 
@@ -105,7 +105,7 @@ void DeployPlan::setProposal(const std::optional<deploy::Proposal> &proposal)
     m_proposal = proposal;
     setCurrentIndex(proposal ? 1 : 0);
     showSteps();
-    showFindings();
+    showIssues();
 }
 
 void DeployPlan::setUnavailable(const QString &reason, const QString &action)
@@ -131,7 +131,8 @@ void DeployPlan::showSteps()
     if (!m_proposal)
         return;
     for (const auto &step : m_proposal->steps) {
-        const auto name = step.kind == deploy::Step::Kind::Check ? tr("Scores of golden rows") : toQString(step.name);
+        const auto name =
+            step.kind == deploy::DeploymentStep::Kind::Check ? tr("Scores of golden rows") : toQString(step.name);
         m_steps->addItem(new QListWidgetItem(icon(stepIcon(step.kind)), name));
     }
     m_stepsHeader->setBadge(countText(static_cast<std::int64_t>(m_proposal->steps.size())));
@@ -139,10 +140,10 @@ void DeployPlan::showSteps()
     m_steps->setCurrentRow(0);
 }
 
-QString DeployPlan::findingText(const deploy::Finding &finding)
+QString DeployPlan::issueText(const deploy::Issue &issue)
 {
     return tr("%1: %2. %3")
-        .arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence), sentence(finding.advice));
+        .arg(toQString(issue.subject), withEvidence(issue.detail, issue.evidence), sentence(issue.advice));
 }
 
 //! The first of them, and how many more there are.
@@ -158,22 +159,22 @@ QString DeployPlan::pinnedText(int shown) const
     return tr("%n column(s) cannot be dropped or retyped while this is deployed: %1", nullptr, count).arg(names);
 }
 
-void DeployPlan::showFindings()
+void DeployPlan::showIssues()
 {
-    m_findings->clear();
+    m_issues->clear();
     if (!m_proposal)
         return;
-    for (const auto &finding : m_proposal->findings) {
-        m_findings->addItem(
-            new QListWidgetItem(icon(finding.isBlocking ? QStringLiteral("error") : QStringLiteral("warning"),
-                                     finding.isBlocking ? Tint::Danger : Tint::Warning),
-                                findingText(finding)));
+    for (const auto &issue : m_proposal->issues) {
+        m_issues->addItem(
+            new QListWidgetItem(icon(issue.isBlocking ? QStringLiteral("error") : QStringLiteral("warning"),
+                                     issue.isBlocking ? Tint::Danger : Tint::Warning),
+                                issueText(issue)));
     }
     constexpr int few = 5;
     auto *item = new QListWidgetItem(icon(QStringLiteral("lock")), pinnedText(few));
     item->setToolTip(plainTip(pinnedText(std::numeric_limits<int>::max())));
-    m_findings->addItem(item);
-    m_findingsHeader->setBadge(countText(m_findings->count()));
+    m_issues->addItem(item);
+    m_issuesHeader->setBadge(countText(m_issues->count()));
 }
 
 void DeployPlan::changeEvent(QEvent *event)
@@ -188,9 +189,9 @@ void DeployPlan::retranslate()
     showNone();
     m_stepsHeader->setTitle(tr("Steps"));
     m_steps->setAccessibleName(tr("Steps of the deployment"));
-    m_findingsHeader->setTitle(tr("Good to Know"));
-    m_findings->setAccessibleName(tr("Findings"));
-    showFindings();
+    m_issuesHeader->setTitle(tr("Good to Know"));
+    m_issues->setAccessibleName(tr("Findings"));
+    showIssues();
 }
 
 } // namespace espalier::ui

@@ -26,7 +26,7 @@ public:
     void setProposal(const std::optional<deploy::Proposal> &proposal);
     //! reason: why nothing can be deployed, empty where a model can; action: the text of the button to what comes next.
     void setUnavailable(const QString &reason, const QString &action);
-    static QString findingText(const deploy::Finding &finding);
+    static QString issueText(const deploy::Issue &issue);
 
 Q_SIGNALS:
     //! Where nothing is proposed yet: show what would be done, or go to what comes before.
@@ -41,7 +41,7 @@ private:
     void retranslate();
     void showNone();
     void showSteps();
-    void showFindings();
+    void showIssues();
     QString pinnedText(int shown) const;
 
     std::optional<deploy::Proposal> m_proposal;
@@ -50,8 +50,8 @@ private:
     EmptyState *m_none = nullptr;
     SectionHeader *m_stepsHeader = nullptr;
     QListWidget *m_steps = nullptr;
-    SectionHeader *m_findingsHeader = nullptr;
-    QListWidget *m_findings = nullptr;
+    SectionHeader *m_issuesHeader = nullptr;
+    QListWidget *m_issues = nullptr;
     SqlView *m_sql = nullptr;
 };
 

@@ -171,9 +171,9 @@ void DeployVersions::showVersions()
         if (!version.address.empty())
             text += tr("\nrows of %1, read %2").arg(toQString(version.address), momentText(version.takenAt));
         // What somebody did to its objects since.
-        for (const auto &finding : version.findings)
-            text += QStringLiteral("\n") + DeployPlan::findingText(finding);
-        const bool isAsMade = version.findings.empty();
+        for (const auto &issue : version.issues)
+            text += QStringLiteral("\n") + DeployPlan::issueText(issue);
+        const bool isAsMade = version.issues.empty();
         auto *item = new QListWidgetItem(!isAsMade              ? icon(QStringLiteral("warning"), Tint::Warning)
                                              : version.isActive ? icon(QStringLiteral("check"), Tint::Accent)
                                                                 : icon(QStringLiteral("history"), Tint::Secondary),

@@ -181,7 +181,7 @@ void SamplePanel::setRunning(const QString &stage)
     retranslate();
 }
 
-void SamplePanel::setSample(const catalog::Sample &sample)
+void SamplePanel::setSample(const catalog::TableSample &sample)
 {
     m_sample = sample;
     m_state = State::Shown;

@@ -29,7 +29,7 @@ public:
     //! Forgets the rows shown; stops what runs.
     void setTable(const catalog::Table &table);
     void setRunning(const QString &stage);
-    void setSample(const catalog::Sample &sample);
+    void setSample(const catalog::TableSample &sample);
     void setError(const Error &error);
     bool isRunning() const { return m_state == State::Running; }
 
@@ -58,7 +58,7 @@ private:
     QString shownText() const;
 
     catalog::Table m_table;
-    catalog::Sample m_sample;
+    catalog::TableSample m_sample;
     State m_state = State::Nothing;
     QString m_stage;
     std::int64_t m_seed = 0;

@@ -177,7 +177,7 @@ void TablePanel::setSampleRunning(const QString &stage)
         m_sample->setRunning(stage);
 }
 
-void TablePanel::setSample(catalog::TableId table, const catalog::Sample &sample)
+void TablePanel::setSample(catalog::TableId table, const catalog::TableSample &sample)
 {
     if (table == m_table && m_sample->isRunning())
         m_sample->setSample(sample);

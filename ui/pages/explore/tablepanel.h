@@ -49,7 +49,7 @@ public:
 
     //! Answers to sampleRequested(); those for another table than is shown now are dropped.
     void setSampleRunning(const QString &stage);
-    void setSample(catalog::TableId table, const catalog::Sample &sample);
+    void setSample(catalog::TableId table, const catalog::TableSample &sample);
     void setSampleError(const Error &error);
     SamplePanel *samplePanel() const { return m_sample; }
 

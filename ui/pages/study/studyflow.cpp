@@ -24,22 +24,22 @@ void StudyFlow::addAttached(QWidget *widget)
 
 void StudyFlow::addItem(QLayoutItem *item)
 {
-    m_parts.push_back({std::unique_ptr<QLayoutItem>(item), m_isNextAttached});
+    m_items.push_back({std::unique_ptr<QLayoutItem>(item), m_isNextAttached});
     m_isNextAttached = false;
 }
 
 QLayoutItem *StudyFlow::itemAt(int index) const
 {
-    return index >= 0 && index < count() ? m_parts[static_cast<std::size_t>(index)].item.get() : nullptr;
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].item.get() : nullptr;
 }
 
 QLayoutItem *StudyFlow::takeAt(int index)
 {
     if (index < 0 || index >= count())
         return nullptr;
-    const auto place = m_parts.begin() + index;
+    const auto place = m_items.begin() + index;
     auto *item = place->item.release();
-    m_parts.erase(place);
+    m_items.erase(place);
     return item;
 }
 
@@ -51,9 +51,9 @@ int StudyFlow::heightForWidth(int width) const
 QSize StudyFlow::minimumSize() const
 {
     QSize size;
-    for (const auto &part : m_parts) {
-        if (!part.item->isEmpty())
-            size = size.expandedTo(part.item->minimumSize());
+    for (const auto &placed : m_items) {
+        if (!placed.item->isEmpty())
+            size = size.expandedTo(placed.item->minimumSize());
     }
     return size;
 }
@@ -61,10 +61,10 @@ QSize StudyFlow::minimumSize() const
 QSize StudyFlow::sizeHint() const
 {
     QSize size(-spacing(), 0);
-    for (const auto &part : m_parts) {
-        if (!part.item->isEmpty())
-            size = {size.width() + spacing() + part.item->sizeHint().width(),
-                    std::max(size.height(), part.item->sizeHint().height())};
+    for (const auto &placed : m_items) {
+        if (!placed.item->isEmpty())
+            size = {size.width() + spacing() + placed.item->sizeHint().width(),
+                    std::max(size.height(), placed.item->sizeHint().height())};
     }
     return size.expandedTo({0, 0});
 }
@@ -77,10 +77,10 @@ void StudyFlow::setGeometry(const QRect &rect)
 
 int StudyFlow::groupWidth(std::size_t index) const
 {
-    int width = m_parts[index].item->sizeHint().width();
-    for (auto i = index + 1; i < m_parts.size() && m_parts[i].isAttached; ++i) {
-        if (!m_parts[i].item->isEmpty())
-            width += spacing() + m_parts[i].item->sizeHint().width();
+    int width = m_items[index].item->sizeHint().width();
+    for (auto i = index + 1; i < m_items.size() && m_items[i].isAttached; ++i) {
+        if (!m_items[i].item->isEmpty())
+            width += spacing() + m_items[i].item->sizeHint().width();
     }
     return width;
 }
@@ -88,23 +88,23 @@ int StudyFlow::groupWidth(std::size_t index) const
 int StudyFlow::arrange(const QRect &rect, Mode mode) const
 {
     int lineHeight = 0;
-    for (const auto &part : m_parts)
-        lineHeight = part.item->isEmpty() ? lineHeight : std::max(lineHeight, part.item->sizeHint().height());
+    for (const auto &placed : m_items)
+        lineHeight = placed.item->isEmpty() ? lineHeight : std::max(lineHeight, placed.item->sizeHint().height());
     int x = rect.x();
     int y = rect.y();
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const auto &part = m_parts[i];
-        if (part.item->isEmpty())
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const auto &placed = m_items[i];
+        if (placed.item->isEmpty())
             continue;
-        const auto hint = part.item->sizeHint();
-        const auto needed = part.isAttached ? hint.width() : groupWidth(i);
+        const auto hint = placed.item->sizeHint();
+        const auto needed = placed.isAttached ? hint.width() : groupWidth(i);
         if (x > rect.x() && x + needed > rect.x() + rect.width()) {
             x = rect.x();
             y += lineHeight + spacing();
         }
         if (mode == Mode::Place) {
             const auto width = std::min(hint.width(), rect.width());
-            part.item->setGeometry(QRect(x, y + (lineHeight - hint.height()) / 2, width, hint.height()));
+            placed.item->setGeometry(QRect(x, y + (lineHeight - hint.height()) / 2, width, hint.height()));
         }
         x += hint.width() + spacing();
     }

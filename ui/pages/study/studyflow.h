@@ -21,7 +21,7 @@ public:
     void addAttached(QWidget *widget);
 
     void addItem(QLayoutItem *item) override;
-    int count() const override { return static_cast<int>(m_parts.size()); }
+    int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
@@ -37,7 +37,7 @@ private:
         Measure,
         Place
     };
-    struct Part
+    struct FlowItem
     {
         std::unique_ptr<QLayoutItem> item;
         bool isAttached = false;
@@ -46,7 +46,7 @@ private:
     int groupWidth(std::size_t index) const;
     int arrange(const QRect &rect, Mode mode) const;
 
-    std::vector<Part> m_parts;
+    std::vector<FlowItem> m_items;
     bool m_isNextAttached = false;
 };
 

@@ -35,7 +35,7 @@ std::vector<DeployableRun> deployableSample()
 
 deploy::Proposal proposalSample()
 {
-    using Kind = deploy::Step::Kind;
+    using Kind = deploy::DeploymentStep::Kind;
     return {.project = "churn",
             .version = 3,
             .steps = {{Kind::Schema, "espalier", "CREATE SCHEMA IF NOT EXISTS espalier;"},
@@ -48,9 +48,9 @@ deploy::Proposal proposalSample()
                       {Kind::Row, "espalier.registry", "INSERT INTO espalier.registry VALUES ('churn', 3);"},
                       {Kind::Check, "espalier.churn", "SELECT count(*) FROM espalier.churn;"}},
             .pinnedColumns = {"fulfillment.orders.placed_at", "growth.customers.id"},
-            .findings = {{.subject = "growth.customers",
-                          .detail = deploy::messages::rowSecurity(),
-                          .advice = deploy::messages::viewRunsAsReader()}}};
+            .issues = {{.subject = "growth.customers",
+                        .detail = deploy::messages::rowSecurity(),
+                        .advice = deploy::messages::viewRunsAsReader()}}};
 }
 
 deploy::Project projectSample()
@@ -147,7 +147,7 @@ private Q_SLOTS:
         deploy->click();
         QCOMPARE(wanted.count(), 1);
         auto blocked = proposalSample();
-        blocked.findings[0].isBlocking = true;
+        blocked.issues[0].isBlocking = true;
         page.setProposal(blocked);
         QVERIFY(!deploy->isEnabled());
     }

@@ -59,9 +59,9 @@ QString textsBelow(const QWidget &widget)
     return texts.join(u'\n');
 }
 
-catalog::Sample ordersSample(std::size_t rows)
+catalog::TableSample ordersSample(std::size_t rows)
 {
-    catalog::Sample sample{.columns = {0, 3, 5, 6}};
+    catalog::TableSample sample{.columns = {0, 3, 5, 6}};
     for (std::size_t i = 0; i < rows; ++i) {
         sample.rows.push_back({{.text = "6f1c2d3e-0000-4000-8000-00000000000" + std::to_string(i % 10), .isCut = true},
                                {.text = "2026-03-0" + std::to_string(1 + i % 9) + " 10:20:30+00"},

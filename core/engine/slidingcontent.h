@@ -7,10 +7,10 @@ namespace espalier::engine {
 
 //! Follows ranges by letting rows in and out one at a time: for what can be taken away again without loss, such as counts.
 template<typename Content>
-class Window
+class SlidingContent
 {
 public:
-    explicit Window(Content content)
+    explicit SlidingContent(Content content)
         : m_content(std::move(content))
     { }
 
