@@ -73,13 +73,13 @@ public:
 
     void sum()
     {
-        struct Part
+        struct Sums
         {
             Extended row;
             std::vector<double> products; //!< what stands on the diagonal and right of it
             std::vector<double> targets;
         };
-        std::vector<Part> parts(m_parts,
+        std::vector<Sums> parts(m_parts,
                                 {.row = Extended(m_size),
                                  .products = std::vector<double>(m_size * m_size, 0),
                                  .targets = std::vector<double>(m_size, 0)});
@@ -100,14 +100,14 @@ public:
     //! Mean squared errors of rows that are left out one at a time, for each penalty.
     std::vector<double> errors(const std::vector<double> &penalties) const
     {
-        struct Part
+        struct Sums
         {
             Extended row;
             std::vector<double> squares;
             std::vector<double> products;
             std::vector<double> errors;
         };
-        std::vector<Part> parts(m_parts,
+        std::vector<Sums> parts(m_parts,
                                 {.row = Extended(m_size),
                                  .squares = std::vector<double>(m_size, 0),
                                  .products = std::vector<double>(m_size, 0),

@@ -28,7 +28,7 @@ struct Source
     }
 };
 
-Source resolved(const Input &input, const frame::Column &column, Reading reading)
+Source resolved(const Input &input, const frame::Column &column, InputRange reading)
 {
     const auto *categories = std::get_if<frame::Categories>(&column.values);
     return {.column = column, .reader = InputReader(input, categories ? &categories->levels : nullptr, reading)};
@@ -66,7 +66,7 @@ Result<Matrix> encoded(const Model &model, const std::vector<frame::Column> &fea
     std::vector<Source> inputs;
     inputs.reserve(model.encoding.size());
     for (const auto &input : model.encoding)
-        inputs.push_back(resolved(input, *sources[input.feature], readingOf(model)));
+        inputs.push_back(resolved(input, *sources[input.feature], inputRangeOf(model)));
     for (std::size_t start = 0; start < rows; start += encodedAtOnce) {
         const auto count = std::min(rows - start, encodedAtOnce);
         for (std::size_t i = 0; i < inputs.size(); ++i)

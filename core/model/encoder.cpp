@@ -68,7 +68,7 @@ Result<Encoder> Encoder::make(const Model &model, const std::vector<frame::Packe
         const auto &feature = encoder.m_features[input.feature];
         encoder.m_inputs.push_back(
             {.feature = input.feature,
-             .reader = InputReader(input, feature.isCategory() ? &feature.levels() : nullptr, readingOf(model))});
+             .reader = InputReader(input, feature.isCategory() ? &feature.levels() : nullptr, inputRangeOf(model))});
     }
     return encoder;
 }

@@ -49,12 +49,12 @@ struct ByCode
 
 } // namespace
 
-Reading readingOf(const Model &model)
+InputRange inputRangeOf(const Model &model)
 {
-    return std::holds_alternative<Linear>(model.family) ? Reading::Limited : Reading::Plain;
+    return std::holds_alternative<Linear>(model.family) ? InputRange::Limited : InputRange::Plain;
 }
 
-InputReader::InputReader(const Input &input, const std::vector<std::string> *levels, Reading reading)
+InputReader::InputReader(const Input &input, const std::vector<std::string> *levels, InputRange reading)
     : m_reading(reading)
     , m_isIndicator(std::holds_alternative<MissingInput>(input.kind))
 {

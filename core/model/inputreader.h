@@ -13,20 +13,20 @@
 namespace espalier::model {
 
 //! What a family makes of a number before its encoding: NaN where it counts as missing.
-enum class Reading
+enum class InputRange
 {
     Plain, //!< trees: every finite number as it is
     Limited //!< linear families: see encoding.h
 };
 
-Reading readingOf(const Model &model);
+InputRange inputRangeOf(const Model &model);
 
 //! One input over the values of its feature, with levels already resolved to a value for each code.
 class InputReader
 {
 public:
     //! levels: of a category, null for a number.
-    InputReader(const Input &input, const std::vector<std::string> *levels, Reading reading);
+    InputReader(const Input &input, const std::vector<std::string> *levels, InputRange reading);
 
     double ofNumber(double number) const
     {
@@ -55,7 +55,7 @@ private:
     double read(double value) const
     {
         constexpr auto nan = std::numeric_limits<double>::quiet_NaN();
-        if (m_reading == Reading::Plain)
+        if (m_reading == InputRange::Plain)
             return std::isfinite(value) ? value : nan;
         const auto magnitude = std::abs(value);
         if (!(magnitude <= largestNumber))
@@ -65,7 +65,7 @@ private:
 
     std::vector<double> m_byCode; //!< the last one is for a missing category
     NumberInput m_number;
-    Reading m_reading;
+    InputRange m_reading;
     bool m_isIndicator = false; //!< 1 where the number is missing
 };
 

@@ -215,7 +215,7 @@ int namedFiles(sqlite3 *database, std::set<std::string> &names)
 }
 
 ReadOutcome findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
-                  int &code)
+                      int &code)
 {
     for (std::string missing;;) {
         // One transaction, so that an entry replaced meanwhile is not read half and half.
@@ -245,7 +245,7 @@ ReadOutcome findEntry(sqlite3 *database, const std::filesystem::path &file, cons
 }
 
 ReadOutcome readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
-                  int &code)
+                      int &code)
 {
     FoundEntry found;
     const auto reading = findEntry(database, file, name, found, code);

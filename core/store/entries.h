@@ -49,9 +49,9 @@ struct FoundEntry
 };
 //! code: SQLite's, where the reading failed. file: the database's own. Of what stands in a file nothing is read yet.
 ReadOutcome findEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, FoundEntry &found,
-                  int &code);
+                      int &code);
 //! All of its bytes.
 ReadOutcome readEntry(sqlite3 *database, const std::filesystem::path &file, const EntryName &name, std::string &bytes,
-                  int &code);
+                      int &code);
 
 } // namespace espalier::store

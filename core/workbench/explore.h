@@ -6,6 +6,7 @@
 #include "core/pg/connection.h"
 #include "core/pg/identity.h"
 #include "core/relations/relation.h"
+#include "core/store/cache.h"
 #include "core/workbench/decisions.h"
 
 #include <functional>
