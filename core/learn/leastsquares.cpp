@@ -73,16 +73,16 @@ public:
 
     void sum()
     {
-        struct Sums
+        struct PartialSums
         {
             Extended row;
             std::vector<double> products; //!< what stands on the diagonal and right of it
             std::vector<double> targets;
         };
-        std::vector<Sums> parts(m_parts,
-                                {.row = Extended(m_size),
-                                 .products = std::vector<double>(m_size * m_size, 0),
-                                 .targets = std::vector<double>(m_size, 0)});
+        std::vector<PartialSums> parts(m_parts,
+                                       {.row = Extended(m_size),
+                                        .products = std::vector<double>(m_size * m_size, 0),
+                                        .targets = std::vector<double>(m_size, 0)});
         addRows(m_inputs, m_parts, m_threads, [&](std::size_t number, std::size_t row, const double *inputs) {
             auto &part = parts[number];
             const auto &values = part.row.of(inputs);
@@ -100,18 +100,18 @@ public:
     //! Mean squared errors of rows that are left out one at a time, for each penalty.
     std::vector<double> errors(const std::vector<double> &penalties) const
     {
-        struct Sums
+        struct PartialErrors
         {
             Extended row;
             std::vector<double> squares;
             std::vector<double> products;
             std::vector<double> errors;
         };
-        std::vector<Sums> parts(m_parts,
-                                {.row = Extended(m_size),
-                                 .squares = std::vector<double>(m_size, 0),
-                                 .products = std::vector<double>(m_size, 0),
-                                 .errors = std::vector<double>(penalties.size(), 0)});
+        std::vector<PartialErrors> parts(m_parts,
+                                         {.row = Extended(m_size),
+                                          .squares = std::vector<double>(m_size, 0),
+                                          .products = std::vector<double>(m_size, 0),
+                                          .errors = std::vector<double>(penalties.size(), 0)});
         std::vector<std::vector<double>> shrinkages;
         shrinkages.reserve(penalties.size());
         for (const auto penalty : penalties)
