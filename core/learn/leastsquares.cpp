@@ -155,8 +155,8 @@ private:
             for (long j = 0; j < size; ++j)
                 all(i, j) = products[static_cast<std::size_t>(std::min(i, j) * size + std::max(i, j))];
         const dlib::eigenvalue_decomposition<Square> decomposition(dlib::make_symmetric(all));
-        const Square vectors = decomposition.get_pseudo_v();
-        const auto values = decomposition.get_real_eigenvalues();
+        const Square &vectors = decomposition.get_pseudo_v();
+        const auto &values = decomposition.get_real_eigenvalues();
         m_values.assign(values.begin(), values.end());
         m_vectors.reserve(m_size * m_size);
         for (long i = 0; i < size; ++i)

@@ -25,7 +25,8 @@ struct ByCode
 
     std::vector<double> operator()(const NumberInput & /*input*/) const
     {
-        return std::vector<double>(levels.size() + 1, 0);
+        auto values = std::vector<double>(levels.size() + 1, 0);
+        return values;
     }
     std::vector<double> operator()(const MissingInput & /*input*/) const
     {

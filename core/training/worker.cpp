@@ -87,12 +87,13 @@ public:
 
     Result<snapshot::Snapshot> read(store::Cache &runs, const std::string &id)
     {
-        auto snapshot = snapshot::loadSnapshot(runs, id, [this](const snapshot::Snapshot &read, frame::Column feature) {
-            if (m_rows.empty())
-                findRows(read);
-            for (std::size_t i = 0; i < m_rows.size(); ++i)
-                m_frames[i].features.emplace_back(taken(feature, m_rows[i]), m_precision);
-        });
+        auto snapshot =
+            snapshot::loadSnapshot(runs, id, [this](const snapshot::Snapshot &read, const frame::Column &feature) {
+                if (m_rows.empty())
+                    findRows(read);
+                for (std::size_t i = 0; i < m_rows.size(); ++i)
+                    m_frames[i].features.emplace_back(taken(feature, m_rows[i]), m_precision);
+            });
         if (!snapshot)
             return snapshot;
         if (m_rows.empty())
