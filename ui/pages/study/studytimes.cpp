@@ -3,11 +3,11 @@
 
 #include "core/study/names.h"
 #include "core/study/timetext.h"
-#include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/tabletimemodel.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/common/suggestionwords.h"
+#include "ui/pages/study/tabletimedelegate.h"
 #include "ui/words/text.h"
 
 #include <QAction>
@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
@@ -26,38 +25,6 @@
 namespace espalier::ui {
 
 namespace {
-
-//! A mark where a time is guessed, an arrow where a click opens the choices, the smaller font for what explains.
-class TableTimeDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto &colours = coloursOf(option->widget);
-        const auto column = index.column();
-        const bool isQuiet = column == TableTimeModel::WhyColumn || !index.data(TableTimeModel::UsedRole).toBool()
-            || (column == TableTimeModel::TimeColumn && !index.data(TableTimeModel::ToldRole).toBool());
-        if (isQuiet) {
-            option->palette.setColor(QPalette::Text, colours.secondary);
-            option->palette.setColor(QPalette::HighlightedText, colours.secondary);
-        }
-        if (column == TableTimeModel::WhyColumn)
-            option->font = fontFor(TextRole::Secondary);
-        option->decorationSize = {metric::icon, metric::icon};
-        if (column == TableTimeModel::TimeColumn) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->decorationPosition = QStyleOptionViewItem::Right;
-            option->icon = icon(QStringLiteral("chevron-down"));
-        } else if (column == TableTimeModel::WhyColumn && index.data(TableTimeModel::GuessedRole).toBool()) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->icon = icon(QStringLiteral("help"), Tint::Warning);
-        }
-    }
-};
 
 QString tableName(const sql::QualifiedName &table)
 {
