@@ -29,7 +29,7 @@ public:
     std::vector<Parameter> parameters() const override { return {}; }
     bool suits(model::Task /*task*/) const override { return true; }
     bool isBaseline() const override { return true; }
-    double bytesBeside(const Load & /*load*/) const override { return 0; }
+    double bytesBeside(const Load & /*load*/, const Parameters & /*settings*/) const override { return 0; }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
                                Progress &progress) const override

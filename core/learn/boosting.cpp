@@ -259,16 +259,21 @@ private:
     std::optional<Booster> m_booster;
 };
 
+//! Nodes of a tree whose histograms are held at once: its lower levels, as far as rows reach.
+double nodesOf(const Load &load, const Parameters &settings)
+{
+    return std::min(2.5 * std::exp2(settings.at("depth")), 2 * static_cast<double>(load.rows));
+}
+
 //! Of XGBoost 1.7.4.
-double boostingBytes(const Load &load, const BoostingOptions &options)
+double boostingBytes(const Load &load, const Parameters &settings, const BoostingOptions &options)
 {
     const auto cells = static_cast<double>(load.rows * load.inputs);
     const auto validated = static_cast<double>(load.validated * load.inputs);
     constexpr double batches = 60e6; // and what the library's sketches take
     const auto perRow = static_cast<double>(load.rows + load.validated) * 60;
-    // Of each node of a tree of the usual depth, for each interval of each column: found by what was left unexplained,
-    // in one measurement.
-    constexpr double histograms = 160.0 * 256 * 16;
+    // Of each node of a tree, for each interval of each column.
+    const auto histograms = nodesOf(load, settings) * 256 * 16;
     if (load.rows * load.inputs <= options.mostFloats) {
         const auto cell = load.missingInputs > 0 ? 9.2 : 2.1;
         return batches + perRow + histograms * static_cast<double>(load.inputs) + cell * (cells + validated);
@@ -280,6 +285,9 @@ double boostingBytes(const Load &load, const BoostingOptions &options)
     const auto columns = static_cast<double>(load.inputs + load.missingInputs);
     return batches + perRow + histograms * columns + std::max({cells, quantizing, validating});
 }
+
+//! Of small trees at the usual rate: about where validation stops on data of a few thousand rows.
+constexpr double unvalidatedRounds = 300;
 
 class Xgboost : public Learner
 {
@@ -294,22 +302,22 @@ public:
     {
         return {
             {.name = "rounds",
-             .value = 300,
+             .value = 3000,
              .low = 1,
              .high = 5000,
              .isWhole = true,
              .isLogarithmic = true,
              .description = messages::boostingRounds()},
             {.name = "eta",
-             .value = 0.1,
+             .value = 0.03,
              .low = 0.005,
              .high = 1,
              .isLogarithmic = true,
              .description = messages::learningRate()},
-            {.name = "depth", .value = 6, .low = 1, .high = 15, .isWhole = true, .description = messages::treeDepth()},
-            {.name = "min_child_weight", .value = 1, .low = 0, .high = 100, .description = messages::leafWeight()},
-            {.name = "subsample", .value = 1, .low = 0.1, .high = 1, .description = messages::sampledRows()},
-            {.name = "colsample_bytree", .value = 1, .low = 0.1, .high = 1, .description = messages::sampledFeatures()},
+            {.name = "depth", .value = 3, .low = 1, .high = 15, .isWhole = true, .description = messages::treeDepth()},
+            {.name = "min_child_weight", .value = 10, .low = 0, .high = 100, .description = messages::leafWeight()},
+            {.name = "subsample", .value = 0.6, .low = 0.1, .high = 1, .description = messages::sampledRows()},
+            {.name = "colsample_bytree", .value = 0.3, .low = 0.1, .high = 1, .description = messages::sampledFeatures()},
             {.name = "lambda",
              .value = 1,
              .low = 1e-3,
@@ -317,7 +325,7 @@ public:
              .isLogarithmic = true,
              .description = messages::leafPenalty()},
             {.name = "early_stopping",
-             .value = 30,
+             .value = 150,
              .low = 0,
              .high = 500,
              .isWhole = true,
@@ -325,20 +333,26 @@ public:
     }
     bool suits(model::Task /*task*/) const override { return true; }
     frame::Precision precision() const override { return frame::Precision::Float; }
-    double bytesBeside(const Load &load) const override { return boostingBytes(load, m_options); }
+    double bytesBeside(const Load &load, const Parameters &settings) const override
+    {
+        return boostingBytes(load, settings, m_options);
+    }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
                                Progress &progress) const override
     {
-        const auto settings = resolved(*this, parameters);
+        auto settings = resolved(*this, parameters);
         if (!settings)
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Trees{}, progress);
+            auto data = prepared(*this, *settings, training, model::Trees{}, progress);
             if (!data)
                 return Failure(data.error());
             checkStopped(progress);
+            // Nobody says then when to stop.
+            if (!data->validation && !parameters.contains("rounds"))
+                settings->at("rounds") = unvalidatedRounds;
             auto model = Boosting(training, *settings, *data, m_options, progress).fitted(progress);
             progress.report(1, messages::fitted());
             return model;

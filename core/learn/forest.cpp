@@ -188,7 +188,7 @@ public:
     }
     bool suits(model::Task /*task*/) const override { return true; }
     //! A byte a cell; labels for each output, and the rows that each thread has drawn.
-    double bytesBeside(const Load &load) const override
+    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {
         const auto outputs = load.classes > 2 ? load.classes : 1;
         return static_cast<double>(load.rows * (load.inputs + 8 * (outputs + 1) + 24 * load.threads));
@@ -202,7 +202,7 @@ public:
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Trees{}, progress);
+            auto data = prepared(*this, *settings, training, model::Trees{}, progress);
             if (!data)
                 return Failure(data.error());
             auto targets = targetsOf(training, data->labels);

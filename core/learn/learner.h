@@ -82,7 +82,7 @@ public:
     //! What numbers a learner tells apart: the rows may be packed so for it.
     virtual frame::Precision precision() const { return frame::Precision::Exact; }
     //! What it and its library hold at most beside the packed rows, in bytes. Measured: tests/bench/memory_bench.cpp.
-    virtual double bytesBeside(const Load &load) const = 0;
+    virtual double bytesBeside(const Load &load, const Parameters &settings) const = 0;
     //! Uses the training up. Errors: Invalid (one class only, no rows, a parameter out of range), Unsupported (more memory than allowed),
     //! Cancelled, Internal with the library's words.
     virtual Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,

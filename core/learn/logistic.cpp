@@ -19,14 +19,17 @@ public:
     std::vector<Parameter> parameters() const override
     {
         return {{.name = "c",
-                 .value = 1,
+                 .value = 0.01,
                  .low = 1e-4,
                  .high = 1e4,
                  .isLogarithmic = true,
                  .description = messages::inversePenalty()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
-    double bytesBeside(const Load &load) const override { return logitBytes(load); }
+    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
+    {
+        return logitBytes(load);
+    }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
                                Progress &progress) const override
@@ -36,7 +39,7 @@ public:
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Linear{}, progress);
+            auto data = prepared(*this, *settings, training, model::Linear{}, progress);
             if (!data)
                 return Failure(data.error());
             const auto isBinary = training.task == model::Task::Binary;

@@ -95,13 +95,13 @@ Load loadOf(const PackedTraining &training, const Prepared &prepared)
 }
 
 //! Errors: Unsupported where it is more than allowed.
-Result<> stateMemory(const Learner &learner, const PackedTraining &training, const Prepared &prepared,
-                     Progress &progress)
+Result<> stateMemory(const Learner &learner, const Parameters &settings, const PackedTraining &training,
+                     const Prepared &prepared, Progress &progress)
 {
     if (training.memory == 0)
         return {};
     const auto load = loadOf(training, prepared);
-    const auto need = static_cast<double>(heldMemory()) + learner.bytesBeside(load);
+    const auto need = static_cast<double>(heldMemory()) + learner.bytesBeside(load, settings);
     const auto allowed = static_cast<double>(training.memory);
     const auto needed = printMemory(std::max(static_cast<std::size_t>(need), peakMemory()));
     if (need <= allowed) {
@@ -197,7 +197,8 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const PackedT
     return labels;
 }
 
-Result<Prepared> prepared(const Learner &learner, PackedTraining &training, model::Family family, Progress &progress)
+Result<Prepared> prepared(const Learner &learner, const Parameters &settings, PackedTraining &training,
+                          model::Family family, Progress &progress)
 {
     auto labels = trainingLabels(learner, training);
     if (!labels)
@@ -232,7 +233,7 @@ Result<Prepared> prepared(const Learner &learner, PackedTraining &training, mode
         result.validation = std::move(*validation);
         result.validationLabels = std::move(*validationLabels);
     }
-    if (const auto stated = stateMemory(learner, training, result, progress); !stated)
+    if (const auto stated = stateMemory(learner, settings, training, result, progress); !stated)
         return Failure(stated.error());
     // Those of the model's features are shared; whoever else shares them keeps them.
     training.train.features.clear();

@@ -30,7 +30,8 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const PackedT
 //! Labels, and the rows' inputs for a family, which are made when they are asked for; the training's features are in there then and nowhere
 //! else. Says before what memory the fit needs. Errors: Invalid (no rows, one class only, no feature that varies, ...), Unsupported where
 //! it is more than allowed.
-Result<Prepared> prepared(const Learner &learner, PackedTraining &training, model::Family family, Progress &progress);
+Result<Prepared> prepared(const Learner &learner, const Parameters &settings, PackedTraining &training,
+                          model::Family family, Progress &progress);
 
 //! How many rows each class has.
 std::vector<std::size_t> classCounts(const std::vector<double> &labels, std::size_t classes);

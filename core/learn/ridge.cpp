@@ -75,7 +75,7 @@ public:
         return {{.name = "penalty", .value = 0, .low = 0, .high = 100, .description = messages::rowPenalty()}};
     }
     bool suits(model::Task task) const override { return task == model::Task::Regression; }
-    double bytesBeside(const Load &load) const override
+    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {
         return leastSquaresBytes(load.inputs) + 8 * static_cast<double>(load.rows); // its own labels
     }
@@ -88,7 +88,7 @@ public:
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Linear{}, progress);
+            auto data = prepared(*this, *settings, training, model::Linear{}, progress);
             if (!data)
                 return Failure(data.error());
             checkStopped(progress);

@@ -237,7 +237,7 @@ public:
     std::vector<Parameter> parameters() const override
     {
         return {{.name = "c",
-                 .value = 0.1,
+                 .value = 1e-4,
                  .low = 1e-4,
                  .high = 100,
                  .isLogarithmic = true,
@@ -245,7 +245,7 @@ public:
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
     //! The library's rows, and its state and ours for each.
-    double bytesBeside(const Load &load) const override
+    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {
         return static_cast<double>(load.rows * (8 * load.inputs + 130));
     }
@@ -260,7 +260,7 @@ public:
             return invalid(training.train.facts.label.name, messages::tooFewClasses(), messages::chooseBinary());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, training, model::Linear{}, progress);
+            auto data = prepared(*this, *settings, training, model::Linear{}, progress);
             if (!data)
                 return Failure(data.error());
             auto model = Fitter{.training = training, .data = *data, .c = settings->at("c"), .progress = progress}.fit(
