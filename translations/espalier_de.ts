@@ -2826,10 +2826,6 @@
         <translation>eine Kennung ist nur zum Zählen da</translation>
     </message>
     <message>
-        <source>a direct feature has no window and no condition</source>
-        <translation>ein direktes Merkmal hat weder Fenster noch Bedingung</translation>
-    </message>
-    <message>
         <source>it aggregates either a column or an aggregate, not both</source>
         <translation>es aggregiert entweder eine Spalte oder ein Aggregat, nicht beides</translation>
     </message>
@@ -3000,6 +2996,10 @@
     <message>
         <source>its rows have no time, so that none is of the period in which %1 is to be missing</source>
         <translation>ihre Zeilen haben keine Zeit, sodass keine aus dem Zeitraum ist, in dem %1 fehlen soll</translation>
+    </message>
+    <message>
+        <source>a direct feature has no window, no condition and no lag</source>
+        <translation>ein direktes Merkmal hat kein Fenster, keine Bedingung und keinen Rückstand</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3881,10 @@
         <source>What comes to it from the as-of time on, for %1.</source>
         <translation>Was ab dem Stichzeitpunkt hinzukommt (%1).</translation>
     </message>
+    <message>
+        <source>All is as it was %1 before the as-of time.</source>
+        <translation>Alles ist auf dem Stand von %1 vor dem Stichzeitpunkt.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4563,6 +4567,10 @@
         <source>Update Espalier to open it</source>
         <translation>Espalier aktualisieren, um sie zu öffnen</translation>
     </message>
+    <message>
+        <source>a lag is longer than nothing</source>
+        <translation>ein Rückstand ist länger als nichts</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -4767,6 +4775,10 @@
     <message>
         <source>frozen at %1</source>
         <translation>eingefroren am %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was %2 before</source>
+        <translation>%1, Stand: %2 zuvor</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6465,18 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>%1 over each of %2</source>
         <translation>%1 über die Zeilen von %2</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 zuvor</translation>
+    </message>
+    <message>
+        <source>at the as-of time</source>
+        <translation>zum Stichzeitpunkt</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ struct AddOptions
     std::string column;
     std::string aggregate; //!< empty: what is suggested
     std::string window;
+    std::string lag;
     std::string argument;
     std::string part; //!< empty: the column itself
     std::vector<std::string> where;
@@ -89,6 +90,30 @@ std::string namesOfNumbers()
     return text;
 }
 
+//! What the options say of one feature beside its path, aggregate and conditions.
+Result<study::Feature> featureOf(const AddOptions &options)
+{
+    study::Feature feature{.column = options.column, .argument = options.argument};
+    if (const auto part = valueOf(study::partNames, options.part))
+        feature.part = *part;
+    else if (!options.part.empty())
+        return wrong("--part", fmt::format("There is no part '{}'.", options.part),
+                     "It is one of " + namesIn(study::partNames));
+    if (!options.window.empty()) {
+        auto window = study::parseWindow(options.window);
+        if (!window)
+            return Failure(window.error());
+        feature.window = *window;
+    }
+    if (options.lag.empty())
+        return feature;
+    const auto lag = parseDuration(options.lag);
+    if (!lag || lag->count <= 0)
+        return wrong("--lag", fmt::format("'{}' is no lag.", options.lag), "Write 90 days");
+    feature.lag = *lag;
+    return feature;
+}
+
 Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, const study::Study &study,
                                            const ChosenPath &path, const AddOptions &options)
 {
@@ -102,20 +127,12 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
     if (!aggregate)
         return wrong("--aggregate", fmt::format("There is no aggregate '{}'.", options.aggregate),
                      "It is one of " + namesIn(study::aggregateNames));
-    const auto part =
-        options.part.empty() ? std::optional(study::ColumnPart::None) : valueOf(study::partNames, options.part);
-    if (!part)
-        return wrong("--part", fmt::format("There is no part '{}'.", options.part),
-                     "It is one of " + namesIn(study::partNames));
-    auto window = options.window.empty() ? Result<study::Window>(study::Window()) : study::parseWindow(options.window);
-    if (!window)
-        return Failure(window.error());
-    study::Feature feature{.path = study::toPath(explored.catalog, explored.graph, path.hops),
-                           .aggregate = *aggregate,
-                           .column = options.column,
-                           .window = *window,
-                           .argument = options.argument,
-                           .part = *part};
+    auto described = featureOf(options);
+    if (!described)
+        return Failure(described.error());
+    auto &feature = *described;
+    feature.path = study::toPath(explored.catalog, explored.graph, path.hops);
+    feature.aggregate = *aggregate;
     for (const auto &text : options.where) {
         auto condition = study::parseCondition(text, table, options.column);
         if (!condition)
@@ -190,6 +207,7 @@ void addAddCommand(CLI::App &study, Action &action)
     command->add_option("--aggregate", options->aggregate,
                         "what is suggested if not given; else one of " + namesIn(study::aggregateNames));
     command->add_option("--window", options->window, R"(such as "90 days" or "last 5"; all history if not given)");
+    command->add_option("--lag", options->lag, R"(as it was so long before the as-of time, such as "90 days")");
     command->add_option("--argument", options->argument, "what the aggregate needs beside the column");
     command->add_option("--part", options->part,
                         "of the column, where its value is not meant: one of those that the command columns tells");

@@ -161,6 +161,19 @@ std::int64_t Duration::microseconds() const
     return count * units[static_cast<std::size_t>(unit)].seconds * second;
 }
 
+Timestamp before(Timestamp moment, Duration duration)
+{
+    return moment.isFinite() ? Timestamp{moment.microseconds - duration.microseconds()} : moment;
+}
+
+Duration sum(Duration first, Duration second)
+{
+    if (first.unit == second.unit)
+        return {first.count + second.count, first.unit};
+    constexpr std::int64_t perSecond = 1'000'000;
+    return {(first.microseconds() + second.microseconds()) / perSecond, Duration::Unit::Seconds};
+}
+
 std::string printDuration(Duration duration)
 {
     const auto &unit = units[static_cast<std::size_t>(duration.unit)];

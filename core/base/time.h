@@ -51,6 +51,11 @@ struct Duration
     std::int64_t microseconds() const;
 };
 
+//! A moment that lies so long before; an infinite one is its own.
+Timestamp before(Timestamp moment, Duration duration);
+//! Both together, in their unit where it is one.
+Duration sum(Duration first, Duration second);
+
 //! "90 days", "1 hour".
 std::string printDuration(Duration duration);
 //! Reads what printDuration() prints; "90d", "12h", "30min", "45s", "2w" too. Errors: Invalid.

@@ -2,6 +2,7 @@
 #include "core/compile/query.h"
 
 #include "core/compile/examples.h"
+#include "core/compile/lag.h"
 #include "core/compile/parts.h"
 #include "core/compile/scan.h"
 #include "core/compile/scanframes.h"
@@ -114,15 +115,22 @@ private:
         // Inner values are grouped by the rows that ask for them: once for all examples, not once for each.
         const bool isLateral = strategy == plan::ScanStrategy::Lateral && !scan.inner;
         const bool isShared = strategy == plan::ScanStrategy::Shared && sharedScan(m_plan, scan).has_value();
-        auto query = isLateral                       ? lateralQuery(m_plan, scan, m_span)
-            : isShared                               ? sharedQuery(m_plan, scan, m_source, m_span)
-            : strategy == plan::ScanStrategy::Frames ? framesQuery(m_plan, scan, m_source, m_span)
-                                                     : scanQuery(m_plan, scan, m_source, m_span);
+        const auto source = scan.lag ? earlierName : m_source;
+        const auto span = scanSpan(scan, m_span);
+        auto query = isLateral                       ? lateralQuery(m_plan, scan, span)
+            : isShared                               ? sharedQuery(m_plan, scan, source, span)
+            : strategy == plan::ScanStrategy::Frames ? framesQuery(m_plan, scan, source, span)
+                                                     : scanQuery(m_plan, scan, source, span);
+        if (scan.lag)
+            query = isLateral ? ofEarlier(m_plan, scan, std::move(query))
+                              : overEarlier(m_plan, scan, std::move(query), m_source);
         sql::Join join{.kind = sql::JoinKind::Left,
                        .source = {.from = std::vector{std::move(query)}, .alias = alias, .isLateral = isLateral},
                        .on = {}};
         if (!isLateral)
             join.on = sameExample(m_plan, alias, "ex");
+        if (!isLateral && scan.lag)
+            join.on.back() = sql::binary(sql::column(alias, "as_of"), "=", scanAsOf(scan, sql::column("ex", "as_of")));
         m_select.joins.push_back(std::move(join));
         for (std::size_t i = 0; i < scan.features.size(); ++i) {
             m_features[original.features[i].name] =

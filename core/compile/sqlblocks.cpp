@@ -57,7 +57,7 @@ void setSteps(SqlBlock &block, const plan::Plan &plan, const std::vector<plan::S
 
 SqlBlock scanBlock(const plan::Plan &plan, const plan::Scan &scan)
 {
-    SqlBlock block{.kind = Kind::Scan, .hasInner = scan.inner.has_value()};
+    SqlBlock block{.kind = Kind::Scan, .lag = scan.lag, .hasInner = scan.inner.has_value()};
     setSteps(block, plan, scan.steps);
     Duration oldest{0, Duration::Unit::Seconds};
     bool isBounded = true;
@@ -72,7 +72,7 @@ SqlBlock scanBlock(const plan::Plan &plan, const plan::Scan &scan)
             oldest = *span;
     }
     if (isBounded)
-        block.oldest = oldest;
+        block.oldest = scan.lag ? sum(oldest, *scan.lag) : oldest;
     return block;
 }
 

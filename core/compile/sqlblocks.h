@@ -37,6 +37,7 @@ struct SqlBlock
     std::vector<std::string> times;
     std::vector<study::Window> windows; //!< of a scan, each once
     std::optional<Duration> oldest; //!< of a scan: rows before that are not read at all
+    std::optional<Duration> lag; //!< of a scan: all is as it was so long before the as-of time
     bool hasInner = false; //!< of a scan: numbers for each row come from further rows first
     bool hasConditions = false; //!< rows are chosen by conditions too
     Duration horizon; //!< of cutoffs and labels

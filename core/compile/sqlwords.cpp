@@ -47,6 +47,8 @@ std::string scanText(const SqlBlock &block)
     text += visibleText(block) + fmt::format(" Windows: {}.", fmt::join(windows, ", "));
     if (block.oldest)
         text += fmt::format(" Rows older than {} are not read.", printDuration(*block.oldest));
+    if (block.lag)
+        text += fmt::format(" All is as it was {} before the as-of time.", printDuration(*block.lag));
     if (block.hasInner)
         text += " A number for each of these rows is taken of further rows first.";
     return text + (block.hasConditions ? " Some features take only rows that meet a condition." : "");

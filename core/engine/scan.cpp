@@ -35,6 +35,7 @@ bool isKnownLater(const plan::AggregateFeature &feature)
 Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Links &links)
     : m_walk(plan.entity, scan.steps, plan.hasAsOf, sources, links)
     , m_frozen(plan.frozen)
+    , m_lag(scan.lag)
 {
     const auto &end = scan.steps.back().table;
     if (scan.inner)
@@ -107,6 +108,19 @@ bool Scan::hasOwnRows(const FilteredRows &filtered) const
 
 Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf,
                        Progress &progress)
+{
+    if (!m_lag)
+        return prepareAt(entityRows, asOf, progress);
+    std::vector<Timestamp> earlier;
+    earlier.reserve(asOf.size());
+    for (const auto moment : asOf)
+        earlier.push_back(before(moment, *m_lag));
+    return prepareAt(entityRows, earlier, progress);
+}
+
+//! asOf: up to when each example sees, but for what is frozen.
+Result<> Scan::prepareAt(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf,
+                         Progress &progress)
 {
     std::vector<bool> isWanted(m_walk.entity().rows());
     for (const auto row : entityRows) {

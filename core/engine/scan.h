@@ -59,6 +59,8 @@ private:
         std::vector<std::uint32_t> begins;
     };
 
+    Result<> prepareAt(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf,
+                       Progress &progress);
     std::size_t filteredOf(const plan::AggregateFeature &feature, Sources &sources, Links &links);
     std::size_t windowOf(std::size_t rows, const study::Window &window);
     std::int32_t endRow(const RowSet &rows, std::size_t row) const;
@@ -76,6 +78,7 @@ private:
 
     Walk m_walk;
     std::optional<Timestamp> m_frozen;
+    std::optional<Duration> m_lag;
     std::unique_ptr<Inner> m_inner; //!< null for features over columns
     Tuples m_tuples;
     std::vector<Cutoff> m_cutoffs;

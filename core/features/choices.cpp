@@ -2,6 +2,7 @@
 #include "core/features/choices.h"
 
 #include "core/features/columnrole.h"
+#include "core/features/replay.h"
 #include "core/study/aggregates.h"
 #include "core/study/paths.h"
 #include "core/study/visibility.h"
@@ -79,6 +80,22 @@ std::vector<study::Window> windowChoices(const study::Study &study)
     for (const auto &feature : study.features)
         add(feature.window);
     return windows;
+}
+
+std::vector<std::optional<Duration>> lagChoices(const study::Study &study)
+{
+    std::vector<std::optional<Duration>> lags{std::nullopt};
+    const auto add = [&lags](std::optional<Duration> lag) {
+        if (std::ranges::find(lags, lag) == lags.end())
+            lags.push_back(lag);
+    };
+    for (const auto lag : replayLags(study))
+        add(lag);
+    for (const auto days : usualDays)
+        add(Duration{days, Duration::Unit::Days});
+    for (const auto &feature : study.features)
+        add(feature.lag);
+    return lags;
 }
 
 bool hasWindows(const study::Study &study, const study::Path &path)

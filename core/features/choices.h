@@ -17,6 +17,8 @@ std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, cons
 std::vector<study::Aggregate> overChoices(const study::Study &study, const study::Path &path);
 //! Windows to choose from: all history, those of the study, usual ones.
 std::vector<study::Window> windowChoices(const study::Study &study);
+//! Lags to choose from: none, so that the question can be replayed at earlier times, usual ones.
+std::vector<std::optional<Duration>> lagChoices(const study::Study &study);
 //! True where rows at the path's end have a time, so that windows mean something.
 bool hasWindows(const study::Study &study, const study::Path &path);
 

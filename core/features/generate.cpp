@@ -2,6 +2,7 @@
 #include "core/features/generate.h"
 
 #include "core/features/nesting.h"
+#include "core/features/replay.h"
 #include "core/study/aggregates.h"
 #include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
@@ -120,8 +121,21 @@ private:
         const bool isReturn = reached.hops.size() > 1 && reached.tables.back() == reached.tables.front();
         if (isReturn && m_row != nullptr)
             addOwnHistory();
+        if (const auto *future = std::get_if<study::FutureTarget>(&m_study.target); future && future->path == path)
+            addReplayed();
         if (const auto cut = cutOf(path))
             addNested(*cut, m_catalog.table(reached.tables.back()), offers);
+    }
+
+    void addReplayed()
+    {
+        for (auto &feature : replayed(m_study)) {
+            wish({.aggregate = feature.aggregate,
+                  .column = std::move(feature.column),
+                  .window = feature.window,
+                  .where = std::move(feature.where),
+                  .lag = feature.lag});
+        }
     }
 
     //! What each row on the way reaches: its mean over the rows, and of the last ones.
@@ -293,7 +307,8 @@ private:
     //! Leaves out what needs a time where there is none.
     void wish(Wish wish)
     {
-        const bool needsTime = wish.window.index() != 0 || study::traitsOf(wish.aggregate).time != study::NeedsTime::No;
+        const bool needsTime =
+            wish.window.index() != 0 || wish.lag || study::traitsOf(wish.aggregate).time != study::NeedsTime::No;
         if (needsTime && !m_hasTime)
             return;
         auto &[path, wishes] = m_branches.back();
@@ -322,13 +337,17 @@ study::Feature featureOf(const study::Path &path, const Wish &wish)
             .aggregate = wish.aggregate,
             .column = wish.column,
             .window = wish.window,
+            .where = wish.where,
             .argument = wish.argument,
             .part = wish.part,
-            .of = wish.of};
+            .of = wish.of,
+            .lag = wish.lag};
 }
 
 int rankOf(const Wish &wish)
 {
+    if (wish.lag || !wish.where.empty())
+        return 0; // the question at an earlier time
     const auto *rows = std::get_if<study::LastRows>(&wish.window);
     const bool isOfSome = rows != nullptr && rows->count > lastRows.front();
     return wish.aggregate == study::Aggregate::Mean && isOfSome ? 1 : study::traitsOf(wish.aggregate).rank;

@@ -36,6 +36,8 @@ struct Wish
     std::string argument;
     study::ColumnPart part = study::ColumnPart::None;
     std::optional<study::RowAggregate> of;
+    std::vector<study::Condition> where;
+    std::optional<Duration> lag;
     bool operator==(const Wish &) const = default;
 };
 

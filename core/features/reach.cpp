@@ -179,7 +179,10 @@ std::string FeatureNames::unique(const study::Feature &feature)
         name += (column.empty() ? "" : "_") + std::string(nameOf(study::aggregateNames, feature.aggregate));
     if (!feature.argument.empty())
         name += "_" + slug(feature.argument);
-    name = ending(name + windowName(feature.window), longestName);
+    name += windowName(feature.window);
+    if (feature.lag)
+        name += windowName(*feature.lag) + "_ago";
+    name = ending(std::move(name), longestName);
     auto result = name;
     for (int i = 2; !m_names.insert(result).second; ++i) {
         const auto suffix = "_" + std::to_string(i);

@@ -26,10 +26,7 @@ public:
                  .description = messages::inversePenalty()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
-    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
-    {
-        return logitBytes(load);
-    }
+    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override { return logitBytes(load); }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
                                Progress &progress) const override

@@ -46,7 +46,7 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
 {
     using study::NeedsTime;
     auto needed = study::traitsOf(feature.aggregate).time;
-    if (std::holds_alternative<Duration>(feature.window))
+    if (std::holds_alternative<Duration>(feature.window) || feature.lag)
         needed = NeedsTime::AsOf;
     else if (feature.window.index() != 0 && needed == NeedsTime::No)
         needed = NeedsTime::Order;
@@ -67,7 +67,7 @@ Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &f
     const auto kind = directKind(feature.name, *column, plan.hasAsOf);
     if (!kind)
         return Failure(kind.error());
-    if (!feature.where.empty() || feature.window.index() != 0)
+    if (!feature.where.empty() || feature.window.index() != 0 || feature.lag)
         return Failure(invalid(feature.name, messages::directHasNoWindow()));
     DirectFeature direct{feature.name, *kind, std::move(*column)};
     const auto found = std::ranges::find(plan.lookups, steps, &Lookup::steps);
@@ -123,10 +123,11 @@ Result<> addNested(Plan &plan, const Resolver &resolver, const study::Feature &f
     if (!aggregate)
         return Failure(aggregate.error());
     auto found = std::ranges::find_if(plan.scans, [&](const Scan &scan) {
-        return scan.inner && scan.steps == steps && scan.inner->steps == *further;
+        return scan.inner && scan.steps == steps && scan.inner->steps == *further && scan.lag == feature.lag;
     });
     if (found == plan.scans.end()) {
-        plan.scans.push_back({.steps = std::move(steps), .features = {}, .inner = Inner{std::move(*further), {}}});
+        plan.scans.push_back(
+            {.steps = std::move(steps), .features = {}, .inner = Inner{std::move(*further), {}}, .lag = feature.lag});
         found = plan.scans.end() - 1;
     }
     aggregate->column->name = valueNamed(*found->inner, std::move(*value));
@@ -141,13 +142,14 @@ Result<> addAggregate(Plan &plan, const Resolver &resolver, const study::Feature
     auto aggregate = resolveAggregate(resolver, feature);
     if (!aggregate)
         return Failure(aggregate.error());
-    const auto found = std::ranges::find_if(plan.scans, [&steps](const Scan &scan) {
-        return !scan.inner && scan.steps == steps;
+    const auto found = std::ranges::find_if(plan.scans, [&](const Scan &scan) {
+        return !scan.inner && scan.steps == steps && scan.lag == feature.lag;
     });
     if (found != plan.scans.end())
         found->features.push_back(std::move(*aggregate));
     else
-        plan.scans.push_back({.steps = std::move(steps), .features = {std::move(*aggregate)}});
+        plan.scans.push_back(
+            {.steps = std::move(steps), .features = {std::move(*aggregate)}, .inner = {}, .lag = feature.lag});
     return {};
 }
 

@@ -191,12 +191,13 @@ struct ScanStrategies
     bool operator==(const ScanStrategies &) const = default;
 };
 
-//! All aggregates that share a path: one scan answers them all.
+//! All aggregates that share a path and a lag: one scan answers them all.
 struct Scan
 {
     std::vector<Step> steps; //!< at least one is to-many
     std::vector<AggregateFeature> features;
     std::optional<Inner> inner; //!< then the features' columns are its values, by name
+    std::optional<Duration> lag; //!< all is as it was so long before the as-of time
     ScanStrategies strategies;
     bool operator==(const Scan &) const = default;
 };

@@ -179,6 +179,16 @@ Window readWindow(ObjectReader &reader)
     return {};
 }
 
+std::optional<Duration> readLag(ObjectReader &reader)
+{
+    if (!reader.has("lag"))
+        return std::nullopt;
+    const auto lag = readDuration(reader, "lag");
+    if (lag.count <= 0)
+        reader.fail("lag", messages::noLag());
+    return lag;
+}
+
 Json rowAggregateToJson(const RowAggregate &of)
 {
     Json json{{"aggregate", nameOf(aggregateNames, of.aggregate)}, {"path", pathToJson(of.path)}};
@@ -244,6 +254,8 @@ Json featureToJson(const Feature &feature)
         json["part"] = nameOf(partNames, feature.part);
     if (feature.of)
         json["of"] = rowAggregateToJson(*feature.of);
+    if (feature.lag)
+        json["lag"] = printDuration(*feature.lag);
     return json;
 }
 
@@ -304,6 +316,7 @@ Result<Feature> featureFromJson(const Json &json, const std::string &path)
         feature.part = readNamed(reader, "part", partNames);
     if (reader.has("of"))
         feature.of = readOne<RowAggregate>(reader, "of", rowAggregateFromJson);
+    feature.lag = readLag(reader);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return feature;

@@ -177,6 +177,7 @@ inline constexpr MessageCode<> nothingToCountFrom{"study.nothing_to_count_from"}
 inline constexpr MessageCode<> pathNeedsTime{"study.path_needs_time"};
 inline constexpr MessageCode<> horizonAboveZero{"study.horizon_above_zero"};
 inline constexpr MessageCode<Name> noWindow{"study.no_window"}; // value
+inline constexpr MessageCode<> noLag{"study.no_lag"};
 inline constexpr MessageCode<> columnsMustPair{"study.columns_must_pair"};
 inline constexpr MessageCode<> targetNeeded{"study.target_needed"};
 inline constexpr MessageCode<> repairNeeded{"study.repair_needed"};

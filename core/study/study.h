@@ -143,6 +143,8 @@ struct Feature
     ColumnPart part = ColumnPart::None; //!< of the column; without column and path, of the as-of time itself
     std::optional<RowAggregate>
         of; //!< aggregated in place of a column: "mean, over orders, of the number of their lines"
+    //! As it was so long before the as-of time: of what was known then, in a window that ended then. Not for direct features.
+    std::optional<Duration> lag;
     bool operator==(const Feature &) const = default;
 };
 

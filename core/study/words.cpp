@@ -65,6 +65,8 @@ std::string plainWords(const Feature &feature)
 std::string describe(const Feature &feature)
 {
     auto words = plainWords(feature);
+    if (feature.lag)
+        words += fmt::format(", as it was {} before", printDuration(*feature.lag));
     for (std::size_t i = 0; i + 1 < feature.path.size(); ++i)
         words += (i == 0 ? ", by way of " : ", ") + hopWords(feature.path[i]);
     for (std::size_t i = 0; i < feature.where.size(); ++i) {

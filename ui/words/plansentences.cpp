@@ -73,7 +73,8 @@ std::span<const Sentence> planSentences()
                   QT_TRANSLATE_NOOP(
                       "Plan", "a date is a feature only as a difference to the as-of time, and this study has none")),
         table.row(identityIsCounted, QT_TRANSLATE_NOOP("Plan", "an identity is only to be counted")),
-        table.row(directHasNoWindow, QT_TRANSLATE_NOOP("Plan", "a direct feature has no window and no condition")),
+        table.row(directHasNoWindow,
+                  QT_TRANSLATE_NOOP("Plan", "a direct feature has no window, no condition and no lag")),
         table.row(eitherColumnOrAggregate,
                   QT_TRANSLATE_NOOP("Plan", "it aggregates either a column or an aggregate, not both")),
         table.row(leaveColumnOut, QT_TRANSLATE_NOOP("Plan", "Leave the column out")),

@@ -249,6 +249,7 @@ std::span<const Sentence> studySentences()
         table.row(pathNeedsTime, QT_TRANSLATE_NOOP("Study", "a path to a time needs the time's column")),
         table.row(horizonAboveZero, QT_TRANSLATE_NOOP("Study", "horizon and every must be above 0")),
         table.row(noWindow, QT_TRANSLATE_NOOP("Study", "'%1' is no window; write 90 days or 5 rows")),
+        table.row(noLag, QT_TRANSLATE_NOOP("Study", "a lag is longer than nothing")),
         table.row(columnsMustPair, QT_TRANSLATE_NOOP("Study", "child_columns and parent_columns must pair up")),
         table.row(targetNeeded, QT_TRANSLATE_NOOP("Study", "one of row, future and given is needed")),
         table.row(repairNeeded, QT_TRANSLATE_NOOP("Study", "one of missing and renamed is needed")),

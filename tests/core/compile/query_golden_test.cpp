@@ -89,6 +89,23 @@ study::Study openOrders()
     return study;
 }
 
+//! What was so now, and what was so a horizon before.
+study::Study lagged()
+{
+    auto study = churn();
+    study.name = "lagged";
+    study.features = {{.name = "n_90d",
+                       .path = {orders},
+                       .aggregate = study::Aggregate::Count,
+                       .window = Duration{90, Duration::Unit::Days}},
+                      {.name = "n_90d_before",
+                       .path = {orders},
+                       .aggregate = study::Aggregate::Count,
+                       .window = Duration{90, Duration::Unit::Days},
+                       .lag = Duration{90, Duration::Unit::Days}}};
+    return study;
+}
+
 //! Rows that share a customer, without a time of its own.
 study::Study framed()
 {
@@ -227,6 +244,8 @@ private Q_SLOTS:
         QTest::newRow("frames") << goldenText(framed(), plan::ScanStrategy::Frames);
         QTest::newRow("frames_beside") << goldenText(churn(), plan::ScanStrategy::Frames);
         QTest::newRow("shared") << goldenText(openOrders(), plan::ScanStrategy::Shared);
+        QTest::newRow("lagged") << goldenText(lagged());
+        QTest::newRow("lagged_lateral") << goldenText(lagged(), plan::ScanStrategy::Lateral);
         QTest::newRow("repaired") << goldenText(repaired());
         QTest::newRow("sample") << goldenText(sampled());
     }

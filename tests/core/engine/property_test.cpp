@@ -77,10 +77,12 @@ private Q_SLOTS:
         }
         qInfo("%zu values compared, %zu of them not missing; of parts of columns %zu, %zu of them not missing; "
               "of columns known later than their row %zu; aggregates of aggregates %zu; frozen %zu; by frames %zu; "
-              "shared %zu; "
+              "shared %zu; with a lag %zu; "
               "of repaired columns %zu, of a borrowed time %zu",
               tally.values, tally.filled, tally.ofParts, tally.filledOfParts, tally.ofLate, tally.filledNested,
-              tally.frozen, tally.filledFramed, tally.filledShared, tally.ofRepaired, tally.ofBorrowed);
+              tally.frozen, tally.filledFramed, tally.filledShared, tally.filledLagged, tally.ofRepaired,
+              tally.ofBorrowed);
+        QVERIFY(tally.filledLagged > 1'000);
         QVERIFY(tally.filledShared > 400 && tally.filledFramed > 400 && tally.ofRepaired > 2'000
                 && tally.ofBorrowed > 100);
         QVERIFY(tally.filled * 4 > tally.values && tally.values > 20'000);
@@ -125,6 +127,7 @@ private:
         std::size_t ofLate = 0; //!< of columns known later than their row, looked up or aggregated
         std::size_t filledNested = 0; //!< of aggregates of aggregates, not missing
         std::size_t filledFramed = 0; //!< by window frames, not missing
+        std::size_t filledLagged = 0; //!< as they were before, not missing
         std::size_t filledShared = 0; //!< of what examples have in common
         std::size_t ofRepaired = 0; //!< of columns with repairs, looked up or aggregated
         std::size_t ofBorrowed = 0; //!< of those, where another row tells the time of theirs
@@ -301,6 +304,7 @@ private:
                                  .c_str());
                 }
                 tally.filled += wanted.index() != 0 ? 1 : 0;
+                tally.filledLagged += feature.lag && wanted.index() != 0 ? 1 : 0;
                 tally.filledNested += feature.of && wanted.index() != 0 ? 1 : 0;
                 tally.frozen += asked.frozen && *asked.frozen < bySql->asOf[row] ? 1 : 0;
                 if (feature.part != study::ColumnPart::None) {

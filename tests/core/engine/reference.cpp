@@ -529,6 +529,11 @@ Cell ofNumbers(const study::Feature &feature, const std::vector<Seen> &rows, Tim
 Cell reference(const World &world, const study::Study &study, const study::Feature &feature, std::size_t entityRow,
                Timestamp asOf)
 {
+    if (feature.lag) {
+        auto then = feature;
+        then.lag.reset();
+        return reference(world, study, then, entityRow, {asOf.microseconds - feature.lag->microseconds()});
+    }
     if (feature.aggregate == Aggregate::Direct) {
         const auto &entity = tableNamed(world, study.entity.name);
         const auto direct = [&](const WorldTable &table, std::size_t row) {

@@ -345,6 +345,12 @@ study::Condition randomCondition(const WorldTable &table, Random &random)
     }
 }
 
+std::optional<Duration> randomLag(Random &random)
+{
+    const auto days = static_cast<std::int64_t>(random.below(60)) - 44;
+    return days > 0 ? std::optional(Duration{days, Duration::Unit::Days}) : std::nullopt;
+}
+
 study::Window randomWindow(Random &random)
 {
     switch (random.below(3)) {
@@ -453,6 +459,7 @@ study::Feature randomFeature(const World &world, std::size_t table, std::size_t 
         takeRandomPart(feature, random);
     if (isMany) {
         feature.window = randomWindow(random);
+        feature.lag = randomLag(random);
         if (random.below(3) == 0)
             feature.where.push_back(randomCondition(world.tables[table], random));
     }
@@ -478,6 +485,7 @@ std::optional<study::Feature> randomNearFeature(const World &world, std::size_t 
     feature.argument = argumentFor(traits.argument, feature.column);
     if (random.below(2) == 0)
         feature.window = Duration{static_cast<std::int64_t>(1 + random.below(20)), Duration::Unit::Days};
+    feature.lag = randomLag(random);
     if (random.below(4) == 0)
         feature.where.push_back(randomCondition(world.tables[link.child], random));
     return feature;

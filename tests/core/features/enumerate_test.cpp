@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
+#include "core/features/replay.h"
 #include "core/relations/paths.h"
 #include "core/study/compose.h"
 #include "tests/support/catalogs.h"
@@ -69,6 +70,26 @@ private Q_SLOTS:
         for (const auto &feature : features)
             QVERIFY(std::ranges::find(all, feature) != all.end());
         QVERIFY(!along(2).empty());
+    }
+
+    //! The label's own question, as it would have been answered at earlier times.
+    void theQuestionIsReplayed()
+    {
+        const auto horizon = std::get<study::FutureTarget>(m_study.target).horizon;
+        std::set<std::int64_t> lags;
+        for (const auto &feature : features::candidateFeatures(m_catalog, m_graph, m_study).features) {
+            if (!feature.lag)
+                continue;
+            QCOMPARE(feature.aggregate, study::Aggregate::Count);
+            QCOMPARE(feature.window, study::Window(horizon));
+            QVERIFY(feature.name.ends_with("_ago"));
+            QVERIFY(lags.insert(feature.lag->microseconds()).second);
+        }
+        QCOMPARE(lags.size(), std::size_t{3});
+        QCOMPARE(*lags.begin(), horizon.microseconds());
+        auto isGiven = m_study;
+        isGiven.target = study::GivenTarget{.table = {"public", "orders"}, .label = "x"};
+        QVERIFY(features::replayLags(isGiven).empty());
     }
 
     //! One generator: what a study begins with is among what is ranked, whatever its names.

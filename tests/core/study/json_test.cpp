@@ -120,6 +120,13 @@ private Q_SLOTS:
         json["features"][5]["of"]["window"] = "3 rows";
         QCOMPARE(QString::fromStdString(refusal(json)), QStringLiteral("features[5].of.window: base.key_unknown"));
         json = study::toJson(full());
+        json["features"][1]["lag"] = "0 days";
+        QCOMPARE(QString::fromStdString(refusal(json)), QStringLiteral("features[1].lag: study.no_lag"));
+        json["features"][1]["lag"] = "90 days";
+        const auto lagged = study::fromJson(json);
+        QVERIFY(lagged && lagged->features[1].lag == (Duration{90, Duration::Unit::Days}));
+        QCOMPARE(study::toJson(*lagged), json);
+        json = study::toJson(full());
         json["name"] = "x\"; DROP TABLE victim; --";
         QVERIFY(refusal(json).starts_with("name: "));
     }

@@ -97,6 +97,8 @@ QString featureWords(const study::Feature &feature)
         words = StudyText::tr("%1, last %2").arg(words, durationWords(*window));
     if (const auto *window = std::get_if<study::LastRows>(&feature.window))
         words = StudyText::tr("%1, of the last %n row(s)", nullptr, window->count).arg(words);
+    if (feature.lag)
+        words = StudyText::tr("%1, as it was %2 before").arg(words, durationWords(*feature.lag));
     if (!feature.where.empty())
         words = StudyText::tr("%1, with %n condition(s)", nullptr, static_cast<int>(feature.where.size())).arg(words);
     return words;

@@ -96,7 +96,7 @@ std::vector<WindowSpan> windowSpans(const std::vector<study::Feature> &features,
 {
     std::vector<WindowSpan> spans;
     for (const auto &feature : features) {
-        if (!hasWindow(feature))
+        if (!hasWindow(feature) || feature.lag)
             continue;
         auto place = std::ranges::find_if(spans, [&feature](const WindowSpan &span) {
             return holds(span, feature.window) || (countsRows(span) && isOfRows(feature.window));

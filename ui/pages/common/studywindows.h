@@ -17,7 +17,8 @@ struct WindowSpan
     bool operator==(const WindowSpan &) const = default;
 };
 
-//! The longest first; those of the last rows, whose length in time nobody knows, last. At most so many spans.
+//! The longest first; those of the last rows, whose length in time nobody knows, last. At most so many spans. Windows that ended before the
+//! as-of time have no place.
 std::vector<WindowSpan> windowSpans(const std::vector<study::Feature> &features, std::size_t most);
 bool holds(const WindowSpan &span, const study::Window &window);
 //! True for a span of rows.

@@ -44,6 +44,7 @@ FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph g
     , m_graph(std::move(graph))
     , m_about(std::move(about))
     , m_windows(features::windowChoices(m_about.study))
+    , m_lags(features::lagChoices(m_about.study))
 {
     setWindowTitle(tr("Add Feature to %1").arg(toQString(m_about.study.name)));
     build();
@@ -55,6 +56,7 @@ FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph g
     connect(m_choice, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_then, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_window, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_lag, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_argument, &QLineEdit::textChanged, this, &FeatureDialog::showFeature);
 }
 
@@ -66,6 +68,7 @@ void FeatureDialog::build()
     m_choice = combo("featureChoice", tr("Value"), this);
     m_then = combo("featureThen", tr("Then"), this);
     m_window = combo("featureWindow", tr("Over"), this);
+    m_lag = combo("featureLag", tr("As it was"), this);
     m_argument = new QLineEdit(this);
     m_argument->setObjectName(QStringLiteral("featureArgument"));
     m_argument->setAccessibleName(tr("With"));
@@ -81,6 +84,7 @@ void FeatureDialog::build()
     form->addRow(tr("Value"), m_choice);
     form->addRow(tr("Then"), m_then);
     form->addRow(tr("Over"), m_window);
+    form->addRow(tr("As it was"), m_lag);
     form->addRow(tr("With"), m_argument);
     auto *buttons = new QDialogButtonBox(this);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
@@ -166,6 +170,13 @@ void FeatureDialog::fillWindows()
         m_window->addItem(spanWords({{window}, 0}));
     m_window->setCurrentIndex(isOffered ? std::max(before, 0) : 0);
     m_window->setEnabled(isOffered);
+    const QSignalBlocker lagBlocker(m_lag);
+    const auto lagBefore = m_lag->currentIndex();
+    m_lag->clear();
+    for (const auto &lag : m_lags)
+        m_lag->addItem(lag ? tr("%1 before").arg(durationWords(*lag)) : tr("at the as-of time"));
+    m_lag->setCurrentIndex(isOffered ? std::max(lagBefore, 0) : 0);
+    m_lag->setEnabled(isOffered);
 }
 
 std::optional<study::Feature> FeatureDialog::feature() const
@@ -175,6 +186,7 @@ std::optional<study::Feature> FeatureDialog::feature() const
         return std::nullopt;
     auto feature = m_choices[place];
     feature.window = m_windows[static_cast<std::size_t>(std::max(m_window->currentIndex(), 0))];
+    feature.lag = m_lags[static_cast<std::size_t>(std::max(m_lag->currentIndex(), 0))];
     if (study::traitsOf(feature.aggregate).argument != study::Argument::None)
         feature.argument = m_argument->text().trimmed().toStdString();
     const auto over = static_cast<study::Aggregate>(m_then->currentData().toInt());

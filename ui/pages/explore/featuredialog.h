@@ -61,12 +61,14 @@ private:
     About m_about;
     std::vector<study::Feature> m_choices;
     std::vector<study::Window> m_windows;
+    std::vector<std::optional<Duration>> m_lags;
     MessageBar *m_message = nullptr;
     QComboBox *m_path = nullptr;
     QComboBox *m_column = nullptr;
     QComboBox *m_choice = nullptr;
     QComboBox *m_then = nullptr;
     QComboBox *m_window = nullptr;
+    QComboBox *m_lag = nullptr;
     QLineEdit *m_argument = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_add = nullptr;

@@ -51,6 +51,8 @@ QString scanWords(const compile::SqlBlock &block)
                           visibleWords(block), BlockText::tr("Windows: %1.").arg(windows.join(QStringLiteral(", ")))};
     if (block.oldest)
         sentences.append(BlockText::tr("Rows older than %1 are not read.").arg(durationWords(*block.oldest)));
+    if (block.lag)
+        sentences.append(BlockText::tr("All is as it was %1 before the as-of time.").arg(durationWords(*block.lag)));
     if (block.hasInner)
         sentences.append(BlockText::tr("A number for each of these rows is taken of further rows first."));
     if (block.hasConditions)
