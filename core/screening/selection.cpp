@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <optional>
 
 namespace espalier::screening {
 
@@ -29,21 +29,32 @@ Verdict aloneVerdict(const Candidate &candidate)
     return candidate.isLeaky ? Verdict::Leaky : Verdict::BelowTheBest;
 }
 
-//! Takes the best that say something new; the first round holds places for every path and column.
+//! Takes one after the other what tells most of the label beside what is kept (minimum redundancy, maximum relevance: Peng, Long and Ding,
+//! 2005): its relevance by the share of its variance that the kept one most like it does not have. So six variants of one number leave room
+//! for another. The first round holds places for every path and column.
 class Selection
 {
 public:
     Selection(std::vector<Candidate> &candidates, std::size_t most)
         : m_candidates(candidates)
+        , m_overlaps(candidates.size(), 0)
         , m_most(most)
         , m_ofOnePath(std::max<std::size_t>(8, most / 3))
     { }
 
     void round(bool isFirst)
     {
-        for (auto &candidate : m_candidates) {
-            if (candidate.ranked.verdict == Verdict::BelowTheBest && (!isFirst || hasPlace(candidate.ranked.feature)))
-                take(candidate);
+        while (m_kept < m_most) {
+            std::optional<std::size_t> best;
+            for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+                const auto &ranked = m_candidates[i].ranked;
+                const bool isOpen = ranked.verdict == Verdict::BelowTheBest && (!isFirst || hasPlace(ranked.feature));
+                if (isOpen && (!best || worthOf(i) > worthOf(*best)))
+                    best = i;
+            }
+            if (!best)
+                return;
+            take(m_candidates[*best]);
         }
     }
 
@@ -74,28 +85,35 @@ private:
             && (column == m_columns.end() || column->second < ofOneColumn);
     }
 
-    void take(Candidate &candidate)
+    double worthOf(std::size_t place) const
     {
-        auto &ranked = candidate.ranked;
-        for (const auto *kept : m_kept) {
-            if (isRedundant(candidate.sketch, kept->sketch)) {
-                ranked.verdict = Verdict::SameAs;
-                ranked.sameAs = kept->ranked.feature.name;
-                return;
-            }
+        return m_candidates[place].ranked.relevance.bits * (1 - m_overlaps[place] * m_overlaps[place]);
+    }
+
+    void take(Candidate &taken)
+    {
+        taken.ranked.verdict = Verdict::Kept;
+        ++m_kept;
+        ++m_paths[keyOf(taken.ranked.feature.path)];
+        ++m_columns[columnOf(taken.ranked.feature)];
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            auto &ranked = m_candidates[i].ranked;
+            const auto &sketch = m_candidates[i].sketch;
+            if (ranked.verdict != Verdict::BelowTheBest)
+                continue;
+            m_overlaps[i] = std::max(m_overlaps[i], overlapOf(sketch, taken.sketch));
+            if (!isRedundant(sketch, taken.sketch))
+                continue;
+            ranked.verdict = Verdict::SameAs;
+            ranked.sameAs = taken.ranked.feature.name;
         }
-        if (m_kept.size() >= m_most)
-            return;
-        ranked.verdict = Verdict::Kept;
-        m_kept.push_back(&candidate);
-        ++m_paths[keyOf(ranked.feature.path)];
-        ++m_columns[columnOf(ranked.feature)];
     }
 
     std::vector<Candidate> &m_candidates;
+    std::vector<double> m_overlaps; //!< by candidate: its largest correlation with a kept one
     std::size_t m_most;
     std::size_t m_ofOnePath;
-    std::vector<const Candidate *> m_kept;
+    std::size_t m_kept = 0;
     std::map<std::string, std::size_t, std::less<>> m_paths;
     std::map<std::pair<std::string, std::string>, std::size_t> m_columns;
 };

@@ -42,6 +42,11 @@ Sketch sketchOf(const evaluate::Bins &bins, std::size_t step)
     return sketch;
 }
 
+double overlapOf(const Sketch &one, const Sketch &other)
+{
+    return one.ranks.empty() || other.ranks.empty() ? 0 : std::abs(correlation(one.ranks, other.ranks));
+}
+
 bool isRedundant(const Sketch &one, const Sketch &other)
 {
     const auto rows = static_cast<double>(one.codes.size());
