@@ -161,12 +161,12 @@ std::int64_t Duration::microseconds() const
     return count * units[static_cast<std::size_t>(unit)].seconds * second;
 }
 
-Timestamp before(Timestamp moment, Duration duration)
+Timestamp operator-(Timestamp moment, Duration duration)
 {
     return moment.isFinite() ? Timestamp{moment.microseconds - duration.microseconds()} : moment;
 }
 
-Duration sum(Duration first, Duration second)
+Duration operator+(Duration first, Duration second)
 {
     if (first.unit == second.unit)
         return {first.count + second.count, first.unit};

@@ -52,9 +52,9 @@ struct Duration
 };
 
 //! A moment that lies so long before; an infinite one is its own.
-Timestamp before(Timestamp moment, Duration duration);
+Timestamp operator-(Timestamp moment, Duration duration);
 //! Both together, in their unit where it is one.
-Duration sum(Duration first, Duration second);
+Duration operator+(Duration first, Duration second);
 
 //! "90 days", "1 hour".
 std::string printDuration(Duration duration);

@@ -31,7 +31,7 @@ CutoffSpan scanSpan(const plan::Scan &scan, CutoffSpan span)
 {
     for (auto *end : {&span.first, &span.last}) {
         if (*end && scan.lag)
-            *end = before(**end, *scan.lag);
+            *end = **end - *scan.lag;
     }
     return span;
 }

@@ -72,7 +72,7 @@ SqlBlock scanBlock(const plan::Plan &plan, const plan::Scan &scan)
             oldest = *span;
     }
     if (isBounded)
-        block.oldest = scan.lag ? sum(oldest, *scan.lag) : oldest;
+        block.oldest = scan.lag ? oldest + *scan.lag : oldest;
     return block;
 }
 

@@ -53,7 +53,7 @@ Lookbacks lookbacksOf(const plan::Plan &plan)
             const auto *window = std::get_if<Duration>(&feature.window);
             auto *lookback = window == nullptr ? nullptr : lookbackOf(lookbacks, scan.steps);
             if (lookback != nullptr)
-                addWindow(lookback->windows, scan.lag ? sum(*window, *scan.lag) : *window);
+                addWindow(lookback->windows, scan.lag ? *window + *scan.lag : *window);
         }
     }
     const auto *future = std::get_if<plan::FutureLabel>(&plan.label);

@@ -114,7 +114,7 @@ Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::v
     std::vector<Timestamp> earlier;
     earlier.reserve(asOf.size());
     for (const auto moment : asOf)
-        earlier.push_back(before(moment, *m_lag));
+        earlier.push_back(moment - *m_lag);
     return prepareAt(entityRows, earlier, progress);
 }
 

@@ -13,7 +13,7 @@ constexpr Duration season{364, Duration::Unit::Days}; //!< of whole weeks
 //! The lag of a window as long as the horizon that begins a year before the label's.
 Duration seasonLag(Duration horizon)
 {
-    return sum(season, {-horizon.count, horizon.unit});
+    return season + Duration{-horizon.count, horizon.unit};
 }
 
 } // namespace

@@ -32,7 +32,7 @@ void addFeature(Readers &readers, const study::Study &study, const study::Featur
                   .looksUp = !feature.path.empty() && !feature.path.back().isToMany,
                   .span = {}};
     if (const auto *window = std::get_if<Duration>(&feature.window))
-        reader.span = feature.lag ? sum(*window, *feature.lag) : *window;
+        reader.span = feature.lag ? *window + *feature.lag : *window;
     addRows(readers, study::endOf(study, feature), reader, study::columnsOf(feature));
     for (const auto &hop : study::wholePath(feature)) {
         if (hop.isToMany && hop.table != study::endOf(study, feature))
