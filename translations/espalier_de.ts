@@ -211,6 +211,10 @@
         <source>longest run of %1 being %2</source>
         <translation>längste Folge von %1 gleich %2</translation>
     </message>
+    <message>
+        <source>days since last by mean days between</source>
+        <translation>Tage seit dem letzten durch mittleren Abstand in Tagen</translation>
+    </message>
 </context>
 <context>
     <name>BarrierText</name>

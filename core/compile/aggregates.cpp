@@ -115,6 +115,11 @@ public:
                          sql::binary(daysBetween(ofMoment("max"), ofMoment("min")), "/", std::move(gaps)));
     }
 
+    Expression overdue() const
+    {
+        return sql::binary(timeSinceLast(), "/", sql::call("nullif", {meanGap(), sql::verbatim("0")}));
+    }
+
     Expression timeUntilNext() const
     {
         auto isAhead = sql::binary(value(), "<=", sql::verbatim("0"));
@@ -355,6 +360,7 @@ constexpr std::array<std::pair<Aggregate, Expression (Aggregates::*)() const>, s
     {Aggregate::TimeSinceFirst, &Aggregates::timeSinceFirst},
     {Aggregate::TimeSinceLast, &Aggregates::timeSinceLast},
     {Aggregate::MeanGap, &Aggregates::meanGap},
+    {Aggregate::Overdue, &Aggregates::overdue},
     {Aggregate::TimeSinceMax, &Aggregates::timeSinceMax},
     {Aggregate::TimeUntilNext, &Aggregates::timeUntilNext},
     {Aggregate::LongestRun, &Aggregates::longestRun},

@@ -264,12 +264,24 @@ PerExample timesSince(const Asked &asked)
     });
 }
 
+double meanGap(const Ranges &ranges, std::uint32_t begin, std::uint32_t end)
+{
+    return end - begin < 2 ? missingNumber
+                           : daysBefore(ranges.timeOf(begin), ranges.timeOf(end - 1)) / (end - begin - 1);
+}
+
 PerExample meanGaps(const Asked &asked)
 {
     return forEach(asked.ranges, missingNumber, [&](const Cutoff & /*cutoff*/, std::uint32_t begin, std::uint32_t end) {
-        return end - begin < 2
-            ? missingNumber
-            : daysBefore(asked.ranges.timeOf(begin), asked.ranges.timeOf(end - 1)) / (end - begin - 1);
+        return meanGap(asked.ranges, begin, end);
+    });
+}
+
+PerExample overdue(const Asked &asked)
+{
+    return forEach(asked.ranges, missingNumber, [&](const Cutoff &cutoff, std::uint32_t begin, std::uint32_t end) {
+        const auto gap = meanGap(asked.ranges, begin, end);
+        return gap > 0 ? daysBefore(asked.ranges.timeOf(end - 1), cutoff.asOf) / gap : missingNumber;
     });
 }
 
@@ -355,6 +367,7 @@ constexpr std::array<std::pair<Aggregate, Computing>, study::aggregateCount> com
     {Aggregate::TimeSinceFirst, {timesSince<firstRow>}},
     {Aggregate::TimeSinceLast, {timesSince<lastRow>}},
     {Aggregate::MeanGap, {meanGaps}},
+    {Aggregate::Overdue, {overdue}},
     {Aggregate::TimeSinceMax, {timesSinceGreatest}},
     {Aggregate::TimeUntilNext, {timesUntilNext}},
     {Aggregate::LongestRun, {longestRuns}},

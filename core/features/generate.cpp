@@ -160,6 +160,7 @@ private:
         add(In::Wide, study::Aggregate::Count, "", isShorter ? m_spans.longer : m_spans.shorter);
         add(In::Wide, study::Aggregate::TimeSinceFirst, "");
         add(In::Wide, study::Aggregate::MeanGap, "");
+        add(In::Wide, study::Aggregate::Overdue, "");
         add(In::Wide, study::Aggregate::MeanGap, "", study::LastRows{5});
     }
 

@@ -84,6 +84,7 @@ enum class Aggregate
     TimeSinceFirst,
     TimeSinceLast,
     MeanGap,
+    Overdue,
     TimeSinceMax,
     TimeUntilNext,
     LongestRun

@@ -217,4 +217,15 @@ std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, ColumnPart part)
     return {kind == Kind::Network ? networkPart(*text, part) : textPart(*text, part), Kind::Real};
 }
 
+double quantileOf(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return std::nan("");
+    std::ranges::sort(values);
+    const auto place = share * static_cast<double>(values.size() - 1);
+    const auto low = static_cast<std::size_t>(std::floor(place));
+    const auto high = static_cast<std::size_t>(std::ceil(place));
+    return low == high ? values[low] : values[low] + (place - std::floor(place)) * (values[high] - values[low]);
+}
+
 } // namespace espalier::tests

@@ -251,17 +251,6 @@ Cell meanOf(const std::vector<ExactNumber> &values)
     return values.empty() ? Cell() : Cell(sumOf(values).toDouble() / static_cast<double>(values.size()));
 }
 
-double quantileOf(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return std::nan("");
-    std::ranges::sort(values);
-    const auto place = share * static_cast<double>(values.size() - 1);
-    const auto low = static_cast<std::size_t>(std::floor(place));
-    const auto high = static_cast<std::size_t>(std::ceil(place));
-    return low == high ? values[low] : values[low] + (place - std::floor(place)) * (values[high] - values[low]);
-}
-
 Cell deviationOf(const std::vector<ExactNumber> &values)
 {
     if (values.size() < 2)
@@ -369,9 +358,14 @@ Cell ofTimes(const study::Feature &feature, const std::vector<Seen> &rows, Times
     case Aggregate::TimeSinceLast:
         return rows.empty() ? Cell() : days(asOf, rows.back().time);
     case Aggregate::MeanGap:
+    case Aggregate::Overdue: {
         if (rows.size() < 2 || !rows.front().time.isFinite())
             return {};
-        return daysTo(rows.back().time, rows.front().time) / static_cast<double>(rows.size() - 1);
+        const auto gap = daysTo(rows.back().time, rows.front().time) / static_cast<double>(rows.size() - 1);
+        if (feature.aggregate == Aggregate::MeanGap)
+            return gap;
+        return gap == 0 || !rows.back().time.isFinite() ? Cell() : Cell(daysTo(asOf, rows.back().time) / gap);
+    }
     case Aggregate::TimeUntilNext: {
         double nearest = std::nan("");
         for (const auto &row : rows) {
@@ -567,6 +561,7 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
     case Aggregate::TimeSinceFirst:
     case Aggregate::TimeSinceLast:
     case Aggregate::MeanGap:
+    case Aggregate::Overdue:
     case Aggregate::TimeUntilNext:
     case Aggregate::First:
     case Aggregate::Last:
