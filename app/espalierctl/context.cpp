@@ -3,6 +3,7 @@
 
 #include "core/base/messages.h"
 #include "core/base/printable.h"
+#include "core/base/subjects.h"
 #include "core/gym/cluster.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
@@ -132,7 +133,7 @@ Result<pg::Settings> Context::settings() const
         return Failure(cluster.error());
     if (!cluster->isRunning) {
         return Failure(Error{.code = Error::Code::Connection,
-                             .subject = "gym",
+                             .subject = subjects::gym,
                              .problem = workbench::messages::gymNotRunning(),
                              .remedies = {workbench::messages::startGym()}});
     }

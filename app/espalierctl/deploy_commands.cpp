@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
 #include "core/base/metric.h"
+#include "core/base/subjects.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/messages.h"
 #include "core/learn/learner.h"
@@ -145,7 +146,7 @@ Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::
     if (outline->studyHash != snapshot::contentHash(study)) {
         return Failure(
             Error{.code = Error::Code::Invalid,
-                  .subject = "run " + id,
+                  .subject = subjects::named(subjects::run, id),
                   .problem = messages::inWords("it was trained on another study than " + study.name + " is now"),
                   .remedies = {messages::inWords("Train this one, or give the study file that it was trained on")}});
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/messages.h"
 #include "core/base/overloaded.h"
+#include "core/base/subjects.h"
 
 namespace espalier {
 
@@ -30,7 +31,7 @@ Json jsonOf(const Argument &argument)
 
 Failure noMessage()
 {
-    return Failure(Error{.code = Error::Code::Invalid, .subject = "message", .problem = messages::noMessage()});
+    return Failure(Error{.code = Error::Code::Invalid, .subject = subjects::message, .problem = messages::noMessage()});
 }
 
 Result<Argument> listFromJson(const Json &json)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/summary.h"
 
+#include "core/base/subjects.h"
 #include "core/catalog/messages.h"
 
 #include <algorithm>
@@ -131,9 +132,9 @@ Result<Summary> summaryFromJson(const Json &json)
         if (json.at("format").get<int>() == summaryFormat)
             return read(json);
     } catch (const Json::exception &exception) {
-        return Failure(Error{.code = Error::Code::Invalid, .subject = "visit", .detail = exception.what()});
+        return Failure(Error{.code = Error::Code::Invalid, .subject = subjects::visit, .detail = exception.what()});
     }
-    return Failure(Error{.code = Error::Code::Invalid, .subject = "visit", .problem = messages::otherFormat()});
+    return Failure(Error{.code = Error::Code::Invalid, .subject = subjects::visit, .problem = messages::otherFormat()});
 }
 
 } // namespace espalier::catalog

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/examples.h"
 
+#include "core/base/subjects.h"
 #include "core/compile/query.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/verify.h"
@@ -230,7 +231,7 @@ Result<> checkExamples(const Request &request, const Names &names, pg::Transacti
             checked = checkExample(request, names, row, transaction);
         if (!checked) {
             auto error = checked.error();
-            error.subject = "example " + nameOf(request, row);
+            error.subject = subjects::named(subjects::example, nameOf(request, row));
             return Failure(std::move(error));
         }
     }

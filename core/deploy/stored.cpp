@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/stored.h"
 
+#include "core/base/subjects.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/names.h"
 #include "core/model/json.h"
@@ -116,7 +117,7 @@ Result<StoredVersion> readRow(const pg::Rows &rows)
         return Failure(model.error());
     if (model::documentHash(*model) != rows.text(0, 3)) {
         return Failure(
-            Error{.code = Error::Code::Invalid, .subject = "document", .problem = messages::otherModelHash()});
+            Error{.code = Error::Code::Invalid, .subject = subjects::document, .problem = messages::otherModelHash()});
     }
     auto shape = readShape(*signature, *model);
     if (!shape)
@@ -129,7 +130,8 @@ Result<StoredVersion> readRow(const pg::Rows &rows)
     if (!made)
         return Failure(made.error());
     if (made->study != rows.text(0, 5)) {
-        return Failure(Error{.code = Error::Code::Invalid, .subject = "study", .problem = messages::otherStudyHash()});
+        return Failure(
+            Error{.code = Error::Code::Invalid, .subject = subjects::study, .problem = messages::otherStudyHash()});
     }
     stored.made = std::move(*made);
     return stored;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/verify.h"
 
+#include "core/base/subjects.h"
 #include "core/deploy/messages.h"
 #include "core/sql/select.h"
 
@@ -151,7 +152,7 @@ Result<> checkScored(const model::Predictions &expected, std::size_t row, std::s
     if (isEqual)
         return {};
     return Failure(Error{.code = Error::Code::Internal,
-                         .subject = fmt::format("golden row {}", row + 1),
+                         .subject = subjects::named(subjects::goldenRow, std::to_string(row + 1)),
                          .problem = messages::otherScore(std::string(text), expected.at(row, 0)),
                          .remedies = {messages::scoreDefect()}});
 }
@@ -163,7 +164,7 @@ Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Trans
         return Failure(rows.error());
     if (rows->size() != golden.expected.rows) {
         return Failure(Error{.code = Error::Code::Internal,
-                             .subject = "golden rows",
+                             .subject = subjects::goldenRows,
                              .problem = messages::goldenMissing(static_cast<std::int64_t>(rows->size()),
                                                                 static_cast<std::int64_t>(golden.expected.rows))});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/render.h"
 
+#include "core/base/subjects.h"
 #include "core/diagram/messages.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ using Painter = std::unique_ptr<cairo_t, Releaser<cairo_destroy>>;
 Error internal(Message problem, std::string detail)
 {
     return {.code = Error::Code::Internal,
-            .subject = "the picture",
+            .subject = subjects::picture,
             .problem = std::move(problem),
             .detail = std::move(detail)};
 }
@@ -130,7 +131,7 @@ Result<std::string> toPng(const Document &document, double wanted, Progress &pro
     const auto scale = wanted > 0 ? wanted : std::min(1.0, largest);
     if (scale > largest) {
         return Failure(Error{.code = Error::Code::Unsupported,
-                             .subject = "the picture",
+                             .subject = subjects::picture,
                              .problem = messages::tooManyPixels(std::llround(document.size.width * scale),
                                                                 std::llround(document.size.height * scale)),
                              .remedies = {messages::largestScaleIs(fmt::format("{:.4f}", largest))}});
@@ -171,7 +172,7 @@ Result<std::string> rendered(std::string_view svg, Picture picture, const Render
 {
     if (!std::isfinite(options.scale) || options.scale < 0) {
         return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "scale",
+                             .subject = subjects::scale,
                              .problem = messages::noScale(),
                              .remedies = {messages::giveAboveZero()}});
     }

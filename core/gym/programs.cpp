@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/programs.h"
 
+#include "core/base/subjects.h"
 #include "core/gym/messages.h"
 #include "core/gym/serverprogram.h"
 
@@ -97,7 +98,7 @@ Result<Programs> programsFor(int version)
     const auto package = version == 0 ? std::string("postgresql") : fmt::format("postgresql-{}", version);
     return Failure(
         Error{.code = Error::Code::Unsupported,
-              .subject = "sample database",
+              .subject = subjects::sampleDatabase,
               .problem = version == 0 ? messages::noPrograms() : messages::otherPrograms(std::to_string(version)),
               .remedies = {messages::installPackage(package)}});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/guard.h"
 
+#include "core/base/subjects.h"
 #include "core/learn/messages.h"
 #include "core/model/predict.h"
 #include "core/model/validate.h"
@@ -15,7 +16,7 @@ namespace {
 Failure internal(Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Internal,
-                         .subject = "training",
+                         .subject = subjects::training,
                          .problem = std::move(problem),
                          .remedies = {std::move(remedy)}});
 }
@@ -46,14 +47,14 @@ Result<model::Model> guarded(const std::function<Result<model::Model>()> &train)
             return internal(messages::fitNotValid({valid.error().problem}), messages::lookForExtremes());
         return model;
     } catch (const Stopped &) {
-        return Failure(
-            Error{.code = Error::Code::Cancelled, .subject = "training", .problem = espalier::messages::stopped()});
+        return Failure(Error{
+            .code = Error::Code::Cancelled, .subject = subjects::training, .problem = espalier::messages::stopped()});
     } catch (const std::bad_alloc &) {
         return internal(messages::notEnoughMemory(), messages::useFewer());
     } catch (const std::exception &exception) {
         const std::string words = exception.what();
-        return Failure(
-            Error{.code = Error::Code::Internal, .subject = "training", .detail = words.substr(0, words.find('\n'))});
+        return Failure(Error{
+            .code = Error::Code::Internal, .subject = subjects::training, .detail = words.substr(0, words.find('\n'))});
     }
 }
 

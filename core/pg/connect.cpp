@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/connect.h"
 
+#include "core/base/subjects.h"
 #include "core/pg/messages.h"
 #include "core/pg/services.h"
 
@@ -165,15 +166,15 @@ struct Explanation
 
 Explanation explainState(const PGconn *link, const std::string &state)
 {
-    const auto user = fmt::format("login as {}", PQuser(link));
+    const auto user = subjects::named(subjects::loginAs, PQuser(link));
     if (state == "28P01")
         return {user, messages::checkPassword()};
     if (state == "28000")
         return {user, messages::notLetIn()};
     if (state == "3D000")
-        return {fmt::format("database {}", PQdb(link)), messages::checkDatabase()};
+        return {subjects::named(subjects::database, PQdb(link)), messages::checkDatabase()};
     if (state == "42501")
-        return {fmt::format("database {}", PQdb(link)), messages::askForConnect()};
+        return {subjects::named(subjects::database, PQdb(link)), messages::askForConnect()};
     if (state == "53300")
         return {place(link), messages::noConnectionLeft()};
     if (state == "57P03")
@@ -197,17 +198,17 @@ Explanation explainStage(const Handshake &handshake)
 {
     auto *link = handshake.link.get();
     if (PQconnectionNeedsPassword(link) != 0)
-        return {fmt::format("login as {}", PQuser(link)), messages::givePassword()};
+        return {subjects::named(subjects::loginAs, PQuser(link)), messages::givePassword()};
     if (handshake.stage == Stage::Encryption)
-        return {fmt::format("TLS with {}", place(link)), messages::checkEncryption()};
+        return {subjects::named(subjects::tlsWith, place(link)), messages::checkEncryption()};
     // A server that refuses a login says so with its SQLSTATE: what is refused without one is its kind.
     if (handshake.stage == Stage::Session || (handshake.stage == Stage::Login && wantsKind(link)))
         return {place(link), messages::otherKind()};
     if (handshake.stage == Stage::Login)
-        return {fmt::format("login as {}", PQuser(link)), messages::checkAuthentication()};
+        return {subjects::named(subjects::loginAs, PQuser(link)), messages::checkAuthentication()};
     const char *address = PQhostaddr(link);
     if ((address == nullptr || *address == '\0') && !isResolved(PQhost(link)))
-        return {fmt::format("host name {}", PQhost(link)), messages::checkHost()};
+        return {subjects::named(subjects::hostName, PQhost(link)), messages::checkHost()};
     return {place(link), messages::checkServer()};
 }
 
@@ -275,7 +276,7 @@ std::optional<Error> unknownService(const std::map<std::string, std::string> &pa
     if (service.empty() || std::ranges::find(known, service) != known.end())
         return std::nullopt;
     return Error{.code = Error::Code::Invalid,
-                 .subject = "service " + service,
+                 .subject = subjects::named(subjects::service, service),
                  .problem = messages::noSuchService(),
                  .remedies = {known.empty() ? messages::describeService() : messages::servicesAre(known)}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/outcome.h"
 
+#include "core/base/subjects.h"
 #include "core/pg/messages.h"
 #include "core/sql/quote.h"
 
@@ -19,14 +20,14 @@ constexpr auto askAgainAfter = std::chrono::milliseconds(200);
 Error undone()
 {
     return {.code = Error::Code::Query,
-            .subject = "commit",
+            .subject = subjects::commit,
             .problem = messages::linkBrokeUndone(),
             .remedies = {messages::nothingChanged()}};
 }
 
 Error unknown(Error lost, Message outcome)
 {
-    lost.subject = "commit";
+    lost.subject = subjects::commit;
     lost.problem = lost.problem.empty() ? std::move(outcome)
                                         : messages::afterLoss({std::move(outcome)}, {std::move(lost.problem)});
     lost.remedies = {messages::outcomeNotKnown()};

@@ -2,6 +2,7 @@
 #include "core/pg/session.h"
 
 #include "core/base/require.h"
+#include "core/base/subjects.h"
 #include "core/pg/error.h"
 #include "core/pg/messages.h"
 
@@ -288,13 +289,13 @@ Error Session::lost() const
 {
     if (hasStoodStill())
         return {.code = Error::Code::Connection,
-                .subject = "connection",
+                .subject = subjects::connection,
                 .problem = messages::stoodStill(stood().count()),
                 .remedies = {messages::runAgain()},
                 .sqlState = "40001"};
     auto detail = link ? onOneLine(PQerrorMessage(link.get())) : std::string();
     Error error{.code = Error::Code::Connection,
-                .subject = "connection",
+                .subject = subjects::connection,
                 .problem = detail.empty() ? messages::connectionLost() : Message(),
                 .detail = detail,
                 .remedies = {messages::connectAgain()}};

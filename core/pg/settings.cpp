@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/settings.h"
 
+#include "core/base/subjects.h"
 #include "core/pg/messages.h"
 
 #include <libpq-fe.h>
@@ -60,7 +61,7 @@ std::string inForce(const Settings &settings, const std::string &keyword)
 Failure unreadable(Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = "connection",
+                         .subject = subjects::connection,
                          .problem = std::move(problem),
                          .remedies = {std::move(remedy)}});
 }
@@ -93,8 +94,8 @@ bool mayHoldPassword(std::string_view text)
 Result<Settings> parseSettings(std::string_view text)
 {
     if (text.find('\0') != std::string_view::npos) {
-        return Failure(
-            Error{.code = Error::Code::Invalid, .subject = "connection", .problem = messages::stringHoldsNul()});
+        return Failure(Error{
+            .code = Error::Code::Invalid, .subject = subjects::connection, .problem = messages::stringHoldsNul()});
     }
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)

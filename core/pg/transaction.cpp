@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/transaction.h"
 
+#include "core/base/subjects.h"
 #include "core/pg/answerrows.h"
 #include "core/pg/blockers.h"
 #include "core/pg/error.h"
@@ -30,7 +31,7 @@ Error holdsNul(std::string_view what)
 
 Error unexpectedAnswer(Message problem)
 {
-    return {.code = Error::Code::Internal, .subject = "statement", .problem = std::move(problem)};
+    return {.code = Error::Code::Internal, .subject = subjects::statement, .problem = std::move(problem)};
 }
 
 //! Where rows of some tables may be hidden, those of the others may not be.
@@ -347,7 +348,8 @@ Result<> Transaction::commit()
         return Failure(done.error());
     // COMMIT of a failed transaction is answered with ROLLBACK, and no error.
     if (std::string_view(PQcmdStatus(done->get())) != "COMMIT") {
-        return Failure(Error{.code = Error::Code::Query, .subject = "commit", .problem = messages::failedBefore()});
+        return Failure(
+            Error{.code = Error::Code::Query, .subject = subjects::commit, .problem = messages::failedBefore()});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/check.h"
 
+#include "core/base/subjects.h"
 #include "core/quality/ageing.h"
 #include "core/quality/fixes.h"
 #include "core/quality/messages.h"
@@ -89,7 +90,7 @@ study::Finding dumpFinding(const std::vector<Dump> &dumps)
         tables.push_back(
             messages::tableOfRows(dump.table, static_cast<std::int64_t>(dump.rows), std::round(dump.writers.days)));
     }
-    finding.subject = "tables";
+    finding.subject = subjects::tables;
     finding.evidence = {messages::eachByFew(std::move(tables))};
     return finding;
 }

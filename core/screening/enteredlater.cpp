@@ -2,6 +2,7 @@
 #include "core/screening/enteredlater.h"
 
 #include "core/base/json.h"
+#include "core/base/subjects.h"
 #include "core/base/text.h"
 #include "core/evaluate/quantiles.h"
 #include "core/pg/identity.h"
@@ -107,7 +108,7 @@ Result<std::optional<study::Finding>> enteredLater(const study::Study &study, co
         return std::optional<study::Finding>();
     const auto all = examples.frame.asOf.size();
     study::Finding finding{
-        .subject = "label",
+        .subject = subjects::label,
         .detail = messages::knownLate(),
         .kind = study::FindingKind::YoungLabel,
         .severity = young * 20 >= all ? study::Severity::Danger : study::Severity::Warning,

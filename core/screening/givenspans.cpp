@@ -2,6 +2,7 @@
 #include "core/screening/givenspans.h"
 
 #include "core/base/json.h"
+#include "core/base/subjects.h"
 #include "core/base/text.h"
 #include "core/evaluate/quantiles.h"
 #include "core/screening/messages.h"
@@ -59,7 +60,7 @@ std::optional<Finding> overlapping(const study::Study &study, const engine::Exam
         return std::nullopt;
     const auto middle = evaluate::middleOf(std::move(gaps));
     constexpr double dayOfMicros = 86'400e6;
-    return Finding{.subject = "label",
+    return Finding{.subject = subjects::label,
                    .detail = messages::overlappingLabels(),
                    .kind = FindingKind::OverlappingLabels,
                    .severity = Severity::Notice,
@@ -119,7 +120,7 @@ std::optional<Finding> acrossParts(const study::Study &study, const engine::Exam
     const auto all = static_cast<std::int64_t>(training);
     const auto next = printTimestamp(Timestamp{border.next});
     return Finding{
-        .subject = "split",
+        .subject = subjects::split,
         .detail = isDivided ? messages::labelsLookIntoTest() : messages::partsNotByTime(),
         .kind = FindingKind::SharedTime,
         .severity = Severity::Warning,

@@ -2,6 +2,7 @@
 #include "core/screening/labelspans.h"
 
 #include "core/base/json.h"
+#include "core/base/subjects.h"
 #include "core/base/text.h"
 #include "core/compile/value.h"
 #include "core/pg/identity.h"
@@ -76,7 +77,7 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
             continue;
         const auto span = roundedUp(most);
         return std::optional(
-            Finding{.subject = "label",
+            Finding{.subject = subjects::label,
                     .detail = messages::spanNotStated(),
                     .kind = FindingKind::LabelWindow,
                     .severity = Severity::Danger,
@@ -170,7 +171,7 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
         const bool isMuch = late->young * 20 >= late->rows;
         const auto young = static_cast<std::int64_t>(late->young);
         const auto rows = static_cast<std::int64_t>(late->rows);
-        return std::optional(Finding{.subject = "label",
+        return std::optional(Finding{.subject = subjects::label,
                                      .detail = messages::decidedLater(row->asOf),
                                      .kind = FindingKind::YoungLabel,
                                      .severity = isMuch ? Severity::Danger : Severity::Warning,
@@ -214,7 +215,7 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
     if (past.empty())
         return std::optional<Finding>();
     const auto &table = label.steps[plan::momentStep(label.steps)].table;
-    Finding finding{.subject = "schedule",
+    Finding finding{.subject = subjects::schedule,
                     .detail = messages::pastTheData(),
                     .kind = FindingKind::PastTheData,
                     .severity = nothing.empty() ? Severity::Warning : Severity::Danger};

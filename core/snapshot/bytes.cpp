@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/base/messagejson.h"
 #include "core/base/messages.h"
+#include "core/base/subjects.h"
 #include "core/columns/packing.h"
 #include "core/snapshot/messages.h"
 
@@ -279,7 +280,7 @@ std::string toBytes(const Snapshot &snapshot)
 Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
 {
     const Failure broken(Error{.code = Error::Code::Io,
-                               .subject = "snapshot",
+                               .subject = subjects::snapshot,
                                .problem = messages::bytesChanged(),
                                .remedies = {messages::takeAgain()}});
     const auto head = reader.text();

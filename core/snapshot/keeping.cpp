@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/keeping.h"
 
+#include "core/base/subjects.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/messages.h"
@@ -192,7 +193,7 @@ Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent 
 Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, const FeatureTaker &take)
 {
     const Failure missing(Error{.code = Error::Code::Invalid,
-                                .subject = "snapshot " + id,
+                                .subject = subjects::named(subjects::snapshot, id),
                                 .problem = messages::notKept(),
                                 .remedies = {messages::takeAgain()}});
     auto pieces = runs.open(snapshotKind, id);

@@ -2,6 +2,7 @@
 #include "core/snapshot/split.h"
 
 #include "core/base/hash.h"
+#include "core/base/subjects.h"
 #include "core/snapshot/messages.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using frame::Frame;
 Failure tooFew(Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = "split",
+                         .subject = subjects::split,
                          .problem = std::move(problem),
                          .remedies = {std::move(remedy)}});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/findings.h"
 
+#include "core/base/subjects.h"
 #include "core/study/columnuse.h"
 #include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
@@ -305,7 +306,7 @@ private:
         const bool isRow = std::holds_alternative<RowTarget>(m_study.target);
         if (!hasAsOf(m_study) || kind == SplitKind::Time || kind == SplitKind::Given)
             return;
-        Finding found{.subject = "split", .kind = FindingKind::SharedTime, .fix = SetSplit{SplitKind::Time}};
+        Finding found{.subject = subjects::split, .kind = FindingKind::SharedTime, .fix = SetSplit{SplitKind::Time}};
         if (kind == SplitKind::Random && !isRow) {
             found.kind = FindingKind::SharedEntity;
             found.severity = Severity::Danger;

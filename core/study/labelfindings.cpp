@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/labelfindings.h"
 
+#include "core/base/subjects.h"
 #include "core/base/text.h"
 #include "core/study/columnname.h"
 #include "core/study/labelbarrier.h"
@@ -118,7 +119,7 @@ private:
     {
         if (m_given == nullptr || m_given->asOf.empty() || m_given->window)
             return;
-        Finding found{.subject = "label",
+        Finding found{.subject = subjects::label,
                       .detail = messages::noLabelSpan(tableText(m_given->table)),
                       .kind = FindingKind::LabelWindow,
                       .severity = Severity::Danger,
@@ -148,7 +149,7 @@ private:
         }
         if (later.empty())
             return;
-        m_findings.push_back({.subject = "label",
+        m_findings.push_back({.subject = subjects::label,
                               .detail = messages::labelKnownAt(row->asOf),
                               .kind = FindingKind::LabelWindow,
                               .severity = Severity::Notice,

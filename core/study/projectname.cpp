@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/projectname.h"
 
+#include "core/base/subjects.h"
 #include "core/study/messages.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ bool isWellFormed(std::string_view name)
 Failure refused(Message problem, std::vector<Message> remedies)
 {
     return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = "name",
+                         .subject = subjects::name,
                          .problem = std::move(problem),
                          .remedies = std::move(remedies)});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/unanalysed.h"
 
+#include "core/base/subjects.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
@@ -39,7 +40,7 @@ std::vector<Finding> unanalysedFindings(const Study &study, const catalog::Catal
     }
     if (names.empty())
         return {};
-    return {{.subject = "statistics",
+    return {{.subject = subjects::statistics,
              .detail = messages::textsWithoutStatistics(),
              .kind = FindingKind::Unanalysed,
              .severity = Severity::Notice,

@@ -2,6 +2,7 @@
 #include "core/study/window.h"
 
 #include "core/base/overloaded.h"
+#include "core/base/subjects.h"
 #include "core/study/messages.h"
 
 #include <charconv>
@@ -12,8 +13,8 @@ namespace {
 
 Failure noWindow(std::string_view text)
 {
-    return Failure(
-        Error{.code = Error::Code::Invalid, .subject = "window", .problem = messages::noWindow(std::string(text))});
+    return Failure(Error{
+        .code = Error::Code::Invalid, .subject = subjects::window, .problem = messages::noWindow(std::string(text))});
 }
 
 } // namespace

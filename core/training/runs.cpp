@@ -2,6 +2,7 @@
 #include "core/training/runs.h"
 
 #include "core/base/metric.h"
+#include "core/base/subjects.h"
 #include "core/evaluate/json.h"
 #include "core/model/json.h"
 #include "core/training/messages.h"
@@ -51,7 +52,7 @@ std::optional<model::Predictions> matrixFrom(std::string_view bytes)
 Failure noRun(const std::string &id, Message problem)
 {
     return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = "run " + id,
+                         .subject = subjects::named(subjects::run, id),
                          .problem = std::move(problem),
                          .remedies = {messages::listRuns()}});
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/messagejson.h"
 #include "core/base/process.h"
+#include "core/base/subjects.h"
 #include "core/learn/learner.h"
 #include "core/learn/messages.h"
 #include "core/training/errorjson.h"
@@ -36,7 +37,8 @@ Message stageIn(const Json &line)
 
 Failure cancelled()
 {
-    return Failure(Error{.code = Error::Code::Cancelled, .subject = "training", .problem = messages::stoppedBefore()});
+    return Failure(
+        Error{.code = Error::Code::Cancelled, .subject = subjects::training, .problem = messages::stoppedBefore()});
 }
 
 class Trainer

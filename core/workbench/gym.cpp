@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/gym.h"
 
+#include "core/base/subjects.h"
 #include "core/pg/connection.h"
 #include "core/workbench/messages.h"
 
@@ -41,7 +42,7 @@ Result<gym::Cluster> runningCluster(const std::filesystem::path &folder)
     auto cluster = gym::findCluster(folder);
     if (cluster && !cluster->isRunning) {
         return Failure(Error{.code = Error::Code::Connection,
-                             .subject = "gym",
+                             .subject = subjects::gym,
                              .problem = messages::gymNotRunning(),
                              .remedies = {messages::startGym()}});
     }

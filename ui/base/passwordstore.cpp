@@ -2,6 +2,7 @@
 #include "ui/base/passwordstore.h"
 
 #include "core/base/messages.h"
+#include "core/base/subjects.h"
 
 #include <QTimer>
 #include <qt6keychain/keychain.h>
@@ -19,7 +20,7 @@ Error keychainError(const QKeychain::Job &job)
 {
     return {
         .code = Error::Code::Io,
-        .subject = "keychain",
+        .subject = subjects::keychain,
         .detail = job.errorString().toStdString(),
         .remedies = {messages::inWords(PasswordStore::tr("Keep the password for this session only.").toStdString())}};
 }

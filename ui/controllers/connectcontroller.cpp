@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/connectcontroller.h"
 
+#include "core/base/subjects.h"
 #include "ui/controllers/connectiontest.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/connect/connectionform.h"
@@ -34,7 +35,7 @@ QString gymId()
 
 bool needsPassword(const Error &error)
 {
-    return error.code == Error::Code::Connection && error.subject.starts_with("login");
+    return error.code == Error::Code::Connection && subjects::isOf(error.subject, subjects::loginAs);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/connectiontest.h"
 
+#include "core/base/subjects.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
@@ -24,13 +25,13 @@ QStringList names()
 std::size_t failedStep(const Error &error)
 {
     const std::string_view subject = error.subject;
-    if (subject.starts_with("host name"))
+    if (subjects::isOf(subject, subjects::hostName))
         return 0;
-    if (subject.starts_with("TLS"))
+    if (subjects::isOf(subject, subjects::tlsWith))
         return tlsStep;
-    if (subject.starts_with("login"))
+    if (subjects::isOf(subject, subjects::loginAs))
         return 3;
-    if (subject.starts_with("database"))
+    if (subjects::isOf(subject, subjects::database))
         return 4;
     return error.code == Error::Code::Connection ? 1 : rightsStep;
 }

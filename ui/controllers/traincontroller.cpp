@@ -13,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/words/error.h"
 #include "ui/words/sentence.h"
+#include "ui/words/subject.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -142,10 +143,11 @@ void TrainController::showData()
     const auto &comparison = m_workspace.training.comparison();
     if (!comparison.runs.empty()) {
         for (const auto &caution : workbench::cautionsOf(comparison, comparison.runs.front()))
-            parts.append(tr("%1: %2").arg(toQString(caution.subject), withEvidence(caution.detail, caution.evidence)));
+            parts.append(
+                tr("%1: %2").arg(subjectText(caution.subject), withEvidence(caution.detail, caution.evidence)));
     }
     for (const auto &damaged : comparison.damaged)
-        parts.append(tr("%1: %2").arg(toQString(damaged.subject), problemText(damaged)));
+        parts.append(tr("%1: %2").arg(subjectText(damaged.subject), problemText(damaged)));
     parts.removeAll(QString());
     m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
 }

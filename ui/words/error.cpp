@@ -2,6 +2,7 @@
 #include "ui/words/error.h"
 
 #include "ui/words/sentence.h"
+#include "ui/words/subject.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void add(QString &text, const QString &more)
 QString headline(const Error &error)
 {
     return error.subject.empty() ? kindOf(error.code)
-                                 : QStringLiteral("%1: %2").arg(kindOf(error.code), toQString(error.subject));
+                                 : QStringLiteral("%1: %2").arg(kindOf(error.code), subjectText(error.subject));
 }
 
 QString problemText(const Error &error)
@@ -75,7 +76,8 @@ QString lineText(const Error &error)
 {
     auto text = problemText(error);
     if (!error.subject.empty())
-        text = text.isEmpty() ? toQString(error.subject) : QStringLiteral("%1: %2").arg(toQString(error.subject), text);
+        text = text.isEmpty() ? subjectText(error.subject)
+                              : QStringLiteral("%1: %2").arg(subjectText(error.subject), text);
     add(text, adviceText(error));
     return error.sqlState.empty() ? text : QStringLiteral("%1 [%2]").arg(text, toQString(error.sqlState));
 }

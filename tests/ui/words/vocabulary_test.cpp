@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messagejson.h"
+#include "core/base/subjects.h"
 #include "core/quality/messages.h"
 #include "core/screening/messages.h"
 #include "core/study/messages.h"
 #include "ui/words/error.h"
 #include "ui/words/language.h"
 #include "ui/words/sentence.h"
+#include "ui/words/subject.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -107,6 +109,36 @@ private Q_SLOTS:
                 QCOMPARE(name.join(QString()), match.captured(1));
             }
         }
+    }
+
+    //! What errors are about is said in words that are translated, and nowhere beside the list.
+    void subjectsAreOfTheList()
+    {
+        static const QRegularExpression noun(QStringLiteral(R"re(subject = "([a-z]+(?: [a-z]+)*)")re"));
+        const QSet<QString> libraries{QStringLiteral("libpq")};
+        QDirIterator sources(QStringLiteral(SOURCE_FOLDER "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = noun.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const auto text = found.next().captured(1);
+                QVERIFY2(libraries.contains(text), qPrintable(file.fileName() + ": " + text));
+            }
+        }
+    }
+
+    void subjectsAreGerman()
+    {
+        const Language german(QStringLiteral("de"));
+        for (const std::string_view noun : subjects::all) {
+            const auto english = QString::fromUtf8(noun.data(), qsizetype(noun.size()));
+            QVERIFY2(subjectText(noun) != english, qPrintable(english));
+            QCOMPARE(subjectText(subjects::named(noun, "x1")), subjectText(noun) + QStringLiteral(" x1"));
+        }
+        QCOMPARE(subjectText("runs"), QStringLiteral("runs"));
+        QCOMPARE(subjectText("public.orders"), QStringLiteral("public.orders"));
     }
 
     void everySentenceIsGerman()

@@ -7,6 +7,7 @@
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/sentence.h"
+#include "ui/words/subject.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -217,7 +218,7 @@ void DeployPage::deploy()
         QStringList texts;
         for (const auto &issue : m_proposal->issues) {
             if (issue.isBlocking)
-                texts.append(tr("%1: %2.").arg(toQString(issue.subject), withEvidence(issue.detail, issue.evidence)));
+                texts.append(tr("%1: %2.").arg(subjectText(issue.subject), withEvidence(issue.detail, issue.evidence)));
         }
         m_isAsked = true;
         message()->showMessage(Severity::Warning, tr("Deploy It All the Same?"), texts.join(QLatin1Char(' ')));

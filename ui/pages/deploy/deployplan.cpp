@@ -7,6 +7,7 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
 #include "ui/words/sentence.h"
+#include "ui/words/subject.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -143,7 +144,7 @@ void DeployPlan::showSteps()
 QString DeployPlan::issueText(const deploy::Issue &issue)
 {
     return tr("%1: %2. %3")
-        .arg(toQString(issue.subject), withEvidence(issue.detail, issue.evidence), sentence(issue.advice));
+        .arg(subjectText(issue.subject), withEvidence(issue.detail, issue.evidence), sentence(issue.advice));
 }
 
 //! The first of them, and how many more there are.

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/words/sentence.h"
+#include "ui/words/subject.h"
 #include "ui/words/text.h"
 
 #include <QEvent>
@@ -283,7 +284,7 @@ void FindingRow::setFinding(const study::Finding &finding)
         return;
     m_severity = severity;
     m_finding = finding;
-    m_title->setText(toQString(finding.subject));
+    m_title->setText(subjectText(finding.subject));
     m_detail->setText(sentence(finding.detail));
     m_evidence->setText(sentences(finding.evidence));
     showParts();

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/study/findingrow.h"
 #include "ui/words/error.h"
+#include "ui/words/subject.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -153,7 +154,7 @@ void FindingsView::showFindings()
 {
     std::size_t count = 0;
     if (m_problem)
-        rowAt(count++).setMessage(Severity::Danger, toQString(m_problem->subject), {}, lineText(*m_problem));
+        rowAt(count++).setMessage(Severity::Danger, subjectText(m_problem->subject), {}, lineText(*m_problem));
     for (const auto &finding : m_findings)
         rowAt(count++).setFinding(finding);
     if (count == 0)
