@@ -158,8 +158,13 @@ int suggest(Context &context, SuggestRequest request)
         return fail(context, suggestion.error());
     auto json = toJson(*suggestion, candidates, request);
     auto text = summary(*suggestion, candidates, study->split.seed) + ranking(*study, *suggestion, request.options);
-    if (request.isWritten) {
-        study->features = keptFeatures(*suggestion);
+    auto kept = keptFeatures(*suggestion);
+    json["written"] = request.isWritten && !kept.empty();
+    if (kept.empty()) {
+        text += lineOf(fmt::format("no feature tells of the label beyond chance: {} keeps the {} it has", request.file,
+                                   study->features.size()));
+    } else if (request.isWritten) {
+        study->features = std::move(kept);
         if (auto written = writeFile(request.file, printJson(study::toJson(*study))); !written)
             return fail(context, written.error());
         json["file"] = request.file;
