@@ -3514,6 +3514,10 @@
         <source>Accept relations, or name the time columns</source>
         <translation>Beziehungen annehmen oder die Zeitspalten nennen</translation>
     </message>
+    <message>
+        <source>no feature tells of the label beyond chance: the study keeps those it has</source>
+        <translation>kein Merkmal sagt mehr über den Zielwert als der Zufall: die Studie behält, was sie hat</translation>
+    </message>
 </context>
 <context>
     <name>SentenceParts</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/candidates.h"
+#include "core/screening/messages.h"
 #include "core/screening/suggest.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
@@ -13,6 +14,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/fetching.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -161,8 +163,7 @@ int suggest(Context &context, SuggestRequest request)
     auto kept = keptFeatures(*suggestion);
     json["written"] = request.isWritten && !kept.empty();
     if (kept.empty()) {
-        text += lineOf(fmt::format("no feature tells of the label beyond chance: {} keeps the {} it has", request.file,
-                                   study->features.size()));
+        text += lineOf(fmt::format("{}: {}", request.file, worded(screening::messages::nothingTells())));
     } else if (request.isWritten) {
         study->features = std::move(kept);
         if (auto written = writeFile(request.file, printJson(study::toJson(*study))); !written)

@@ -104,6 +104,7 @@ inline constexpr MessageCode<> noFeatures{"screening.no_features"};
 inline constexpr MessageCode<> chooseFeatures{"screening.choose_features"};
 inline constexpr MessageCode<> timeWasOver{"screening.time_was_over"};
 inline constexpr MessageCode<> allowMore{"screening.allow_more"};
+inline constexpr MessageCode<> nothingTells{"screening.nothing_tells"};
 inline constexpr MessageCode<> noFeatureAlong{"screening.no_feature_along"};
 inline constexpr MessageCode<> acceptRelations{"screening.accept_relations"};
 

@@ -7,6 +7,7 @@
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/screening/history.h"
+#include "core/screening/messages.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
@@ -214,6 +215,11 @@ void StudyDocument::take(const study::Study &asked, const screening::Suggestion 
     Q_EMIT suggested(suggestion);
     auto study = *m_study;
     study.features = screening::keptFeatures(suggestion);
+    if (study.features.empty()) {
+        Q_EMIT failed(
+            Error{.code = Error::Code::Invalid, .subject = study.name, .problem = screening::messages::nothingTells()});
+        return;
+    }
     change(study, tr("Suggest Features"));
 }
 

@@ -164,6 +164,9 @@ std::span<const Sentence> screeningSentences()
         table.row(chooseFeatures, QT_TRANSLATE_NOOP("Screening", "Choose some, or let Espalier suggest them")),
         table.row(timeWasOver, QT_TRANSLATE_NOOP("Screening", "the time was over before any feature was computed")),
         table.row(allowMore, QT_TRANSLATE_NOOP("Screening", "Allow more seconds or fewer rows")),
+        table.row(nothingTells,
+                  QT_TRANSLATE_NOOP("Screening",
+                                    "no feature tells of the label beyond chance: the study keeps those it has")),
         table.row(noFeatureAlong, QT_TRANSLATE_NOOP("Screening", "there is no feature along the relations")),
         table.row(acceptRelations, QT_TRANSLATE_NOOP("Screening", "Accept relations, or name the time columns")),
     };
