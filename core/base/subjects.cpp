@@ -3,9 +3,9 @@
 
 namespace espalier::subjects {
 
-std::string named(std::string_view noun, std::string_view name)
+std::string named(std::string_view noun, std::string_view thing)
 {
-    return std::string(noun) + " " + std::string(name);
+    return std::string(noun) + " " + std::string(thing);
 }
 
 bool isOf(std::string_view subject, std::string_view noun)

@@ -47,7 +47,7 @@ inline constexpr std::array all{
     snapshot, split,      statement, statistics, study,   tables,     tlsWith,        training, visit,    window};
 
 //! "run 3fa2".
-std::string named(std::string_view noun, std::string_view name);
+std::string named(std::string_view noun, std::string_view thing);
 //! Whether a subject is the noun, alone or before a name.
 bool isOf(std::string_view subject, std::string_view noun);
 
