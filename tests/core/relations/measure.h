@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/relations/inclusion.h"
 #include "core/relations/infer.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
+#include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 #include <utility>
@@ -47,13 +49,12 @@ private:
 using ColumnPairs = std::set<std::pair<std::size_t, std::size_t>>;
 using RelationKey = std::pair<std::pair<std::size_t, std::size_t>, ColumnPairs>; // child, parent, columns
 
-inline RelationKey keyOf(catalog::TableId child, catalog::TableId parent, const std::vector<std::size_t> &mine,
-                         const std::vector<std::size_t> &theirs)
+inline RelationKey keyOf(const relations::Relation &relation)
 {
     ColumnPairs pairs;
-    for (std::size_t i = 0; i < mine.size(); ++i)
-        pairs.emplace(mine[i], theirs[i]);
-    return {{child.value, parent.value}, std::move(pairs)};
+    for (std::size_t i = 0; i < relation.childColumns.size(); ++i)
+        pairs.emplace(relation.childColumns[i], relation.parentColumns[i]);
+    return {{relation.child.value, relation.parent.value}, std::move(pairs)};
 }
 
 //! The same catalog with about this share of its keys; which ones stay is spread evenly by a fixed hash.
@@ -74,41 +75,107 @@ struct Mistake
     bool isContradicted = false;
 };
 
-//! catalog: with all its keys. mistakes: may be null; suggestions that no declared key bears out.
-inline Recovery measure(const catalog::Catalog &catalog, double share, std::vector<Mistake> *mistakes = nullptr)
+//! A catalog without some of its keys, and which these were.
+struct Removal
 {
-    const auto stripped = keeping(catalog, share);
-    std::set<RelationKey> left;
-    for (const auto &key : stripped.foreignKeys)
-        left.insert(keyOf(key.from, key.to, key.fromColumns, key.toColumns));
-    std::set<RelationKey> removed;
-    std::set<std::pair<std::size_t, std::size_t>> keyed;
-    for (const auto &key : catalog.foreignKeys) {
-        auto id = keyOf(key.from, key.to, key.fromColumns, key.toColumns);
-        if (left.contains(id))
-            continue;
-        removed.insert(std::move(id));
-        for (const auto column : key.fromColumns)
-            keyed.emplace(key.from.value, column);
-    }
-    Recovery recovery{.removed = removed.size()};
-    for (const auto &suggestion : relations::suggestedRelations(stripped, relations::relationGraph(stripped))) {
-        const auto &relation = suggestion.relation;
-        ++recovery.suggested;
-        if (removed.contains(keyOf(relation.child, relation.parent, relation.childColumns, relation.parentColumns))) {
-            ++recovery.right;
-            continue;
+    catalog::Catalog stripped;
+    std::vector<relations::Relation> removed;
+
+    Removal(const catalog::Catalog &catalog, double share)
+        : stripped(keeping(catalog, share))
+    {
+        std::set<RelationKey> left;
+        for (const auto &relation : relations::relationGraph(stripped).relations)
+            left.insert(keyOf(relation));
+        for (const auto &relation : relations::relationGraph(catalog).relations) {
+            if (!left.contains(keyOf(relation)))
+                removed.push_back(relation);
         }
-        const bool isContradicted = std::ranges::any_of(relation.childColumns, [&](std::size_t column) {
-            return keyed.contains({relation.child.value, column});
-        });
-        recovery.contradicted += isContradicted ? 1 : 0;
-        if (mistakes != nullptr)
-            mistakes->push_back({suggestion, isContradicted});
     }
-    return recovery;
+
+    //! Of those that are told: what values refute is not.
+    Recovery measure(const std::vector<relations::SuggestedRelation> &suggestions) const
+    {
+        Recovery recovery{.removed = removed.size()};
+        const auto keys = removedKeys();
+        for (const auto &suggestion : suggestions) {
+            if (!isShown(suggestion))
+                continue;
+            ++recovery.suggested;
+            if (keys.contains(keyOf(suggestion.relation)))
+                ++recovery.right;
+            else
+                recovery.contradicted += isContradicted(suggestion.relation) ? 1 : 0;
+        }
+        return recovery;
+    }
+
+    std::vector<Mistake> mistakes(const std::vector<relations::SuggestedRelation> &suggestions) const
+    {
+        std::vector<Mistake> result;
+        const auto keys = removedKeys();
+        for (const auto &suggestion : suggestions) {
+            if (isShown(suggestion) && !keys.contains(keyOf(suggestion.relation)))
+                result.push_back({suggestion, isContradicted(suggestion.relation)});
+        }
+        return result;
+    }
+
+    std::vector<relations::Relation> misses(const std::vector<relations::SuggestedRelation> &suggestions) const
+    {
+        std::set<RelationKey> told;
+        for (const auto &suggestion : suggestions) {
+            if (isShown(suggestion))
+                told.insert(keyOf(suggestion.relation));
+        }
+        auto result = removed;
+        std::erase_if(result, [&told](const relations::Relation &relation) {
+            return told.contains(keyOf(relation));
+        });
+        return result;
+    }
+
+private:
+    static bool isShown(const relations::SuggestedRelation &suggestion)
+    {
+        return relations::verdict(suggestion) != relations::Verdict::Refuted;
+    }
+
+    std::set<RelationKey> removedKeys() const
+    {
+        std::set<RelationKey> keys;
+        for (const auto &relation : removed)
+            keys.insert(keyOf(relation));
+        return keys;
+    }
+
+    bool isContradicted(const relations::Relation &relation) const
+    {
+        return std::ranges::any_of(removed, [&](const relations::Relation &key) {
+            return key.child == relation.child && std::ranges::any_of(key.childColumns, [&](std::size_t column) {
+                return std::ranges::find(relation.childColumns, column) != relation.childColumns.end();
+            });
+        });
+    }
+};
+
+//! catalog: with all its keys.
+inline Recovery measure(const catalog::Catalog &catalog, double share)
+{
+    const Removal removal(catalog, share);
+    return removal.measure(
+        relations::suggestedRelations(removal.stripped, relations::relationGraph(removal.stripped)));
 }
 
 inline constexpr const char *shapeNames[] = {"gitlab", "omop_cdm54", "danbooru", "thingsboard", "crates_io"};
+//! Invented, after schemas that many know: SCHEMAS/NAME.sql.
+inline constexpr const char *schemaNames[] = {"clinic",  "discs", "journeys", "payroll", "records",
+                                              "rentals", "staff", "tickets",  "traders"};
+
+inline std::string schemaText(const std::string &name)
+{
+    std::ifstream file(SCHEMAS "/" + name + ".sql");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 } // namespace espalier::tests
