@@ -5,6 +5,7 @@
 #include "core/pg/transaction.h"
 #include "core/relations/inclusionquery.h"
 #include "core/relations/messages.h"
+#include "core/relations/settle.h"
 
 #include <algorithm>
 #include <charconv>
@@ -172,6 +173,7 @@ Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRe
             !checked)
             return checked;
     }
+    settle(catalog, suggestions);
     progress.report(1, messages::checkingValues());
     return {};
 }

@@ -4,15 +4,20 @@
 #include "core/base/require.h"
 #include "core/relations/inferguess.h"
 #include "core/relations/inferkeys.h"
+#include "core/relations/linktables.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace espalier::relations {
 
 namespace {
+
+constexpr std::size_t mostFaint = 300; // of one database, each of which costs a look at values
 
 bool mayRefer(const catalog::Table &table)
 {
@@ -36,6 +41,12 @@ public:
                 suggestFor({i});
         }
         dropCompanions();
+        auto links = relationsToLinks(m_catalog, m_graph, m_suggestions);
+        if (!links.empty()) {
+            m_suggestions.insert(m_suggestions.end(), std::make_move_iterator(links.begin()),
+                                 std::make_move_iterator(links.end()));
+            sort(m_suggestions.begin());
+        }
         return std::move(m_suggestions);
     }
 
@@ -51,27 +62,41 @@ private:
             for (const auto column : m_graph.relation(hop.relation).childColumns)
                 isTaken[column] = true;
         }
+        // What a table inherits is told of the one that it inherits from, whose rows include its own.
+        for (std::size_t column = 0; table.inherits && column < table.columns.size(); ++column) {
+            if (catalog::findColumn(m_catalog.table(*table.inherits), table.columns[column].name))
+                isTaken[column] = true;
+        }
         const ColumnNames columns(table);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             if (!isTaken[column] && mayBeKey(table.columns[column], columns.stem(column)))
                 suggestColumn(child, columns, column);
         }
         suggestWhole(child, columns, isTaken, begin);
-        std::ranges::sort(m_suggestions.begin() + static_cast<std::ptrdiff_t>(begin), m_suggestions.end(), {},
-                          [](const SuggestedRelation &suggestion) {
-                              return std::pair(suggestion.relation.childColumns, suggestion.relation.parent);
-                          });
+        sort(m_suggestions.begin() + static_cast<std::ptrdiff_t>(begin));
+    }
+
+    void sort(std::vector<SuggestedRelation>::iterator begin)
+    {
+        std::ranges::sort(begin, m_suggestions.end(), {}, [](const SuggestedRelation &suggestion) {
+            const auto &relation = suggestion.relation;
+            return std::tuple(relation.child, relation.childColumns, relation.parent);
+        });
     }
 
     void suggestColumn(catalog::TableId child, const ColumnNames &columns, std::size_t column)
     {
+        bool isSuggested = false;
         for (const auto &guess : m_guesser.guesses(child, columns, column)) {
+            if (guess.isFaint ? m_faint == mostFaint : isSuggested)
+                continue;
             auto key = keyFor(m_catalog, columns, column, guess);
             const bool isItself = key && guess.parent == child && key->childColumns == key->parentColumns;
-            if (!key || isItself)
+            if (!key || isItself || (guess.isFaint && key->childColumns.size() > 1))
                 continue;
             add(child, guess, std::move(*key));
-            return;
+            isSuggested = isSuggested || !guess.isFaint;
+            m_faint += guess.isFaint ? 1 : 0;
         }
     }
 
@@ -86,7 +111,8 @@ private:
             });
             const bool isTold = std::any_of(m_suggestions.begin() + static_cast<std::ptrdiff_t>(begin),
                                             m_suggestions.end(), [&](const auto &other) {
-                                                return other.relation.parent == match.guess.parent;
+                                                return !other.isFaint && other.relation.parent == match.guess.parent
+                                                    && other.rule != NameRule::SameKeys;
                                             });
             if (!isUsed && !isTold)
                 add(child, match.guess, std::move(match.key));
@@ -98,16 +124,23 @@ private:
     void dropCompanions()
     {
         std::set<std::string> names;
+        std::set<std::string> named;
         for (const auto &suggestion : m_suggestions) {
             const auto &relation = suggestion.relation;
-            if (suggestion.rule == NameRule::SameKeys)
+            if (suggestion.rule == NameRule::SameKeys || suggestion.isFaint)
                 continue;
+            if (relation.childColumns.size() == 1 && suggestion.rule == NameRule::TableName)
+                named.insert(nameOf(relation.child, relation.childColumns.front()));
             for (std::size_t i = 0; relation.childColumns.size() > 1 && i < relation.childColumns.size(); ++i) {
                 const auto &name = nameOf(relation.child, relation.childColumns[i]);
                 if (name == nameOf(relation.parent, relation.parentColumns[i]))
                     names.insert(name);
             }
         }
+        // project_id goes along too, but is named after the projects: target_project_id refers to them.
+        std::erase_if(names, [&named](const std::string &name) {
+            return named.contains(name);
+        });
         std::erase_if(m_suggestions, [&](const SuggestedRelation &suggestion) {
             const auto &relation = suggestion.relation;
             const bool isSure = suggestion.rule == NameRule::TableName || suggestion.rule == NameRule::Learned;
@@ -135,6 +168,7 @@ private:
         suggestion.rule = guess.rule;
         suggestion.isSameType = key.isSameType;
         suggestion.isPrimaryKey = key.isPrimary;
+        suggestion.isFaint = guess.isFaint;
         suggestion.precedents = guess.precedents;
         suggestion.score = guess.score * (key.isSameType ? 1 : otherType) * (key.isPrimary ? 1 : otherKey);
         m_suggestions.push_back(std::move(suggestion));
@@ -145,6 +179,7 @@ private:
     TableNames m_names;
     Guesser m_guesser;
     std::vector<SuggestedRelation> m_suggestions;
+    std::size_t m_faint = 0;
 };
 
 } // namespace
@@ -156,7 +191,18 @@ Verdict verdict(const SuggestedRelation &suggestion)
     if (suggestion.inclusion->sampled == 0 || suggestion.inclusion->isParentEmpty)
         return Verdict::Unknown;
     const auto share = suggestion.inclusion->share();
+    if (suggestion.isFaint) {
+        const bool isMuch = suggestion.inclusion->sampled >= leastFaintValues;
+        return share >= confirmedFaintShare && isMuch ? Verdict::Confirmed : Verdict::Refuted;
+    }
     return share >= confirmedShare ? Verdict::Confirmed : share >= doubtfulShare ? Verdict::Doubtful : Verdict::Refuted;
+}
+
+bool isTold(const SuggestedRelation &suggestion)
+{
+    if (suggestion.inclusion && suggestion.inclusion->isSurpassed)
+        return false;
+    return !suggestion.isFaint || verdict(suggestion) == Verdict::Confirmed;
 }
 
 std::string_view describe(NameRule rule)

@@ -30,6 +30,7 @@ struct Inclusion
     std::uint64_t found = 0; //!< of them, in the parent
     bool isParentEmpty = false; //!< then nothing can be said
     bool isFromStatistics = false; //!< the server's statistics already refute it: no row was read
+    bool isSurpassed = false; //!< another relation of the same columns holds these values and is nearer
     bool operator==(const Inclusion &) const = default;
 
     //! In [0, 1]; 0 where nothing was sampled.
@@ -43,6 +44,7 @@ struct SuggestedRelation
     NameRule rule = NameRule::TableName;
     bool isSameType = true; //!< false: only of one kind, such as integer and bigint
     bool isPrimaryKey = true; //!< false: the parent's columns are another unique key
+    bool isFaint = false; //!< the names say too little: it is told once its values confirm it
     std::size_t precedents = 0; //!< declared keys that a learned name follows
     double score = 0; //!< in (0, 1], by the rule and the types
     std::optional<Inclusion> inclusion; //!< none: the values were not looked at
@@ -61,14 +63,21 @@ enum class Verdict
 
 inline constexpr double confirmedShare = 0.9;
 inline constexpr double doubtfulShare = 0.5;
+//! Of a faint suggestion, with at least so many values.
+inline constexpr double confirmedFaintShare = 0.98;
+inline constexpr std::uint64_t leastFaintValues = 5;
 
+//! What values that are few or many say; of a faint suggestion they have to say more.
 Verdict verdict(const SuggestedRelation &suggestion);
+//! Whether a person is told of it: not where it is faint and not confirmed, nor where another one is nearer.
+bool isTold(const SuggestedRelation &suggestion);
 
 //! "named after the table", in words for people; no full stop.
 std::string_view describe(NameRule rule);
 
 //! Columns that, by name and type, refer to a key of some table, where no declared relation uses them yet. Names are looked up by hash:
 //! the cost is linear in the columns. Ordered by child and columns; depends on names, types and keys only, so a refresh gives the same.
+//! A bounded number of faint ones is among them: see isTold().
 //! Requires: graph is the catalog's (checked by its size).
 std::vector<SuggestedRelation> suggestedRelations(const catalog::Catalog &catalog, const RelationGraph &graph);
 

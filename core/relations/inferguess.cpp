@@ -36,9 +36,10 @@ std::optional<std::size_t> moduleOf(const Words &child, const Words &candidate, 
 Guesser::Guesser(const catalog::Catalog &catalog, const RelationGraph &graph, const TableNames &names)
     : m_catalog(catalog)
     , m_names(names)
+    , m_owners(catalog, names)
+    , m_wholeKeys(catalog, names, m_owners)
 {
     learn(graph);
-    indexKeys();
 }
 
 void Guesser::learn(const RelationGraph &graph)
@@ -65,36 +66,30 @@ void Guesser::learn(const RelationGraph &graph)
     }
 }
 
-void Guesser::indexKeys()
-{
-    for (std::size_t i = 0; i < m_catalog.tables.size(); ++i) {
-        const auto &table = m_catalog.tables[i];
-        const auto &key = table.primaryKey;
-        if (key.size() == 1 && !isGenericKey(table.columns[key.front()].name))
-            m_keyOwners[table.columns[key.front()].name].push_back({i});
-        if (key.size() > 1)
-            m_wholeKeys[table.columns[key.front()].name].push_back({i});
-    }
-}
-
 std::vector<Guess> Guesser::guesses(TableId child, const ColumnNames &columns, std::size_t column) const
 {
     std::vector<Guess> result;
     const auto &stem = columns.stem(column);
-    const auto &key = columns.table().primaryKey;
-    const bool isOwnKey = key.size() == 1 && key.front() == column;
-    if (stem.words.empty() || (stem.words.size() == 1 && stem.mark.empty() && isGenericKey(stem.words.front())))
+    const bool isOwnKey = columns.table().primaryKey == std::vector{column};
+    if (stem.words.empty() || columns.isPolymorphic(column))
         return result;
     const auto keep = [&](const std::optional<Guess> &guess) {
         if (guess && (guess->parent != child || !isOwnKey))
             result.push_back(*guess);
     };
-    if (!columns.isPolymorphic(column)) {
-        const auto named = byName(child, columns, column);
-        // A table of the child's own module is nearer than what the name means elsewhere.
-        if (!named || !named->isOfModule)
-            keep(learned(stem));
-        keep(named);
+    if (stem.words.size() == 1 && stem.mark.empty() && isGenericKey(stem.words.front())) {
+        keep(byKind(child, stem));
+        return result;
+    }
+    const auto named = byName(child, columns, column);
+    // A table of the child's own module is nearer than what the name means elsewhere.
+    if (!named || !named->isOfModule)
+        keep(learned(stem));
+    keep(named);
+    for (auto &guess : faint(child, columns, column)) {
+        const bool isThere = std::ranges::find(result, guess.parent, &Guess::parent) != result.end();
+        if (!isThere && (guess.parent != child || !isOwnKey))
+            result.push_back(std::move(guess));
     }
     return result;
 }
@@ -124,48 +119,182 @@ std::optional<Guess> Guesser::byName(TableId child, const ColumnNames &columns, 
 {
     const auto &stem = columns.stem(column);
     const auto &here = columns.table().columns[column];
-    const auto table = nearest(child, m_names.named(joined(stem.words)));
-    if (table && *table != child && (m_catalog.table(*table).primaryKey.size() == 1 || !byKey(child, here))) {
-        const bool isBare = stem.mark.empty();
-        return Guess{
-            .parent = *table, .rule = NameRule::TableName, .score = isBare ? 0.6 : 0.95, .needsSameType = isBare};
-    }
-    if (auto guess = byKey(child, here))
+    if (auto guess = byTable(child, columns, column))
         return guess;
-    if (stem.isGlued || stem.mark.empty())
+    if (auto guess = byKey(child, columns, column))
+        return guess;
+    if (auto guess = byEnds(child, columns, column))
+        return guess;
+    if (stem.mark.empty() || stem.mark == "by") {
+        if (auto guess = byBare(child, here, stem))
+            return guess;
+    } else if (auto guess = byMarked(child, stem)) {
+        return guess;
+    }
+    if (const auto owner = m_owners.ownerOfTail(child, column); owner && !isQuantity(wordsOf(here.name)))
+        return Guess{.parent = *owner, .rule = NameRule::Role, .score = 0.75, .needsSameType = stem.mark.empty()};
+    return std::nullopt;
+}
+
+std::optional<Guess> Guesser::byTable(TableId child, const ColumnNames &columns, std::size_t column) const
+{
+    const auto &stem = columns.stem(column);
+    auto table = nearest(child, m_names.named(joined(stem.words)));
+    if (!table && stem.isGlued)
+        table = nearest(child, m_names.gluedAs(stem.words.front()));
+    if (!table || *table == child)
         return std::nullopt;
-    if (stem.mark == "by")
-        return byPerson(stem);
+    if (m_catalog.table(*table).primaryKey.size() != 1 && byKey(child, columns, column))
+        return std::nullopt;
+    const bool isWeak = stem.mark.empty() || (stem.isGlued && stem.mark != "id");
+    return Guess{.parent = *table,
+                 .rule = NameRule::TableName,
+                 .score = isWeak ? 0.6 : 0.95,
+                 .needsSameType = isWeak};
+}
+
+std::optional<Guess> Guesser::byKey(TableId child, const ColumnNames &columns, std::size_t column) const
+{
+    const auto owner = m_owners.owner(child, column);
+    if (!owner)
+        return std::nullopt;
+    return Guess{.parent = *owner,
+                 .rule = NameRule::SameKey,
+                 .score = 0.85,
+                 .needsSameType = columns.stem(column).mark.empty()};
+}
+
+std::optional<Guess> Guesser::byKind(TableId child, const ColumnStem &stem) const
+{
+    auto words = m_names.words(child);
+    if (words.empty() || !stem.mark.empty())
+        return std::nullopt;
+    words.back() = singular(words.back());
+    words.insert(words.end(), stem.words.begin(), stem.words.end());
+    const auto table = nearest(child, m_names.named(joined(words)));
+    if (!table)
+        return std::nullopt;
+    return Guess{.parent = *table,
+                 .rule = NameRule::ModuleTable,
+                 .score = 0.7,
+                 .isOfModule = true,
+                 .needsSameType = true};
+}
+
+std::optional<Guess> Guesser::byEnds(TableId child, const ColumnNames &columns, std::size_t column) const
+{
+    const auto &name = columns.table().columns[column].name;
+    if (name.size() < 3 || name.back() < '0' || name.back() > '2')
+        return std::nullopt;
+    const auto base = name.substr(0, name.size() - 1);
+    const auto has = [&](char number) {
+        return catalog::findColumn(columns.table(), base + number).has_value();
+    };
+    const char first = has('0') ? '0' : '1';
+    if (!has(first) || !has(static_cast<char>(first + 1)) || has(static_cast<char>(first + 2)))
+        return std::nullopt;
+    auto words = m_names.words(child);
+    while (!words.empty() && words.front().size() == 1)
+        words.erase(words.begin());
+    for (std::size_t cut = 1; cut < words.size(); ++cut) {
+        const auto middle = words.begin() + static_cast<std::ptrdiff_t>(cut);
+        const auto left = nearest(child, m_names.named(joined({words.begin(), middle})));
+        const auto right = nearest(child, m_names.named(joined({middle, words.end()})));
+        if (left && right) {
+            return Guess{.parent = name.back() == first ? *left : *right,
+                         .rule = NameRule::Role,
+                         .score = 0.7,
+                         .needsSameType = true};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Guess> Guesser::byMarked(TableId child, const ColumnStem &stem) const
+{
+    const auto role = roleOf(stem);
+    if (stem.isGlued)
+        return role == RoleKind::Kin && stem.mark == "id" ? byKin(child, stem) : std::nullopt;
+    if (role == RoleKind::Kin && isPreposition(stem.words.back()))
+        return byKin(child, stem);
     if (!m_names.endingWith(joined(stem.words)).empty())
         return byTail(child, stem, 0);
     if (auto guess = byRole(child, stem))
         return guess;
-    if (auto guess = byPerson(stem))
+    if (auto guess = byPerson(child, stem))
         return guess;
-    return byKin(child, stem);
+    if (auto guess = byKin(child, stem))
+        return guess;
+    // user1_id, user2_id; dept_id.
+    auto &last = stem.words.back();
+    auto plain = stem;
+    plain.words.back().resize(last.find_last_not_of("0123456789") + 1);
+    if (plain.words.back().size() != last.size() && plain.words.back().size() > 2) {
+        if (const auto table = nearest(child, m_names.named(joined(plain.words))))
+            return Guess{.parent = *table, .rule = NameRule::Role, .score = 0.75};
+    }
+    const auto tables = stem.words.size() == 1 ? m_names.shortened(last) : std::vector<TableId>();
+    if (tables.size() == 1 && tables.front() != child)
+        return Guess{.parent = tables.front(), .rule = NameRule::TableName, .score = 0.6, .needsSameType = true};
+    return std::nullopt;
 }
 
-std::optional<Guess> Guesser::byKey(TableId child, const catalog::Column &column) const
+std::optional<Guess> Guesser::byBare(TableId child, const catalog::Column &column, const ColumnStem &stem) const
 {
-    const auto found = m_keyOwners.find(column.name);
-    if (found == m_keyOwners.end())
+    const bool isFixed = column.typeName.starts_with("character(");
+    if (column.type != catalog::Type::Integer && column.type != catalog::Type::Uuid && !isFixed)
         return std::nullopt;
-    // project_id as the key of another table refers to the projects itself; tailnum does not, nor campaign_id of
-    // campaign_details.
-    const auto stem = stemOf(column.name);
-    std::vector<TableId> owners;
-    for (const auto table : found->second) {
-        const auto &words = m_names.words(table);
-        const bool isNamedSo =
-            stem.words.size() < words.size() && std::equal(stem.words.begin(), stem.words.end(), words.begin());
-        if (stem.mark.empty() || isNamedSo)
-            owners.push_back(table);
+    const auto weak = [](std::optional<Guess> guess) {
+        if (guess) {
+            guess->score = 0.6;
+            guess->needsSameType = true;
+        }
+        return guess;
+    };
+    if (stem.mark == "by")
+        return roleOf(stem) == RoleKind::Kin ? weak(byKin(child, stem)) : byPerson(child, stem);
+    if (auto guess = byKind(child, stem))
+        return guess;
+    if (isBareRole(stem)) {
+        auto guess = roleOf(stem) == RoleKind::Kin ? byKin(child, stem) : byPerson(child, stem);
+        if (guess)
+            return weak(guess);
     }
-    const bool isSure = owners.size() == 1 && (!stem.mark.empty() || found->second.size() == 1);
-    const auto owner = isSure && owners.front() != child ? std::optional(owners.front()) : std::nullopt;
-    if (!owner)
+    if (stem.words.size() < 2 || isQuantity(stem.words))
         return std::nullopt;
-    return Guess{.parent = *owner, .rule = NameRule::SameKey, .score = 0.85, .needsSameType = true};
+    if (isPreposition(stem.words.back())) {
+        const auto &verb = stem.words[stem.words.size() - 2];
+        const auto tables = stem.words.back() == "via" ? m_names.shortened(verb) : std::vector<TableId>();
+        return tables.size() == 1
+            ? weak(Guess{.parent = tables.front(), .rule = NameRule::TableName})
+            : std::nullopt;
+    }
+    if (auto guess = byRole(child, stem); guess && guess->rule == NameRule::Role)
+        return weak(guess);
+    return isKinWord(stem.words.front()) ? weak(byKin(child, stem)) : std::nullopt;
+}
+
+std::vector<Guess> Guesser::faint(TableId child, const ColumnNames &columns, std::size_t column) const
+{
+    constexpr std::size_t most = 8; // tables with one key
+    const auto &stem = columns.stem(column);
+    std::vector<Guess> result;
+    const auto add = [&](TableId parent, NameRule rule) {
+        result.push_back({.parent = parent, .rule = rule, .score = 0.4, .isFaint = true});
+    };
+    const bool isOwnKey = columns.table().primaryKey == std::vector{column};
+    const bool isItsOwn = isOwnKey && likeness(m_names.words(child), stem) > 2;
+    const auto owners = m_owners.all(child, column);
+    if (owners.size() <= most && !isItsOwn) {
+        for (const auto owner : owners)
+            add(owner, NameRule::SameKey);
+    }
+    if (stem.mark == "id" && !stem.isGlued && owners.empty()) {
+        const auto &tails = m_names.endingWith(joined(stem.words));
+        if (tails.size() == 1 && tails.front() != child && !refersItself(tails.front(), stem, 0))
+            add(tails.front(), NameRule::ModuleTable);
+    }
+    return result;
 }
 
 std::optional<Guess> Guesser::byTail(TableId child, const ColumnStem &stem, std::size_t from) const
@@ -219,9 +348,19 @@ std::optional<Guess> Guesser::byRole(TableId child, const ColumnStem &stem) cons
     return std::nullopt;
 }
 
-std::optional<Guess> Guesser::byPerson(const ColumnStem &stem) const
+std::optional<Guess> Guesser::byPerson(TableId child, const ColumnStem &stem) const
 {
-    if (!isPersonRole(stem))
+    const auto role = roleOf(stem);
+    if (role == RoleKind::Superior) {
+        const auto &workers = m_names.workers();
+        // An employee's manager is one, wherever others are kept.
+        return workers.empty()
+            ? std::nullopt
+            : std::optional(Guess{.parent = workers.front(),
+                                  .rule = workers.front() == child ? NameRule::Parent : NameRule::Person,
+                                  .score = 0.75});
+    }
+    if (role != RoleKind::Person)
         return std::nullopt;
     const auto most = std::ranges::max_element(m_people.votes, {}, [](const auto &vote) {
         return vote.second;
@@ -235,15 +374,17 @@ std::optional<Guess> Guesser::byPerson(const ColumnStem &stem) const
 
 std::optional<Guess> Guesser::byKin(TableId child, const ColumnStem &stem) const
 {
+    const Guess guess{.parent = child, .rule = NameRule::Parent, .score = 0.8};
+    const bool isVerb = roleOf(stem) == RoleKind::Kin && isPreposition(stem.words.back());
+    if (isVerb)
+        return guess;
     if (!isKinWord(stem.words.front()))
         return std::nullopt;
     // parent_id; previous_version_id in tag_versions.
     const auto &own = m_names.words(child);
     const bool isOwn =
         stem.words.size() == 1 ? stem.words.front() == "parent" : singular(own.back()) == singular(stem.words.back());
-    if (!isOwn)
-        return std::nullopt;
-    return Guess{.parent = child, .rule = NameRule::Parent, .score = 0.8};
+    return isOwn ? std::optional(guess) : std::nullopt;
 }
 
 std::optional<TableId> Guesser::nearest(TableId child, const std::vector<TableId> &tables) const
@@ -264,52 +405,7 @@ std::optional<TableId> Guesser::nearest(TableId child, const std::vector<TableId
 
 std::vector<WholeKey> Guesser::wholeKeys(TableId child, const ColumnNames &columns) const
 {
-    std::vector<WholeKey> result;
-    for (const auto &column : columns.table().columns) {
-        const auto found = m_wholeKeys.find(column.name);
-        if (found == m_wholeKeys.end())
-            continue;
-        for (const auto parent : found->second) {
-            if (parent == child)
-                continue;
-            if (auto key = wholeKey(parent, columns))
-                result.push_back(
-                    {.guess = {.parent = parent, .rule = NameRule::SameKeys, .score = 0.8}, .key = std::move(*key)});
-        }
-    }
-    // Several tables of one key are sisters, and the key is another's.
-    if (result.size() > 1) {
-        std::erase_if(result, [&result](const WholeKey &whole) {
-            return std::ranges::count(result, whole.key.childColumns,
-                                      [](const WholeKey &other) {
-                                          return other.key.childColumns;
-                                      })
-                > 1;
-        });
-    }
-    return result;
-}
-
-std::optional<KeyMatch> Guesser::wholeKey(TableId parent, const ColumnNames &columns) const
-{
-    const auto &table = m_catalog.table(parent);
-    KeyMatch key;
-    bool isOwner = true; // what is no reference of its own says whose key it is
-    for (const auto part : table.primaryKey) {
-        const auto &theirs = table.columns[part];
-        const auto place = catalog::findColumn(columns.table(), theirs.name);
-        if (!place || isGenericKey(theirs.name) || columns.table().columns[*place].typeName != theirs.typeName)
-            return std::nullopt;
-        const auto stem = stemOf(theirs.name);
-        isOwner = isOwner
-            && (stem.mark.empty()
-                || std::ranges::find(m_names.words(parent), stem.words.front()) != m_names.words(parent).end());
-        key.childColumns.push_back(*place);
-        key.parentColumns.push_back(part);
-    }
-    const auto &mine = columns.table().primaryKey;
-    const bool isSister = mine.size() == key.childColumns.size() && std::ranges::is_permutation(mine, key.childColumns);
-    return isOwner && !isSister ? std::optional(std::move(key)) : std::nullopt;
+    return m_wholeKeys.find(child, columns);
 }
 
 } // namespace espalier::relations

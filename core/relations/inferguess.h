@@ -3,6 +3,9 @@
 
 #include "core/relations/inferkeys.h"
 #include "core/relations/infernames.h"
+#include "core/relations/inferroles.h"
+#include "core/relations/keyowners.h"
+#include "core/relations/wholekeys.h"
 
 #include <map>
 #include <optional>
@@ -12,13 +15,6 @@
 
 namespace espalier::relations {
 
-//! A composite key that a table holds by name.
-struct WholeKey
-{
-    Guess guess;
-    KeyMatch key;
-};
-
 //! Which tables a column's name points at: by the keys that are declared, then by names.
 class Guesser
 {
@@ -26,7 +22,7 @@ public:
     //! Requires, unchecked: all outlive the guesser.
     Guesser(const catalog::Catalog &catalog, const RelationGraph &graph, const TableNames &names);
 
-    //! The best first; at most two.
+    //! The best first, at most two; then faint ones, a few.
     std::vector<Guess> guesses(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
     std::vector<WholeKey> wholeKeys(catalog::TableId child, const ColumnNames &columns) const;
 
@@ -38,25 +34,32 @@ private:
     };
 
     void learn(const RelationGraph &graph);
-    void indexKeys();
     std::optional<Guess> learned(const ColumnStem &stem) const;
     std::optional<Guess> byName(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
-    std::optional<Guess> byKey(catalog::TableId child, const catalog::Column &column) const;
+    std::optional<Guess> byTable(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
+    std::optional<Guess> byKey(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
+    //! status in orders -> order_statuses.
+    std::optional<Guess> byKind(catalog::TableId child, const ColumnStem &stem) const;
+    //! entity0, entity1 in l_artist_recording.
+    std::optional<Guess> byEnds(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
+    std::optional<Guess> byMarked(catalog::TableId child, const ColumnStem &stem) const;
+    //! Names without a mark: begin_area, ship_via, reporter.
+    std::optional<Guess> byBare(catalog::TableId child, const catalog::Column &column, const ColumnStem &stem) const;
     std::optional<Guess> byTail(catalog::TableId child, const ColumnStem &stem, std::size_t from) const;
     std::optional<Guess> byRole(catalog::TableId child, const ColumnStem &stem) const;
-    std::optional<Guess> byPerson(const ColumnStem &stem) const;
+    std::optional<Guess> byPerson(catalog::TableId child, const ColumnStem &stem) const;
     std::optional<Guess> byKin(catalog::TableId child, const ColumnStem &stem) const;
+    std::vector<Guess> faint(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
     //! The candidate holds a column of that name too: it refers to what is meant, and is not it.
     bool refersItself(catalog::TableId candidate, const ColumnStem &stem, std::size_t from) const;
-    std::optional<KeyMatch> wholeKey(catalog::TableId parent, const ColumnNames &columns) const;
     std::optional<catalog::TableId> nearest(catalog::TableId child, const std::vector<catalog::TableId> &tables) const;
 
     const catalog::Catalog &m_catalog;
     const TableNames &m_names;
     std::unordered_map<std::string, Lesson> m_lessons; //!< by the stem's words
     Lesson m_people;
-    std::unordered_map<std::string, std::vector<catalog::TableId>> m_keyOwners; //!< by the key's name
-    std::unordered_map<std::string, std::vector<catalog::TableId>> m_wholeKeys; //!< by the name of one of its columns
+    KeyOwners m_owners;
+    WholeKeys m_wholeKeys;
 };
 
 } // namespace espalier::relations

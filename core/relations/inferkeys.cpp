@@ -45,6 +45,11 @@ std::optional<std::size_t> companion(const ColumnNames &child, std::size_t colum
     return found && found != column ? found : std::nullopt;
 }
 
+bool isSameButLength(const catalog::Column &left, const catalog::Column &right)
+{
+    return left.typeName.substr(0, left.typeName.find('(')) == right.typeName.substr(0, right.typeName.find('('));
+}
+
 class KeyFinder
 {
 public:
@@ -96,7 +101,7 @@ private:
         const auto &left = m_child.table().columns[mine];
         const auto &right = m_parent.columns[theirs];
         const bool isSame = left.typeName == right.typeName;
-        if (!isComparable(left.type, right.type) || (m_needsSameType && !isSame))
+        if (!isComparable(left.type, right.type) || (m_needsSameType && !isSameButLength(left, right)))
             return false;
         match.childColumns.push_back(mine);
         match.parentColumns.push_back(theirs);
@@ -114,7 +119,10 @@ private:
 
     std::optional<KeyMatch> composite(const std::vector<std::size_t> &key) const
     {
-        if (key.size() < 2)
+        const bool isShown = std::ranges::any_of(key, [this](std::size_t part) {
+            return isDisplayName(m_parent.columns[part].name);
+        });
+        if (key.size() < 2 || isShown)
             return std::nullopt;
         const auto identity =
             identityOf(m_parent, key, m_child.table().columns[m_column], plain(m_child.stem(m_column).words));

@@ -20,6 +20,7 @@ struct Guess
     std::size_t precedents = 0;
     bool isOfModule = false; //!< the child's and the parent's names begin alike
     bool needsSameType = false; //!< the name alone says little
+    bool isFaint = false; //!< only values can bear it out
 };
 
 //! The columns of one table by their names in words.

@@ -139,45 +139,58 @@ ColumnStem stemOf(std::string_view columnName)
         words.erase(words.begin());
     } else if (words.size() > 1 && words.back() == "by") {
         stem.mark = "by";
-    } else if (words.size() == 1 && words.front().size() > 4 && words.front().ends_with("id")) {
-        stem.mark = "id";
-        stem.isGlued = true;
-        words.front().resize(words.front().size() - 2);
+    } else if (words.size() == 1) {
+        for (const std::string_view mark : {"id", "code", "key"}) {
+            if (words.front().size() < mark.size() + 3 || !words.front().ends_with(mark))
+                continue;
+            stem.mark = mark;
+            stem.isGlued = true;
+            words.front().resize(words.front().size() - mark.size());
+            break;
+        }
     }
     return stem;
 }
 
-bool isPersonRole(const ColumnStem &stem)
-{
-    static constexpr std::array<std::string_view, 42> roles{
-        "creator",   "author",    "owner",     "updater",   "modifier",  "editor",    "approver",
-        "uploader",  "reviewer",  "assignee",  "assigner",  "reporter",  "requester", "requestor",
-        "inviter",   "invitee",   "purchaser", "recipient", "sender",    "receiver",  "submitter",
-        "moderator", "commenter", "closer",    "deleter",   "actor",     "resolver",  "dismisser",
-        "redeemer",  "initiator", "triggerer", "canceler",  "canceller", "confirmer", "publisher",
-        "verifier",  "voter",     "follower",  "blocker",   "confirmer", "banner",    "destroyer"};
-    if (stem.words.empty() || stem.isGlued)
-        return false;
-    if (stem.words.back() == "by")
-        return stem.words.size() > 1;
-    return stem.mark == "id" && isOneOf(roles, stem.words.back());
-}
-
-bool isKinWord(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 14> words{
-        "parent",    "previous", "prev",       "next",     "original", "ancestor",  "root",
-        "duplicate", "merged",   "superseded", "replaced", "moved",    "preceding", "promoted"};
-    return isOneOf(words, word);
-}
-
 bool isGenericKey(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 26> names{
-        "id",       "uuid",     "guid",     "key",      "code", "name",    "type",   "value", "title",
-        "slug",     "number",   "position", "path",     "date", "state",   "label",  "token", "email",
-        "username", "category", "kind",     "language", "hash", "version", "status", "day"};
+    static constexpr std::array<std::string_view, 33> names{
+        "id",       "uuid",     "guid",     "key",      "code",  "name",     "type",   "value", "title",
+        "slug",     "number",   "position", "path",     "date",  "state",    "label",  "token", "email",
+        "username", "category", "kind",     "language", "hash",  "version",  "status", "day",   "rank",
+        "level",    "count",    "sequence", "line",     "text",  "description"};
     return isOneOf(names, name);
+}
+
+bool isDisplayName(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 14> displayed{
+        "name",  "title",   "label", "description", "comment",  "text",     "note",
+        "notes", "caption", "email", "username",    "lastname", "firstname", "fullname"};
+    const auto words = wordsOf(name);
+    return !words.empty() && isOneOf(displayed, words.back());
+}
+
+std::string glued(const Words &words)
+{
+    std::string text;
+    for (const auto &word : words)
+        text += word;
+    return text;
+}
+
+bool isShortFor(std::string_view shortForm, std::string_view word)
+{
+    if (shortForm.size() < 3 || shortForm.size() >= word.size())
+        return false;
+    if (word.starts_with(shortForm))
+        return true;
+    if (shortForm.size() > 5 || shortForm.front() != word.front() || shortForm.back() != word.back())
+        return false;
+    std::size_t at = 0;
+    for (const auto letter : word)
+        at += at < shortForm.size() && letter == shortForm[at] ? 1 : 0;
+    return at == shortForm.size();
 }
 
 TableNames::TableNames(const catalog::Catalog &catalog)
@@ -190,22 +203,56 @@ TableNames::TableNames(const catalog::Catalog &catalog)
         if (!hasKey)
             continue;
         m_whole[joined(m_words.back())].push_back({i});
+        // packages_packages: the main table of its module.
+        if (m_words.back().size() == 2 && singular(m_words.back().front()) == singular(m_words.back().back()))
+            m_whole[joined(m_words.back(), 1)].push_back({i});
+        if (m_words.back().size() == 1)
+            m_single.emplace(singular(m_words.back().front()), catalog::TableId{i});
+        auto parts = m_words.back();
+        if (!parts.empty())
+            parts.back() = singular(parts.back());
+        m_glued[glued(parts)].push_back({i});
         for (std::size_t from = 1; from < m_words.back().size(); ++from)
             m_tails[joined(m_words.back(), from)].push_back({i});
     }
-    for (const auto *kind : {"user", "account", "person", "member", "employee", "staff"}) {
-        m_people = named(kind);
-        if (m_people.size() == 1)
-            return;
+    m_people = only({"user", "account", "person", "member", "employee", "staff"});
+    m_workers = only({"employee", "emp", "staff", "worker", "person", "user", "account", "member"});
+}
+
+std::vector<catalog::TableId> TableNames::only(std::initializer_list<const char *> kinds) const
+{
+    for (const auto *kind : kinds) {
+        if (const auto &tables = named(kind); tables.size() == 1)
+            return tables;
         // tb_user, app_user: marks of a product before it.
-        m_people = endingWith(kind);
-        std::erase_if(m_people, [this](catalog::TableId table) {
+        auto tables = endingWith(kind);
+        std::erase_if(tables, [this](catalog::TableId table) {
             return words(table).size() != 2 || words(table).front().size() > 4;
         });
-        if (m_people.size() == 1)
-            return;
+        if (tables.size() == 1)
+            return tables;
     }
-    m_people.clear();
+    return {};
+}
+
+std::vector<catalog::TableId> TableNames::shortened(const std::string &word) const
+{
+    std::vector<catalog::TableId> found;
+    if (word.empty())
+        return found;
+    const auto end = m_single.lower_bound(std::string(1, static_cast<char>(word.front() + 1)));
+    for (auto at = m_single.lower_bound(word.substr(0, 1)); at != end; ++at) {
+        if (isShortFor(word, at->first))
+            found.push_back(at->second);
+    }
+    return found;
+}
+
+const std::vector<catalog::TableId> &TableNames::gluedAs(const std::string &name) const
+{
+    static const std::vector<catalog::TableId> none;
+    const auto found = m_glued.find(name);
+    return found == m_glued.end() ? none : found->second;
 }
 
 const std::vector<catalog::TableId> &TableNames::named(const std::string &joinedName) const

@@ -138,7 +138,7 @@ struct Removal
 private:
     static bool isShown(const relations::SuggestedRelation &suggestion)
     {
-        return relations::verdict(suggestion) != relations::Verdict::Refuted;
+        return relations::isTold(suggestion) && relations::verdict(suggestion) != relations::Verdict::Refuted;
     }
 
     std::set<RelationKey> removedKeys() const
