@@ -2,6 +2,8 @@
 #include "core/relations/inferguess.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace espalier::relations {
@@ -29,6 +31,19 @@ std::optional<std::size_t> moduleOf(const Words &child, const Words &candidate, 
             return std::nullopt;
     }
     return module.size();
+}
+
+bool isPlainKey(const catalog::Column &column)
+{
+    return column.type == catalog::Type::Integer || column.type == catalog::Type::Uuid;
+}
+
+//! Rows of a table of this name have a manager among themselves.
+bool isOfWorkers(const Words &table)
+{
+    static constexpr std::array<std::string_view, 7> words{"employee", "emp",  "staff", "worker",
+                                                           "person",   "user", "member"};
+    return table.size() == 1 && std::ranges::find(words, singular(table.front())) != words.end();
 }
 
 } // namespace
@@ -79,6 +94,9 @@ std::vector<Guess> Guesser::guesses(TableId child, const ColumnNames &columns, s
     };
     if (stem.words.size() == 1 && stem.mark.empty() && isGenericKey(stem.words.front())) {
         keep(byKind(child, stem));
+        // A number says more than a text does: the category of a product.
+        if (result.empty() && isPlainKey(columns.table().columns[column]))
+            keep(byTable(child, columns, column));
         return result;
     }
     const auto named = byName(child, columns, column);
@@ -241,8 +259,7 @@ std::optional<Guess> Guesser::byMarked(TableId child, const ColumnStem &stem) co
 
 std::optional<Guess> Guesser::byBare(TableId child, const catalog::Column &column, const ColumnStem &stem) const
 {
-    const bool isFixed = column.typeName.starts_with("character(");
-    if (column.type != catalog::Type::Integer && column.type != catalog::Type::Uuid && !isFixed)
+    if (!isPlainKey(column) && !column.typeName.starts_with("character("))
         return std::nullopt;
     const auto weak = [](std::optional<Guess> guess) {
         if (guess) {
@@ -278,6 +295,7 @@ std::vector<Guess> Guesser::faint(TableId child, const ColumnNames &columns, std
 {
     constexpr std::size_t most = 8; // tables with one key
     const auto &stem = columns.stem(column);
+    const auto &here = columns.table().columns[column];
     std::vector<Guess> result;
     const auto add = [&](TableId parent, NameRule rule) {
         result.push_back({.parent = parent, .rule = rule, .score = 0.4, .isFaint = true});
@@ -289,7 +307,27 @@ std::vector<Guess> Guesser::faint(TableId child, const ColumnNames &columns, std
         for (const auto owner : owners)
             add(owner, NameRule::SameKey);
     }
+    if (stem.mark.empty() && stem.words.size() > 1 && isKinWord(stem.words.front()) && isPlainKey(here))
+        add(child, NameRule::Parent);
+    if (stem.mark == "id" && stem.isGlued && owners.empty()) {
+        const auto &word = stem.words.front();
+        for (auto length = word.size() - 1; length >= 4; --length) {
+            if (const auto table = nearest(child, m_names.gluedAs(word.substr(0, length)))) {
+                add(*table, NameRule::Role);
+                break;
+            }
+        }
+    }
     if (stem.mark == "id" && !stem.isGlued && owners.empty()) {
+        // product_assembly_id, obs_group_id: a role behind the table's name.
+        for (auto length = stem.words.size() - 1; length > 0; --length) {
+            const auto table =
+                nearest(child, m_names.named(joined({stem.words.begin(), stem.words.begin() + static_cast<std::ptrdiff_t>(length)})));
+            if (table)
+                add(*table, NameRule::Role);
+        }
+        if (isKinWord(stem.words.front()))
+            add(child, NameRule::Parent);
         const auto &tails = m_names.endingWith(joined(stem.words));
         if (tails.size() == 1 && tails.front() != child && !refersItself(tails.front(), stem, 0))
             add(tails.front(), NameRule::ModuleTable);
@@ -352,13 +390,13 @@ std::optional<Guess> Guesser::byPerson(TableId child, const ColumnStem &stem) co
 {
     const auto role = roleOf(stem);
     if (role == RoleKind::Superior) {
-        const auto &workers = m_names.workers();
         // An employee's manager is one, wherever others are kept.
-        return workers.empty()
-            ? std::nullopt
-            : std::optional(Guess{.parent = workers.front(),
-                                  .rule = workers.front() == child ? NameRule::Parent : NameRule::Person,
-                                  .score = 0.75});
+        const auto worker = isOfWorkers(m_names.words(child)) ? child : nearest(child, m_names.workers());
+        if (!worker)
+            return std::nullopt;
+        return Guess{.parent = *worker,
+                     .rule = *worker == child ? NameRule::Parent : NameRule::Person,
+                     .score = 0.75};
     }
     if (role != RoleKind::Person)
         return std::nullopt;
@@ -367,8 +405,8 @@ std::optional<Guess> Guesser::byPerson(TableId child, const ColumnStem &stem) co
     });
     if (most != m_people.votes.end() && 2 * most->second > m_people.total)
         return Guess{.parent = most->first, .rule = NameRule::Person, .score = 0.85, .precedents = most->second};
-    if (m_names.people().size() == 1)
-        return Guess{.parent = m_names.people().front(), .rule = NameRule::Person, .score = 0.8};
+    if (const auto people = nearest(child, m_names.people()))
+        return Guess{.parent = *people, .rule = NameRule::Person, .score = 0.8};
     return std::nullopt;
 }
 

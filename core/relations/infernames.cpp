@@ -107,6 +107,10 @@ std::string singular(const std::string &word)
         if (word.ends_with(end))
             return cut(2);
     }
+    for (const std::string_view whole : {"alias", "bias", "atlas", "canvas", "gas", "lens", "news"}) {
+        if (word == whole)
+            return word;
+    }
     const bool isSingular = word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") || word.size() < 3;
     return word.ends_with('s') && !isSingular ? cut(1) : word;
 }
@@ -222,7 +226,7 @@ TableNames::TableNames(const catalog::Catalog &catalog)
 std::vector<catalog::TableId> TableNames::only(std::initializer_list<const char *> kinds) const
 {
     for (const auto *kind : kinds) {
-        if (const auto &tables = named(kind); tables.size() == 1)
+        if (const auto &tables = named(kind); !tables.empty())
             return tables;
         // tb_user, app_user: marks of a product before it.
         auto tables = endingWith(kind);

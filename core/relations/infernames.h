@@ -56,7 +56,7 @@ public:
     const std::vector<catalog::TableId> &gluedAs(const std::string &name) const;
     //! Of one word that this is short for.
     std::vector<catalog::TableId> shortened(const std::string &word) const;
-    //! Where people are kept: users, accounts, people ..., the first kind of which there is exactly one; else none.
+    //! Where people are kept: users, accounts, people ..., the first kind that there is; in several schemas perhaps.
     const std::vector<catalog::TableId> &people() const { return m_people; }
     //! Where those are kept who work there: employees, staff ..., or people.
     const std::vector<catalog::TableId> &workers() const { return m_workers; }

@@ -68,9 +68,16 @@ KeyOwners::KeyOwners(const catalog::Catalog &catalog, const TableNames &names)
         if (table.primaryKey.size() != 1 || repeatsKey(m_catalog, {i}))
             continue;
         const auto &name = table.columns[table.primaryKey.front()].name;
+        m_plainKeys[table.name.schema] += isGenericKey(name) ? 1 : -1;
         if (!isGenericKey(name))
             m_owners[gluedName(name)].push_back({i});
     }
+}
+
+bool KeyOwners::mayOwn(const std::string &schema, const ColumnStem &stem) const
+{
+    const auto found = m_plainKeys.find(schema);
+    return stem.mark.empty() || found == m_plainKeys.end() || found->second <= 0;
 }
 
 const KeyOwners::Tables &KeyOwners::owners(const std::string &name) const
@@ -110,9 +117,18 @@ std::optional<TableId> KeyOwners::namedAfter(const Tables &tables, const ColumnS
 
 std::optional<TableId> KeyOwners::meant(TableId child, const Tables &tables, const std::string &key) const
 {
-    if (tables.size() < 2)
-        return tables.empty() ? std::nullopt : std::optional(tables.front());
-    if (const auto table = namedAfter(tables, stemOf(key)))
+    const auto stem = stemOf(key);
+    if (tables.empty())
+        return std::nullopt;
+    if (!mayOwn(m_catalog.table(tables.front()).name.schema, stem)) {
+        const auto isNamedSo = [&](TableId table) {
+            return likeness(m_names.words(table), stem) > 0;
+        };
+        return std::ranges::count_if(tables, isNamedSo) == 1 ? namedAfter(tables, stem) : std::nullopt;
+    }
+    if (tables.size() == 1)
+        return tables.front();
+    if (const auto table = namedAfter(tables, stem))
         return table;
     // One of the child's own schema.
     std::optional<TableId> near;
@@ -137,6 +153,8 @@ std::optional<TableId> KeyOwners::owner(TableId child, std::size_t column) const
     const bool isOwnKey = table.primaryKey == std::vector{column};
     if (!isOwnKey)
         return meant(child, others, name);
+    if (!mayOwn(table.name.schema, stem))
+        return std::nullopt;
     // Of two tables with the same key one is the other's: the one that the key is not named after.
     const auto best = namedAfter(others, stem);
     if (!best)

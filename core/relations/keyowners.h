@@ -31,9 +31,12 @@ private:
     const Tables &owners(const std::string &gluedName) const;
     std::optional<catalog::TableId> namedAfter(const Tables &tables, const ColumnStem &stem) const;
     std::optional<catalog::TableId> meant(catalog::TableId child, const Tables &tables, const std::string &key) const;
+    //! Where tables have plain ids, one whose key is group_id belongs to a group, and is none.
+    bool mayOwn(const std::string &schema, const ColumnStem &stem) const;
 
     const catalog::Catalog &m_catalog;
     const TableNames &m_names;
+    std::unordered_map<std::string, int> m_plainKeys; //!< by schema: how many more keys are plain ids than are not
     std::unordered_map<std::string, Tables> m_owners; //!< by the key's name without what parts its words
 };
 

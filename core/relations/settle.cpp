@@ -10,6 +10,7 @@ namespace espalier::relations {
 namespace {
 
 using Group = std::vector<SuggestedRelation *>;
+using Groups = std::map<std::pair<catalog::TableId, std::vector<std::size_t>>, Group>; //!< by child and columns
 
 bool isConfirmed(const SuggestedRelation &suggestion)
 {
@@ -33,7 +34,7 @@ public:
 
     void settle()
     {
-        std::map<std::pair<catalog::TableId, std::vector<std::size_t>>, Group> groups;
+        Groups groups;
         for (auto &suggestion : m_suggestions) {
             if (suggestion.inclusion)
                 suggestion.inclusion->isSurpassed = false;
@@ -44,8 +45,12 @@ public:
         for (auto &[columns, group] : groups)
             settle(group);
         for (const auto &suggestion : m_suggestions) {
-            if (suggestion.isFaint && suggestion.relation.childColumns.size() > 1 && isTold(suggestion))
-                giveWay(suggestion.relation);
+            const auto &relation = suggestion.relation;
+            const bool isOwnKey = relation.childColumns.size() > 1
+                && relation.childColumns.size() == m_catalog.table(relation.child).primaryKey.size()
+                && isWithin(relation.childColumns, m_catalog.table(relation.child).primaryKey);
+            if (suggestion.isFaint && isOwnKey && isTold(suggestion))
+                giveWay(relation, groups);
         }
     }
 
@@ -98,15 +103,15 @@ private:
         return isCalledSo || 2 * few <= many;
     }
 
-    //! salesorderdetail(specialofferid) where (specialofferid, productid) leads to specialofferproduct, which leads there.
-    void giveWay(const Relation &pair)
+    //! boarding_passes(flight_id) where its whole key leads to ticket_flights, which leads to the flights.
+    void giveWay(const Relation &whole, const Groups &groups)
     {
-        for (auto &single : m_suggestions) {
-            const auto &relation = single.relation;
-            const bool isPart = relation.child == pair.child && relation.childColumns.size() == 1
-                && isWithin(relation.childColumns, pair.childColumns) && single.inclusion;
-            if (isPart)
-                single.inclusion->isSurpassed = true;
+        for (const auto column : whole.childColumns) {
+            const auto group = groups.find({whole.child, {column}});
+            for (auto *single : group == groups.end() ? Group() : group->second) {
+                if (single->inclusion)
+                    single->inclusion->isSurpassed = true;
+            }
         }
     }
 

@@ -2,6 +2,8 @@
 #include "core/relations/wholekeys.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace espalier::relations {
 
@@ -10,6 +12,15 @@ namespace {
 using catalog::TableId;
 
 constexpr std::size_t shortestPart = 4; // letters of a key's column that are found within another name
+
+//! A time or a place in an order: many tables have one without being related.
+bool isScale(const ColumnStem &stem)
+{
+    static constexpr std::array<std::string_view, 18> words{
+        "year", "month", "week",   "day",    "date",  "hour", "time", "season", "quarter",
+        "half", "round", "period", "stint",  "order", "line", "seq",  "step",   "no"};
+    return stem.words.empty() || std::ranges::find(words, stem.words.back()) != words.end();
+}
 
 std::string gluedOf(const catalog::Column &column)
 {
@@ -31,9 +42,12 @@ WholeKeys::WholeKeys(const catalog::Catalog &catalog, const TableNames &names, c
         if (table.primaryKey.size() < 2 || isShown || repeatsKey(m_catalog, {i}))
             continue;
         bool isOwner = true; // what is no reference of its own says whose key it is
-        for (const auto part : table.primaryKey)
+        bool isMark = true; // year and round are marks on a scale, and nobody's
+        for (const auto part : table.primaryKey) {
             isOwner = isOwner && isOwn({i}, table.columns[part].name);
-        if (!isOwner)
+            isMark = isMark && isScale(stemOf(table.columns[part].name));
+        }
+        if (!isOwner || isMark)
             continue;
         for (const auto part : table.primaryKey)
             m_parents[gluedOf(table.columns[part])].push_back({i});
@@ -43,12 +57,12 @@ WholeKeys::WholeKeys(const catalog::Catalog &catalog, const TableNames &names, c
 bool WholeKeys::isOwn(TableId parent, const std::string &part) const
 {
     const auto stem = stemOf(part);
-    if (stem.mark.empty() || likeness(m_names.words(parent), stem) > 0)
+    // The whole name: team_id of teams.
+    constexpr int whole = 3;
+    if (stem.mark.empty() || likeness(m_names.words(parent), stem) >= whole)
         return true;
-    const auto &words = m_names.words(parent);
-    if (std::ranges::find(words, stem.words.front()) != words.end())
-        return true;
-    return stem.isGlued && !m_owners.has(part) && m_names.named(joined(stem.words)).empty();
+    return stem.isGlued && !m_owners.has(part) && m_names.named(joined(stem.words)).empty()
+        && m_names.gluedAs(stem.words.front()).empty();
 }
 
 std::map<TableId, std::vector<WholeKeys::Role>> WholeKeys::candidates(TableId child, const Places &places) const
