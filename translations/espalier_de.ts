@@ -4579,6 +4579,180 @@
         <source>a lag is longer than nothing</source>
         <translation>ein Rückstand ist länger als nichts</translation>
     </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>an Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>the quote is not closed</source>
+        <translation>das Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Close it with %1; a quote within is doubled</source>
+        <translation>Mit %1 schließen; ein Anführungszeichen darin steht doppelt</translation>
+    </message>
+    <message>
+        <source>this sign means nothing in a question</source>
+        <translation>dieses Zeichen bedeutet in einer Frage nichts</translation>
+    </message>
+    <message>
+        <source>Names with other signs stand in double quotes, values in single ones</source>
+        <translation>Namen mit anderen Zeichen stehen in doppelten Anführungszeichen, Werte in einfachen</translation>
+    </message>
+    <message>
+        <source>“%1” is expected here</source>
+        <translation>hier wird „%1“ erwartet</translation>
+    </message>
+    <message>
+        <source>expected here is one of %1</source>
+        <translation>hier wird eines von diesen erwartet: %1</translation>
+    </message>
+    <message>
+        <source>If the name or value is meant, write %1</source>
+        <translation>Ist der Name oder der Wert gemeint, %1 schreiben</translation>
+    </message>
+    <message>
+        <source>expected here is a column of the entity, or an aggregate such as count(orders)</source>
+        <translation>hier wird eine Spalte der Entität erwartet oder ein Aggregat wie count(orders)</translation>
+    </message>
+    <message>
+        <source>the name of a table is expected here</source>
+        <translation>hier wird der Name einer Tabelle erwartet</translation>
+    </message>
+    <message>
+        <source>the name of a column is expected here</source>
+        <translation>hier wird der Name einer Spalte erwartet</translation>
+    </message>
+    <message>
+        <source>a comparison is expected here: = 0, &gt; 15, is null</source>
+        <translation>hier wird ein Vergleich erwartet: = 0, &gt; 15, is null</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>Say how far the future reaches: over next 90 days</source>
+        <translation>Sagen, wie weit die Zukunft reicht: over next 90 days</translation>
+    </message>
+    <message>
+        <source>Say about whose rows it is: for each customers</source>
+        <translation>Sagen, um wessen Zeilen es geht: for each customers</translation>
+    </message>
+    <message>
+        <source>this is said already</source>
+        <translation>das ist schon gesagt</translation>
+    </message>
+    <message>
+        <source>this is not said in a question of this kind</source>
+        <translation>das wird in einer Frage dieser Art nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1 has no such column</source>
+        <translation>%1 hat keine solche Spalte</translation>
+    </message>
+    <message>
+        <source>%1 takes a table, and no column</source>
+        <translation>%1 wird von einer Tabelle genommen und nicht von einer Spalte</translation>
+    </message>
+    <message>
+        <source>%1 is taken of a column</source>
+        <translation>%1 wird von einer Spalte genommen</translation>
+    </message>
+    <message>
+        <source>Write table.column</source>
+        <translation>Als Tabelle.Spalte schreiben</translation>
+    </message>
+    <message>
+        <source>this does not say which columns refer to another row</source>
+        <translation>das sagt nicht, welche Spalten auf eine andere Zeile verweisen</translation>
+    </message>
+    <message>
+        <source>Write the relations from the entity on, each by the columns that refer: via orders(customer_id), lines(order_id); espalierctl paths lists the ways</source>
+        <translation>Die Beziehungen von der Entität an schreiben, jede mit den Spalten, die verweisen: via orders(customer_id), lines(order_id); espalierctl paths nennt die Wege</translation>
+    </message>
+    <message>
+        <source>this way ends at %1</source>
+        <translation>dieser Weg endet bei %1</translation>
+    </message>
+    <message>
+        <source>there is no such relation from %1</source>
+        <translation>von %1 geht keine solche Beziehung aus</translation>
+    </message>
+    <message>
+        <source>several relations are called so: say both ends, as in orders(place_id) -&gt; places(id)</source>
+        <translation>mehrere Beziehungen heißen so: beide Enden nennen, wie in orders(place_id) -&gt; places(id)</translation>
+    </message>
+    <message>
+        <source>a name or a value holds a line break or another control character, which no line can</source>
+        <translation>ein Name oder ein Wert enthält einen Zeilenumbruch oder ein anderes Steuerzeichen, was keine Zeile kann</translation>
+    </message>
+    <message>
+        <source>no line says this question: %1</source>
+        <translation>keine Zeile sagt diese Frage: %1</translation>
+    </message>
+    <message>
+        <source>no line says this question: what it would say is read as another one in this database</source>
+        <translation>keine Zeile sagt diese Frage: was sie sagen würde, wird in dieser Datenbank als eine andere gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln Merkmal</numerusform>
+            <numerusform>%Ln Merkmale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the times of %Ln table(s)</source>
+        <translation>
+            <numerusform>die Zeit von %Ln Tabelle</numerusform>
+            <numerusform>die Zeiten von %Ln Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repair(s)</source>
+        <translation>
+            <numerusform>%Ln Reparatur</numerusform>
+            <numerusform>%Ln Reparaturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) that are left out</source>
+        <translation>
+            <numerusform>%Ln Zeitraum, der ausgelassen wird</numerusform>
+            <numerusform>%Ln Zeiträume, die ausgelassen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of which the rows that the role may see are meant</source>
+        <translation>
+            <numerusform>%Ln Tabelle, von der die Zeilen gemeint sind, die die Rolle sehen darf</numerusform>
+            <numerusform>%Ln Tabellen, von denen die Zeilen gemeint sind, die die Rolle sehen darf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>features that see nothing from %1 on</source>
+        <translation>Merkmale, die von %1 an nichts sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of %Ln example(s)</source>
+        <translation>
+            <numerusform>eine Stichprobe von %Ln Beispiel</numerusform>
+            <numerusform>eine Stichprobe von %Ln Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a split of its own</source>
+        <translation>eine eigene Aufteilung</translation>
+    </message>
+    <message>
+        <source>the metric %1</source>
+        <translation>das Maß %1</translation>
+    </message>
+    <message>
+        <source>the title “%1”</source>
+        <translation>der Titel „%1“</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7318,6 +7492,17 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::QuestionText</name>
+    <message>
+        <source>The question as text</source>
+        <translation>Die Frage als Text</translation>
+    </message>
+    <message>
+        <source>Enter applies it. Tables are joined by their first path; another one is named by the columns that refer: via orders(customer_id)</source>
+        <translation>Die Eingabetaste übernimmt sie. Tabellen werden auf ihrem ersten Pfad verbunden; ein anderer wird mit den Spalten genannt, die verweisen: via orders(customer_id)</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RateModel</name>
     <message>
         <source>Table</source>
@@ -8006,6 +8191,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>State Span</source>
         <translation>Spanne angeben</translation>
+    </message>
+    <message>
+        <source>Edit the question as one line of text</source>
+        <translation>Die Frage als eine Zeile Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit as Text</source>
+        <translation>Als Text bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,51 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the times of %Ln table(s)</source>
+        <translation>
+            <numerusform>the time of %Ln table</numerusform>
+            <numerusform>the times of %Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repair(s)</source>
+        <translation>
+            <numerusform>%Ln repair</numerusform>
+            <numerusform>%Ln repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) that are left out</source>
+        <translation>
+            <numerusform>%Ln period that is left out</numerusform>
+            <numerusform>%Ln periods that are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of which the rows that the role may see are meant</source>
+        <translation>
+            <numerusform>%Ln table of which the rows that the role may see are meant</numerusform>
+            <numerusform>%Ln tables of which the rows that the role may see are meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of %Ln example(s)</source>
+        <translation>
+            <numerusform>a sample of %Ln example</numerusform>
+            <numerusform>a sample of %Ln examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyText</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -22,6 +22,12 @@ void addRelationCommands(CLI::App &program, Action &action);
 void addTimeCommands(CLI::App &program, Action &action);
 void addSuggestCommand(CLI::App &study, Action &action);
 void addStudyCommands(CLI::App &program, Action &action);
+//! Writes the file, and tells how many features it has.
+int writeStudy(Context &context, const study::Study &study, const std::string &file);
+//! study new: a part of the study command.
+void addNewCommand(CLI::App &study, Action &action);
+//! study show: a part of the study command.
+void addShowCommand(CLI::App &study, Action &action);
 //! study check: a part of the study command.
 void addCheckCommand(CLI::App &study, Action &action);
 void addStudyTimesCommand(CLI::App &study, Action &action);

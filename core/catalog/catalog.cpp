@@ -1,81 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
 
+#include "core/catalog/lookup.h"
 #include "core/catalog/messages.h"
 
 #include <algorithm>
-#include <fmt/format.h>
-#include <utility>
 
 namespace espalier::catalog {
 
 namespace {
-
-constexpr std::size_t suggestionCount = 3;
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return result;
-}
-
-//! Levenshtein's distance: how many letters have to be changed, added or taken away.
-std::size_t distance(std::string_view left, std::string_view right)
-{
-    std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t j = 0; j <= right.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        auto diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < right.size(); ++j) {
-            const auto changed = diagonal + (left[i] == right[j] ? 0 : 1);
-            diagonal = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
-        }
-    }
-    return row.back();
-}
-
-std::string fullName(const sql::QualifiedName &name)
-{
-    return fmt::format("{}.{}", name.schema, name.name);
-}
-
-std::size_t strangeness(const sql::QualifiedName &name, const std::string &wanted)
-{
-    const auto plain = lowered(name.name);
-    if (plain.find(wanted) != std::string::npos)
-        return 1;
-    return std::min(distance(plain, wanted), distance(lowered(fullName(name)), wanted));
-}
-
-std::vector<std::string> nearMisses(const Catalog &catalog, std::string_view text)
-{
-    const auto wanted = lowered(text);
-    std::vector<std::pair<std::size_t, std::string>> found;
-    for (const auto &table : catalog.tables) {
-        const auto strange = strangeness(table.name, wanted);
-        if (strange <= std::max<std::size_t>(1, wanted.size() / 3))
-            found.emplace_back(strange, sql::displayName(table.name));
-    }
-    std::ranges::sort(found);
-    std::vector<std::string> result;
-    for (auto &[strange, name] : found) {
-        if (result.size() < suggestionCount)
-            result.push_back(std::move(name));
-    }
-    return result;
-}
-
-Error notFound(const Catalog &catalog, std::string_view text)
-{
-    Error error{.code = Error::Code::Invalid, .subject = std::string(text), .problem = messages::noSuchTable()};
-    if (auto near = nearMisses(catalog, text); !near.empty())
-        error.remedies.push_back(messages::nearIt(std::move(near)));
-    return error;
-}
 
 //! A name as SQL writes it: "Order"."Order", growth."Order". Nothing where it is not one.
 std::optional<sql::QualifiedName> writtenName(std::string_view text)
@@ -118,21 +51,7 @@ Result<TableId> resolveTable(const Catalog &catalog, std::string_view text)
         if (name.name == text || (written && written->schema.empty() && written->name == name.name))
             named.push_back({i});
     }
-    if (named.size() == 1)
-        return named.front();
-    if (named.empty())
-        return Failure(notFound(catalog, text));
-    // What is shown without a schema is meant without one.
-    std::vector<std::string> candidates;
-    for (const auto id : named) {
-        if (catalog.table(id).name.schema == "public")
-            return id;
-        candidates.push_back(fullName(catalog.table(id).name));
-    }
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = std::string(text),
-                         .problem = messages::inSeveralSchemas(),
-                         .remedies = {messages::nameOneOf(std::move(candidates))}});
+    return onlyOf(catalog, named, text);
 }
 
 bool isWholeReadable(const Table &table)

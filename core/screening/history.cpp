@@ -92,6 +92,11 @@ Stated statedIn(const study::TargetWords &words)
             .horizon = words.horizon != usual.horizon};
 }
 
+Stated statedIn(const study::Question &question)
+{
+    return {.from = question.said.from, .until = question.said.until, .every = question.said.every, .horizon = true};
+}
+
 Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated, const catalog::Catalog &catalog,
                                         pg::Connection &connection)
 {

@@ -27,6 +27,8 @@ struct Stated
 };
 //! What differs from what nobody states.
 Stated statedIn(const study::TargetWords &words);
+//! Its horizon is always stated.
+Stated statedIn(const study::Question &question);
 //! The study with a schedule that begins and ends with the data, and asks no oftener than their rows tell, but for what is stated; as it is for
 //! other targets. Errors: those of the connection; those of plan::make().
 Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated, const catalog::Catalog &catalog,

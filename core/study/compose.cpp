@@ -2,13 +2,13 @@
 #include "core/study/compose.h"
 
 #include "core/base/text.h"
-#include "core/relations/paths.h"
 #include "core/study/borrowedtimes.h"
 #include "core/study/given.h"
+#include "core/study/linelookup.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"
-#include "core/study/paths.h"
 #include "core/study/projectname.h"
+#include "core/study/questions.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
@@ -65,21 +65,48 @@ Result<std::optional<Condition>> optionalCondition(const std::string &text, cons
     return std::optional<Condition>(std::move(*condition));
 }
 
-Result<Task> taskOf(const TargetWords &words, const catalog::Column *column)
+Timestamp usualFrom(Timestamp now)
 {
-    if (!words.task.empty()) {
-        if (const auto task = valueOf(taskNames, words.task))
-            return *task;
-        return wrong(words.task, messages::noSuchTask(), messages::oneOf(namesIn(taskNames)));
+    constexpr std::int64_t day = 86'400'000'000;
+    return {(now.microseconds / day - 720) * day};
+}
+
+//! The time of the rows as what they are seen as of, where it is not what is asked.
+void takeTime(RowTarget &target, const TableTime &time)
+{
+    if (time.path.empty() && time.column == target.column)
+        return;
+    target.asOf = time.column;
+    target.asOfPath = time.path;
+    target.asOfCalendar = time.calendar;
+}
+
+//! What is known of the times of a table's rows.
+TableTime timeOf(const Study &study)
+{
+    return isTimed(study, study.entity) ? *findTime(study, study.entity) : TableTime();
+}
+
+//! A study about an entity, with what is likely of times.
+Study begun(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const std::string &name,
+            const sql::QualifiedName &entity, const TimeChoices &times)
+{
+    Study study{.name = name, .entity = entity};
+    study.times = suggestedTimes(catalog, graph, times);
+    guessFromAbove(study, catalog, graph);
+    return study;
+}
+
+//! With what is asked of it, and what follows from that.
+void take(Study &study, Target target)
+{
+    if (const auto *given = std::get_if<GivenTarget>(&target)) {
+        std::erase_if(study.times, [given](const TableTime &time) {
+            return time.table == given->table;
+        });
     }
-    const auto aggregate = valueOf(aggregateNames, words.aggregate);
-    if (!words.condition.empty() || (aggregate && traitsOf(*aggregate).isFlag))
-        return Task::Binary;
-    if (column == nullptr)
-        return Task::Regression;
-    if (column->type == catalog::Type::Boolean)
-        return Task::Binary;
-    return catalog::featureUse(column->type).use == catalog::Use::Number ? Task::Regression : Task::Multiclass;
+    study.target = std::move(target);
+    study.split.kind = usualSplit(study);
 }
 
 class Composer
@@ -98,23 +125,33 @@ public:
     {
         if (auto checked = checkNewProjectName(name); !checked)
             return Failure(checked.error());
-        if (!m_words.given.empty())
-            return givenStudy(name);
-        const auto entity = catalog::resolveTable(m_catalog, m_words.entity);
-        if (!entity)
-            return Failure(entity.error());
-        Study study{.name = name, .entity = m_catalog.table(*entity).name};
-        study.times = suggestedTimes(m_catalog, m_graph, m_times);
-        guessFromAbove(study, m_catalog, m_graph);
-        auto target = m_words.aggregate.empty() ? rowTarget(*entity, study) : futureTarget(*entity, study);
-        if (!target)
-            return Failure(target.error());
-        study.target = std::move(*target);
-        study.split.kind = hasAsOf(study) ? SplitKind::Time : SplitKind::Random;
+        auto study = m_words.given.empty() ? entityStudy(name) : givenStudy(name);
+        if (!study)
+            return study;
+        study->task = usualTask(m_catalog, study->entity, study->target);
+        if (m_words.task.empty())
+            return study;
+        const auto task = valueOf(taskNames, m_words.task);
+        if (!task)
+            return wrong(m_words.task, messages::noSuchTask(), messages::oneOf(namesIn(taskNames)));
+        study->task = *task;
         return study;
     }
 
 private:
+    Result<Study> entityStudy(const std::string &name) const
+    {
+        const auto entity = catalog::resolveTable(m_catalog, m_words.entity);
+        if (!entity)
+            return Failure(entity.error());
+        auto study = begun(m_catalog, m_graph, name, m_catalog.table(*entity).name, m_times);
+        auto target = m_words.aggregate.empty() ? rowTarget(*entity, study) : futureTarget(*entity);
+        if (!target)
+            return Failure(target.error());
+        take(study, std::move(*target));
+        return study;
+    }
+
     Result<Study> givenStudy(const std::string &name) const
     {
         auto examples = givenExamples(m_catalog, m_graph, m_words);
@@ -123,22 +160,8 @@ private:
         const auto label = findColumn(examples->table, examples->target.label);
         if (!label)
             return Failure(label.error());
-        Study study{.name = name, .entity = m_catalog.table(examples->entity).name};
-        study.times = suggestedTimes(m_catalog, m_graph, m_times);
-        guessFromAbove(study, m_catalog, m_graph);
-        std::erase_if(study.times, [&examples](const TableTime &time) {
-            return time.table == examples->target.table;
-        });
-        const bool isFlag = (*label)->statistics && (*label)->statistics->distinct == 2 && m_words.task.empty();
-        const auto task = isFlag ? Result<Task>(Task::Binary) : taskOf(m_words, *label);
-        if (!task)
-            return Failure(task.error());
-        study.task = *task;
-        if (!examples->target.split.empty())
-            study.split.kind = SplitKind::Given;
-        else if (examples->target.asOf.empty())
-            study.split.kind = SplitKind::Random;
-        study.target = std::move(examples->target);
+        auto study = begun(m_catalog, m_graph, name, m_catalog.table(examples->entity).name, m_times);
+        take(study, std::move(examples->target));
         return study;
     }
 
@@ -150,7 +173,7 @@ private:
         return wrong(sql::displayName(found.name) + "." + name, messages::noSuchColumn(), messages::listColumns());
     }
 
-    Result<Target> rowTarget(catalog::TableId entity, Study &study) const
+    Result<Target> rowTarget(catalog::TableId entity, const Study &study) const
     {
         const auto column = findColumn(entity, m_words.column);
         if (!column)
@@ -158,10 +181,6 @@ private:
         auto condition = optionalCondition(m_words.condition, m_words.column);
         if (!condition)
             return Failure(condition.error());
-        const auto task = taskOf(m_words, *column);
-        if (!task)
-            return Failure(task.error());
-        study.task = *task;
         RowTarget target{.column = m_words.column, .condition = std::move(*condition)};
         if (auto set = setAsOf(target, entity, study); !set)
             return Failure(set.error());
@@ -179,30 +198,25 @@ private:
             target.asOfEdge = DayEdge::Start;
             words.remove_suffix(atStart.size());
         }
-        auto time = isTimed(study, study.entity) ? *findTime(study, study.entity) : TableTime();
+        auto time = timeOf(study);
         if (!words.empty()) {
             auto said = parseTimeWithin(m_catalog, m_graph, entity, words);
             if (!said)
                 return Failure(said.error());
             time = std::move(*said);
         }
-        if (time.path.empty() && time.column == target.column)
-            return {};
-        target.asOf = time.column;
-        target.asOfPath = time.path;
-        target.asOfCalendar = time.calendar;
+        takeTime(target, time);
         return {};
     }
 
     Result<Path> pathTo(catalog::TableId entity, catalog::TableId end) const
     {
-        const auto search = relations::joinPaths(m_catalog, m_graph, entity, end);
-        const auto found = std::ranges::find_if(search.paths, &relations::JoinPath::isToMany);
-        if (found == search.paths.end()) {
+        auto path = usualPath(m_catalog, m_graph, entity, end);
+        if (path.empty()) {
             return wrong(m_words.table, messages::noPathToMany(m_words.entity),
                          messages::seePaths(m_words.entity, m_words.table));
         }
-        return toPath(m_catalog, m_graph, found->hops);
+        return path;
     }
 
     Result<Schedule> schedule() const
@@ -212,8 +226,7 @@ private:
         if (!every)
             return Failure(every.error());
         schedule.every = *every;
-        constexpr std::int64_t day = 86'400'000'000;
-        schedule.from = {(m_now.microseconds / day - 720) * day};
+        schedule.from = usualFrom(m_now);
         if (!m_words.from.empty()) {
             const auto from = parseTimestamp(m_words.from);
             if (!from)
@@ -229,7 +242,7 @@ private:
         return schedule;
     }
 
-    Result<Target> futureTarget(catalog::TableId entity, Study &study) const
+    Result<Target> futureTarget(catalog::TableId entity) const
     {
         const auto aggregate = valueOf(aggregateNames, m_words.aggregate);
         if (!aggregate)
@@ -243,16 +256,12 @@ private:
         auto condition = optionalCondition(m_words.condition, {});
         const auto horizon = parseDuration(m_words.horizon);
         auto cutoffs = schedule();
-        const auto task = taskOf(m_words, nullptr);
         if (!condition)
             return Failure(condition.error());
         if (!horizon)
             return Failure(horizon.error());
         if (!cutoffs)
             return Failure(cutoffs.error());
-        if (!task)
-            return Failure(task.error());
-        study.task = *task;
         FutureTarget target{.path = *path,
                             .aggregate = *aggregate,
                             .column = m_words.column,
@@ -323,6 +332,23 @@ Result<Study> compose(const catalog::Catalog &catalog, const relations::Relation
                       const TargetWords &words, Timestamp now, const TimeChoices &times)
 {
     return Composer(catalog, graph, words, now, times).run(name);
+}
+
+Result<Study> compose(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const std::string &name,
+                      const Question &question, Timestamp now, const TimeChoices &times)
+{
+    if (auto checked = checkNewProjectName(name); !checked)
+        return Failure(checked.error());
+    auto study = begun(catalog, graph, name, question.entity, times);
+    auto target = question.target;
+    if (auto *future = std::get_if<FutureTarget>(&target); future != nullptr && !question.said.from)
+        future->schedule.from = usualFrom(now);
+    if (auto *row = std::get_if<RowTarget>(&target); row != nullptr && !question.said.asOf)
+        takeTime(*row, timeOf(study));
+    take(study, std::move(target));
+    study.task = question.task;
+    study.filter = question.filter;
+    return study;
 }
 
 } // namespace espalier::study

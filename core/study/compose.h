@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/relations/relation.h"
+#include "core/study/questionline.h"
 #include "core/study/study.h"
 #include "core/study/times.h"
 
@@ -38,6 +39,9 @@ struct TargetWords
 //! A study without features from words, with suggested time columns, the accepted ones among them. Errors: Invalid, saying which word is wrong.
 Result<Study> compose(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const std::string &name,
                       const TargetWords &words, Timestamp now, const TimeChoices &times = {});
+//! The same from a question that is said in a line. Errors: Invalid for the name.
+Result<Study> compose(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const std::string &name,
+                      const Question &question, Timestamp now, const TimeChoices &times = {});
 
 //! "= 0", "is null": the operator first, then a value, which may stand in single quotes. Errors: Invalid.
 Result<Condition> parseCondition(std::string_view text);

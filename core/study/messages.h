@@ -142,6 +142,49 @@ inline constexpr MessageCode<> nameEntityAndKey{"study.name_entity_and_key"};
 inline constexpr MessageCode<Name> noRelationToKeyOf{"study.no_relation_to_key_of"}; // the entity
 inline constexpr MessageCode<> nameKey{"study.name_key"};
 
+// Refusals: the question in one line
+inline constexpr MessageCode<Count, Told> atCharacter{"study.at_character"}; // its place, what is wrong there
+inline constexpr MessageCode<> quoteIsOpen{"study.quote_is_open"};
+inline constexpr MessageCode<Name> closeQuote{"study.close_quote"}; // the quote
+inline constexpr MessageCode<> signUnknown{"study.sign_unknown"};
+inline constexpr MessageCode<> quoteNames{"study.quote_names"};
+inline constexpr MessageCode<Name> wordExpected{"study.word_expected"}; // the word
+inline constexpr MessageCode<Name> oneExpected{"study.one_expected"}; // all there are
+inline constexpr MessageCode<Name> quoteKeyword{"study.quote_keyword"}; // it, quoted
+inline constexpr MessageCode<> predictedExpected{"study.predicted_expected"};
+inline constexpr MessageCode<> tableExpected{"study.table_expected"};
+inline constexpr MessageCode<> columnExpected{"study.column_expected"};
+inline constexpr MessageCode<> comparisonExpected{"study.comparison_expected"};
+inline constexpr MessageCode<> valueExpected{"study.value_expected"};
+inline constexpr MessageCode<> sayHorizon{"study.say_horizon"};
+inline constexpr MessageCode<> sayEntity{"study.say_entity"};
+inline constexpr MessageCode<> saidTwice{"study.said_twice"};
+inline constexpr MessageCode<> notSaidOfThis{"study.not_said_of_this"};
+inline constexpr MessageCode<Name> noSuchColumnOf{"study.no_such_column_of"}; // table
+inline constexpr MessageCode<Name> takesNoColumn{"study.takes_no_column"}; // the aggregate
+inline constexpr MessageCode<Name> takesColumn{"study.takes_column"}; // the aggregate
+inline constexpr MessageCode<> writeTableAndColumn{"study.write_table_and_column"};
+inline constexpr MessageCode<> wayHasNoColumns{"study.way_has_no_columns"};
+inline constexpr MessageCode<> writeWay{"study.write_way"};
+inline constexpr MessageCode<Name> wayEndsAt{"study.way_ends_at"}; // table
+inline constexpr MessageCode<Name> noRelationFrom{"study.no_relation_from"}; // table
+inline constexpr MessageCode<> relationIsAmbiguous{"study.relation_is_ambiguous"};
+inline constexpr MessageCode<> holdsLineBreak{"study.holds_line_break"};
+inline constexpr MessageCode<Told> noLineSays{"study.no_line_says"}; // what would be wrong with it
+inline constexpr MessageCode<> lineSaysOther{"study.line_says_other"};
+
+// What a study states beside its question
+inline constexpr MessageCode<Count> besideFeatures{"study.beside_features"};
+inline constexpr MessageCode<Count> besideTimes{"study.beside_times"};
+inline constexpr MessageCode<Count> besideRepairs{"study.beside_repairs"};
+inline constexpr MessageCode<Count> besideLeftOut{"study.beside_left_out"}; // periods
+inline constexpr MessageCode<Count> besideFiltered{"study.beside_filtered"}; // tables
+inline constexpr MessageCode<Name> besideFrozen{"study.beside_frozen"}; // moment
+inline constexpr MessageCode<Count> besideSample{"study.beside_sample"}; // rows
+inline constexpr MessageCode<> besideSplit{"study.beside_split"};
+inline constexpr MessageCode<Name> besideMetric{"study.beside_metric"};
+inline constexpr MessageCode<Name> besideTitle{"study.beside_title"};
+
 // Refusals: times
 inline constexpr MessageCode<> writeTime{"study.write_time"};
 inline constexpr MessageCode<> plusFollowsUntil{"study.plus_follows_until"};

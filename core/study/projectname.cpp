@@ -2,9 +2,11 @@
 #include "core/study/projectname.h"
 
 #include "core/base/subjects.h"
+#include "core/base/text.h"
 #include "core/study/messages.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <string>
 
 namespace espalier::study {
@@ -53,6 +55,23 @@ Result<> checkNewProjectName(std::string_view name)
         return {};
     const auto other = name.substr(0, last + 1 - ofFeatures.size());
     return refused(messages::nameOfFeatures(std::string(name), std::string(other)), {messages::giveAnotherName()});
+}
+
+std::string proposedProjectName(std::string_view table, std::string_view detail)
+{
+    std::string name;
+    for (const char letter : lowerCase(fmt::format("{}_{}", table, detail))) {
+        const bool isLetter = letters.find(letter) != std::string_view::npos;
+        const bool isKept = isLetter || digits.find(letter) != std::string_view::npos || letter == '_';
+        // What cannot stand in a name is one _, however long it is.
+        const bool isRepeated = !isKept && name.ends_with('_');
+        if ((!name.empty() || isLetter) && !isRepeated)
+            name += isKept ? letter : '_';
+    }
+    name.resize(std::min(name.size(), longestProject));
+    // A table of predictions with a column "project", say.
+    const bool isTaken = !name.empty() && !checkNewProjectName(name);
+    return isTaken ? fmt::format("study_{}", name).substr(0, longestProject) : name;
 }
 
 } // namespace espalier::study

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace espalier::study {
@@ -18,5 +19,7 @@ inline constexpr std::array<std::string_view, 12> registryNames{
 Result<> checkProjectName(std::string_view name);
 //! Whether a study may be called so from now on: nor as the features of some version of another project are. Errors: Invalid.
 Result<> checkNewProjectName(std::string_view name);
+//! A name that a new study can have: "orders_90d" of a table and a detail. Empty where neither holds a letter.
+std::string proposedProjectName(std::string_view table, std::string_view detail);
 
 } // namespace espalier::study

@@ -29,6 +29,74 @@ Target keptTarget(const FutureTarget &before, FutureTarget asked)
     return asked;
 }
 
+void keepUnsaid(FutureTarget &asked, const FutureTarget &before, const Question::Said &said)
+{
+    if (!said.from)
+        asked.schedule.from = before.schedule.from;
+    if (!said.every)
+        asked.schedule.every = before.schedule.every;
+}
+
+void keepAsOf(RowTarget &asked, const RowTarget &before)
+{
+    asked.asOf = before.asOf;
+    asked.asOfPath = before.asOfPath;
+    asked.asOfCalendar = before.asOfCalendar;
+    asked.asOfEdge = before.asOfEdge;
+}
+
+//! The target with what it leaves unsaid. Nothing where another label is asked for.
+std::optional<Target> completed(const Target &before, const Question &question)
+{
+    auto target = question.target;
+    if (target.index() != before.index())
+        return std::nullopt;
+    if (auto *future = std::get_if<FutureTarget>(&target)) {
+        keepUnsaid(*future, std::get<FutureTarget>(before), question.said);
+    } else if (auto *row = std::get_if<RowTarget>(&target)) {
+        const auto &other = std::get<RowTarget>(before);
+        if (row->column != other.column)
+            return std::nullopt;
+        if (!question.said.asOf)
+            keepAsOf(*row, other);
+    } else {
+        const auto &given = std::get<GivenTarget>(target);
+        const auto &other = std::get<GivenTarget>(before);
+        if (given.table != other.table || given.label != other.label)
+            return std::nullopt;
+    }
+    return target;
+}
+
+//! The split, and what features see, as far as the question has times for them.
+void fitTimes(Study &study)
+{
+    const auto usual = usualSplit(study);
+    const bool isImpossible = (study.split.kind == SplitKind::Time && !hasAsOf(study))
+        || (study.split.kind == SplitKind::Given && usual != SplitKind::Given);
+    if (isImpossible)
+        study.split.kind = usual;
+    if (!hasAsOf(study))
+        study.frozen.reset();
+}
+
+Task taskOfColumn(const catalog::Column *column)
+{
+    if (column == nullptr)
+        return Task::Regression;
+    if (column->type == catalog::Type::Boolean)
+        return Task::Binary;
+    return catalog::featureUse(column->type).use == catalog::Use::Number ? Task::Regression : Task::Multiclass;
+}
+
+const catalog::Column *columnOf(const catalog::Catalog &catalog, const sql::QualifiedName &table,
+                                const std::string &name)
+{
+    const auto id = catalog::findTable(catalog, table);
+    const auto place = id ? catalog::findColumn(catalog.table(*id), name) : std::nullopt;
+    return place ? &catalog.table(*id).columns[*place] : nullptr;
+}
+
 } // namespace
 
 std::vector<catalog::TableId> reachedByMany(const relations::RelationGraph &graph, catalog::TableId start)
@@ -100,10 +168,7 @@ std::optional<Study> withQuestion(const Study &study, const Study &composed)
         const auto *before = std::get_if<RowTarget>(&study.target);
         if (before == nullptr || before->column != row->column)
             return std::nullopt;
-        row->asOf = before->asOf;
-        row->asOfPath = before->asOfPath;
-        row->asOfCalendar = before->asOfCalendar;
-        row->asOfEdge = before->asOfEdge;
+        keepAsOf(*row, *before);
     }
     auto changed = study;
     changed.name = composed.name;
@@ -114,6 +179,43 @@ std::optional<Study> withQuestion(const Study &study, const Study &composed)
         changed.metric.clear();
     changed.task = composed.task;
     return changed;
+}
+
+std::optional<Study> withQuestion(const Study &study, const Question &question)
+{
+    if (!(study.entity == question.entity))
+        return std::nullopt;
+    auto target = completed(study.target, question);
+    if (!target)
+        return std::nullopt;
+    auto changed = study;
+    changed.target = std::move(*target);
+    changed.filter = question.filter;
+    if (changed.task != question.task)
+        changed.metric.clear();
+    changed.task = question.task;
+    fitTimes(changed);
+    return changed;
+}
+
+Task usualTask(const catalog::Catalog &catalog, const sql::QualifiedName &entity, const Target &target)
+{
+    if (const auto *future = std::get_if<FutureTarget>(&target))
+        return future->condition || isFlag(future->aggregate) ? Task::Binary : Task::Regression;
+    if (const auto *row = std::get_if<RowTarget>(&target))
+        return row->condition ? Task::Binary : taskOfColumn(columnOf(catalog, entity, row->column));
+    const auto &given = std::get<GivenTarget>(target);
+    const auto *label = columnOf(catalog, given.table, given.label);
+    const bool isOfTwo = label != nullptr && label->statistics && label->statistics->distinct == 2;
+    return isOfTwo ? Task::Binary : taskOfColumn(label);
+}
+
+SplitKind usualSplit(const Study &study)
+{
+    const auto *given = std::get_if<GivenTarget>(&study.target);
+    if (given != nullptr && !given->split.empty())
+        return SplitKind::Given;
+    return hasAsOf(study) ? SplitKind::Time : SplitKind::Random;
 }
 
 } // namespace espalier::study

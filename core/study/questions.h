@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/relations/relation.h"
 #include "core/study/aggregates.h"
+#include "core/study/questionline.h"
 #include "core/study/study.h"
 
 #include <algorithm>
@@ -36,5 +37,12 @@ bool isFlag(std::optional<Aggregate> asked);
 //! A study with the words of another question, features and all else kept. Nothing where that is about another entity or
 //! another label of its rows, so that features have to be found anew.
 std::optional<Study> withQuestion(const Study &study, const Study &composed);
+//! The same of a question that is said whole; what it leaves unsaid stays.
+std::optional<Study> withQuestion(const Study &study, const Question &question);
+
+//! What a label is taken as where nobody says it.
+Task usualTask(const catalog::Catalog &catalog, const sql::QualifiedName &entity, const Target &target);
+//! How examples are split where nobody says it.
+SplitKind usualSplit(const Study &study);
 
 } // namespace espalier::study
