@@ -165,10 +165,7 @@ std::optional<Guess> Guesser::byTable(TableId child, const ColumnNames &columns,
     if (m_catalog.table(*table).primaryKey.size() != 1 && byKey(child, columns, column))
         return std::nullopt;
     const bool isWeak = stem.mark.empty() || (stem.isGlued && stem.mark != "id");
-    return Guess{.parent = *table,
-                 .rule = NameRule::TableName,
-                 .score = isWeak ? 0.6 : 0.95,
-                 .needsSameType = isWeak};
+    return Guess{.parent = *table, .rule = NameRule::TableName, .score = isWeak ? 0.6 : 0.95, .needsSameType = isWeak};
 }
 
 std::optional<Guess> Guesser::byKey(TableId child, const ColumnNames &columns, std::size_t column) const
@@ -176,10 +173,8 @@ std::optional<Guess> Guesser::byKey(TableId child, const ColumnNames &columns, s
     const auto owner = m_owners.owner(child, column);
     if (!owner)
         return std::nullopt;
-    return Guess{.parent = *owner,
-                 .rule = NameRule::SameKey,
-                 .score = 0.85,
-                 .needsSameType = columns.stem(column).mark.empty()};
+    return Guess{
+        .parent = *owner, .rule = NameRule::SameKey, .score = 0.85, .needsSameType = columns.stem(column).mark.empty()};
 }
 
 std::optional<Guess> Guesser::byKind(TableId child, const ColumnStem &stem) const
@@ -192,11 +187,8 @@ std::optional<Guess> Guesser::byKind(TableId child, const ColumnStem &stem) cons
     const auto table = nearest(child, m_names.named(joined(words)));
     if (!table)
         return std::nullopt;
-    return Guess{.parent = *table,
-                 .rule = NameRule::ModuleTable,
-                 .score = 0.7,
-                 .isOfModule = true,
-                 .needsSameType = true};
+    return Guess{
+        .parent = *table, .rule = NameRule::ModuleTable, .score = 0.7, .isOfModule = true, .needsSameType = true};
 }
 
 std::optional<Guess> Guesser::byEnds(TableId child, const ColumnNames &columns, std::size_t column) const
@@ -282,9 +274,7 @@ std::optional<Guess> Guesser::byBare(TableId child, const catalog::Column &colum
     if (isPreposition(stem.words.back())) {
         const auto &verb = stem.words[stem.words.size() - 2];
         const auto tables = stem.words.back() == "via" ? m_names.shortened(verb) : std::vector<TableId>();
-        return tables.size() == 1
-            ? weak(Guess{.parent = tables.front(), .rule = NameRule::TableName})
-            : std::nullopt;
+        return tables.size() == 1 ? weak(Guess{.parent = tables.front(), .rule = NameRule::TableName}) : std::nullopt;
     }
     if (auto guess = byRole(child, stem); guess && guess->rule == NameRule::Role)
         return weak(guess);
@@ -321,8 +311,9 @@ std::vector<Guess> Guesser::faint(TableId child, const ColumnNames &columns, std
     if (stem.mark == "id" && !stem.isGlued && owners.empty()) {
         // product_assembly_id, obs_group_id: a role behind the table's name.
         for (auto length = stem.words.size() - 1; length > 0; --length) {
-            const auto table =
-                nearest(child, m_names.named(joined({stem.words.begin(), stem.words.begin() + static_cast<std::ptrdiff_t>(length)})));
+            const auto table = nearest(
+                child,
+                m_names.named(joined({stem.words.begin(), stem.words.begin() + static_cast<std::ptrdiff_t>(length)})));
             if (table)
                 add(*table, NameRule::Role);
         }
@@ -394,9 +385,7 @@ std::optional<Guess> Guesser::byPerson(TableId child, const ColumnStem &stem) co
         const auto worker = isOfWorkers(m_names.words(child)) ? child : nearest(child, m_names.workers());
         if (!worker)
             return std::nullopt;
-        return Guess{.parent = *worker,
-                     .rule = *worker == child ? NameRule::Parent : NameRule::Person,
-                     .score = 0.75};
+        return Guess{.parent = *worker, .rule = *worker == child ? NameRule::Parent : NameRule::Person, .score = 0.75};
     }
     if (role != RoleKind::Person)
         return std::nullopt;

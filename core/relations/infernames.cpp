@@ -159,17 +159,17 @@ ColumnStem stemOf(std::string_view columnName)
 bool isGenericKey(std::string_view name)
 {
     static constexpr std::array<std::string_view, 33> names{
-        "id",       "uuid",     "guid",     "key",      "code",  "name",     "type",   "value", "title",
-        "slug",     "number",   "position", "path",     "date",  "state",    "label",  "token", "email",
-        "username", "category", "kind",     "language", "hash",  "version",  "status", "day",   "rank",
-        "level",    "count",    "sequence", "line",     "text",  "description"};
+        "id",       "uuid",     "guid",     "key",      "code", "name",       "type",   "value", "title",
+        "slug",     "number",   "position", "path",     "date", "state",      "label",  "token", "email",
+        "username", "category", "kind",     "language", "hash", "version",    "status", "day",   "rank",
+        "level",    "count",    "sequence", "line",     "text", "description"};
     return isOneOf(names, name);
 }
 
 bool isDisplayName(std::string_view name)
 {
     static constexpr std::array<std::string_view, 14> displayed{
-        "name",  "title",   "label", "description", "comment",  "text",     "note",
+        "name",  "title",   "label", "description", "comment",  "text",      "note",
         "notes", "caption", "email", "username",    "lastname", "firstname", "fullname"};
     const auto words = wordsOf(name);
     return !words.empty() && isOneOf(displayed, words.back());

@@ -15,24 +15,24 @@ bool isAmong(const std::array<std::string_view, Count> &words, std::string_view 
 }
 
 constexpr std::array<std::string_view, 45> personWords{
-    "creator",   "author",    "owner",     "updater",   "modifier",  "editor",    "approver", "uploader", "reviewer",
-    "assignee",  "assigner",  "reporter",  "requester", "requestor", "inviter",   "invitee",  "purchaser", "recipient",
-    "sender",    "receiver",  "submitter", "moderator", "commenter", "closer",    "deleter",  "actor",    "resolver",
-    "dismisser", "redeemer",  "initiator", "triggerer", "canceler",  "canceller", "confirmer", "publisher", "verifier",
-    "voter",     "follower",  "followee",  "blocker",   "banner",    "destroyer", "opener",   "poster",   "writer"};
+    "creator",   "author",   "owner",     "updater",   "modifier",  "editor",    "approver",  "uploader",  "reviewer",
+    "assignee",  "assigner", "reporter",  "requester", "requestor", "inviter",   "invitee",   "purchaser", "recipient",
+    "sender",    "receiver", "submitter", "moderator", "commenter", "closer",    "deleter",   "actor",     "resolver",
+    "dismisser", "redeemer", "initiator", "triggerer", "canceler",  "canceller", "confirmer", "publisher", "verifier",
+    "voter",     "follower", "followee",  "blocker",   "banner",    "destroyer", "opener",    "poster",    "writer"};
 constexpr std::array<std::string_view, 16> superiorWords{
-    "manager",    "mgr",  "supervisor", "boss",           "leader",         "lead",  "head",     "chief",
-    "technician", "rep",  "salesrep",   "representative", "superior",       "clerk", "salesman", "handler"};
-constexpr std::array<std::string_view, 14> kinWords{
-    "parent",    "previous", "prev",       "next",     "original", "ancestor",  "root",
-    "duplicate", "merged",   "superseded", "replaced", "moved",    "preceding", "promoted"};
+    "manager",    "mgr", "supervisor", "boss",           "leader",   "lead",  "head",     "chief",
+    "technician", "rep", "salesrep",   "representative", "superior", "clerk", "salesman", "handler"};
+constexpr std::array<std::string_view, 14> kinWords{"parent",   "previous", "prev",      "next",    "original",
+                                                    "ancestor", "root",     "duplicate", "merged",  "superseded",
+                                                    "replaced", "moved",    "preceding", "promoted"};
 //! Before "to": done to a person.
 constexpr std::array<std::string_view, 8> handedWords{"assigned",  "delegated", "escalated", "allocated",
                                                       "submitted", "addressed", "entrusted", "awarded"};
 //! Before "of", "to", "from", "by" or "into": what rows of one kind are to each other.
 constexpr std::array<std::string_view, 17> kinVerbs{
-    "duplicate", "duplicated", "reply",      "replied",    "copy",   "copied", "merged",  "moved",    "cloned",
-    "forked",    "replaced",   "superseded", "succeeded",  "preceded", "derived", "child", "variant"};
+    "duplicate", "duplicated", "reply",      "replied",   "copy",     "copied",  "merged", "moved",  "cloned",
+    "forked",    "replaced",   "superseded", "succeeded", "preceded", "derived", "child",  "variant"};
 
 bool isFollowedBy(const Words &words, std::string_view last)
 {
@@ -96,9 +96,9 @@ bool isBareRole(const ColumnStem &stem)
 
 bool isQuantity(const Words &words)
 {
-    static constexpr std::array<std::string_view, 16> before{"total", "num",   "number", "max",  "min", "count",
-                                                             "avg",   "sum",   "mean",   "has",  "is",  "no",
-                                                             "n",     "nr",    "qty",    "quan"};
+    static constexpr std::array<std::string_view, 16> before{"total", "num", "number", "max", "min", "count",
+                                                             "avg",   "sum", "mean",   "has", "is",  "no",
+                                                             "n",     "nr",  "qty",    "quan"};
     // Of several there is a number, and no reference.
     return words.empty() || isAmong(before, words.front()) || singular(words.back()) != words.back();
 }

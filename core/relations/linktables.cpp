@@ -69,8 +69,8 @@ private:
     {
         const auto &key = m_catalog.table(id).primaryKey;
         return key.size() > 1 && std::ranges::all_of(key, [&](std::size_t column) {
-            return m_targets[id.value].contains(column);
-        });
+                   return m_targets[id.value].contains(column);
+               });
     }
 
     //! The column's name, and where it leads.

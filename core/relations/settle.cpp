@@ -77,7 +77,8 @@ private:
         SuggestedRelation *chosen = named == group.end() ? nullptr : *named;
         Group rivals;
         std::ranges::copy_if(group, std::back_inserter(rivals), [&](const auto *suggestion) {
-            return suggestion->isFaint && isConfirmed(*suggestion) && (chosen == nullptr || mayReplace(*suggestion, *chosen));
+            return suggestion->isFaint && isConfirmed(*suggestion)
+                && (chosen == nullptr || mayReplace(*suggestion, *chosen));
         });
         const auto nearest = std::ranges::min_element(rivals, [this](const auto *left, const auto *right) {
             return isNearer(left, right);

@@ -16,9 +16,9 @@ constexpr std::size_t shortestPart = 4; // letters of a key's column that are fo
 //! A time or a place in an order: many tables have one without being related.
 bool isScale(const ColumnStem &stem)
 {
-    static constexpr std::array<std::string_view, 18> words{
-        "year", "month", "week",   "day",    "date",  "hour", "time", "season", "quarter",
-        "half", "round", "period", "stint",  "order", "line", "seq",  "step",   "no"};
+    static constexpr std::array<std::string_view, 18> words{"year",  "month",  "week",    "day",  "date",  "hour",
+                                                            "time",  "season", "quarter", "half", "round", "period",
+                                                            "stint", "order",  "line",    "seq",  "step",  "no"};
     return stem.words.empty() || std::ranges::find(words, stem.words.back()) != words.end();
 }
 
@@ -105,9 +105,10 @@ std::vector<WholeKey> WholeKeys::find(TableId child, const ColumnNames &columns)
     }
     // Several tables of one key are sisters, and the key is another's.
     std::erase_if(result, [all = result](const WholeKey &whole) {
-        return std::ranges::count(all, whole.key.childColumns, [](const WholeKey &other) {
-                   return other.key.childColumns;
-               })
+        return std::ranges::count(all, whole.key.childColumns,
+                                  [](const WholeKey &other) {
+                                      return other.key.childColumns;
+                                  })
             > 1;
     });
     return result;

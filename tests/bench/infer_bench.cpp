@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How well foreign keys that were removed are suggested again, by names and types alone and after a look at the values: on invented
-// schemas of known shapes, and on real ones where ESPALIER_SHARED_DATA names their folder. All keys removed, and 30 % left.
-// bench_infer [--mistakes] [--misses] [--server "host=... port=..." DATABASE...]
+// How well foreign keys that were removed are suggested again, by names and types alone and after a look at the values:
+// on invented schemas of known shapes, and on real ones where ESPALIER_SHARED_DATA names their folder. All keys
+// removed, and 30 % left. bench_infer [--mistakes] [--misses] [--server "host=... port=..." DATABASE...]
 #include "core/catalog/load.h"
 #include "tests/core/relations/measure.h"
 #include "tests/support/testcluster.h"
@@ -61,7 +61,8 @@ public:
         const auto catalog = catalog::load(connection).value();
         for (const double kept : {0.0, 0.3}) {
             tests::Removal removal(catalog, kept);
-            auto suggestions = relations::suggestedRelations(removal.stripped, relations::relationGraph(removal.stripped));
+            auto suggestions =
+                relations::suggestedRelations(removal.stripped, relations::relationGraph(removal.stripped));
             const auto asked = suggestions.size();
             const auto byNames = removal.measure(suggestions);
             const auto start = std::chrono::steady_clock::now();
@@ -88,8 +89,8 @@ private:
     static void print(const std::string &name, double kept, const tests::Recovery &byNames,
                       const tests::Recovery &byValues, std::size_t asked, double milliseconds)
     {
-        fmt::print("{:<16} {:>3.0f} % {:>7} {:>7.3f} {:>7.3f} {:>7.3f} {:>7.3f} {:>7.3f} {:>7.3f} {:>7} {:>8.0f}\n", name,
-                   100 * kept, byNames.removed, byNames.recall(), byNames.precision(), byNames.strictPrecision(),
+        fmt::print("{:<16} {:>3.0f} % {:>7} {:>7.3f} {:>7.3f} {:>7.3f} {:>7.3f} {:>7.3f} {:>7.3f} {:>7} {:>8.0f}\n",
+                   name, 100 * kept, byNames.removed, byNames.recall(), byNames.precision(), byNames.strictPrecision(),
                    byValues.recall(), byValues.precision(), byValues.strictPrecision(), asked, milliseconds);
     }
 

@@ -153,8 +153,8 @@ private:
     {
         return std::ranges::any_of(removed, [&](const relations::Relation &key) {
             return key.child == relation.child && std::ranges::any_of(key.childColumns, [&](std::size_t column) {
-                return std::ranges::find(relation.childColumns, column) != relation.childColumns.end();
-            });
+                       return std::ranges::find(relation.childColumns, column) != relation.childColumns.end();
+                   });
         });
     }
 };
@@ -163,8 +163,7 @@ private:
 inline Recovery measure(const catalog::Catalog &catalog, double share)
 {
     const Removal removal(catalog, share);
-    return removal.measure(
-        relations::suggestedRelations(removal.stripped, relations::relationGraph(removal.stripped)));
+    return removal.measure(relations::suggestedRelations(removal.stripped, relations::relationGraph(removal.stripped)));
 }
 
 inline constexpr const char *shapeNames[] = {"gitlab", "omop_cdm54", "danbooru", "thingsboard", "crates_io"};
