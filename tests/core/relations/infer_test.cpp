@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/relations/infer.h"
 #include "core/relations/infernames.h"
+#include "core/relations/inferroles.h"
 #include "tests/core/relations/measure.h"
 #include "tests/support/testcluster.h"
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
         json["features"][1]["lag"] = "90 days";
         const auto lagged = study::fromJson(json);
         QVERIFY(lagged && lagged->features[1].lag == (Duration{90, Duration::Unit::Days}));
-        QCOMPARE(study::toJson(*lagged), json);
+        QVERIFY(study::toJson(*lagged) == json);
         json = study::toJson(full());
         json["name"] = "x\"; DROP TABLE victim; --";
         QVERIFY(refusal(json).starts_with("name: "));
