@@ -4624,8 +4624,8 @@
         <translation>hier wird der Name einer Spalte erwartet</translation>
     </message>
     <message>
-        <source>a comparison is expected here: = 0, &gt; 15, is null</source>
-        <translation>hier wird ein Vergleich erwartet: = 0, &gt; 15, is null</translation>
+        <source>a comparison is expected here: = 0, &gt; 15</source>
+        <translation>hier wird ein Vergleich erwartet: = 0, &gt; 15</translation>
     </message>
     <message>
         <source>a value is expected here</source>
@@ -4668,8 +4668,8 @@
         <translation>das sagt nicht, welche Spalten auf eine andere Zeile verweisen</translation>
     </message>
     <message>
-        <source>Write the relations from the entity on, each by the columns that refer: via orders(customer_id), lines(order_id); espalierctl paths lists the ways</source>
-        <translation>Die Beziehungen von der Entität an schreiben, jede mit den Spalten, die verweisen: via orders(customer_id), lines(order_id); espalierctl paths nennt die Wege</translation>
+        <source>Write the relations from the entity on, each by the columns that refer: via orders(customer_id), lines(order_id); espalierctl paths ENTITY TABLE lists the ways</source>
+        <translation>Die Beziehungen von der Entität an schreiben, jede mit den Spalten, die verweisen: via orders(customer_id), lines(order_id); espalierctl paths ENTITY TABLE nennt die Wege</translation>
     </message>
     <message>
         <source>this way ends at %1</source>

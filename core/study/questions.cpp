@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/questions.h"
 
+#include "core/study/names.h"
+
+#include <algorithm>
 #include <deque>
 #include <utility>
 #include <variant>
@@ -152,6 +155,23 @@ bool needsColumn(Aggregate aggregate)
 bool isFlag(std::optional<Aggregate> asked)
 {
     return asked && traitsOf(*asked).isFlag;
+}
+
+bool canBeFilledIn(const catalog::Table &table, std::size_t column)
+{
+    const auto &asked = table.columns[column];
+    const auto use = catalog::featureUse(asked.type).use;
+    const bool isLabel = use == catalog::Use::Number || use == catalog::Use::Category;
+    const bool isKey = std::ranges::find(table.primaryKey, column) != table.primaryKey.end();
+    if (table.primaryKey.empty() || !catalog::isWholeReadable(table) || !asked.isReadable || !isLabel || isKey)
+        return false;
+    return asked.statistics ? asked.statistics->nullFraction > 0 && asked.statistics->nullFraction < 1
+                            : asked.isNullable;
+}
+
+TargetWords fillingWords(const catalog::Table &table, std::size_t column)
+{
+    return {.entity = tableText(table.name), .column = table.columns[column].name};
 }
 
 std::optional<Study> withQuestion(const Study &study, const Study &composed)

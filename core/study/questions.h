@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/relations/relation.h"
 #include "core/study/aggregates.h"
+#include "core/study/compose.h"
 #include "core/study/questionline.h"
 #include "core/study/study.h"
 
@@ -33,6 +34,11 @@ std::optional<catalog::TableId> likelyEntity(const catalog::Catalog &catalog, co
 bool needsColumn(Aggregate aggregate);
 //! Whether what is asked is yes or no by itself, without a condition.
 bool isFlag(std::optional<Aggregate> asked);
+//! The column can be asked about, and is missing in some rows: what it would be there is predicted. Of a table that was never analysed, one
+//! that may be missing.
+bool canBeFilledIn(const catalog::Table &table, std::size_t column);
+//! The question that fills it in.
+TargetWords fillingWords(const catalog::Table &table, std::size_t column);
 
 //! A study with the words of another question, features and all else kept. Nothing where that is about another entity or
 //! another label of its rows, so that features have to be found anew.

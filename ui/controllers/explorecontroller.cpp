@@ -2,12 +2,15 @@
 #include "ui/controllers/explorecontroller.h"
 
 #include "core/study/paths.h"
+#include "core/study/projectname.h"
+#include "core/study/questions.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/pages/explore/explorepaths.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphview.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 
@@ -70,6 +73,7 @@ ExploreController::ExploreController(MainWindow &window, Workspace &workspace, S
         m_study.startFrom(table, column);
         m_window.showPage(PageId::Study);
     });
+    connect(&page, &ExplorePage::fillRequested, this, &ExploreController::fillIn);
     connect(&page, &ExplorePage::predictRowsRequested, this, [this](catalog::TableId table) {
         m_study.startFrom(table, std::nullopt);
         m_window.showPage(PageId::Study);
@@ -78,6 +82,15 @@ ExploreController::ExploreController(MainWindow &window, Workspace &workspace, S
         if (id == PageId::Explore)
             m_window.explorePage().restoreFocus(focus);
     });
+}
+
+void ExploreController::fillIn(catalog::TableId table, std::size_t column)
+{
+    const auto &asked = m_workspace.database.explored().catalog->table(table);
+    const auto name = study::proposedProjectName(asked.name.name, asked.columns[column].name);
+    m_workspace.document.compose(toQString(name.empty() ? std::string("filled") : name),
+                                 study::fillingWords(asked, column));
+    m_window.showPage(PageId::Study);
 }
 
 //! A thousand tables with hubs take a fifth of a second: not on the interface's thread.

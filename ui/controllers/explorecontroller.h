@@ -27,6 +27,7 @@ private:
     void arrange();
     void showCatalog();
     void findPaths(const PathEnds &ends);
+    void fillIn(catalog::TableId table, std::size_t column);
 
     MainWindow &m_window;
     Workspace &m_workspace;

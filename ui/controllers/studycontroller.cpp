@@ -113,6 +113,7 @@ void StudyController::connectPage()
     });
     connect(&m_page.results(), &StudyResults::sqlShown, this, &StudyController::showSql);
     connect(&m_page, &StudyPage::composeRequested, &document, &StudyDocument::compose);
+    connect(&m_page, &StudyPage::questionRequested, &document, &StudyDocument::composeQuestion);
     connect(&m_page, &StudyPage::studyChanged, &document, &StudyDocument::change);
     connect(&m_page, &StudyPage::sampleRequested, &document, &StudyDocument::takeSample);
     connect(&m_page.features(), &StudyFeatures::suggestRequested, &document, &StudyDocument::suggestFeatures);

@@ -16,8 +16,6 @@
 #include "ui/words/error.h"
 #include "ui/words/sentence.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <iterator>
 #include <memory>
@@ -153,17 +151,32 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
     if (!m_database.isConnected())
         return;
     const auto &explored = m_database.explored();
-    const Timestamp now{QDateTime::currentMSecsSinceEpoch() * 1000};
-    auto study =
-        study::compose(explored.catalog, explored.graph, name.toStdString(), words, now, explored.decisions.times);
+    begin(study::compose(explored.catalog, explored.graph, name.toStdString(), words, currentTime(),
+                         explored.decisions.times),
+          screening::statedIn(words));
+}
+
+void StudyDocument::composeQuestion(const QString &name, const study::Question &question)
+{
+    if (!m_database.isConnected())
+        return;
+    const auto &explored = m_database.explored();
+    begin(study::compose(explored.catalog, explored.graph, name.toStdString(), question, currentTime(),
+                         explored.decisions.times),
+          screening::statedIn(question));
+}
+
+void StudyDocument::begin(Result<study::Study> study, const screening::Stated &stated)
+{
     if (!study) {
         Q_EMIT failed(study.error());
         return;
     }
+    const auto &explored = m_database.explored();
     study->features = features::enumerateFeatures(explored.catalog, explored.graph, *study);
     push({std::move(*study), {}}, tr("New Study"), ChangeKind::New);
     Q_EMIT opened();
-    fitSchedule(screening::statedIn(words));
+    fitSchedule(stated);
 }
 
 void StudyDocument::fitSchedule(const screening::Stated &stated)

@@ -53,6 +53,7 @@ public:
 
     //! A new study from words, with suggested features.
     void compose(const QString &name, const study::TargetWords &words);
+    void composeQuestion(const QString &name, const study::Question &question);
     //! Replaces the study by a changed one, undoably. text: what was changed, for the menu.
     void change(const study::Study &study, const QString &text);
     //! Learns from so many examples only, undoably.
@@ -93,6 +94,7 @@ private:
     using State = StudyState;
     using ChangeKind = StudyChange::Kind;
 
+    void begin(Result<study::Study> study, const screening::Stated &stated);
     void push(State after, const QString &text, ChangeKind kind = ChangeKind::Change);
     void set(const State &state);
     void check();

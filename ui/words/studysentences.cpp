@@ -287,7 +287,7 @@ std::span<const Sentence> studySentences()
                                     "expected here is a column of the entity, or an aggregate such as count(orders)")),
         table.row(tableExpected, QT_TRANSLATE_NOOP("Study", "the name of a table is expected here")),
         table.row(columnExpected, QT_TRANSLATE_NOOP("Study", "the name of a column is expected here")),
-        table.row(comparisonExpected, QT_TRANSLATE_NOOP("Study", "a comparison is expected here: = 0, > 15, is null")),
+        table.row(comparisonExpected, QT_TRANSLATE_NOOP("Study", "a comparison is expected here: = 0, > 15")),
         table.row(valueExpected, QT_TRANSLATE_NOOP("Study", "a value is expected here")),
         table.row(sayHorizon, QT_TRANSLATE_NOOP("Study", "Say how far the future reaches: over next 90 days")),
         table.row(sayEntity, QT_TRANSLATE_NOOP("Study", "Say about whose rows it is: for each customers")),
@@ -298,10 +298,11 @@ std::span<const Sentence> studySentences()
         table.row(takesColumn, QT_TRANSLATE_NOOP("Study", "%1 is taken of a column")),
         table.row(writeTableAndColumn, QT_TRANSLATE_NOOP("Study", "Write table.column")),
         table.row(wayHasNoColumns, QT_TRANSLATE_NOOP("Study", "this does not say which columns refer to another row")),
-        table.row(writeWay,
-                  QT_TRANSLATE_NOOP("Study",
-                                    "Write the relations from the entity on, each by the columns that refer: via "
-                                    "orders(customer_id), lines(order_id); espalierctl paths lists the ways")),
+        table.row(
+            writeWay,
+            QT_TRANSLATE_NOOP("Study",
+                              "Write the relations from the entity on, each by the columns that refer: via "
+                              "orders(customer_id), lines(order_id); espalierctl paths ENTITY TABLE lists the ways")),
         table.row(wayEndsAt, QT_TRANSLATE_NOOP("Study", "this way ends at %1")),
         table.row(noRelationFrom, QT_TRANSLATE_NOOP("Study", "there is no such relation from %1")),
         table.row(relationIsAmbiguous,

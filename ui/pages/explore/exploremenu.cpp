@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/exploremenu.h"
 
+#include "core/study/questions.h"
 #include "ui/base/icon.h"
 #include "ui/words/text.h"
 
@@ -32,6 +33,12 @@ void ExploreMenu::addPredictions(const catalog::Table &table)
         addAction(ui::icon(QStringLiteral("study")),
                   tr("Predict This Column (%1)…").arg(toQString(table.columns[*hit.column].name)), this, [this, hit] {
                       Q_EMIT predictRequested(hit);
+                  });
+    }
+    if (hit.column && study::canBeFilledIn(table, *hit.column)) {
+        addAction(ui::icon(QStringLiteral("study")),
+                  tr("Fill In This Column (%1)").arg(toQString(table.columns[*hit.column].name)), this, [this, hit] {
+                      Q_EMIT fillRequested(hit.table, *hit.column);
                   });
     }
     addAction(ui::icon(QStringLiteral("study")),

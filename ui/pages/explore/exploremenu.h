@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void predictRequested(const espalier::ui::GraphHit &hit);
+    void fillRequested(espalier::catalog::TableId table, std::size_t column);
     void featureRequested(const espalier::ui::GraphHit &hit);
     void visibleRowsRequested(espalier::catalog::TableId table);
     void focusRequested(espalier::catalog::TableId table, int hops);

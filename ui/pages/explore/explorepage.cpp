@@ -130,6 +130,7 @@ void ExplorePage::connectPanels()
         if (const auto selection = m_graph->selection())
             requestPrediction(selection->table, column);
     });
+    connect(m_table, &TablePanel::fillRequested, this, &ExplorePage::fillRequested);
     connect(m_table, &TablePanel::featureRequested, this, [this](std::optional<std::size_t> column) {
         if (const auto selection = m_graph->selection())
             Q_EMIT featureRequested(selection->table, column);
@@ -367,6 +368,7 @@ void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
     connect(menu, &ExploreMenu::featureRequested, this, [this](const GraphHit &asked) {
         Q_EMIT featureRequested(asked.table, asked.column);
     });
+    connect(menu, &ExploreMenu::fillRequested, this, &ExplorePage::fillRequested);
     connect(menu, &ExploreMenu::focusRequested, this, &ExplorePage::focusOn);
     connect(menu, &ExploreMenu::pathsRequested, this, &ExplorePage::showPaths);
     connect(menu, &ExploreMenu::pathStarted, this, [this](catalog::TableId table) {

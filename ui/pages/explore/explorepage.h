@@ -73,6 +73,8 @@ Q_SIGNALS:
     void menuOpened(espalier::ui::ExploreMenu *menu);
     void predictColumnRequested(espalier::catalog::TableId table, std::size_t column);
     void predictRowsRequested(espalier::catalog::TableId table);
+    //! What is missing of a column is to be predicted, without further questions.
+    void fillRequested(espalier::catalog::TableId table, std::size_t column);
     //! One feature of a column, or of a table's rows, is to be made.
     void featureRequested(espalier::catalog::TableId table, std::optional<std::size_t> column);
     //! What was added last is to be taken back.

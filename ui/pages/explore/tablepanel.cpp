@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/tablepanel.h"
 
+#include "core/study/questions.h"
 #include "ui/base/theme.h"
 #include "ui/pages/explore/columndetail.h"
 #include "ui/pages/explore/samplepanel.h"
@@ -44,6 +45,7 @@ TablePanel::TablePanel(QWidget *parent)
     , m_bytes(new Chip(this))
     , m_unreadable(new Chip(this))
     , m_predict(new QPushButton(this))
+    , m_fill(new QPushButton(this))
     , m_addFeature(new QPushButton(this))
     , m_tabs(new QTabWidget(this))
     , m_columns(new TableColumns(this))
@@ -65,6 +67,10 @@ TablePanel::TablePanel(QWidget *parent)
     connect(m_relations, &TableRelations::tableRequested, this, &TablePanel::tableRequested);
     connect(m_predict, &QPushButton::clicked, this, [this] {
         Q_EMIT predictRequested(m_columns->selectedColumn());
+    });
+    connect(m_fill, &QPushButton::clicked, this, [this] {
+        if (const auto column = m_columns->selectedColumn())
+            Q_EMIT fillRequested(m_table, *column);
     });
     connect(m_addFeature, &QPushButton::clicked, this, [this] {
         Q_EMIT featureRequested(m_columns->selectedColumn());
@@ -98,7 +104,9 @@ void TablePanel::buildHead()
     head->addSpacing(space::xs);
     m_addFeature->setObjectName(QStringLiteral("addFeature"));
     m_addFeature->hide();
+    m_fill->setObjectName(QStringLiteral("fillIn"));
     head->addWidget(m_predict);
+    head->addWidget(m_fill);
     head->addWidget(m_addFeature);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -229,6 +237,11 @@ void TablePanel::retranslate()
     m_tabs->setTabText(DetailsTab, tr("Details"));
     m_tabs->setTabText(RowsTab, tr("Rows"));
     const auto column = m_columns->selectedColumn();
+    const bool isFilledIn = column && *column < m_shown.columns.size() && study::canBeFilledIn(m_shown, *column);
+    m_fill->setVisible(isFilledIn);
+    if (isFilledIn)
+        m_fill->setText(tr("Fill In %1").arg(toQString(m_shown.columns[*column].name)));
+    m_fill->setToolTip(tr("Makes a study that predicts it in the rows where it is missing"));
     m_predict->setText(column && *column < m_shown.columns.size()
                            ? tr("Predict %1…").arg(toQString(m_shown.columns[*column].name))
                            : tr("Predict Something About Each Row…"));

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void columnSelected(std::size_t column);
     void tableRequested(espalier::catalog::TableId table);
     void predictRequested(std::optional<std::size_t> column);
+    void fillRequested(espalier::catalog::TableId table, std::size_t column);
     void featureRequested(std::optional<std::size_t> column);
     void sampleRequested(espalier::catalog::TableId table, const espalier::catalog::SampleOptions &options);
 
@@ -80,6 +81,7 @@ private:
     Chip *m_bytes = nullptr;
     Chip *m_unreadable = nullptr;
     QPushButton *m_predict = nullptr;
+    QPushButton *m_fill = nullptr;
     QPushButton *m_addFeature = nullptr;
     QTabWidget *m_tabs = nullptr;
     TableColumns *m_columns = nullptr;

@@ -5,13 +5,9 @@
 #include "core/study/projectname.h"
 #include "ui/words/text.h"
 
-#include <QRegularExpression>
-
 namespace espalier::ui {
 
 namespace {
-
-constexpr int longestName = 40;
 
 bool needsNumber(study::Aggregate aggregate)
 {
@@ -40,14 +36,7 @@ QStringList questionColumns(const catalog::Table &table, std::optional<study::Ag
 
 QString suggestedName(const QString &table, const QString &detail)
 {
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9_]+"));
-    auto text = QStringLiteral("%1_%2").arg(table, detail).toLower().replace(others, QStringLiteral("_"));
-    while (!text.isEmpty() && !(text.front() >= u'a' && text.front() <= u'z'))
-        text.remove(0, 1);
-    text.truncate(longestName);
-    // A table of predictions with a column "project", say.
-    const bool isTaken = !text.isEmpty() && !study::checkNewProjectName(text.toStdString());
-    return isTaken ? QStringLiteral("study_%1").arg(text).left(longestName) : text;
+    return toQString(study::proposedProjectName(table.toStdString(), detail.toStdString()));
 }
 
 QString conditionText(const std::optional<study::Condition> &condition)

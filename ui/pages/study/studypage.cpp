@@ -93,6 +93,7 @@ QWidget *StudyPage::buildTime()
 void StudyPage::connectParts()
 {
     connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::ask);
+    connect(m_question, &StudyQuestion::questionRequested, this, &StudyPage::askQuestion);
     connect(m_features, &StudyFeatures::featurePointed, this, [this](const std::optional<study::Feature> &feature) {
         m_timeline->setHighlight(feature && hasWindow(*feature) ? std::optional(feature->window) : std::nullopt);
     });
@@ -153,6 +154,15 @@ void StudyPage::ask(const QString &name, const study::TargetWords &words)
         Q_EMIT studyChanged(*changed, tr("Change Question"));
     else
         Q_EMIT composeRequested(name, words);
+}
+
+void StudyPage::askQuestion(const QString &name, const study::Question &question)
+{
+    const auto changed = m_question->isNew() || !m_study ? std::nullopt : study::withQuestion(*m_study, question);
+    if (changed)
+        Q_EMIT studyChanged(*changed, tr("Change Question"));
+    else
+        Q_EMIT questionRequested(name, question);
 }
 
 void StudyPage::setUnavailable(const QString &reason, const QString &action)

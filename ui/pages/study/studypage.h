@@ -71,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void composeRequested(const QString &name, const espalier::study::TargetWords &words);
+    //! A new study of a question that is said as text.
+    void questionRequested(const QString &name, const espalier::study::Question &question);
     //! what: for the undo menu.
     void studyChanged(const espalier::study::Study &study, const QString &what);
     void fixRequested(const espalier::study::Finding &finding);
@@ -83,6 +85,7 @@ private:
     void connectParts();
     void retranslate();
     void ask(const QString &name, const study::TargetWords &words);
+    void askQuestion(const QString &name, const study::Question &question);
     void updateButtons();
     void showFoot();
     void makeRoomForHistograms();

@@ -2,7 +2,10 @@
 #include "ui/pages/study/studyquestion.h"
 
 #include "core/study/names.h"
+#include "core/study/questionline.h"
+#include "ui/base/icon.h"
 #include "ui/base/theme.h"
+#include "ui/pages/study/questiontext.h"
 #include "ui/pages/study/studysentence.h"
 #include "ui/words/text.h"
 
@@ -14,6 +17,7 @@
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -32,6 +36,12 @@ StudyQuestion::StudyQuestion(QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, &StudyQuestion::updateButton);
     connect(m_name, &QLineEdit::returnPressed, m_compose, &QPushButton::click);
     connect(m_compose, &QPushButton::clicked, this, &StudyQuestion::submit);
+    connect(m_asText, &QToolButton::toggled, this, &StudyQuestion::setTextShown);
+    connect(m_text, &QuestionText::submitted, this, &StudyQuestion::submitLine);
+    connect(m_text, &QuestionText::dismissed, m_asText, [this] {
+        m_asText->setChecked(false);
+        m_asText->setFocus();
+    });
     retranslate();
 }
 
@@ -52,16 +62,26 @@ void StudyQuestion::build()
     m_compose = new QPushButton(this);
     m_compose->setObjectName(QStringLiteral("composeButton"));
     m_compose->setProperty("primary", true);
+    m_asText = new QToolButton(this);
+    m_asText->setObjectName(QStringLiteral("asText"));
+    m_asText->setCheckable(true);
+    m_asText->setIcon(icon(QStringLiteral("edit")));
+    m_text = new QuestionText(this);
+    m_text->hide();
     auto *end = new QHBoxLayout;
     end->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_compose})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_asText, m_nameLabel, m_name, m_compose})
         end->addWidget(part, 0, Qt::AlignBottom);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::m, space::m, space::m);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::xl);
     row->addWidget(m_given, 1);
     row->addWidget(m_sentence, 1);
     row->addLayout(end);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::m, space::m, space::m, space::m);
+    rows->setSpacing(space::s);
+    rows->addLayout(row);
+    rows->addWidget(m_text);
 }
 
 void StudyQuestion::submit()
@@ -79,15 +99,57 @@ void StudyQuestion::submit()
     Q_EMIT composeRequested(m_name->text(), m_sentence->words());
 }
 
+void StudyQuestion::submitLine(const QString &line)
+{
+    const auto question = study::parseQuestion(*m_catalog, m_graph, line.toStdString());
+    if (!question) {
+        m_text->setWrong(question.error());
+        return;
+    }
+    const bool isNamed = m_isNameTyped || !isNew();
+    Q_EMIT questionRequested(isNamed ? m_name->text() : toQString(study::proposedName(*question)), *question);
+}
+
+//! Of the open study, or of what the sentence asks.
+Result<std::string> StudyQuestion::line() const
+{
+    if (!isNew())
+        return study::printQuestion(*m_catalog, m_graph, *m_study);
+    const auto composed = study::compose(*m_catalog, m_graph, m_name->text().toStdString(), m_sentence->words(), {});
+    if (!composed)
+        return Failure(composed.error());
+    return study::printQuestion(*m_catalog, m_graph, *composed, study::LineExtent::WithoutSchedule);
+}
+
+void StudyQuestion::showLine()
+{
+    const auto said = line();
+    if (said)
+        m_text->setLine(toQString(*said));
+    else
+        m_text->setUnsayable(said.error());
+}
+
+void StudyQuestion::setTextShown(bool isShown)
+{
+    m_text->setVisible(isShown);
+    if (!isShown)
+        return;
+    showLine();
+    m_text->focusLine();
+}
+
 void StudyQuestion::setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph)
 {
     m_catalog = catalog;
+    m_graph = graph;
+    m_asText->setEnabled(!catalog->tables.empty());
     m_sentence->setCatalog(catalog, graph);
 }
 
 void StudyQuestion::setStudy(const std::optional<study::Study> &study)
 {
-    m_isOpen = study.has_value();
+    m_study = study;
     m_isNew = false;
     m_isGiven = study && std::holds_alternative<study::GivenTarget>(study->target);
     if (study) {
@@ -99,6 +161,8 @@ void StudyQuestion::setStudy(const std::optional<study::Study> &study)
     }
     m_shown = state();
     updateParts();
+    if (m_text->isVisible())
+        showLine();
 }
 
 void StudyQuestion::showGiven(const study::Study &study, const study::GivenTarget &target)
@@ -119,6 +183,8 @@ void StudyQuestion::startFrom(catalog::TableId table, std::optional<std::size_t>
     m_isNameTyped = false;
     m_sentence->startFrom(table, column);
     updateParts();
+    if (m_text->isVisible())
+        showLine();
 }
 
 void StudyQuestion::askForSpan()
@@ -191,6 +257,8 @@ void StudyQuestion::retranslate()
     m_given->setText(
         tr("Predict %1 for each %2, with the examples of %3").arg(m_givenLabel, m_givenEntity, m_givenTable));
     m_nameLabel->setText(tr("Name:"));
+    m_asText->setToolTip(tr("Edit the question as one line of text"));
+    m_asText->setAccessibleName(tr("Edit as Text"));
     m_name->setAccessibleName(tr("Name of the study"));
     m_name->setToolTip(tr("Lower case letters, digits and _; also the view's name in the database"));
     m_compose->setToolTip(tr("Features are kept where the entity stays the same, and suggested anew otherwise"));

@@ -12,9 +12,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace espalier::ui {
 
+class QuestionText;
 class StudySentence;
 
 //! The question: a sentence, a name, and the button that makes a study of it or changes the open one.
@@ -31,12 +33,14 @@ public:
     //! Begins another question, whether a study is open or not.
     void startFrom(catalog::TableId table, std::optional<std::size_t> column);
     //! False while the words of the open study are being changed.
-    bool isNew() const { return !m_isOpen || m_isNew; }
+    bool isNew() const { return !m_study || m_isNew; }
     //! Leads to where the span that given examples look at is stated.
     void askForSpan();
 
 Q_SIGNALS:
     void composeRequested(const QString &name, const espalier::study::TargetWords &words);
+    //! Said as text.
+    void questionRequested(const QString &name, const espalier::study::Question &question);
     //! Of the given examples of the open study.
     void spanRequested(espalier::Duration span);
 
@@ -46,6 +50,10 @@ protected:
 private:
     void build();
     void submit();
+    void submitLine(const QString &line);
+    void showLine();
+    void setTextShown(bool isShown);
+    Result<std::string> line() const;
     void retranslate();
     void updateParts();
     void updateButton();
@@ -58,7 +66,8 @@ private:
     QStringList state() const;
 
     catalog::Handle m_catalog;
-    bool m_isOpen = false;
+    relations::RelationGraph m_graph;
+    std::optional<study::Study> m_study;
     bool m_isNew = false;
     bool m_isGiven = false; //!< the examples come from a table of the user's
     bool m_isNameTyped = false;
@@ -74,6 +83,8 @@ private:
     QLabel *m_nameLabel = nullptr;
     QLineEdit *m_name = nullptr;
     QPushButton *m_compose = nullptr;
+    QToolButton *m_asText = nullptr;
+    QuestionText *m_text = nullptr;
 };
 
 } // namespace espalier::ui
