@@ -112,7 +112,6 @@ void QuestionText::changeEvent(QEvent *event)
 void QuestionText::retranslate()
 {
     m_line->setAccessibleName(tr("The question as text"));
-    m_line->setPlaceholderText(QStringLiteral("count(orders) = 0 over next 90 days for each customers"));
     m_line->setToolTip(
         tr("Enter applies it. Tables are joined by their first path; another one is named by the columns "
            "that refer: via orders(customer_id)"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The question as one line of text behind its sentence.
+#include "core/features/candidates.h"
 #include "core/study/questionline.h"
 #include "tests/ui/pages/study/studypagesamples.h"
 #include "tests/ui/support/shots.h"
@@ -27,7 +28,7 @@ private:
     {
         page.setCatalog(studySample().catalog, studySample().graph);
         page.setStudy(study);
-        page.resize(1280, 760);
+        page.resize(1280, 800);
         page.show();
         page.findChild<QToolButton *>("asText")->click();
     }
@@ -85,7 +86,11 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 0);
         QVERIFY(problem(page).isVisible() && problem(page).text().contains("no such table"));
         QCOMPARE(line(page).selectedText(), QString::fromUtf8("ordérs"));
-        samples::keepShot(page, "question-text-wrong");
+        Theme theme(*qApp);
+        for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+            theme.setScheme(scheme);
+            samples::keepShot(page, scheme == Scheme::Light ? "question-text-light" : "question-text-dark");
+        }
         // Writing on takes the message away.
         QTest::keyClicks(&line(page), "x");
         QVERIFY(!problem(page).isVisible());
@@ -109,7 +114,8 @@ private Q_SLOTS:
         // The same for a question that is begun in the graph.
         const auto orders = *catalog::findTable(studySample().catalog, {"fulfillment", "orders"});
         page.startFrom(orders, catalog::findColumn(studySample().catalog.table(orders), "total"));
-        QVERIFY2(line(page).text().startsWith("total for each fulfillment.orders as of "), qPrintable(line(page).text()));
+        QVERIFY2(line(page).text().startsWith("total for each fulfillment.orders as of "),
+                 qPrintable(line(page).text()));
     }
 
     void saysWhyThereIsNoLine()
