@@ -6608,6 +6608,10 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Use the Rows of %1 That the Role May See</source>
         <translation>Die für die Rolle sichtbaren Zeilen von %1 benutzen</translation>
     </message>
+    <message>
+        <source>Fill In This Column (%1)</source>
+        <translation>Diese Spalte ergänzen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ExplorePage</name>
@@ -9024,6 +9028,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Add Its Rows as Feature…</source>
         <translation>Ihre Zeilen als Merkmal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Fill In %1</source>
+        <translation>%1 ergänzen</translation>
+    </message>
+    <message>
+        <source>Makes a study that predicts it in the rows where it is missing</source>
+        <translation>Legt eine Studie an, die sie in den Zeilen vorhersagt, in denen sie fehlt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/features/enumerate.h"
 #include "core/study/borrowedtimes.h"
 #include "core/study/compose.h"
+#include "core/study/questions.h"
 #include "core/study/times.h"
 #include "tests/support/catalogs.h"
 
@@ -133,6 +134,29 @@ private Q_SLOTS:
         QCOMPARE(study::parseCondition("> 5", table, "v").value(), (Condition{"v", Operator::Greater, "5"}));
         QVERIFY(!study::parseCondition("> 5", table, ""));
         QVERIFY(!study::parseCondition("state = returned", table, "v"));
+    }
+
+    void whatIsMissingInSomeRowsIsFilledIn()
+    {
+        auto catalog = shop();
+        auto &orders = catalog.tables[catalog::findTable(catalog, {"fulfillment", "orders"})->value];
+        const auto total = *catalog::findColumn(orders, "total");
+        QVERIFY(study::canBeFilledIn(orders, total)); // never analysed: it may be missing
+        orders.columns[total].statistics = catalog::ColumnStatistics{.nullFraction = 0.1};
+        QVERIFY(study::canBeFilledIn(orders, total));
+        for (const double share : {0.0, 1.0}) {
+            orders.columns[total].statistics->nullFraction = share;
+            QVERIFY(!study::canBeFilledIn(orders, total));
+        }
+        orders.columns[total].statistics->nullFraction = 0.1;
+        QVERIFY(!study::canBeFilledIn(orders, *catalog::findColumn(orders, "id")));
+        QVERIFY(!study::canBeFilledIn(orders, *catalog::findColumn(orders, "placed_at")));
+        const auto study = study::compose(catalog, relations::relationGraph(catalog), "filled",
+                                          study::fillingWords(orders, total), {});
+        QVERIFY(study && std::get<study::RowTarget>(study->target).column == "total");
+        QCOMPARE(study->task, Task::Regression);
+        orders.primaryKey.clear();
+        QVERIFY(!study::canBeFilledIn(orders, total));
     }
 
     void featuresHaveNamesOfTheirOwnAndNoKeys()

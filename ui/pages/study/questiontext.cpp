@@ -34,7 +34,6 @@ QuestionText::QuestionText(QWidget *parent)
     m_line->setFont(fontFor(TextRole::Code));
     m_problem->setObjectName(QStringLiteral("questionLineProblem"));
     m_problem->setWordWrap(true);
-    m_icon->setPixmap(icon(QStringLiteral("error")).pixmap(metric::icon));
     auto *row = new QHBoxLayout(m_told);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
@@ -89,6 +88,7 @@ void QuestionText::focusLine() const
 
 void QuestionText::tell(const QString &text)
 {
+    m_icon->setPixmap(icon(QStringLiteral("error")).pixmap(metric::icon));
     m_problem->setText(text);
     m_told->setVisible(!text.isEmpty());
     m_line->setAccessibleDescription(text);
@@ -106,6 +106,9 @@ void QuestionText::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // In the colours of the theme that is set now.
+    if (event->type() == QEvent::PaletteChange)
+        m_icon->setPixmap(icon(QStringLiteral("error")).pixmap(metric::icon));
     QWidget::changeEvent(event);
 }
 

@@ -99,6 +99,32 @@ class TablePanelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aColumnWithGapsIsFilledInByOneClick()
+    {
+        auto catalog = panelSample().catalog;
+        const auto orders = panelTable("fulfillment", "orders");
+        auto &columns = catalog.tables[orders.value].columns;
+        const auto total = *catalog::findColumn(catalog.table(orders), "total");
+        columns[total].statistics = catalog::ColumnStatistics{.nullFraction = 0.2};
+        TablePanel panel;
+        panel.setTable(catalog, panelSample().graph, orders);
+        panel.resize(360, 700);
+        panel.show();
+        auto *fill = panel.findChild<QPushButton *>("fillIn");
+        QVERIFY(!fill->isVisible());
+        panel.setSelectedColumn(total);
+        QVERIFY(fill->isVisible());
+        QCOMPARE(fill->text(), "Fill In total");
+        QSignalSpy asked(&panel, &TablePanel::fillRequested);
+        fill->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().at(1).value<std::size_t>(), total);
+        samples::keepShot(panel, "panel-fill-in");
+        columns[total].statistics->nullFraction = 0;
+        panel.setTable(catalog, panelSample().graph, orders);
+        QVERIFY(!fill->isVisible());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void tellsAllAboutAColumn()
