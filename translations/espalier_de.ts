@@ -212,8 +212,8 @@
         <translation>längste Folge von %1 gleich %2</translation>
     </message>
     <message>
-        <source>days since last by mean days between</source>
-        <translation>Tage seit dem letzten durch mittleren Abstand in Tagen</translation>
+        <source>how overdue the next is</source>
+        <translation>wie überfällig das nächste ist</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,8 @@ public:
 
     Expression overdue() const
     {
-        return sql::binary(timeSinceLast(), "/", sql::call("nullif", {meanGap(), sql::verbatim("0")}));
+        auto both = sql::call("nullif", {sql::binary(timeSinceLast(), "+", meanGap()), sql::verbatim("0")});
+        return sql::binary(timeSinceLast(), "/", std::move(both));
     }
 
     Expression timeUntilNext() const

@@ -280,8 +280,9 @@ PerExample meanGaps(const Asked &asked)
 PerExample overdue(const Asked &asked)
 {
     return forEach(asked.ranges, missingNumber, [&](const Cutoff &cutoff, std::uint32_t begin, std::uint32_t end) {
-        const auto gap = meanGap(asked.ranges, begin, end);
-        return gap > 0 ? daysBefore(asked.ranges.timeOf(end - 1), cutoff.asOf) / gap : missingNumber;
+        const auto since = daysBefore(asked.ranges.timeOf(end - 1), cutoff.asOf);
+        const auto both = since + meanGap(asked.ranges, begin, end);
+        return both == 0 ? missingNumber : since / both;
     });
 }
 

@@ -364,7 +364,8 @@ Cell ofTimes(const study::Feature &feature, const std::vector<Seen> &rows, Times
         const auto gap = daysTo(rows.back().time, rows.front().time) / static_cast<double>(rows.size() - 1);
         if (feature.aggregate == Aggregate::MeanGap)
             return gap;
-        return gap == 0 || !rows.back().time.isFinite() ? Cell() : Cell(daysTo(asOf, rows.back().time) / gap);
+        const auto since = daysTo(asOf, rows.back().time);
+        return since + gap == 0 || !rows.back().time.isFinite() ? Cell() : Cell(since / (since + gap));
     }
     case Aggregate::TimeUntilNext: {
         double nearest = std::nan("");
