@@ -9,6 +9,7 @@
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/screening/labeljudge.h"
+#include "core/screening/latecolumns.h"
 #include "core/screening/markedrows.h"
 #include "core/screening/messages.h"
 #include "core/screening/selection.h"
@@ -21,6 +22,7 @@
 #include <chrono>
 #include <fmt/format.h>
 #include <numeric>
+#include <set>
 #include <span>
 
 namespace espalier::screening {
@@ -230,6 +232,32 @@ private:
         }
     }
 
+    //! Columns that are filled after their row was there would be pointed out by the next check. Who may not look has the features all the same.
+    void markLate()
+    {
+        m_study.features.clear();
+        for (const auto &candidate : m_candidates)
+            m_study.features.push_back(candidate.ranked.feature);
+        const auto late = lateColumns(m_study, m_catalog, m_transaction);
+        if (!late)
+            return;
+        const auto readers = study::featuresByColumn(m_study);
+        std::set<std::string> names;
+        for (const auto &finding : late->findings) {
+            if (finding.severity != study::Severity::Danger)
+                continue;
+            if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.fix))
+                names.insert(exclude->names.begin(), exclude->names.end());
+            if (const auto *time = std::get_if<study::SetColumnTime>(&finding.fix)) {
+                const auto found = readers.find({time->table, time->time.column});
+                if (found != readers.end())
+                    names.insert(found->second.begin(), found->second.end());
+            }
+        }
+        for (auto &candidate : m_candidates)
+            candidate.isOfFuture = candidate.isOfFuture || names.contains(candidate.ranked.feature.name);
+    }
+
     bool isUntimed(const study::Feature &feature) const
     {
         return study::hasAsOf(m_study) && std::ranges::any_of(feature.path, &study::Hop::isToMany)
@@ -279,6 +307,7 @@ private:
         m_suggestion.executor =
             m_suggestion.computedByDatabase == m_suggestion.computed ? cost::Executor::Pushdown : cost::Executor::Local;
         markFuture();
+        markLate();
         m_suggestion.ranked = selected(std::move(m_candidates), m_options.most);
         for (auto &feature : m_refused)
             m_suggestion.ranked.push_back({.feature = std::move(feature)});
