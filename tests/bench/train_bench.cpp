@@ -73,8 +73,9 @@ std::vector<Case> cases()
     std::vector<std::string> seeds;
     for (int i = 0; i < 20; ++i)
         seeds.push_back(std::to_string(i));
-    const bare::Settings settings{{"verbosity", "0"}, {"tree_method", "hist"}, {"nthread", "1"},
-                                  {"eta", "0.1"},     {"max_depth", "6"},      {"objective", "binary:logistic"}};
+    const bare::Settings settings{{"verbosity", "0"},   {"tree_method", "hist"},     {"nthread", "1"},
+                                  {"eta", "0.03"},      {"max_depth", "3"},          {"min_child_weight", "10"},
+                                  {"subsample", "0.6"}, {"colsample_bytree", "0.3"}, {"objective", "binary:logistic"}};
     return {{"ridge",
              Task::Regression,
              {},
@@ -85,13 +86,13 @@ std::vector<Case> cases()
              Task::Binary,
              {},
              [](const auto &matrix, const auto &labels) {
-                 bare::logistic(matrix, labels, 1);
+                 bare::logistic(matrix, labels, 0.01);
              }},
             {"linear_svm",
              Task::Binary,
              {},
              [](const auto &matrix, const auto &labels) {
-                 bare::linearSvm(matrix, labels, 0.1, 3);
+                 bare::linearSvm(matrix, labels, 1e-4, 3);
              }},
             {"random_forest",
              Task::Binary,

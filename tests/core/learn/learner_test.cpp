@@ -50,7 +50,7 @@ Parameters smallParameters(const Learner &learner)
     if (learner.name() == "random_forest")
         return {{"trees", 20}};
     if (learner.name() == "xgboost")
-        return {{"rounds", 60}};
+        return {{"rounds", 60}, {"eta", 0.2}};
     return {};
 }
 

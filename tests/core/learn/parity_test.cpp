@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void linearSvmPredictsAsDlib()
     {
-        auto trained = trainedWith("linear_svm", Task::Binary, {});
+        auto trained = trainedWith("linear_svm", Task::Binary, {{"c", 0.1}});
         const auto expected = bare::linearSvm(trained.matrix, trained.labels, 0.1, 0)(trained.matrix);
         trained.model.calibration.reset();
         trained.model.link = model::Link::Identity;
@@ -184,8 +184,9 @@ private Q_SLOTS:
         for (const auto label : labels)
             squares += (label - mean) * (label - mean);
         const auto deviation = std::sqrt(squares / count);
-        bare::Settings settings{{"verbosity", "0"}, {"tree_method", "hist"}, {"seed", "42"},
-                                {"nthread", "2"},   {"eta", "0.1"},          {"max_depth", "6"}};
+        bare::Settings settings{{"verbosity", "0"},         {"tree_method", "hist"}, {"seed", "42"},
+                                {"nthread", "2"},           {"eta", "0.03"},         {"max_depth", "3"},
+                                {"min_child_weight", "10"}, {"subsample", "0.6"},    {"colsample_bytree", "0.3"}};
         if (task == static_cast<int>(Task::Binary)) {
             settings.insert(settings.end(),
                             {{"objective", "binary:logistic"}, {"base_score", fmt::format("{}", mean)}});
