@@ -77,7 +77,10 @@ int showCatalog(Context &context)
                         std::to_string(tableEntry.columns.size()), std::to_string(outgoing),
                         std::to_string(explored->graph.hops[i].size() - outgoing)});
     }
-    const auto suggested = workbench::openSuggestions(catalog, explored->graph, explored->decisions);
+    auto suggested = workbench::openSuggestions(catalog, explored->graph, explored->decisions);
+    std::erase_if(suggested, [](const relations::SuggestedRelation &suggestion) {
+        return !relations::isTold(suggestion);
+    });
     if (context.isJson)
         return answer(context, catalogJson(*explored, suggested), {});
     const auto more = suggested.empty()

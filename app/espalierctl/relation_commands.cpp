@@ -83,6 +83,8 @@ public:
     void addSuggestions(const std::vector<SuggestedRelation> &suggestions)
     {
         for (const auto &suggestion : suggestions) {
+            if (!relations::isTold(suggestion))
+                continue;
             const auto verdict = relations::verdict(suggestion);
             const auto text = workbench::describe(m_explored.catalog, suggestion);
             Json more{{"score", suggestion.score},
@@ -178,7 +180,7 @@ Result<> change(Context &context, Explored &explored, const std::vector<Suggeste
         return Failure(forget.error());
     for (const auto &suggestion : suggestions) {
         const bool isGood = relations::verdict(suggestion) == Verdict::Confirmed || !options.doesCheck;
-        if (options.acceptsAll && isGood)
+        if (options.acceptsAll && isGood && relations::isTold(suggestion))
             accept->push_back(workbench::named(explored.catalog, suggestion.relation));
     }
     auto cache = context.openCache();

@@ -86,7 +86,9 @@ private:
         if (nearest != rivals.end())
             chosen = *nearest;
         for (auto *suggestion : group) {
-            if (chosen != nullptr && suggestion != chosen && suggestion->inclusion)
+            const bool isRival =
+                suggestion != chosen && (suggestion->isFaint || (chosen != nullptr && chosen->isFaint));
+            if (chosen != nullptr && isRival && suggestion->inclusion)
                 suggestion->inclusion->isSurpassed = true;
         }
     }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -47,6 +48,7 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
     connect(&database, &Database::closed, this, [this] {
         stop();
         m_catalog = {};
+        m_sought.clear();
         m_relations.clear();
         m_times.clear();
         m_likelyTimes.clear();
@@ -81,7 +83,7 @@ void Suggesting::find()
             }
             m_key = key;
             m_catalog = std::move(found->catalog);
-            m_relations = std::move(found->relations);
+            m_sought = std::move(found->relations);
             m_times = std::move(found->times);
             m_likelyTimes = std::move(found->likelyTimes);
             recallChecked();
@@ -91,23 +93,25 @@ void Suggesting::find()
 
 void Suggesting::recallChecked()
 {
-    for (auto &suggestion : m_relations) {
+    for (auto &suggestion : m_sought) {
         const auto known = m_checked.find(workbench::named(m_catalog, suggestion.relation));
         if (known != m_checked.end())
             suggestion.inclusion = known->second;
     }
+    m_relations.clear();
+    std::ranges::copy_if(m_sought, std::back_inserter(m_relations), relations::isTold);
 }
 
 void Suggesting::check()
 {
-    if (!m_database.isConnected() || m_relations.empty())
+    if (!m_database.isConnected() || m_sought.empty())
         return;
     auto id = std::make_shared<int>(0);
     // Told by names: the catalog may have been read again meanwhile.
     using Checked = std::map<workbench::NamedRelation, relations::Inclusion>;
     m_check.start(
         [settings = *m_database.settings(), catalog = m_catalog,
-         suggestions = m_relations](Progress &progress) mutable -> Result<Checked> {
+         suggestions = m_sought](Progress &progress) mutable -> Result<Checked> {
             if (auto done = workbench::checkRelations(catalog, suggestions, settings, progress); !done)
                 return Failure(done.error());
             Checked checked;

@@ -76,7 +76,9 @@ private:
     Job m_find;
     Job m_check;
     catalog::Handle m_catalog;
-    std::vector<relations::SuggestedRelation> m_relations;
+    std::vector<relations::SuggestedRelation>
+        m_sought; //!< faint ones too, which are not told before values confirm them
+    std::vector<relations::SuggestedRelation> m_relations; //!< those that are told
     std::vector<study::TimeSuggestion> m_times;
     std::vector<study::TimeSuggestion> m_likelyTimes;
     std::string m_key; //!< of the database they are of
