@@ -129,6 +129,22 @@ int makeStudyOfLine(Context &context, NewOptions options)
                          screening::statedIn(*question), options);
 }
 
+//! Throws what CLI11 tells where the options that tell a question are not complete, or stand beside a line of it.
+void checkTold(const CLI::App &command, const NewOptions &options)
+{
+    const auto isGiven = [&command](const char *option) {
+        return command.count(option) > 0;
+    };
+    if (!options.line.empty())
+        throw CLI::ExcludesError("the question in one line", isGiven("--predict") ? "--predict" : "--given");
+    for (const auto *needed : {"file", "--name"}) {
+        if (!isGiven(needed))
+            throw CLI::RequiredError(needed);
+    }
+    if (!isGiven("--given") && !isGiven("--entity"))
+        throw CLI::RequiredError("--entity");
+}
+
 //! Throws what CLI11 tells of options that are missing or do not go together.
 void checkNew(const CLI::App &command, NewOptions &options)
 {
@@ -136,14 +152,7 @@ void checkNew(const CLI::App &command, NewOptions &options)
         return command.count(option) > 0;
     };
     if (isGiven("--predict") || isGiven("--given")) {
-        if (!options.line.empty())
-            throw CLI::ExcludesError("the question in one line", isGiven("--predict") ? "--predict" : "--given");
-        for (const auto *needed : {"file", "--name"}) {
-            if (!isGiven(needed))
-                throw CLI::RequiredError(needed);
-        }
-        if (!isGiven("--given") && !isGiven("--entity"))
-            throw CLI::RequiredError("--entity");
+        checkTold(command, options);
         return;
     }
     // Alone, it is the question, which has more than one word.

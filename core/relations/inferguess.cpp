@@ -104,10 +104,10 @@ std::vector<Guess> Guesser::guesses(TableId child, const ColumnNames &columns, s
     if (!named || !named->isOfModule)
         keep(learned(stem));
     keep(named);
-    for (auto &guess : faint(child, columns, column)) {
+    for (const auto &guess : faint(child, columns, column)) {
         const bool isThere = std::ranges::find(result, guess.parent, &Guess::parent) != result.end();
         if (!isThere && (guess.parent != child || !isOwnKey))
-            result.push_back(std::move(guess));
+            result.push_back(guess);
     }
     return result;
 }
@@ -236,7 +236,7 @@ std::optional<Guess> Guesser::byMarked(TableId child, const ColumnStem &stem) co
     if (auto guess = byKin(child, stem))
         return guess;
     // user1_id, user2_id; dept_id.
-    auto &last = stem.words.back();
+    const auto &last = stem.words.back();
     auto plain = stem;
     plain.words.back().resize(last.find_last_not_of("0123456789") + 1);
     if (plain.words.back().size() != last.size() && plain.words.back().size() > 2) {
@@ -269,16 +269,22 @@ std::optional<Guess> Guesser::byBare(TableId child, const catalog::Column &colum
         if (guess)
             return weak(guess);
     }
+    return weak(byBareWords(child, stem));
+}
+
+std::optional<Guess> Guesser::byBareWords(TableId child, const ColumnStem &stem) const
+{
     if (stem.words.size() < 2 || isQuantity(stem.words))
         return std::nullopt;
     if (isPreposition(stem.words.back())) {
         const auto &verb = stem.words[stem.words.size() - 2];
         const auto tables = stem.words.back() == "via" ? m_names.shortened(verb) : std::vector<TableId>();
-        return tables.size() == 1 ? weak(Guess{.parent = tables.front(), .rule = NameRule::TableName}) : std::nullopt;
+        return tables.size() == 1 ? std::optional(Guess{.parent = tables.front(), .rule = NameRule::TableName})
+                                  : std::nullopt;
     }
     if (auto guess = byRole(child, stem); guess && guess->rule == NameRule::Role)
-        return weak(guess);
-    return isKinWord(stem.words.front()) ? weak(byKin(child, stem)) : std::nullopt;
+        return guess;
+    return isKinWord(stem.words.front()) ? byKin(child, stem) : std::nullopt;
 }
 
 std::vector<Guess> Guesser::faint(TableId child, const ColumnNames &columns, std::size_t column) const
@@ -287,7 +293,7 @@ std::vector<Guess> Guesser::faint(TableId child, const ColumnNames &columns, std
     const auto &stem = columns.stem(column);
     const auto &here = columns.table().columns[column];
     std::vector<Guess> result;
-    const auto add = [&](TableId parent, NameRule rule) {
+    const auto add = [&result](TableId parent, NameRule rule) {
         result.push_back({.parent = parent, .rule = rule, .score = 0.4, .isFaint = true});
     };
     const bool isOwnKey = columns.table().primaryKey == std::vector{column};
@@ -299,31 +305,42 @@ std::vector<Guess> Guesser::faint(TableId child, const ColumnNames &columns, std
     }
     if (stem.mark.empty() && stem.words.size() > 1 && isKinWord(stem.words.front()) && isPlainKey(here))
         add(child, NameRule::Parent);
-    if (stem.mark == "id" && stem.isGlued && owners.empty()) {
-        const auto &word = stem.words.front();
-        for (auto length = word.size() - 1; length >= 4; --length) {
-            if (const auto table = nearest(child, m_names.gluedAs(word.substr(0, length)))) {
-                add(*table, NameRule::Role);
-                break;
-            }
-        }
+    if (stem.mark != "id" || !owners.empty())
+        return result;
+    if (stem.isGlued) {
+        if (const auto table = gluedBefore(child, stem.words.front()))
+            add(*table, NameRule::Role);
+        return result;
     }
-    if (stem.mark == "id" && !stem.isGlued && owners.empty()) {
-        // product_assembly_id, obs_group_id: a role behind the table's name.
-        for (auto length = stem.words.size() - 1; length > 0; --length) {
-            const auto table = nearest(
-                child,
-                m_names.named(joined({stem.words.begin(), stem.words.begin() + static_cast<std::ptrdiff_t>(length)})));
-            if (table)
-                add(*table, NameRule::Role);
-        }
-        if (isKinWord(stem.words.front()))
-            add(child, NameRule::Parent);
-        const auto &tails = m_names.endingWith(joined(stem.words));
-        if (tails.size() == 1 && tails.front() != child && !refersItself(tails.front(), stem, 0))
-            add(tails.front(), NameRule::ModuleTable);
-    }
+    for (const auto table : namedBefore(child, stem.words))
+        add(table, NameRule::Role);
+    if (isKinWord(stem.words.front()))
+        add(child, NameRule::Parent);
+    const auto &tails = m_names.endingWith(joined(stem.words));
+    if (tails.size() == 1 && tails.front() != child && !refersItself(tails.front(), stem, 0))
+        add(tails.front(), NameRule::ModuleTable);
     return result;
+}
+
+std::optional<TableId> Guesser::gluedBefore(TableId child, const std::string &word) const
+{
+    constexpr std::size_t shortest = 4; // letters of a table's name within another word
+    for (auto length = word.size() - 1; length >= shortest; --length) {
+        if (const auto table = nearest(child, m_names.gluedAs(word.substr(0, length))))
+            return table;
+    }
+    return std::nullopt;
+}
+
+std::vector<TableId> Guesser::namedBefore(TableId child, const Words &words) const
+{
+    std::vector<TableId> tables;
+    for (auto length = words.size() - 1; length > 0; --length) {
+        const Words first(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length));
+        if (const auto table = nearest(child, m_names.named(joined(first))))
+            tables.push_back(*table);
+    }
+    return tables;
 }
 
 std::optional<Guess> Guesser::byTail(TableId child, const ColumnStem &stem, std::size_t from) const

@@ -45,11 +45,16 @@ private:
     std::optional<Guess> byMarked(catalog::TableId child, const ColumnStem &stem) const;
     //! Names without a mark: begin_area, ship_via, reporter.
     std::optional<Guess> byBare(catalog::TableId child, const catalog::Column &column, const ColumnStem &stem) const;
+    std::optional<Guess> byBareWords(catalog::TableId child, const ColumnStem &stem) const;
     std::optional<Guess> byTail(catalog::TableId child, const ColumnStem &stem, std::size_t from) const;
     std::optional<Guess> byRole(catalog::TableId child, const ColumnStem &stem) const;
     std::optional<Guess> byPerson(catalog::TableId child, const ColumnStem &stem) const;
     std::optional<Guess> byKin(catalog::TableId child, const ColumnStem &stem) const;
     std::vector<Guess> faint(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
+    //! Called as a word begins: ownerid of owners. The longest.
+    std::optional<catalog::TableId> gluedBefore(catalog::TableId child, const std::string &word) const;
+    //! product_assembly_id, obs_group_id: a role behind the table's name.
+    std::vector<catalog::TableId> namedBefore(catalog::TableId child, const Words &words) const;
     //! The candidate holds a column of that name too: it refers to what is meant, and is not it.
     bool refersItself(catalog::TableId candidate, const ColumnStem &stem, std::size_t from) const;
     std::optional<catalog::TableId> nearest(catalog::TableId child, const std::vector<catalog::TableId> &tables) const;

@@ -61,25 +61,37 @@ bool isPersonRole(const ColumnStem &stem)
     return stem.mark == "id" && isAmong(personWords, stem.words.back());
 }
 
+namespace {
+
+//! reports_to, duplicate_of, changed_by: of words that end with a preposition.
+RoleKind roleOfVerb(const Words &words)
+{
+    if (words.size() < 2)
+        return RoleKind::None;
+    const auto &verb = words[words.size() - 2];
+    const bool isBy = words.back() == "by";
+    // merged_by and moved_by are people.
+    const bool isDeed = isBy && (verb == "merged" || verb == "moved" || verb == "copied");
+    if (isAmong(kinVerbs, verb) && !isDeed)
+        return RoleKind::Kin;
+    if (isBy)
+        return RoleKind::Person;
+    if (!isFollowedBy(words, "to"))
+        return RoleKind::None;
+    if (verb == "reports" || verb == "report")
+        return RoleKind::Superior;
+    return isAmong(handedWords, verb) ? RoleKind::Person : RoleKind::None;
+}
+
+} // namespace
+
 RoleKind roleOf(const ColumnStem &stem)
 {
     const auto &words = stem.words;
     if (words.empty())
         return RoleKind::None;
-    if (isPreposition(words.back())) {
-        if (words.size() < 2)
-            return RoleKind::None;
-        const auto &verb = words[words.size() - 2];
-        // merged_by and moved_by are people.
-        const bool isDeed = words.back() == "by" && (verb == "merged" || verb == "moved" || verb == "copied");
-        if (isAmong(kinVerbs, verb) && !isDeed)
-            return RoleKind::Kin;
-        if (words.back() == "by")
-            return RoleKind::Person;
-        if (isFollowedBy(words, "to") && (verb == "reports" || verb == "report"))
-            return RoleKind::Superior;
-        return isFollowedBy(words, "to") && isAmong(handedWords, verb) ? RoleKind::Person : RoleKind::None;
-    }
+    if (isPreposition(words.back()))
+        return roleOfVerb(words);
     if (isAmong(superiorWords, words.back()))
         return RoleKind::Superior;
     if (isAmong(personWords, words.back()))

@@ -44,6 +44,6 @@ private:
 int likeness(const Words &table, const ColumnStem &stem);
 
 //! A table repeats another one's key without being meant by it: it inherits from it.
-bool repeatsKey(const catalog::Catalog &catalog, catalog::TableId table);
+bool repeatsKey(const catalog::Catalog &catalog, catalog::TableId id);
 
 } // namespace espalier::relations

@@ -107,7 +107,7 @@ private:
     }
 
     //! boarding_passes(flight_id) where its whole key leads to ticket_flights, which leads to the flights.
-    void giveWay(const Relation &whole, const Groups &groups)
+    static void giveWay(const Relation &whole, const Groups &groups)
     {
         for (const auto column : whole.childColumns) {
             const auto group = groups.find({whole.child, {column}});

@@ -224,7 +224,7 @@ private:
     {
         do {
             const bool isAlive = m_reader.isKeyword("any");
-            const auto read = isAlive ? readAlive() : put(m_reader.condition(), m_parts.filter.emplace_back());
+            auto read = isAlive ? readAlive() : put(m_reader.condition(), m_parts.filter.emplace_back());
             if (!read)
                 return read;
         } while (m_reader.takeKeyword("and"));

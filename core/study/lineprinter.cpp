@@ -2,6 +2,7 @@
 #include "core/study/lineprinter.h"
 
 #include "core/base/overloaded.h"
+#include "core/catalog/lookup.h"
 #include "core/study/linelookup.h"
 #include "core/study/linewords.h"
 #include "core/study/names.h"
@@ -109,7 +110,7 @@ private:
     std::string stepText(const sql::QualifiedName &from, const Hop &hop) const
     {
         const bool isUp = hop.direction == Direction::ToParent;
-        const auto child = fmt::format("{}({})", tableName(isUp ? from : hop.table), listOf(hop.childColumns));
+        auto child = fmt::format("{}({})", tableName(isUp ? from : hop.table), listOf(hop.childColumns));
         if (isShort(from, hop))
             return child;
         const auto parent = fmt::format("{}({})", tableName(isUp ? hop.table : from), listOf(hop.parentColumns));
@@ -132,7 +133,7 @@ private:
         return text;
     }
 
-    std::string conditionsText(const std::vector<Condition> &conditions) const
+    static std::string conditionsText(const std::vector<Condition> &conditions)
     {
         std::string text;
         for (const auto &condition : conditions)

@@ -263,10 +263,10 @@ LineResult<Duration> LineReader::duration()
     if (isAllDigits(text) && word().kind == Kind::Plain && !study::isKeyword(word().text))
         text += " " + take().text;
     const auto place = upTo(first.place, lastPlace());
-    auto read = parseDuration(text);
+    const auto read = parseDuration(text);
     if (!read)
         return wrongAtPlace(place, read.error().problem, read.error().remedies);
-    return std::move(*read);
+    return *read;
 }
 
 LineResult<Timestamp> LineReader::moment()
