@@ -219,28 +219,38 @@ private:
         return Target(std::move(target));
     }
 
+    //! Nothing where there is no name.
+    LineResult<bool> take(std::string &part, TableId table, const std::optional<LineName> &name) const
+    {
+        auto column = name ? m_lookup.column(table, *name) : LineResult<std::string>();
+        if (!column)
+            return WrongLine(column.error());
+        part = std::move(*column);
+        return true;
+    }
+
+    LineResult<bool> readGivenTime(GivenTarget &target, TableId table) const
+    {
+        const auto &moment = m_parts.asOf.as;
+        if (moment && (moment->path.names.size() > 1 || !moment->path.steps.empty()))
+            return m_lookup.wrong(placeOf(moment->path.names), messages::columnExpected());
+        auto taken = take(target.asOf, table, moment ? std::optional(moment->path.names.back()) : std::nullopt);
+        if (!taken)
+            return taken;
+        if (moment && !tellsTime(table, target.asOf, Calendar::None))
+            return m_lookup.wrong(placeOf(moment->path.names), messages::noTime());
+        return true;
+    }
+
     LineResult<bool> readGiven(GivenTarget &target, TableId table) const
     {
-        const auto take = [&](std::string &part, const std::optional<LineName> &name) -> LineResult<bool> {
-            auto column = name ? m_lookup.column(table, *name) : LineResult<std::string>();
-            if (!column)
-                return WrongLine(column.error());
-            part = std::move(*column);
-            return true;
-        };
         if (m_parts.split.isSaid) {
-            if (auto taken = take(target.split, m_parts.split.as); !taken)
+            if (auto taken = take(target.split, table, m_parts.split.as); !taken)
                 return taken;
         }
         if (m_parts.asOf.isSaid) {
-            const auto &moment = m_parts.asOf.as;
-            if (moment && (moment->path.names.size() > 1 || !moment->path.steps.empty()))
-                return m_lookup.wrong(placeOf(moment->path.names), messages::columnExpected());
-            auto taken = take(target.asOf, moment ? std::optional(moment->path.names.back()) : std::nullopt);
-            if (!taken)
-                return taken;
-            if (moment && !tellsTime(table, target.asOf, Calendar::None))
-                return m_lookup.wrong(placeOf(moment->path.names), messages::noTime());
+            if (auto read = readGivenTime(target, table); !read)
+                return read;
         }
         if (m_parts.over.isSaid)
             target.window = m_parts.over.as;

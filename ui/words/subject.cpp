@@ -58,7 +58,7 @@ static_assert(std::ranges::all_of(subjects::all,
 
 QString subjectText(std::string_view subject)
 {
-    const auto found = std::ranges::find_if(nouns, [subject](const auto &each) {
+    const auto *const found = std::ranges::find_if(nouns, [subject](const auto &each) {
         return subjects::isOf(subject, each.first);
     });
     if (found == nouns.end())
