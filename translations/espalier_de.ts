@@ -2099,8 +2099,8 @@
         <translation>Ein lineares Modell der Log-Odds mit klein gehaltenen Gewichten; die Wahrscheinlichkeiten sind kalibriert.</translation>
     </message>
     <message>
-        <source>The inverse of the penalty on the weights: smaller is simpler</source>
-        <translation>Der Kehrwert der Strafe auf die Gewichte: kleiner ist einfacher</translation>
+        <source>The inverse of the penalty on the weights: smaller is simpler; 100 by the rows where not given, from 0.01 to 1</source>
+        <translation>Der Kehrwert der Strafe auf die Gewichte: kleiner ist einfacher; ohne Angabe 100 durch die Zeilen, von 0,01 bis 1</translation>
     </message>
     <message>
         <source>Ridge regression</source>

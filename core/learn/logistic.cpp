@@ -6,9 +6,17 @@
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 
+#include <algorithm>
+
 namespace espalier::learn {
 
 namespace {
+
+//! Where none is asked for: a strong penalty is right for thousands of rows of many features, and leaves a few dozen rows nothing to say.
+double usualC(std::size_t rows)
+{
+    return std::clamp(100 / static_cast<double>(rows), 0.01, 1.0);
+}
 
 class Logistic : public Learner
 {
@@ -19,7 +27,7 @@ public:
     std::vector<Parameter> parameters() const override
     {
         return {{.name = "c",
-                 .value = 0.01,
+                 .value = {},
                  .low = 1e-4,
                  .high = 1e4,
                  .isLogarithmic = true,
@@ -40,9 +48,11 @@ public:
             if (!data)
                 return Failure(data.error());
             const auto isBinary = training.task == model::Task::Binary;
-            data->model.family = model::Linear{fitLogit(
-                RowBlocks(*data->train), data->labels,
-                {.classes = training.classes.size(), .c = settings->at("c"), .threads = training.threads}, progress)};
+            const auto asked = settings->find("c");
+            const auto c = asked == settings->end() ? usualC(data->labels.size()) : asked->second;
+            data->model.family = model::Linear{
+                fitLogit(RowBlocks(*data->train), data->labels,
+                         {.classes = training.classes.size(), .c = c, .threads = training.threads}, progress)};
             data->model.link = isBinary ? model::Link::Logistic : model::Link::Softmax;
             // A multiclass task may have two classes; then one output stands against 0.
             if (!isBinary && training.classes.size() == 2) {

@@ -105,7 +105,9 @@ std::span<const Sentence> learnSentences()
                 "Learn",
                 "A linear model of the log-odds, with its weights kept small; probabilities come out calibrated.")),
         table.row(inversePenalty,
-                  QT_TRANSLATE_NOOP("Learn", "The inverse of the penalty on the weights: smaller is simpler")),
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "The inverse of the penalty on the weights: smaller is simpler; "
+                                    "100 by the rows where not given, from 0.01 to 1")),
         table.row(ridgeRegression, QT_TRANSLATE_NOOP("Learn", "Ridge regression")),
         table.row(
             ridgeRegressionIs,
