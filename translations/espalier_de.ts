@@ -2051,8 +2051,8 @@
         <translation>Ebenen eines Baums</translation>
     </message>
     <message>
-        <source>The least weight of the rows in a leaf</source>
-        <translation>Das kleinste Gewicht der Zeilen in einem Blatt</translation>
+        <source>The least weight of the rows in a leaf; a hundredth of the rows where not given, from 1 to 10</source>
+        <translation>Das kleinste Gewicht der Zeilen in einem Blatt; ohne Angabe ein Hundertstel der Zeilen, von 1 bis 10</translation>
     </message>
     <message>
         <source>Share of the rows for each tree</source>

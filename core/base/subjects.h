@@ -40,7 +40,6 @@ inline constexpr const char *training = "training";
 inline constexpr const char *visit = "visit";
 inline constexpr const char *window = "window";
 
-//! A longer one before those that it begins with.
 inline constexpr std::array all{
     commit,   connection, database,  document,   example, goldenRows, goldenRow,      gym,      hostName, keychain,
     label,    loginAs,    message,   name,       picture, run,        sampleDatabase, scale,    schedule, service,

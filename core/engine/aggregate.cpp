@@ -5,6 +5,7 @@
 #include "core/engine/contents.h"
 #include "core/engine/decay.h"
 #include "core/engine/operations.h"
+#include "core/engine/spacing.h"
 #include "core/engine/sums.h"
 #include "core/engine/sweep.h"
 #include "core/study/aggregates.h"
@@ -13,7 +14,6 @@
 #include <array>
 #include <cmath>
 #include <numeric>
-#include <optional>
 #include <utility>
 
 namespace espalier::engine {
@@ -264,26 +264,14 @@ PerExample timesSince(const Asked &asked)
     });
 }
 
-double meanGap(const Ranges &ranges, std::uint32_t begin, std::uint32_t end)
+PerExample gaps(const Asked &asked)
 {
-    return end - begin < 2 ? missingNumber
-                           : daysBefore(ranges.timeOf(begin), ranges.timeOf(end - 1)) / (end - begin - 1);
-}
-
-PerExample meanGaps(const Asked &asked)
-{
-    return forEach(asked.ranges, missingNumber, [&](const Cutoff & /*cutoff*/, std::uint32_t begin, std::uint32_t end) {
-        return meanGap(asked.ranges, begin, end);
-    });
+    return meanGaps(asked.ranges);
 }
 
 PerExample overdue(const Asked &asked)
 {
-    return forEach(asked.ranges, missingNumber, [&](const Cutoff &cutoff, std::uint32_t begin, std::uint32_t end) {
-        const auto since = daysBefore(asked.ranges.timeOf(end - 1), cutoff.asOf);
-        const auto both = since + meanGap(asked.ranges, begin, end);
-        return both == 0 ? missingNumber : since / both;
-    });
+    return overdueShares(asked.ranges);
 }
 
 PerExample counts(const Asked &asked)
@@ -367,7 +355,7 @@ constexpr std::array<std::pair<Aggregate, Computing>, study::aggregateCount> com
     {Aggregate::Entropy, {entropies}},
     {Aggregate::TimeSinceFirst, {timesSince<firstRow>}},
     {Aggregate::TimeSinceLast, {timesSince<lastRow>}},
-    {Aggregate::MeanGap, {meanGaps}},
+    {Aggregate::MeanGap, {gaps}},
     {Aggregate::Overdue, {overdue}},
     {Aggregate::TimeSinceMax, {timesSinceGreatest}},
     {Aggregate::TimeUntilNext, {timesUntilNext}},

@@ -128,6 +128,12 @@ BoostingTarget boostingTarget(const Prepared &data)
     return target;
 }
 
+//! Where none is asked for: leaves of ten rows and more, but of a few dozen rows some still.
+double usualLeafWeight(std::size_t rows)
+{
+    return std::clamp(static_cast<double>(rows) / 100, 1.0, 10.0);
+}
+
 class Boosting
 {
 public:
@@ -196,7 +202,10 @@ private:
         m_booster->set("seed", std::to_string(m_training.seed.value % INT32_MAX));
         m_booster->set("tree_method", "hist");
         m_booster->set("booster", "gbtree");
-        for (const auto *name : {"eta", "subsample", "colsample_bytree", "min_child_weight", "lambda"})
+        const auto leaf = m_settings.find("min_child_weight");
+        const auto weight = leaf == m_settings.end() ? usualLeafWeight(m_target.labels.size()) : leaf->second;
+        m_booster->set("min_child_weight", fmt::format("{}", weight));
+        for (const auto *name : {"eta", "subsample", "colsample_bytree", "lambda"})
             m_booster->set(name, fmt::format("{}", m_settings.at(name)));
         m_booster->set("max_depth", fmt::format("{}", m_settings.at("depth")));
         switch (m_training.task) {
@@ -315,7 +324,7 @@ public:
              .isLogarithmic = true,
              .description = messages::learningRate()},
             {.name = "depth", .value = 3, .low = 1, .high = 15, .isWhole = true, .description = messages::treeDepth()},
-            {.name = "min_child_weight", .value = 10, .low = 0, .high = 100, .description = messages::leafWeight()},
+            {.name = "min_child_weight", .value = {}, .low = 0, .high = 100, .description = messages::leafWeight()},
             {.name = "subsample", .value = 0.6, .low = 0.1, .high = 1, .description = messages::sampledRows()},
             {.name = "colsample_bytree",
              .value = 0.3,

@@ -238,7 +238,7 @@ public:
     {
         return {{.name = "c",
                  .value = 1e-4,
-                 .low = 1e-4,
+                 .low = 1e-6,
                  .high = 100,
                  .isLogarithmic = true,
                  .description = messages::marginPrice()}};

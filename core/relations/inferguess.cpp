@@ -2,7 +2,6 @@
 #include "core/relations/inferguess.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
@@ -38,48 +37,15 @@ bool isPlainKey(const catalog::Column &column)
     return column.type == catalog::Type::Integer || column.type == catalog::Type::Uuid;
 }
 
-//! Rows of a table of this name have a manager among themselves.
-bool isOfWorkers(const Words &table)
-{
-    static constexpr std::array<std::string_view, 7> words{"employee", "emp",  "staff", "worker",
-                                                           "person",   "user", "member"};
-    return table.size() == 1 && std::ranges::find(words, singular(table.front())) != words.end();
-}
-
 } // namespace
 
 Guesser::Guesser(const catalog::Catalog &catalog, const RelationGraph &graph, const TableNames &names)
     : m_catalog(catalog)
     , m_names(names)
+    , m_lessons(catalog, graph)
     , m_owners(catalog, names)
     , m_wholeKeys(catalog, names, m_owners)
-{
-    learn(graph);
-}
-
-void Guesser::learn(const RelationGraph &graph)
-{
-    for (const auto &relation : graph.relations) {
-        if (relation.origin != Origin::Declared || relation.child == relation.parent)
-            continue;
-        const auto &child = m_catalog.table(relation.child);
-        const auto &parent = m_catalog.table(relation.parent);
-        for (std::size_t i = 0; i < relation.childColumns.size(); ++i) {
-            const auto &name = child.columns[relation.childColumns[i]].name;
-            // Of a composite key, what is named alike on both sides only goes along.
-            if (relation.childColumns.size() > 1 && name == parent.columns[relation.parentColumns[i]].name)
-                continue;
-            const auto stem = stemOf(name);
-            auto &lesson = m_lessons[joined(stem.words)];
-            ++lesson.votes[relation.parent];
-            ++lesson.total;
-            if (isPersonRole(stem)) {
-                ++m_people.votes[relation.parent];
-                ++m_people.total;
-            }
-        }
-    }
-}
+{ }
 
 std::vector<Guess> Guesser::guesses(TableId child, const ColumnNames &columns, std::size_t column) const
 {
@@ -102,7 +68,7 @@ std::vector<Guess> Guesser::guesses(TableId child, const ColumnNames &columns, s
     const auto named = byName(child, columns, column);
     // A table of the child's own module is nearer than what the name means elsewhere.
     if (!named || !named->isOfModule)
-        keep(learned(stem));
+        keep(m_lessons.of(stem));
     keep(named);
     for (const auto &guess : faint(child, columns, column)) {
         const bool isThere = std::ranges::find(result, guess.parent, &Guess::parent) != result.end();
@@ -110,27 +76,6 @@ std::vector<Guess> Guesser::guesses(TableId child, const ColumnNames &columns, s
             result.push_back(guess);
     }
     return result;
-}
-
-std::optional<Guess> Guesser::learned(const ColumnStem &stem) const
-{
-    constexpr double agreement = 0.75;
-    if (stem.mark.empty())
-        return std::nullopt;
-    const auto found = m_lessons.find(joined(stem.words));
-    if (found == m_lessons.end())
-        return std::nullopt;
-    const auto &lesson = found->second;
-    const auto most = std::ranges::max_element(lesson.votes, {}, [](const auto &vote) {
-        return vote.second;
-    });
-    const auto share = static_cast<double>(most->second) / static_cast<double>(lesson.total);
-    if (share < agreement)
-        return std::nullopt;
-    return Guess{.parent = most->first,
-                 .rule = NameRule::Learned,
-                 .score = most->second > 1 ? 0.97 * share : 0.8,
-                 .precedents = most->second};
 }
 
 std::optional<Guess> Guesser::byName(TableId child, const ColumnNames &columns, std::size_t column) const
@@ -406,11 +351,8 @@ std::optional<Guess> Guesser::byPerson(TableId child, const ColumnStem &stem) co
     }
     if (role != RoleKind::Person)
         return std::nullopt;
-    const auto most = std::ranges::max_element(m_people.votes, {}, [](const auto &vote) {
-        return vote.second;
-    });
-    if (most != m_people.votes.end() && 2 * most->second > m_people.total)
-        return Guess{.parent = most->first, .rule = NameRule::Person, .score = 0.85, .precedents = most->second};
+    if (auto guess = m_lessons.ofPeople())
+        return guess;
     if (const auto people = nearest(child, m_names.people()))
         return Guess{.parent = *people, .rule = NameRule::Person, .score = 0.8};
     return std::nullopt;

@@ -5,12 +5,11 @@
 #include "core/relations/infernames.h"
 #include "core/relations/inferroles.h"
 #include "core/relations/keyowners.h"
+#include "core/relations/lessons.h"
 #include "core/relations/wholekeys.h"
 
-#include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace espalier::relations {
@@ -27,14 +26,6 @@ public:
     std::vector<WholeKey> wholeKeys(catalog::TableId child, const ColumnNames &columns) const;
 
 private:
-    struct Lesson
-    {
-        std::map<catalog::TableId, std::size_t> votes;
-        std::size_t total = 0;
-    };
-
-    void learn(const RelationGraph &graph);
-    std::optional<Guess> learned(const ColumnStem &stem) const;
     std::optional<Guess> byName(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
     std::optional<Guess> byTable(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
     std::optional<Guess> byKey(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
@@ -61,8 +52,7 @@ private:
 
     const catalog::Catalog &m_catalog;
     const TableNames &m_names;
-    std::unordered_map<std::string, Lesson> m_lessons; //!< by the stem's words
-    Lesson m_people;
+    Lessons m_lessons;
     KeyOwners m_owners;
     WholeKeys m_wholeKeys;
 };

@@ -115,4 +115,11 @@ bool isQuantity(const Words &words)
     return words.empty() || isAmong(before, words.front()) || singular(words.back()) != words.back();
 }
 
+bool isOfWorkers(const Words &table)
+{
+    static constexpr std::array<std::string_view, 7> words{"employee", "emp",  "staff", "worker",
+                                                           "person",   "user", "member"};
+    return table.size() == 1 && std::ranges::find(words, singular(table.front())) != words.end();
+}
+
 } // namespace espalier::relations

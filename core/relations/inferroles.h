@@ -28,4 +28,7 @@ bool isQuantity(const Words &words);
 //! A word that ends a name and says how it refers: via, to, of.
 bool isPreposition(std::string_view word);
 
+//! Rows of a table of this name have a manager among themselves.
+bool isOfWorkers(const Words &table);
+
 } // namespace espalier::relations

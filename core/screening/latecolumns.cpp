@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/latecolumns.h"
 
+#include "core/columns/brokentext.h"
 #include "core/evaluate/quantiles.h"
 #include "core/pg/reader.h"
 #include "core/quality/tablesample.h"
@@ -254,6 +255,33 @@ Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalo
         Judge(question, *sample, late.findings).run();
     }
     return late;
+}
+
+Result<std::set<std::string>> lateFeatures(const study::Study &study, const catalog::Catalog &catalog,
+                                           pg::Connection &connection)
+{
+    const auto late = columns::inReading(connection, study, [&](pg::Transaction &transaction) {
+        return lateColumns(study, catalog, transaction);
+    });
+    std::set<std::string> names;
+    if (!late) {
+        const auto code = late.error().code;
+        const bool isOver = code == Error::Code::Cancelled || code == Error::Code::Connection;
+        return isOver ? Result<std::set<std::string>>(Failure(late.error())) : names;
+    }
+    const auto readers = study::featuresByColumn(study);
+    for (const auto &finding : late->findings) {
+        if (finding.severity != Severity::Danger)
+            continue;
+        if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.fix))
+            names.insert(exclude->names.begin(), exclude->names.end());
+        if (const auto *time = std::get_if<study::SetColumnTime>(&finding.fix)) {
+            const auto found = readers.find({time->table, time->time.column});
+            if (found != readers.end())
+                names.insert(found->second.begin(), found->second.end());
+        }
+    }
+    return names;
 }
 
 } // namespace espalier::screening

@@ -5,6 +5,7 @@
 #include "core/pg/transaction.h"
 #include "core/study/finding.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,5 +24,10 @@ struct LateColumns
 //! Errors: those of the transaction.
 Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog,
                                 pg::Transaction &transaction);
+
+//! The features of a study that such columns make dangerous: the next check would point them out. None where one may not look: that stops
+//! nothing. Errors: Cancelled, Connection.
+Result<std::set<std::string>> lateFeatures(const study::Study &study, const catalog::Catalog &catalog,
+                                           pg::Connection &connection);
 
 } // namespace espalier::screening

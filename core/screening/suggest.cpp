@@ -82,13 +82,15 @@ std::vector<std::size_t> sampled(std::vector<std::size_t> rows, std::size_t most
 class Suggesting
 {
 public:
+    //! late: names of candidates that read what is filled after its row was there.
     Suggesting(study::Study study, const catalog::Catalog &catalog, pg::Transaction &transaction, Budget &budget,
-               const SuggestOptions &options)
+               const SuggestOptions &options, const std::set<std::string> &late)
         : m_study(std::move(study))
         , m_catalog(catalog)
         , m_transaction(transaction)
         , m_budget(budget)
         , m_options(options)
+        , m_late(late)
     {
         m_study.features.clear();
         if (options.cache != nullptr)
@@ -208,7 +210,7 @@ private:
                                     .sketch = sketchOf(bins, step),
                                     .isConstant = evaluate::isConstant(bins),
                                     .isUntimed = isUntimed(m_planned[i]),
-                                    .isOfFuture = judgement.isKnownLater(),
+                                    .isOfFuture = judgement.isKnownLater() || m_late.contains(m_planned[i].name),
                                     .isLeaky = judgement.tie >= Tie::Certain});
         }
     }
@@ -230,32 +232,6 @@ private:
                         && (isSame || study::isNamedAsPartOf(feature.column, moment.column));
                 });
         }
-    }
-
-    //! Columns that are filled after their row was there would be pointed out by the next check. Who may not look has the features all the same.
-    void markLate()
-    {
-        m_study.features.clear();
-        for (const auto &candidate : m_candidates)
-            m_study.features.push_back(candidate.ranked.feature);
-        const auto late = lateColumns(m_study, m_catalog, m_transaction);
-        if (!late)
-            return;
-        const auto readers = study::featuresByColumn(m_study);
-        std::set<std::string> names;
-        for (const auto &finding : late->findings) {
-            if (finding.severity != study::Severity::Danger)
-                continue;
-            if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.fix))
-                names.insert(exclude->names.begin(), exclude->names.end());
-            if (const auto *time = std::get_if<study::SetColumnTime>(&finding.fix)) {
-                const auto found = readers.find({time->table, time->time.column});
-                if (found != readers.end())
-                    names.insert(found->second.begin(), found->second.end());
-            }
-        }
-        for (auto &candidate : m_candidates)
-            candidate.isOfFuture = candidate.isOfFuture || names.contains(candidate.ranked.feature.name);
     }
 
     bool isUntimed(const study::Feature &feature) const
@@ -307,7 +283,6 @@ private:
         m_suggestion.executor =
             m_suggestion.computedByDatabase == m_suggestion.computed ? cost::Executor::Pushdown : cost::Executor::Local;
         markFuture();
-        markLate();
         m_suggestion.ranked = selected(std::move(m_candidates), m_options.most);
         for (auto &feature : m_refused)
             m_suggestion.ranked.push_back({.feature = std::move(feature)});
@@ -320,6 +295,7 @@ private:
     pg::Transaction &m_transaction;
     Budget &m_budget;
     const SuggestOptions &m_options;
+    const std::set<std::string> &m_late;
     std::optional<columns::ColumnCache> m_columnCache;
     std::vector<std::size_t> m_rows; //!< among those with a label
     frame::Frame m_examples;
@@ -345,8 +321,11 @@ Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<
             return Failure(connection.error());
         auto asked = study;
         asked.features = candidates;
+        const auto late = lateFeatures(asked, catalog, *connection);
+        if (!late)
+            return Failure(late.error());
         return columns::inReading(*connection, asked, [&](pg::Transaction &transaction) {
-            return Suggesting(study, catalog, transaction, budget, options).run(candidates);
+            return Suggesting(study, catalog, transaction, budget, options, *late).run(candidates);
         });
     }();
     const bool isOver = !suggestion && suggestion.error().code == Error::Code::Cancelled && !budget.isStopped();

@@ -77,7 +77,10 @@ std::span<const Sentence> learnSentences()
         table.row(learningRate,
                   QT_TRANSLATE_NOOP("Learn", "How much of each tree is added: smaller needs more rounds")),
         table.row(treeDepth, QT_TRANSLATE_NOOP("Learn", "Levels of a tree")),
-        table.row(leafWeight, QT_TRANSLATE_NOOP("Learn", "The least weight of the rows in a leaf")),
+        table.row(leafWeight,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "The least weight of the rows in a leaf; "
+                                    "a hundredth of the rows where not given, from 1 to 10")),
         table.row(sampledRows, QT_TRANSLATE_NOOP("Learn", "Share of the rows for each tree")),
         table.row(sampledFeatures, QT_TRANSLATE_NOOP("Learn", "Share of the features for each tree")),
         table.row(leafPenalty, QT_TRANSLATE_NOOP("Learn", "Penalty on the values of leaves")),

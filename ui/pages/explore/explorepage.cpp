@@ -255,14 +255,13 @@ void ExplorePage::selectTable(catalog::TableId table, std::optional<std::size_t>
 
 void ExplorePage::restoreFocus(const QString &name)
 {
-    for (std::size_t i = 0; i < m_catalog->tables.size(); ++i) {
-        if (exploreName(m_catalog->tables[i]) == name) {
-            m_graph->setSelection(GraphHit{catalog::TableId{i}, std::nullopt});
-            m_graph->centreOn({i});
-            showTable();
-            return;
-        }
-    }
+    const auto &tables = m_catalog->tables;
+    const auto place = static_cast<std::size_t>(std::ranges::find(tables, name, exploreName) - tables.begin());
+    if (place == tables.size())
+        return;
+    m_graph->setSelection(GraphHit{catalog::TableId{place}, std::nullopt});
+    m_graph->centreOn({place});
+    showTable();
 }
 
 //! Tells about the selected table; true where there is one.
