@@ -176,7 +176,8 @@ private Q_SLOTS:
     void xgboostPredictsAsItself()
     {
         QFETCH(int, task);
-        const auto trained = trainedWith("xgboost", static_cast<Task>(task), {{"rounds", 50}});
+        const auto trained =
+            trainedWith("xgboost", static_cast<Task>(task), {{"rounds", 50}, {"min_child_weight", 10}});
         auto labels = trained.labels;
         const auto count = static_cast<double>(labels.size());
         const auto mean = std::accumulate(labels.begin(), labels.end(), 0.0) / count;
