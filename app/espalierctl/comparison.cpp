@@ -2,12 +2,15 @@
 #include "app/espalierctl/comparison.h"
 
 #include "core/base/metric.h"
+#include "core/base/text.h"
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
 #include "core/study/words.h"
+#include "core/training/runjson.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
@@ -39,7 +42,74 @@ Json runJson(const training::Run &run)
     auto splits = Json::object();
     for (const auto &[part, report] : run.splits)
         splits[part] = {{"rows", report.rows}, {"metrics", scoresJson(report.metrics, run.model.task)}};
-    return {{"id", run.id}, {"learner", run.learner}, {"seconds", run.seconds}, {"seed", run.seed}, {"splits", splits}};
+    auto backtests = Json::array();
+    for (const auto &backtest : run.backtests) {
+        backtests.push_back({{"origin", backtest.origin ? Json(printTimestamp(*backtest.origin)) : Json()},
+                             {"trained", backtest.trained},
+                             {"rows", backtest.report.rows},
+                             {"metrics", scoresJson(backtest.report.metrics, run.model.task)}});
+    }
+    auto trials = Json::array();
+    for (const auto &trial : run.trials)
+        trials.push_back(training::toJson(trial));
+    return {{"id", run.id},
+            {"learner", run.learner},
+            {"parameters", training::toJson(run.parameters)},
+            {"settings", training::toJson(run.settings)},
+            {"trials", trials},
+            {"backtests", backtests},
+            {"rows_behind_score", run.rowsBehindScore},
+            {"rows_behind_model", run.rowsBehindModel},
+            {"seconds", run.seconds},
+            {"seed", run.seed},
+            {"splits", splits}};
+}
+
+std::string settingsText(const training::Run &run)
+{
+    std::string text;
+    for (const auto &[name, value] : run.settings)
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, value);
+    return text;
+}
+
+//! Which rows made the scores and the models. All runs of a snapshot have the same.
+std::string rowsText(const training::Comparison &comparison)
+{
+    const auto found = std::ranges::find_if(comparison.runs, [](const training::Run &run) {
+        return run.rowsBehindModel > 0;
+    });
+    if (found == comparison.runs.end())
+        return {};
+    return lineOf(fmt::format("test: models of the {} examples whose label was known when the test begins; the models "
+                              "that are kept are fitted on all {}",
+                              groupedDigits(found->rowsBehindScore), groupedDigits(found->rowsBehindModel)));
+}
+
+//! Would it have worked last spring?
+std::string backtestsText(const training::Comparison &comparison)
+{
+    std::vector<std::string> head{"run", "learner"};
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &run : comparison.runs) {
+        if (run.backtests.size() < 2 || !run.backtests.front().origin)
+            continue;
+        if (rows.empty()) {
+            for (const auto &backtest : run.backtests)
+                head.push_back(printTimestamp(*backtest.origin).substr(0, 10));
+        }
+        std::vector<std::string> row{run.id, worded(learn::told(run.learner))};
+        for (const auto &backtest : run.backtests) {
+            const auto score = backtest.report.metrics.find(comparison.metric);
+            row.push_back(score == backtest.report.metrics.end() ? "undefined" : scoreText(score->second.value));
+        }
+        rows.push_back(std::move(row));
+    }
+    if (rows.empty())
+        return {};
+    return lineOf(fmt::format("\n{} of models fitted on what was known at a moment, on the examples from then on",
+                              worded(toldMetric(comparison.metric))))
+        + "\n" + table(head, rows);
 }
 
 //! What is to be known before the best run is believed.
@@ -125,7 +195,7 @@ std::string comparisonText(const training::Comparison &comparison)
 {
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.runs) {
-        std::vector<std::string> row{run.id, worded(learn::told(run.learner))};
+        std::vector<std::string> row{run.id, worded(learn::told(run.learner)), settingsText(run)};
         for (const auto *part : {"validation", "test"}) {
             const auto split = run.splits.find(part);
             const auto found = split == run.splits.end() ? evaluate::Scores::const_iterator()
@@ -145,8 +215,10 @@ std::string comparisonText(const training::Comparison &comparison)
                              engine::usedRows(comparison.rows), comparison.rowsAvailable, sample,
                              study::describe(comparison.regime), worded(toldMetric(comparison.metric))))
         + "\n"
-        + (rows.empty() ? "nothing was trained on these rows yet\n"
-                        : table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows))
+        + (rows.empty()
+               ? "nothing was trained on these rows yet\n"
+               : table({"run", "learner", "settings", "validation", "interval", "test", "interval", "seconds"}, rows))
+        + (rows.empty() ? std::string() : "\n" + rowsText(comparison)) + backtestsText(comparison)
         + cautionsText(comparison) + earlierText(comparison);
 }
 

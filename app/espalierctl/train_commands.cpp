@@ -17,6 +17,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -35,6 +36,7 @@ struct TrainOptions
     std::vector<std::string> learners;
     std::vector<std::string> parameters; //!< "xgboost.rounds=200"
     std::uint64_t seed = 42;
+    int trials = 0;
     bool isFresh = false;
     bool isKept = false;
     bool isList = false;
@@ -116,18 +118,15 @@ Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, 
     const auto names = chosenLearners(options, study.task);
     if (!names)
         return Failure(names.error());
-    std::vector<training::TrainingJob> jobs;
+    std::vector<training::ChosenLearner> learners;
     for (const auto &name : *names) {
         auto parameters = parametersOf(options, name);
         if (!parameters)
             return Failure(parameters.error());
-        jobs.push_back({.runs = workbench::runsFile(context.places).string(),
-                        .snapshot = snapshot,
-                        .learner = name,
-                        .parameters = std::move(*parameters),
-                        .seed = Seed{options.seed}});
+        learners.push_back({.name = name, .parameters = std::move(*parameters)});
     }
-    return jobs;
+    return training::jobsFor(study, snapshot, workbench::runsFile(context.places).string(), learners,
+                             Seed{options.seed}, options.trials);
 }
 
 int train(Context &context, const TrainOptions &options)
@@ -248,7 +247,7 @@ int compare(Context &context, const std::string &file)
         auto earlier = training::earlierRuns(*runs, snapshot);
         if (!earlier)
             return fail(context, earlier.error());
-        comparison->earlier = std::move(*earlier);
+        std::ranges::move(*earlier, std::back_inserter(comparison->earlier));
         for (const auto &damaged : comparison->damaged)
             fail(Context{}, damaged);
         if (comparison->runs.empty() && comparison->damaged.empty() && comparison->earlier.empty())
@@ -274,8 +273,13 @@ void addTrainCommands(CLI::App &program, Action &action)
     auto options = std::make_shared<TrainOptions>();
     trainCommand->add_option("study", options->file, "the study file");
     trainCommand->add_option("--learner", options->learners, "all that suit where none is named");
-    trainCommand->add_option("--set", options->parameters, "learner.parameter=value");
+    trainCommand->add_option("--set", options->parameters,
+                             "learner.parameter=value; what is not set is chosen on the rows before the test");
     trainCommand->add_option("--seed", options->seed, "same seed, same models");
+    trainCommand
+        ->add_option("--trials", options->trials,
+                     "settings of each learner to choose among on the rows before the test; 1: only the usual ones")
+        ->check(CLI::Range(1, 100));
     trainCommand->add_flag("--fresh", options->isFresh, "read all rows again");
     trainCommand->add_flag("--kept", options->isKept,
                            "train on the rows as they were read before, without asking the database");

@@ -187,6 +187,10 @@ public:
                 {.name = "fraction", .value = {}, .low = 0.01, .high = 1, .description = messages::triedFeatures()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
+    std::vector<Parameters> grid() const override
+    {
+        return {{}, {{"min_leaf", 40}}, {{"fraction", 1.0 / 3}}, {{"fraction", 1.0 / 3}, {"min_leaf", 40}}};
+    }
     //! A byte a cell; labels for each output, and the rows that each thread has drawn.
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {

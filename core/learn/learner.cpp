@@ -21,7 +21,8 @@ PackedTraining packed(Training training)
             .classes = std::move(training.classes),
             .seed = training.seed,
             .threads = training.threads,
-            .memory = training.memory};
+            .memory = training.memory,
+            .metric = std::move(training.metric)};
 }
 
 std::vector<std::unique_ptr<Learner>> learners()

@@ -40,6 +40,7 @@ struct Training
     Seed seed;
     int threads = 1;
     std::size_t memory = 0; //!< that this process may hold, in bytes; 0 where nobody says
+    std::string metric; //!< that the model is to be good by, for learners that have a loss for it; may be empty
 };
 
 //! The same with features that take no more than they need: what learners start from.
@@ -52,6 +53,7 @@ struct PackedTraining
     Seed seed;
     int threads = 1;
     std::size_t memory = 0;
+    std::string metric;
 };
 PackedTraining packed(Training training);
 
@@ -79,6 +81,10 @@ public:
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
+    //! Settings worth choosing among, beside those that somebody asks for: the usual ones (nothing) first, then what helps most often.
+    virtual std::vector<Parameters> grid() const { return {{}}; }
+    //! What a fit found by its validation, so that a refit without one can take the same.
+    virtual Parameters found(const model::Model & /*fit*/) const { return {}; }
     //! What numbers a learner tells apart: the rows may be packed so for it.
     virtual frame::Precision precision() const { return frame::Precision::Exact; }
     //! What it and its library hold at most beside the packed rows, in bytes. Measured: tests/bench/memory_bench.cpp.

@@ -34,6 +34,7 @@ public:
                  .description = messages::inversePenalty()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
+    std::vector<Parameters> grid() const override { return {{}, {{"c", 0.1}}, {{"c", 0.001}}, {{"c", 1}}}; }
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override { return logitBytes(load); }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,

@@ -244,6 +244,7 @@ public:
                  .description = messages::marginPrice()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
+    std::vector<Parameters> grid() const override { return {{}, {{"c", 1e-3}}, {{"c", 1e-5}}}; }
     //! The library's rows, and its state and ours for each.
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {

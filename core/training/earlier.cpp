@@ -28,12 +28,8 @@ Result<std::vector<Run>> earlierRuns(store::Cache &runs, const snapshot::Snapsho
             auto run = loadRun(runs, kept.id, id);
             if (!run || run->isBaseline)
                 continue;
-            const auto task = run->model.task;
-            run->model = {};
-            run->model.task = task;
-            run->predictions.clear();
             run->takenAt = kept.takenAt;
-            earlier.push_back(std::move(*run));
+            earlier.push_back(outlineOf(std::move(*run)));
         }
     }
     return earlier;

@@ -3,8 +3,11 @@
 
 #include "core/base/json.h"
 #include "core/learn/learner.h"
+#include "core/study/study.h"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace espalier::training {
 
@@ -14,12 +17,29 @@ struct TrainingJob
     std::string runs; //!< the file of snapshots and runs
     std::string snapshot; //!< its id
     std::string learner;
-    learn::Parameters parameters;
+    learn::Parameters parameters; //!< asked for; what else a learner has is chosen on the folds before the test
+    std::string metric; //!< settings are chosen by
+    std::int64_t labelKnown = 0; //!< how long after its as-of time a label is known, in microseconds
+    int trials = 0; //!< settings to choose among, at most; 0: as many as are worth their time
     Seed seed;
     int threads = 1;
     std::size_t memory = 0; //!< that the worker may hold, in bytes; 0 where nobody says
     bool operator==(const TrainingJob &) const = default;
 };
+
+//! A learner somebody chose, and what he asks of it.
+struct ChosenLearner
+{
+    std::string name;
+    learn::Parameters parameters; //!< that differ from the defaults
+};
+
+//! What trains the chosen learners on a snapshot of a study. Its memory and threads are left to trainAll().
+std::vector<TrainingJob> jobsFor(const study::Study &study, const std::string &snapshot, const std::string &runs,
+                                 const std::vector<ChosenLearner> &learners, Seed seed, int trials = 0);
+
+//! How long after its as-of time the label of an example is known, in microseconds.
+std::int64_t labelKnownAfter(const study::Study &study);
 
 Json toJson(const TrainingJob &job);
 Result<TrainingJob> jobFromJson(const Json &json);

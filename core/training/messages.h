@@ -24,6 +24,7 @@ inline constexpr MessageCode<> listLearners{"training.list_learners"};
 inline constexpr MessageCode<> readingSnapshot{"training.reading_snapshot"};
 inline constexpr MessageCode<> fittingModel{"training.fitting_model"};
 inline constexpr MessageCode<> evaluating{"training.evaluating"};
+inline constexpr MessageCode<Count, Count, Told> ofFits{"training.of_fits"}; // which, how many, what it does
 inline constexpr MessageCode<Told, Told> trains{"training.trains"}; // learner, what it does
 inline constexpr MessageCode<Name> noNumber{"training.no_number"}; // parameter
 

@@ -11,17 +11,44 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace espalier::training {
 
-//! Learner + parameters + snapshot + split -> model + out-of-sample predictions.
+//! How a model with the same settings did that was fitted on what was known at an earlier moment: would it have worked last spring?
+struct Backtest
+{
+    std::optional<Timestamp> origin; //!< the moment; none where folds do not follow time
+    std::size_t trained = 0; //!< rows
+    evaluate::SplitReport report; //!< on the rows of the time from then on
+    bool operator==(const Backtest &) const = default;
+};
+
+//! Settings that were tried.
+struct Trial
+{
+    learn::Parameters settings;
+    std::optional<double>
+        score; //!< by the metric that they are chosen by, over all folds; none where it is not defined
+    bool operator==(const Trial &) const = default;
+};
+
+//! Learner + parameters + snapshot + split -> model + out-of-sample predictions. Settings are chosen on the folds before the test; a model
+//! of all whose label was known when the test begins is scored on it; the model that is kept is fitted on all whose label is known.
 struct Run
 {
     std::string id; //!< twelve hexadecimal digits, from all that decides it
     std::string learner;
-    learn::Parameters parameters;
+    learn::Parameters parameters; //!< asked for
+    learn::Parameters
+        settings; //!< that it was fitted with: those asked for, those chosen, and what the folds found (rounds)
+    std::vector<Trial> trials; //!< in the order of the grid
+    std::vector<Backtest>
+        backtests; //!< the earliest first; none in runs of earlier versions, whose validation has other rows
+    std::size_t rowsBehindScore = 0; //!< that the model was fitted on which the test's score is of
+    std::size_t rowsBehindModel = 0; //!< that the model was fitted on which is kept
     std::string snapshot;
     pg::Identity database; //!< the database that the snapshot was read from
     Timestamp takenAt; //!< and when
@@ -29,8 +56,8 @@ struct Run
     double seconds = 0; //!< of training
     double predictMicroseconds = 0; //!< per row, here
     std::size_t modelBytes = 0; //!< of the printed document
-    std::map<std::string, evaluate::SplitReport> splits; //!< "validation", "test"
-    std::map<std::string, model::Predictions> predictions; //!< beside the snapshot's rows of that part
+    std::map<std::string, evaluate::SplitReport> splits; //!< "validation" (all folds before the test), "test"
+    std::map<std::string, model::Predictions> predictions; //!< beside rowsBeside() of the snapshot
     model::Model model;
     bool isBaseline = false;
 };

@@ -3,9 +3,10 @@
 
 #include "core/base/metric.h"
 #include "core/base/subjects.h"
-#include "core/evaluate/json.h"
-#include "core/model/json.h"
+#include "core/training/folds.h"
+#include "core/training/job.h"
 #include "core/training/messages.h"
+#include "core/training/runjson.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +79,15 @@ void rankByWhatIsDefined(Comparison &comparison)
     comparison.isLowerBetter = isLowerBetter(comparison.metric);
 }
 
+//! Earlier versions validated on other rows of the snapshot.
+bool isComparable(const Run &run, const Comparison &comparison)
+{
+    return std::ranges::all_of(run.splits, [&](const auto &split) {
+        const auto truth = comparison.truths.find(split.first);
+        return truth == comparison.truths.end() || truth->second.values.size() == split.second.rows;
+    });
+}
+
 bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
 {
     if (left.isBaseline != right.isBaseline)
@@ -91,64 +101,12 @@ bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
 
 } // namespace
 
-Json toJson(const Run &run)
+Run outlineOf(Run run)
 {
-    auto parameters = Json::object();
-    for (const auto &[name, value] : run.parameters)
-        parameters[name] = value;
-    auto splits = Json::object();
-    for (const auto &[name, report] : run.splits)
-        splits[name] = evaluate::toJson(report);
-    return {{"id", run.id},
-            {"learner", run.learner},
-            {"parameters", parameters},
-            {"snapshot", run.snapshot},
-            {"identity", run.database.key},
-            {"address", run.database.address},
-            {"until_restart", run.database.isUntilRestart},
-            {"taken_at", run.takenAt.microseconds},
-            {"seed", run.seed},
-            {"seconds", run.seconds},
-            {"predict_microseconds", run.predictMicroseconds},
-            {"model_bytes", run.modelBytes},
-            {"baseline", run.isBaseline},
-            {"splits", splits},
-            {"model", model::toJson(run.model)}};
-}
-
-Result<Run> runFromJson(const Json &json)
-{
-    ObjectReader reader(json, "run");
-    Run run{.id = reader.text("id"),
-            .learner = reader.text("learner"),
-            .snapshot = reader.text("snapshot"),
-            .seed = static_cast<std::uint64_t>(reader.integer("seed")),
-            .seconds = reader.number("seconds"),
-            .predictMicroseconds = reader.number("predict_microseconds"),
-            .modelBytes = static_cast<std::size_t>(reader.integer("model_bytes")),
-            .isBaseline = reader.boolean("baseline")};
-    if (reader.has("identity")) { // earlier versions did not note it
-        run.database = {.key = reader.text("identity"),
-                        .address = reader.text("address"),
-                        .isUntilRestart = reader.boolean("until_restart")};
-        run.takenAt = {reader.integer("taken_at")};
-    }
-    if (reader.has("label")) // what earlier versions called the learner, in English
-        (void)reader.text("label");
-    for (const auto &[name, value] : reader.value("parameters").items())
-        run.parameters[name] = value.is_number() ? value.get<double>() : 0;
-    for (const auto &[name, value] : reader.value("splits").items()) {
-        auto report = evaluate::reportFromJson(value, "run.splits." + name);
-        if (!report)
-            return Failure(report.error());
-        run.splits[name] = std::move(*report);
-    }
-    auto model = model::fromJson(reader.value("model"));
-    if (!model)
-        return Failure(model.error());
-    run.model = std::move(*model);
-    if (auto result = reader.finish(); !result)
-        return Failure(result.error());
+    const auto task = run.model.task;
+    run.model = {};
+    run.model.task = task;
+    run.predictions.clear();
     return run;
 }
 
@@ -231,10 +189,17 @@ std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
     return groups;
 }
 
-evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, snapshot::Part part)
+std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const study::Study &study,
+                                    std::string_view part)
+{
+    const auto folds = foldsOf(snapshot, labelKnownAfter(study));
+    return part == "test" ? folds.tested.scored : validatedRows(folds);
+}
+
+evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows)
 {
     evaluate::Truth truth;
-    const auto label = frame::taken(snapshot.frame.label, snapshot::rowsOf(snapshot, part));
+    const auto label = frame::taken(snapshot.frame.label, rows);
     if (const auto *numbers = std::get_if<frame::Numbers>(&label.values)) {
         truth.task = model::Task::Regression;
         truth.classes = 0;
@@ -262,18 +227,21 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
                           .takenAt = snapshot.takenAt,
                           .regime = study::regimeOf(study),
                           .sample = snapshot::sampleText(snapshot)};
-    comparison.truths["validation"] = truthOf(snapshot, snapshot::Part::Validation);
-    comparison.truths["test"] = truthOf(snapshot, snapshot::Part::Test);
+    const auto folds = foldsOf(snapshot, labelKnownAfter(study));
+    comparison.truths["validation"] = truthOf(snapshot, validatedRows(folds));
+    comparison.truths["test"] = truthOf(snapshot, folds.tested.scored);
     frame::Frame tested{.label = snapshot.frame.label};
     tested.keys = snapshot.frame.keys;
-    comparison.testGroups = groupsOf(frame::taken(tested, snapshot::rowsOf(snapshot, snapshot::Part::Test)));
+    comparison.testGroups = groupsOf(frame::taken(tested, folds.tested.scored));
     comparison.dangers = snapshot.dangers;
     for (const auto &id : *ids) {
         auto run = loadRun(runs, snapshot.id, id);
-        if (run)
+        if (!run)
+            comparison.damaged.push_back(run.error());
+        else if (isComparable(*run, comparison))
             comparison.runs.push_back(std::move(*run));
         else
-            comparison.damaged.push_back(run.error());
+            comparison.earlier.push_back(outlineOf(std::move(*run)));
     }
     rankByWhatIsDefined(comparison);
     std::ranges::stable_sort(comparison.runs, [&](const Run &left, const Run &right) {

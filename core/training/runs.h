@@ -7,12 +7,12 @@
 #include "core/training/run.h"
 
 #include <optional>
+#include <string_view>
 
 namespace espalier::training {
 
-//! Without predictions, which are kept beside it as bytes.
-Json toJson(const Run &run);
-Result<Run> runFromJson(const Json &json);
+//! Without model and predictions: what is told, not compared.
+Run outlineOf(Run run);
 
 Result<> keepRun(store::Cache &runs, const Run &run);
 //! Their ids.
@@ -28,8 +28,12 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
 //! Nothing where the metric is not defined on the rows of that part.
 std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric);
 
-//! What was true in a part of the snapshot.
-evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, snapshot::Part part);
+//! The rows that a run's predictions of a part ("validation", "test") are of, ascending.
+std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const study::Study &study,
+                                    std::string_view part);
+
+//! What was true of some rows of the snapshot.
+evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows);
 
 //! Rows of one entity belong together, for the bootstrap.
 std::vector<std::uint32_t> groupsOf(const frame::Frame &frame);

@@ -67,7 +67,7 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     result.isLowerBetter = isLowerBetter(result.metric);
     const auto difference = evaluate::differenceOf(
         one->run.predictions.at("test"), other->run.predictions.at("test"),
-        training::truthOf(one->snapshot, snapshot::Part::Test), result.metric,
+        training::truthOf(one->snapshot, snapshot::rowsOf(one->snapshot, snapshot::Part::Test)), result.metric,
         {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = training::groupsOf(one->test)});
     const auto ownScore = training::scoreOf(one->run, "test", result.metric);
     const auto otherScore = training::scoreOf(other->run, "test", result.metric);

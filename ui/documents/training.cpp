@@ -13,6 +13,8 @@
 #include "ui/words/error.h"
 #include "ui/words/sentence.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -20,19 +22,9 @@ namespace espalier::ui {
 
 namespace {
 
-std::vector<training::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
-                                           const workbench::Places &places, const std::string &snapshot)
+void append(std::vector<training::Run> &runs, std::vector<training::Run> others)
 {
-    std::vector<training::TrainingJob> jobs;
-    jobs.reserve(learners.size());
-    for (const auto &learner : learners) {
-        jobs.push_back({.runs = workbench::runsFile(places).string(),
-                        .snapshot = snapshot,
-                        .learner = learner.name,
-                        .parameters = learner.parameters,
-                        .seed = seed});
-    }
-    return jobs;
+    std::ranges::move(others, std::back_inserter(runs));
 }
 
 } // namespace
@@ -85,7 +77,7 @@ Result<Training::Trained> Training::kept(const workbench::Places &places, const 
     auto earlier = training::earlierRuns(*runs, *snapshot);
     if (!earlier)
         return Failure(earlier.error());
-    comparison->earlier = std::move(*earlier);
+    append(comparison->earlier, std::move(*earlier));
     return Trained{{std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)),
                     std::make_shared<const snapshot::Snapshot>(std::move(*excerpt))},
                    std::move(*comparison),
@@ -180,7 +172,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
     const auto compared = [&] {
         auto comparison = training::compareRuns(stores->runs, work.study, *taken.outline);
         if (comparison)
-            comparison->earlier = *earlier;
+            append(comparison->earlier, *earlier);
         return comparison;
     };
     const auto finished = [&](const training::TrainingOutcome &outcome) {
@@ -190,7 +182,8 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
         if (auto soFar = compared())
             work.grown(outcome.job.learner, std::move(*soFar));
     };
-    const auto jobs = jobsFor(work.learners, work.seed, work.places, taken.outline->id);
+    const auto jobs = training::jobsFor(work.study, taken.outline->id, workbench::runsFile(work.places).string(),
+                                        work.learners, work.seed);
     auto outcomes = training::trainAll(jobs, work.places.worker, progress, {work.progressed, finished});
     auto comparison = compared();
     if (!comparison)

@@ -4,6 +4,7 @@
 #include "core/catalog/handle.h"
 #include "core/pg/settings.h"
 #include "core/snapshot/snapshot.h"
+#include "core/training/job.h"
 #include "core/training/run.h"
 #include "core/training/train.h"
 #include "core/workbench/places.h"
@@ -23,12 +24,7 @@ class Database;
 class JobList;
 class StudyDocument;
 
-//! One learner the user chose, with the parameters that differ from the defaults.
-struct ChosenLearner
-{
-    std::string name;
-    learn::Parameters parameters;
-};
+using training::ChosenLearner;
 
 //! Snapshot and runs of the open study.
 class Training : public QObject

@@ -26,6 +26,7 @@ std::span<const Sentence> trainingSentences()
         table.row(readingSnapshot, QT_TRANSLATE_NOOP("Training", "reading the snapshot")),
         table.row(fittingModel, QT_TRANSLATE_NOOP("Training", "training")),
         table.row(evaluating, QT_TRANSLATE_NOOP("Training", "evaluating")),
+        table.row(ofFits, QT_TRANSLATE_NOOP("Training", "fit %1 of %2, %3")),
         table.row(trains, QT_TRANSLATE_NOOP("Training", "%1: %2")),
         table.row(noNumber, QT_TRANSLATE_NOOP("Training", "'%1' is no number")),
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/runjson.h"
 #include "core/training/runs.h"
 
 #include <QTemporaryDir>
@@ -199,12 +200,12 @@ private Q_SLOTS:
         auto snapshot = snapshotOfNumbers();
         snapshot.frame.label = {"label", frame::Categories{{0, 1, 0, 1}, {"no", "yes"}}};
         snapshot.classes = {"no", "yes"};
-        const auto truth = training::truthOf(snapshot, Part::Validation);
+        const auto truth = training::truthOf(snapshot, {1, 2});
         QCOMPARE(truth.task, Task::Binary);
         QCOMPARE(truth.classes, std::size_t(2));
         QCOMPARE(truth.values, std::vector<double>({1, 0}));
         snapshot.classes.push_back("maybe");
-        QCOMPARE(training::truthOf(snapshot, Part::Test).task, Task::Multiclass);
+        QCOMPARE(training::truthOf(snapshot, {3}).task, Task::Multiclass);
     }
 };
 

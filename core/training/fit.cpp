@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/fit.h"
+
+#include "core/base/memory.h"
+#include "core/evaluate/evaluate.h"
+#include "core/learn/learner.h"
+#include "core/model/encoder.h"
+#include "core/model/json.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/folds.h"
+#include "core/training/messages.h"
+#include "core/training/rows.h"
+#include "core/training/runs.h"
+#include "core/training/trials.h"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace espalier::training {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Rows = std::vector<std::size_t>;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+//! One of several steps, as a part of the whole.
+class StepProgress final : public Progress
+{
+public:
+    StepProgress(Progress &whole, std::size_t step, std::size_t steps)
+        : m_whole(whole)
+        , m_step(step)
+        , m_steps(steps)
+    { }
+    bool isCancelled() const override { return m_whole.isCancelled(); }
+    bool isInsisted() const override { return m_whole.isInsisted(); }
+    void report(double fraction, const Message &stage) override
+    {
+        const auto done = (static_cast<double>(m_step) + std::clamp(fraction, 0.0, 1.0)) / static_cast<double>(m_steps);
+        const auto told = m_steps < 2
+            ? stage
+            : messages::ofFits(static_cast<std::int64_t>(m_step + 1), static_cast<std::int64_t>(m_steps), {stage});
+        m_whole.report(done, told);
+    }
+
+private:
+    Progress &m_whole;
+    std::size_t m_step;
+    std::size_t m_steps;
+};
+
+class Fit
+{
+public:
+    Fit(const TrainingJob &job, const learn::Learner &learner, store::Cache &runs, Progress &progress)
+        : m_job(job)
+        , m_learner(learner)
+        , m_runs(runs)
+        , m_progress(progress)
+    { }
+
+    Result<Run> run()
+    {
+        m_progress.report(0, messages::readingSnapshot());
+        auto outline = snapshot::loadSnapshot(m_runs, m_job.snapshot, snapshot::Extent::Outline);
+        if (!outline)
+            return Failure(outline.error());
+        m_snapshot = std::move(*outline);
+        const auto excerpt = snapshot::loadSnapshot(m_runs, m_job.snapshot, snapshot::Extent::Excerpt);
+        if (!excerpt)
+            return Failure(excerpt.error());
+        m_features = excerpt->frame.features.size();
+        const auto start = Clock::now();
+        m_folds = foldsOf(m_snapshot, m_job.labelKnown);
+        m_run = {.id = runId(m_job),
+                 .learner = m_job.learner,
+                 .parameters = m_job.parameters,
+                 .snapshot = m_job.snapshot,
+                 .database = m_snapshot.database,
+                 .takenAt = m_snapshot.takenAt,
+                 .seed = m_job.seed.value,
+                 .isBaseline = m_learner.isBaseline()};
+        auto chosen = chosenTrial();
+        if (!chosen)
+            return Failure(chosen.error());
+        if (auto tested = test(); !tested)
+            return Failure(tested.error());
+        auto model = fitted(m_folds.labelled, m_steps - 1);
+        if (!model)
+            return Failure(model.error());
+        m_run.rowsBehindModel = m_folds.labelled.size();
+        m_run.seconds = secondsSince(start);
+        m_run.modelBytes = model::toJson(*model).dump().size();
+        m_run.model = std::move(*model);
+        return std::move(m_run);
+    }
+
+private:
+    learn::PackedTraining training(frame::PackedFrame trained, frame::PackedFrame validation) const
+    {
+        return {.train = std::move(trained),
+                .validation = std::move(validation),
+                .task = m_snapshot.classes.empty()   ? Task::Regression
+                    : m_snapshot.classes.size() == 2 ? Task::Binary
+                                                     : Task::Multiclass,
+                .classes = m_snapshot.classes,
+                .seed = m_job.seed,
+                .threads = m_job.threads,
+                .memory = m_job.memory,
+                .metric = m_job.metric};
+    }
+
+    evaluate::BootstrapOptions bootstrap(const Rows &rows) const
+    {
+        frame::Frame facts{.label = m_snapshot.frame.label};
+        facts.keys = m_snapshot.frame.keys;
+        return {.seed = m_job.seed, .groups = groupsOf(frame::taken(facts, rows))};
+    }
+
+    //! Fits each of the settings on each fold. What is chosen says what a refit takes.
+    Result<> chosenTrial()
+    {
+        const auto settings = settingsToTry(m_learner, m_job.parameters, m_job.trials, cells());
+        m_steps = m_folds.each.size() * settings.size() + 2;
+        const auto rows = validatedRows(m_folds);
+        Trials trials(settings, truthOf(m_snapshot, rows), rows);
+        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
+            if (auto done = tryOn(m_folds.each[fold], fold, trials); !done)
+                return done;
+        }
+        m_run.settings = m_job.parameters;
+        if (m_folds.each.empty())
+            return {};
+        const auto options = bootstrap(rows);
+        const auto best = trials.chosen(m_job.metric, options);
+        m_run.trials = trials.told(m_job.metric);
+        m_run.settings = trials.refitted(best, m_learner);
+        m_run.splits["validation"] = evaluate::evaluate(trials.predictions(best), trials.truth(), options);
+        m_run.predictions["validation"] = trials.predictions(best);
+        for (const auto &each : m_folds.each) {
+            m_run.backtests.push_back(
+                {.origin = each.origin,
+                 .trained = each.trained.size(),
+                 .report = evaluate::evaluate(trials.predictions(best, each.scored), truthOf(m_snapshot, each.scored),
+                                              bootstrap(each.scored))});
+        }
+        return {};
+    }
+
+    Result<> tryOn(const Fold &fold, std::size_t index, Trials &trials)
+    {
+        auto frames = readRows(m_runs, m_job.snapshot, {&fold.trained, &fold.scored}, m_learner.precision());
+        if (!frames)
+            return Failure(frames.error());
+        auto trained = std::move(frames->front());
+        const auto scored = std::move(frames->back());
+        frames->clear();
+        releaseFreedMemory();
+        for (std::size_t i = 0; i < trials.count(); ++i) {
+            if (trials.isDropped(i))
+                continue;
+            StepProgress progress(m_progress, index * trials.count() + i, m_steps);
+            progress.report(0, messages::fittingModel());
+            // The last one may use the rows up.
+            auto rows = i + 1 < trials.count() ? trained : std::move(trained);
+            auto model = m_learner.train(training(std::move(rows), scored), trials.settings(i), progress);
+            if (!model && i > 0 && model.error().code != Error::Code::Cancelled) {
+                trials.drop(i);
+                continue;
+            }
+            if (!model)
+                return Failure(model.error());
+            auto predictions = model::predict(*model, scored.features);
+            if (!predictions)
+                return Failure(predictions.error());
+            trials.add(i, fold.scored, *predictions, m_learner.found(*model));
+        }
+        return {};
+    }
+
+    //! What a fit looks at: training rows times features.
+    double cells() const
+    {
+        return static_cast<double>(m_folds.tested.trained.size()) * static_cast<double>(m_features);
+    }
+
+    Result<model::Model> fitted(const Rows &rows, std::size_t step)
+    {
+        auto frames = readRows(m_runs, m_job.snapshot, {&rows}, m_learner.precision());
+        if (!frames)
+            return Failure(frames.error());
+        auto trained = std::move(frames->front());
+        frames->clear();
+        releaseFreedMemory();
+        StepProgress progress(m_progress, step, m_steps);
+        progress.report(0, messages::fittingModel());
+        return m_learner.train(training(std::move(trained), {}), m_run.settings, progress);
+    }
+
+    Result<> test()
+    {
+        const auto &rows = m_folds.tested;
+        auto model = fitted(rows.trained, m_steps - 2);
+        if (!model)
+            return Failure(model.error());
+        m_run.rowsBehindScore = rows.trained.size();
+        auto frames = readRows(m_runs, m_job.snapshot, {&rows.scored}, m_learner.precision());
+        if (!frames)
+            return Failure(frames.error());
+        m_progress.report(static_cast<double>(m_steps - 1) / static_cast<double>(m_steps), messages::evaluating());
+        const auto start = Clock::now();
+        auto predictions = model::predict(*model, frames->front().features);
+        if (!predictions)
+            return Failure(predictions.error());
+        m_run.predictMicroseconds = secondsSince(start) * 1e6 / static_cast<double>(predictions->rows);
+        m_run.splits["test"] =
+            evaluate::evaluate(*predictions, truthOf(m_snapshot, rows.scored), bootstrap(rows.scored));
+        m_run.predictions["test"] = std::move(*predictions);
+        return {};
+    }
+
+    const TrainingJob &m_job;
+    const learn::Learner &m_learner;
+    store::Cache &m_runs;
+    Progress &m_progress;
+    snapshot::Snapshot m_snapshot; //!< without features
+    std::size_t m_features = 0;
+    Folds m_folds;
+    std::size_t m_steps = 1; //!< fits
+    Run m_run;
+};
+
+} // namespace
+
+Result<Run> fit(const TrainingJob &job, store::Cache &runs, Progress &progress)
+{
+    const auto learner = learn::findLearner(job.learner);
+    if (!learner) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = job.learner,
+                             .problem = messages::noLearner(),
+                             .remedies = {messages::listLearners()}});
+    }
+    return Fit(job, *learner, runs, progress).run();
+}
+
+} // namespace espalier::training

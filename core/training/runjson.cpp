@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/runjson.h"
+
+#include "core/evaluate/json.h"
+#include "core/model/json.h"
+
+namespace espalier::training {
+
+namespace {
+
+learn::Parameters parametersFrom(const Json &json)
+{
+    learn::Parameters parameters;
+    for (const auto &[name, value] : json.items())
+        parameters[name] = value.is_number() ? value.get<double>() : 0;
+    return parameters;
+}
+
+template<typename Item>
+Json listOf(const std::vector<Item> &items)
+{
+    auto list = Json::array();
+    for (const auto &item : items)
+        list.push_back(toJson(item));
+    return list;
+}
+
+Result<Backtest> backtestFrom(const Json &json)
+{
+    ObjectReader reader(json, "run.backtests");
+    Backtest backtest{.origin = {}, .trained = static_cast<std::size_t>(reader.integer("trained")), .report = {}};
+    if (reader.has("origin"))
+        backtest.origin = Timestamp{reader.integer("origin")};
+    auto report = evaluate::reportFromJson(reader.value("report"), "run.backtests.report");
+    if (!report)
+        return Failure(report.error());
+    backtest.report = std::move(*report);
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return backtest;
+}
+
+Result<Trial> trialFrom(const Json &json)
+{
+    ObjectReader reader(json, "run.trials");
+    Trial trial{.settings = parametersFrom(reader.value("settings")), .score = {}};
+    if (reader.has("score"))
+        trial.score = reader.number("score");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return trial;
+}
+
+//! How it came to be, which earlier versions did not note.
+Result<> readFitting(ObjectReader &reader, Run &run)
+{
+    run.rowsBehindScore = static_cast<std::size_t>(reader.integerOr("rows_behind_score", 0));
+    run.rowsBehindModel = static_cast<std::size_t>(reader.integerOr("rows_behind_model", 0));
+    run.settings = reader.has("settings") ? parametersFrom(reader.value("settings")) : run.parameters;
+    if (reader.has("trials")) {
+        for (const auto &each : reader.value("trials")) {
+            auto trial = trialFrom(each);
+            if (!trial)
+                return Failure(trial.error());
+            run.trials.push_back(std::move(*trial));
+        }
+    }
+    if (reader.has("backtests")) {
+        for (const auto &each : reader.value("backtests")) {
+            auto backtest = backtestFrom(each);
+            if (!backtest)
+                return Failure(backtest.error());
+            run.backtests.push_back(std::move(*backtest));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Json toJson(const learn::Parameters &parameters)
+{
+    auto json = Json::object();
+    for (const auto &[name, value] : parameters)
+        json[name] = value;
+    return json;
+}
+
+Json toJson(const Backtest &backtest)
+{
+    return {{"origin", backtest.origin ? Json(backtest.origin->microseconds) : Json()},
+            {"trained", backtest.trained},
+            {"report", evaluate::toJson(backtest.report)}};
+}
+
+Json toJson(const Trial &trial)
+{
+    return {{"settings", toJson(trial.settings)}, {"score", trial.score ? Json(*trial.score) : Json()}};
+}
+
+Json toJson(const Run &run)
+{
+    auto splits = Json::object();
+    for (const auto &[name, report] : run.splits)
+        splits[name] = evaluate::toJson(report);
+    return {{"id", run.id},
+            {"learner", run.learner},
+            {"parameters", toJson(run.parameters)},
+            {"settings", toJson(run.settings)},
+            {"trials", listOf(run.trials)},
+            {"backtests", listOf(run.backtests)},
+            {"rows_behind_score", run.rowsBehindScore},
+            {"rows_behind_model", run.rowsBehindModel},
+            {"snapshot", run.snapshot},
+            {"identity", run.database.key},
+            {"address", run.database.address},
+            {"until_restart", run.database.isUntilRestart},
+            {"taken_at", run.takenAt.microseconds},
+            {"seed", run.seed},
+            {"seconds", run.seconds},
+            {"predict_microseconds", run.predictMicroseconds},
+            {"model_bytes", run.modelBytes},
+            {"baseline", run.isBaseline},
+            {"splits", splits},
+            {"model", model::toJson(run.model)}};
+}
+
+Result<Run> runFromJson(const Json &json)
+{
+    ObjectReader reader(json, "run");
+    Run run{.id = reader.text("id"),
+            .learner = reader.text("learner"),
+            .snapshot = reader.text("snapshot"),
+            .seed = static_cast<std::uint64_t>(reader.integer("seed")),
+            .seconds = reader.number("seconds"),
+            .predictMicroseconds = reader.number("predict_microseconds"),
+            .modelBytes = static_cast<std::size_t>(reader.integer("model_bytes")),
+            .isBaseline = reader.boolean("baseline")};
+    if (reader.has("identity")) { // earlier versions did not note it
+        run.database = {.key = reader.text("identity"),
+                        .address = reader.text("address"),
+                        .isUntilRestart = reader.boolean("until_restart")};
+        run.takenAt = {reader.integer("taken_at")};
+    }
+    if (reader.has("label")) // what earlier versions called the learner, in English
+        (void)reader.text("label");
+    run.parameters = parametersFrom(reader.value("parameters"));
+    if (auto read = readFitting(reader, run); !read)
+        return Failure(read.error());
+    for (const auto &[name, value] : reader.value("splits").items()) {
+        auto report = evaluate::reportFromJson(value, "run.splits." + name);
+        if (!report)
+            return Failure(report.error());
+        run.splits[name] = std::move(*report);
+    }
+    auto model = model::fromJson(reader.value("model"));
+    if (!model)
+        return Failure(model.error());
+    run.model = std::move(*model);
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return run;
+}
+
+} // namespace espalier::training

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trials.h"
+
+#include "core/base/metric.h"
+#include "core/evaluate/metrics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace espalier::training {
+
+namespace {
+
+//! Training rows times features, in all trials on one fold: about a minute of boosting on one core.
+constexpr double mostCells = 8e6;
+constexpr int replicates = 100;
+//! Of a normal distribution: how many standard errors lie between the percentiles 2.5 and 97.5.
+constexpr double errorsWide = 3.92;
+
+} // namespace
+
+std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, const learn::Parameters &asked, int trials,
+                                             double cells)
+{
+    const auto affordable = static_cast<std::size_t>(std::clamp(mostCells / std::max(cells, 1.0), 1.0, 1e3));
+    const auto most = trials > 0 ? static_cast<std::size_t>(trials) : affordable;
+    std::vector<learn::Parameters> settings;
+    for (const auto &usual : learner.grid()) {
+        auto each = asked;
+        each.insert(usual.begin(), usual.end()); // what was asked for stays
+        if (settings.size() < most && std::ranges::find(settings, each) == settings.end())
+            settings.push_back(std::move(each));
+    }
+    return settings;
+}
+
+Trials::Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, std::vector<std::size_t> rows)
+    : m_truth(std::move(truth))
+    , m_rows(std::move(rows))
+{
+    for (auto &each : settings)
+        m_trials.push_back({.settings = std::move(each), .predictions = {}, .found = {}});
+}
+
+std::size_t Trials::placeOf(std::size_t row) const
+{
+    return static_cast<std::size_t>(std::ranges::lower_bound(m_rows, row) - m_rows.begin());
+}
+
+void Trials::add(std::size_t trial, const std::vector<std::size_t> &rows, const model::Predictions &predictions,
+                 const learn::Parameters &found)
+{
+    auto &all = m_trials[trial].predictions;
+    const auto width = predictions.width;
+    if (all.values.empty())
+        all = {.rows = m_rows.size(), .width = width, .values = std::vector<double>(m_rows.size() * width)};
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        std::copy_n(predictions.row(i), width, all.values.data() + placeOf(rows[i]) * width);
+    m_trials[trial].found.push_back(found);
+}
+
+model::Predictions Trials::predictions(std::size_t trial, const std::vector<std::size_t> &rows) const
+{
+    const auto &all = m_trials[trial].predictions;
+    model::Predictions some{.rows = rows.size(), .width = all.width, .values = {}};
+    some.values.reserve(rows.size() * all.width);
+    for (const auto row : rows)
+        some.values.insert(some.values.end(), all.row(placeOf(row)), all.row(placeOf(row)) + all.width);
+    return some;
+}
+
+std::optional<double> Trials::scoreOf(const Tried &tried, const std::string &metric) const
+{
+    if (tried.isDropped || tried.predictions.values.empty())
+        return std::nullopt;
+    const evaluate::Metrics metrics(tried.predictions, m_truth);
+    const auto values = metrics.values(evaluate::Weights(m_rows.size(), 1));
+    const auto found = values.find(metric);
+    return found == values.end() || !std::isfinite(found->second) ? std::nullopt : std::optional(found->second);
+}
+
+std::string Trials::definedMetric(const std::string &metric) const
+{
+    if (m_trials.empty() || scoreOf(m_trials.front(), metric))
+        return metric;
+    return m_truth.task == Task::Regression ? "rmse" : "log_loss";
+}
+
+std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapOptions &options) const
+{
+    const auto by = definedMetric(metric);
+    const double sign = isLowerBetter(by) ? -1 : 1;
+    std::size_t best = 0;
+    auto highest = -std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < m_trials.size(); ++i) {
+        if (const auto score = scoreOf(m_trials[i], by); score && sign * *score > highest) {
+            highest = sign * *score;
+            best = i;
+        }
+    }
+    auto quick = options;
+    quick.replicates = replicates;
+    for (std::size_t i = 0; i < best; ++i) {
+        if (m_trials[i].isDropped)
+            continue;
+        const auto above = evaluate::differenceOf(predictions(best), predictions(i), m_truth, by, quick);
+        if (above && sign * above->score.value <= (above->score.high - above->score.low) / errorsWide)
+            return i;
+    }
+    return best;
+}
+
+std::vector<Trial> Trials::told(const std::string &metric) const
+{
+    const auto by = definedMetric(metric);
+    std::vector<Trial> told;
+    for (const auto &each : m_trials)
+        told.push_back({.settings = each.settings, .score = scoreOf(each, by)});
+    return told;
+}
+
+learn::Parameters Trials::refitted(std::size_t trial, const learn::Learner &learner) const
+{
+    auto settings = m_trials[trial].settings;
+    const auto &found = m_trials[trial].found;
+    if (found.empty())
+        return settings;
+    for (const auto &[name, first] : found.front()) {
+        double sum = 0;
+        for (const auto &fold : found)
+            sum += fold.at(name);
+        const auto mean = sum / static_cast<double>(found.size());
+        const auto parameters = learner.parameters();
+        const auto parameter = std::ranges::find(parameters, name, &learn::Parameter::name);
+        settings[name] = parameter != parameters.end() && parameter->isWhole ? std::round(mean) : mean;
+    }
+    return settings;
+}
+
+} // namespace espalier::training

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/evaluate.h"
+#include "core/learn/learner.h"
+#include "core/training/run.h"
+
+#include <string>
+#include <vector>
+
+namespace espalier::training {
+
+//! The learner's grid with what was asked for in its place, each once. cells: training rows times features; of many, fewer are worth their
+//! time, and of very many only the usual ones. trials: so many at most; 0: no such limit.
+std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, const learn::Parameters &asked, int trials,
+                                             double cells);
+
+//! How each of some settings did on the folds.
+class Trials
+{
+public:
+    //! rows: those scored in any fold, ascending; truth: of them.
+    Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, std::vector<std::size_t> rows);
+
+    std::size_t count() const { return m_trials.size(); }
+    const learn::Parameters &settings(std::size_t trial) const { return m_trials[trial].settings; }
+    const evaluate::Truth &truth() const { return m_truth; }
+
+    //! Of the rows of a fold; found: by its validation.
+    void add(std::size_t trial, const std::vector<std::size_t> &rows, const model::Predictions &predictions,
+             const learn::Parameters &found);
+    //! It could not be fitted on a fold: it is not chosen.
+    void drop(std::size_t trial) { m_trials[trial].isDropped = true; }
+    bool isDropped(std::size_t trial) const { return m_trials[trial].isDropped; }
+
+    //! The first, unless the best by the metric is better by more than a standard error of the paired difference; then the first that is
+    //! no worse than the best by more.
+    std::size_t chosen(const std::string &metric, const evaluate::BootstrapOptions &options) const;
+    std::vector<Trial> told(const std::string &metric) const;
+    //! The settings, and what the folds found, averaged.
+    learn::Parameters refitted(std::size_t trial, const learn::Learner &learner) const;
+
+    //! Of all rows, or of some of them.
+    const model::Predictions &predictions(std::size_t trial) const { return m_trials[trial].predictions; }
+    model::Predictions predictions(std::size_t trial, const std::vector<std::size_t> &rows) const;
+
+private:
+    struct Tried
+    {
+        learn::Parameters settings;
+        model::Predictions predictions;
+        std::vector<learn::Parameters> found; //!< by fold
+        bool isDropped = false;
+    };
+
+    std::size_t placeOf(std::size_t row) const;
+    std::optional<double> scoreOf(const Tried &tried, const std::string &metric) const;
+    std::string definedMetric(const std::string &metric) const;
+
+    evaluate::Truth m_truth;
+    std::vector<std::size_t> m_rows;
+    std::vector<Tried> m_trials;
+};
+
+} // namespace espalier::training

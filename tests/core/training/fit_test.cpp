@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/learn/learner.h"
+#include "core/model/json.h"
+#include "core/model/predict.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/fit.h"
+#include "core/training/folds.h"
+#include "core/training/runjson.h"
+#include "core/training/runs.h"
+#include "core/training/trials.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace espalier;
+using snapshot::Part;
+using training::Run;
+using training::TrainingJob;
+
+namespace {
+
+constexpr std::size_t entities = 60;
+constexpr std::size_t months = 10;
+
+//! Of each entity at each month a number that follows one feature, and noise.
+snapshot::Snapshot sample()
+{
+    snapshot::Snapshot snapshot{.id = "s", .studyHash = "h", .rowsHash = "r"};
+    Random random(Seed{5});
+    frame::Integers keys;
+    frame::Numbers label;
+    frame::Numbers signal;
+    frame::Numbers noise;
+    for (std::size_t entity = 0; entity < entities; ++entity) {
+        for (std::size_t month = 0; month < months; ++month) {
+            keys.values.push_back(static_cast<std::int64_t>(entity));
+            snapshot.frame.asOf.push_back({static_cast<std::int64_t>(month) * 30});
+            signal.values.push_back(random.uniform());
+            noise.values.push_back(random.uniform());
+            label.values.push_back(3 * signal.values.back() + 0.3 * random.uniform());
+            snapshot.parts.push_back(month < 7 ? Part::Train : month < 9 ? Part::Validation : Part::Test);
+        }
+    }
+    snapshot.frame.keys = {{"id", keys}};
+    snapshot.frame.label = {"label", label};
+    snapshot.frame.features = {{"signal", signal}, {"noise", noise}};
+    snapshot.rowsUsed = snapshot.rowsAvailable = snapshot.parts.size();
+    return snapshot;
+}
+
+TrainingJob job(const char *learner, learn::Parameters parameters = {})
+{
+    return {.runs = "r", .snapshot = "s", .learner = learner, .parameters = std::move(parameters), .metric = "rmse"};
+}
+
+//! What a learner makes of some rows alone.
+model::Model trainedOn(const char *learner, const learn::Parameters &settings, const std::vector<std::size_t> &rows)
+{
+    Progress progress;
+    return learn::findLearner(learner)
+        ->train({.train = frame::taken(sample().frame, rows), .validation = {}, .task = Task::Regression}, settings,
+                progress)
+        .value();
+}
+
+} // namespace
+
+class FitTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Run fitted(const TrainingJob &job)
+    {
+        auto runs = store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
+        if (!snapshot::keepSnapshot(runs, sample(), [](const std::string & /*id*/) {
+                return false;
+            }))
+            qFatal("the snapshot cannot be kept");
+        Progress progress;
+        return training::fit(job, runs, progress).value();
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    //! The score of the test is of a model of what was known before it; the model that is kept has seen all.
+    void whatIsKeptHasSeenAll()
+    {
+        const auto run = fitted(job("ridge"));
+        const auto folds = training::foldsOf(sample(), 0);
+        QCOMPARE(run.rowsBehindScore, entities * 9);
+        QCOMPARE(run.rowsBehindModel, entities * months);
+        QVERIFY(run.model == trainedOn("ridge", {}, folds.labelled));
+        const auto before = trainedOn("ridge", {}, folds.tested.trained);
+        QVERIFY(run.model != before);
+        const auto tested = model::predict(before, frame::taken(sample().frame, folds.tested.scored).features).value();
+        QCOMPARE(run.predictions.at("test").values, tested.values);
+        QCOMPARE(run.splits.at("test").rows, entities);
+    }
+
+    //! Three windows of two months; each prediction is of a model that knew nothing of its time.
+    void backtestsSayHowItWouldHaveGone()
+    {
+        const auto run = fitted(job("ridge"));
+        const auto folds = training::foldsOf(sample(), 0);
+        QCOMPARE(run.backtests.size(), std::size_t(3));
+        QCOMPARE(run.backtests.back().origin->microseconds, std::int64_t(210));
+        QCOMPARE(run.backtests.front().trained, entities * 3);
+        QCOMPARE(run.predictions.at("validation").rows, training::validatedRows(folds).size());
+        const auto &first = folds.each.front();
+        const auto predicted = model::predict(trainedOn("ridge", {}, first.trained),
+                                              frame::taken(sample().frame, {first.scored.front()}).features)
+                                   .value();
+        const auto rows = training::validatedRows(folds);
+        const auto place = std::ranges::find(rows, first.scored.front()) - rows.begin();
+        QCOMPARE(run.predictions.at("validation").values[static_cast<std::size_t>(place)], predicted.values.front());
+    }
+
+    //! Rounds are found on the windows, and kept for the refit; what was asked for stays.
+    void settingsAreChosenOnTheWindows()
+    {
+        const auto run = fitted(job("xgboost", {{"depth", 2}, {"eta", 0.3}, {"early_stopping", 10}}));
+        QVERIFY(run.trials.size() > 1);
+        for (const auto &trial : run.trials) {
+            QCOMPARE(trial.settings.at("depth"), 2.0);
+            QVERIFY(trial.score.has_value());
+        }
+        QCOMPARE(run.settings.at("depth"), 2.0);
+        const auto rounds = run.settings.at("rounds");
+        QVERIFY(rounds >= 1 && rounds < 1000);
+        const auto &trees = std::get<model::Trees>(run.model.family).outputs.front().trees;
+        QCOMPARE(static_cast<double>(trees.size()), rounds);
+        const auto alone = fitted([] {
+            auto one = job("xgboost");
+            one.trials = 1;
+            return one;
+        }());
+        QCOMPARE(alone.trials.size(), std::size_t(1));
+    }
+
+    void theSameJobGivesTheSameRun()
+    {
+        auto one = fitted(job("random_forest", {{"trees", 5}}));
+        auto other = fitted(job("random_forest", {{"trees", 5}}));
+        one.seconds = other.seconds = 0;
+        one.predictMicroseconds = other.predictMicroseconds = 0;
+        QCOMPARE(training::toJson(one).dump(), training::toJson(other).dump());
+        QCOMPARE(one.predictions.at("test").values, other.predictions.at("test").values);
+        const auto read = training::runFromJson(training::toJson(one)).value();
+        QVERIFY(read.backtests == one.backtests && read.trials == one.trials && read.settings == one.settings);
+    }
+
+    //! Another than the usual is chosen only where it is better beyond chance.
+    void theUsualStaysWhereNothingIsBetter()
+    {
+        evaluate::Truth truth{.task = Task::Regression, .classes = 0, .values = {}};
+        std::vector<std::size_t> rows;
+        model::Predictions usual{.rows = 200, .width = 1, .values = {}};
+        auto same = usual;
+        auto better = usual;
+        Random random(Seed{1});
+        for (std::size_t row = 0; row < 200; ++row) {
+            rows.push_back(row);
+            truth.values.push_back(random.uniform());
+            usual.values.push_back(truth.values.back() + random.uniform() - 0.5);
+            same.values.push_back(truth.values.back() + random.uniform() - 0.5);
+            better.values.push_back(truth.values.back() + 0.3 * (random.uniform() - 0.5));
+        }
+        for (const auto &[second, chosen] : {std::pair(same, 0U), std::pair(better, 1U)}) {
+            training::Trials trials({{}, {{"c", 1}}}, truth, rows);
+            trials.add(0, rows, usual, {{"rounds", 10}});
+            trials.add(1, rows, second, {{"rounds", 20}});
+            QCOMPARE(trials.chosen("rmse", {}), std::size_t(chosen));
+        }
+    }
+
+    //! Of many rows fewer settings are worth their time.
+    void theGridFitsTheBudget()
+    {
+        const auto learner = learn::findLearner("xgboost");
+        QCOMPARE(training::settingsToTry(*learner, {}, 0, 1e5).size(), learner->grid().size());
+        QCOMPARE(training::settingsToTry(*learner, {}, 0, 4e6).size(), std::size_t(2));
+        QCOMPARE(training::settingsToTry(*learner, {}, 0, 1e9).size(), std::size_t(1));
+        QCOMPARE(training::settingsToTry(*learner, {}, 3, 1e9).size(), std::size_t(3));
+    }
+};
+
+QTEST_APPLESS_MAIN(FitTest)
+#include "fit_test.moc"
