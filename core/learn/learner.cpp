@@ -2,6 +2,7 @@
 #include "core/learn/learner.h"
 
 #include "core/base/messages.h"
+#include "core/learn/absolute.h"
 #include "core/learn/baseline.h"
 #include "core/learn/boosting.h"
 #include "core/learn/forest.h"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Learner>> learners()
     std::vector<std::unique_ptr<Learner>> all;
     all.push_back(makeBaseline());
     all.push_back(makeRidge());
+    all.push_back(makeLeastAbsolute());
     all.push_back(makeLogistic());
     all.push_back(makeLinearSvm());
     all.push_back(makeRandomForest());

@@ -2,21 +2,14 @@
 #include "core/learn/logistic.h"
 
 #include "core/learn/guard.h"
-#include "core/learn/logit.h"
+#include "core/learn/penalized.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 
-#include <algorithm>
 
 namespace espalier::learn {
 
 namespace {
-
-//! Where none is asked for: a strong penalty is right for thousands of rows of many features, and leaves a few dozen rows nothing to say.
-double usualC(std::size_t rows)
-{
-    return std::clamp(100 / static_cast<double>(rows), 0.01, 1.0);
-}
 
 class Logistic : public Learner
 {
@@ -24,18 +17,10 @@ public:
     std::string_view name() const override { return "logistic"; }
     Message label() const override { return messages::logisticRegression(); }
     Message description() const override { return messages::logisticRegressionIs(); }
-    std::vector<Parameter> parameters() const override
-    {
-        return {{.name = "c",
-                 .value = {},
-                 .low = 1e-4,
-                 .high = 1e4,
-                 .isLogarithmic = true,
-                 .description = messages::inversePenalty()}};
-    }
+    std::vector<Parameter> parameters() const override { return {inversePenalty()}; }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
-    std::vector<Parameters> grid() const override { return {{}, {{"c", 0.1}}, {{"c", 0.001}}, {{"c", 1}}}; }
-    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override { return logitBytes(load); }
+    std::vector<Parameters> grid() const override { return inversePenalties(); }
+    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override { return penalizedBytes(load); }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
                                Progress &progress) const override
@@ -49,10 +34,9 @@ public:
             if (!data)
                 return Failure(data.error());
             const auto isBinary = training.task == model::Task::Binary;
-            const auto asked = settings->find("c");
-            const auto c = asked == settings->end() ? usualC(data->labels.size()) : asked->second;
+            const auto c = inversePenaltyOf(*settings, data->labels.size());
             data->model.family = model::Linear{
-                fitLogit(RowBlocks(*data->train), data->labels,
+                fitPenalized(RowBlocks(*data->train), data->labels,
                          {.classes = training.classes.size(), .c = c, .threads = training.threads}, progress)};
             data->model.link = isBinary ? model::Link::Logistic : model::Link::Softmax;
             // A multiclass task may have two classes; then one output stands against 0.

@@ -76,6 +76,8 @@ inline constexpr MessageCode<> logisticRegressionIs{"learn.logistic_regression_i
 inline constexpr MessageCode<> inversePenalty{"learn.inverse_penalty"};
 inline constexpr MessageCode<> ridgeRegression{"learn.ridge_regression"};
 inline constexpr MessageCode<> ridgeRegressionIs{"learn.ridge_regression_is"};
+inline constexpr MessageCode<> leastAbsolute{"learn.least_absolute"};
+inline constexpr MessageCode<> leastAbsoluteIs{"learn.least_absolute_is"};
 inline constexpr MessageCode<> rowPenalty{"learn.row_penalty"};
 inline constexpr MessageCode<> linearSvm{"learn.linear_svm"};
 inline constexpr MessageCode<> linearSvmIs{"learn.linear_svm_is"};

@@ -5,34 +5,15 @@
 #include "core/learn/leastsquares.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
+#include "core/learn/standardized.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace espalier::learn {
 
 namespace {
 
 constexpr int penaltySteps = 41;
-
-struct Standard
-{
-    double mean = 0;
-    double deviation = 1;
-};
-
-Standard standardOf(const std::vector<double> &values)
-{
-    const auto count = static_cast<double>(values.size());
-    Standard result;
-    result.mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-    double squares = 0;
-    for (const auto value : values)
-        squares += (value - result.mean) * (value - result.mean);
-    if (squares > 0)
-        result.deviation = std::sqrt(squares / count);
-    return result;
-}
 
 //! From 1e-8 to 100 for each row, evenly in their logarithm.
 std::vector<double> penaltiesToTry()
@@ -47,21 +28,13 @@ std::vector<double> penaltiesToTry()
 //! The bias is penalized too, which does nothing here: inputs and label have mean 0.
 model::LinearOutput fitRidge(const Prepared &data, double penalty, int threads, const Progress &progress)
 {
-    const auto standard = standardOf(data.labels);
-    std::vector<double> targets;
-    targets.reserve(data.labels.size());
-    for (const auto label : data.labels)
-        targets.push_back((label - standard.mean) / standard.deviation);
-    const auto weights = fitLeastSquares(RowBlocks(*data.train), targets,
+    const Standardized label(data.labels);
+    const auto weights = fitLeastSquares(RowBlocks(*data.train), label.values(),
                                          {.penalty = penalty > 0 ? std::optional(penalty) : std::nullopt,
                                           .penalties = penaltiesToTry(),
                                           .threads = threads},
                                          progress);
-    model::LinearOutput output{.bias = standard.mean + weights.back() * standard.deviation, .weights = {}};
-    output.weights.reserve(weights.size() - 1);
-    for (std::size_t i = 0; i + 1 < weights.size(); ++i)
-        output.weights.push_back(flushed(weights[i] * standard.deviation));
-    return output;
+    return label.restored({.bias = weights.back(), .weights = {weights.begin(), weights.end() - 1}});
 }
 
 class Ridge : public Learner

@@ -2,7 +2,7 @@
 #include "core/learn/svm.h"
 
 #include "core/learn/guard.h"
-#include "core/learn/logit.h"
+#include "core/learn/penalized.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 
@@ -198,7 +198,7 @@ struct Fitter
         progress.report(0.4, messages::calibrating());
         const auto heldOut = hasValidation() ? fromValidation(machines) : fromFolds(samples);
         Progress silent;
-        const auto scaling = fitLogit(RowBlocks(heldOut.margins), heldOut.labels,
+        const auto scaling = fitPenalized(RowBlocks(heldOut.margins), heldOut.labels,
                                       {.classes = classes(), .c = 1, .threads = training.threads}, silent);
         auto outputs = classes() == 2 ? machines : std::vector<model::LinearOutput>(classes());
         if (classes() == 2) {

@@ -116,6 +116,11 @@ std::span<const Sentence> learnSentences()
             ridgeRegressionIs,
             QT_TRANSLATE_NOOP(
                 "Learn", "A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.")),
+        table.row(leastAbsolute, QT_TRANSLATE_NOOP("Learn", "Least absolute deviations")),
+        table.row(leastAbsoluteIs,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "A linear model fitted to the absolute error, with its weights kept small: "
+                                    "labels far out count less than in a ridge regression.")),
         table.row(rowPenalty,
                   QT_TRANSLATE_NOOP("Learn", "Per row, on standardized inputs; 0 chooses it by leave-one-out error")),
         table.row(linearSvm, QT_TRANSLATE_NOOP("Learn", "Linear SVM")),

@@ -166,6 +166,7 @@ private Q_SLOTS:
         add("baseline binary", "baseline", Task::Binary);
         add("baseline multiclass", "baseline", Task::Multiclass);
         add("ridge", "ridge", Task::Regression);
+        add("least absolute", "least_absolute", Task::Regression);
         add("logistic binary", "logistic", Task::Binary);
         add("logistic multiclass", "logistic", Task::Multiclass);
         add("svm binary", "linear_svm", Task::Binary);

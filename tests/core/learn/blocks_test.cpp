@@ -3,7 +3,7 @@
 #include "core/learn/boostingrows.h"
 #include "core/learn/encode.h"
 #include "core/learn/leastsquares.h"
-#include "core/learn/logit.h"
+#include "core/learn/penalized.h"
 #include "tests/core/learn/samples.h"
 
 #include <QTest>
@@ -94,9 +94,9 @@ private Q_SLOTS:
         const auto &codes = std::get<frame::Categories>(rows.label.values).codes;
         const std::vector<double> labels(codes.begin(), codes.end());
         Progress progress;
-        const auto whole = fitLogit(RowBlocks(all.matrix), labels, {}, progress);
+        const auto whole = fitPenalized(RowBlocks(all.matrix), labels, {}, progress);
         for (const std::size_t block : {1U, 13U, 256U, 20'000U})
-            QVERIFY(fitLogit(RowBlocks(all.encoder, block), labels, {.threads = 2}, progress) == whole);
+            QVERIFY(fitPenalized(RowBlocks(all.encoder, block), labels, {.threads = 2}, progress) == whole);
     }
 
     void leastSquaresAreTheSameInBlocks()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/learn/logit.h"
+#include "core/learn/penalized.h"
 
 #include "core/base/parallel.h"
 #include "core/learn/guard.h"
@@ -25,11 +25,11 @@ constexpr double gradientTolerance = 1e-6;
 class Objective
 {
 public:
-    Objective(const RowBlocks &inputs, const std::vector<double> &labels, const LogitOptions &options)
+    Objective(const RowBlocks &inputs, const std::vector<double> &labels, const PenalizedOptions &options)
         : m_inputs(inputs)
         , m_labels(labels)
         , m_options(options)
-        , m_outputs(options.classes == 2 ? 1 : options.classes)
+        , m_outputs(options.loss == Loss::Absolute || options.classes == 2 ? 1 : options.classes)
         , m_stride(inputs.width() + 1)
     { }
 
@@ -100,8 +100,7 @@ private:
                 const auto *weights = &m_point(static_cast<long>(k * m_stride));
                 outputs[k] = dotProduct(weights, inputs, width) + weights[width];
             }
-            partial.loss += m_outputs == 1 ? binaryResidual(outputs[0], m_labels[row])
-                                           : softmaxResiduals(outputs, static_cast<std::size_t>(m_labels[row]));
+            partial.loss += residuals(outputs, m_labels[row]);
             for (std::size_t k = 0; k < m_outputs; ++k) {
                 auto *gradient = partial.gradient.data() + k * m_stride;
                 addScaled(gradient, inputs, outputs[k], width);
@@ -111,7 +110,24 @@ private:
         return partial;
     }
 
-    //! Replaces an output by the derivative of the loss, which is returned.
+    //! Replaces outputs by the derivatives of the loss, which is returned.
+    double residuals(std::vector<double> &outputs, double label) const
+    {
+        if (m_options.loss == Loss::Absolute)
+            return absoluteResidual(outputs[0], label);
+        return m_outputs == 1 ? binaryResidual(outputs[0], label)
+                              : softmaxResiduals(outputs, static_cast<std::size_t>(label));
+    }
+
+    static double absoluteResidual(double &output, double label)
+    {
+        constexpr double smooth = 0.05;
+        const auto residual = output - label;
+        const auto length = std::sqrt(residual * residual + smooth * smooth);
+        output = residual / length;
+        return length - smooth;
+    }
+
     static double binaryResidual(double &output, double label)
     {
         const auto small = std::exp(-std::abs(output));
@@ -137,7 +153,7 @@ private:
 
     const RowBlocks &m_inputs;
     const std::vector<double> &m_labels;
-    LogitOptions m_options;
+    PenalizedOptions m_options;
     std::size_t m_outputs;
     std::size_t m_stride;
     Vector m_point;
@@ -173,8 +189,8 @@ private:
 
 } // namespace
 
-std::vector<model::LinearOutput> fitLogit(const RowBlocks &inputs, const std::vector<double> &labels,
-                                          const LogitOptions &options, Progress &progress)
+std::vector<model::LinearOutput> fitPenalized(const RowBlocks &inputs, const std::vector<double> &labels,
+                                          const PenalizedOptions &options, Progress &progress)
 {
     Objective objective(inputs, labels, options);
     Vector weights = dlib::zeros_matrix<double>(static_cast<long>(objective.size()), 1);
@@ -197,10 +213,33 @@ std::vector<model::LinearOutput> fitLogit(const RowBlocks &inputs, const std::ve
     return result;
 }
 
-double logitBytes(const Load &load)
+Parameter inversePenalty()
+{
+    return {.name = "c",
+            .value = {},
+            .low = 1e-4,
+            .high = 1e4,
+            .isLogarithmic = true,
+            .description = messages::inversePenalty()};
+}
+
+std::vector<Parameters> inversePenalties()
+{
+    return {{}, {{"c", 0.1}}, {{"c", 0.001}}, {{"c", 1}}};
+}
+
+double inversePenaltyOf(const Parameters &settings, std::size_t rows)
+{
+    if (const auto asked = settings.find("c"); asked != settings.end())
+        return asked->second;
+    // A strong penalty is right for thousands of rows of many features, and leaves a few dozen rows nothing to say.
+    return std::clamp(100 / static_cast<double>(rows), 0.01, 1.0);
+}
+
+double penalizedBytes(const Load &load)
 {
     constexpr std::size_t remembered = 24; // points and gradients of the search
-    const auto outputs = load.classes == 2 ? 1 : load.classes;
+    const auto outputs = load.classes <= 2 ? 1 : load.classes;
     const auto weights = outputs * (load.inputs + 1);
     const auto tasks = load.rows / rowsPerTask + 1;
     const auto encoded = load.threads * RowBlocks::usualRows * load.inputs;
