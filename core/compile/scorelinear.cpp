@@ -2,6 +2,7 @@
 #include "core/compile/scorelinear.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <set>
 
@@ -116,6 +117,16 @@ private:
                          : encodedNumber(input, weight);
     }
 
+    //! LEAST and GREATEST are of the grammar, no functions that a schema could hold others of.
+    std::string held(std::string value, const NumberInput &number) const
+    {
+        if (std::isfinite(number.low))
+            value = fmt::format("GREATEST({}, {})", value, m_text.number(number.low));
+        if (std::isfinite(number.high))
+            value = fmt::format("LEAST({}, {})", value, m_text.number(number.high));
+        return value;
+    }
+
     //! (value - center) * scale, or that times the weight: the same products in the same order as predict() takes them.
     std::string encodedNumber(std::size_t input, std::optional<double> weight) const
     {
@@ -125,8 +136,9 @@ private:
         const auto *number = std::get_if<NumberInput>(&m_model.encoding[input].kind);
         if (!number)
             return fmt::format("CASE WHEN {} THEN {} ELSE {} END", isPresent, m_text.number(0), m_text.number(factor));
-        auto product =
-            number->center == 0 ? value : "(" + m_text.binary(value, "-", m_text.number(number->center)) + ")";
+        auto product = held(value, *number);
+        if (number->center != 0)
+            product = "(" + m_text.binary(product, "-", m_text.number(number->center)) + ")";
         if (number->scale != 1)
             product = "(" + m_text.binary(product, "*", m_text.number(number->scale)) + ")";
         if (weight)
@@ -136,7 +148,7 @@ private:
             ? std::string()
             : fmt::format(" WHEN {} THEN {}",
                           m_text.isBetween(value, -model::smallestNumber, model::smallestNumber, true),
-                          m_text.number(0));
+                          m_text.number(std::clamp(0.0, number->low, number->high) * number->scale * factor));
         return fmt::format("CASE{} WHEN {} THEN {} ELSE {} END", tiny, isPresent, product,
                            m_text.number((number->fill - number->center) * number->scale * factor));
     }

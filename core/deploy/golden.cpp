@@ -69,6 +69,8 @@ private:
             if (std::isfinite(number))
                 marks.numbers.push_back(number);
         }
+        addAround(marks.numbers, input.low);
+        addAround(marks.numbers, input.high);
     }
     static void add(Marks & /*unused*/, const model::MissingInput & /*unused*/) { }
     static void add(Marks &marks, const model::LevelInput &input) { marks.levels.push_back(input.level); }

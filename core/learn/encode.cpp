@@ -38,7 +38,10 @@ double medianOf(const std::vector<double> &all)
     return evaluate::middleOf(std::move(values));
 }
 
-//! Mean and deviation of a column in which missing values were filled.
+//! Rounding alone makes numbers differ by so much of their size.
+constexpr double dust = 1e-12;
+
+//! Mean, deviation and range of a column in which missing values were filled.
 model::NumberInput standardized(const std::vector<double> &present, std::size_t missing)
 {
     const auto fill = medianOf(present);
@@ -51,7 +54,8 @@ model::NumberInput standardized(const std::vector<double> &present, std::size_t 
         squares += (value - mean) * (value - mean);
     const auto deviation = std::sqrt(squares / count);
     const auto scale = std::clamp(1 / deviation, model::smallestNumber, 1 / model::smallestNumber);
-    return {.fill = fill, .center = mean, .scale = scale};
+    const auto [low, high] = std::ranges::minmax(present);
+    return {.fill = fill, .center = mean, .scale = scale, .low = low, .high = high};
 }
 
 Kinds fitNumbers(const std::vector<double> &values, bool isLinear)
@@ -67,7 +71,7 @@ Kinds fitNumbers(const std::vector<double> &values, bool isLinear)
         return {model::NumberInput{.fill = std::numeric_limits<double>::quiet_NaN(), .center = 0, .scale = 1}};
     }
     Kinds kinds;
-    if (lowest != highest)
+    if (highest - lowest > dust * std::max(std::abs(lowest), std::abs(highest)))
         kinds.emplace_back(standardized(present, missing));
     if (missing > 0)
         kinds.emplace_back(model::MissingInput{});

@@ -2,10 +2,9 @@
 #include "core/learn/logistic.h"
 
 #include "core/learn/guard.h"
-#include "core/learn/penalized.h"
 #include "core/learn/messages.h"
+#include "core/learn/penalized.h"
 #include "core/learn/prepare.h"
-
 
 namespace espalier::learn {
 
@@ -20,7 +19,10 @@ public:
     std::vector<Parameter> parameters() const override { return {inversePenalty()}; }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
     std::vector<Parameters> grid() const override { return inversePenalties(); }
-    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override { return penalizedBytes(load); }
+    double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
+    {
+        return penalizedBytes(load);
+    }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
                                Progress &progress) const override
@@ -37,7 +39,7 @@ public:
             const auto c = inversePenaltyOf(*settings, data->labels.size());
             data->model.family = model::Linear{
                 fitPenalized(RowBlocks(*data->train), data->labels,
-                         {.classes = training.classes.size(), .c = c, .threads = training.threads}, progress)};
+                             {.classes = training.classes.size(), .c = c, .threads = training.threads}, progress)};
             data->model.link = isBinary ? model::Link::Logistic : model::Link::Softmax;
             // A multiclass task may have two classes; then one output stands against 0.
             if (!isBinary && training.classes.size() == 2) {

@@ -190,7 +190,7 @@ private:
 } // namespace
 
 std::vector<model::LinearOutput> fitPenalized(const RowBlocks &inputs, const std::vector<double> &labels,
-                                          const PenalizedOptions &options, Progress &progress)
+                                              const PenalizedOptions &options, Progress &progress)
 {
     Objective objective(inputs, labels, options);
     Vector weights = dlib::zeros_matrix<double>(static_cast<long>(objective.size()), 1);

@@ -28,7 +28,7 @@ struct PenalizedOptions
 //! absolute deviations (one output), with an L2 penalty on the weights. The sums are taken in blocks of fixed size, so that the number of threads changes no bit.
 //! Throws Stopped; exceptions of the library.
 std::vector<model::LinearOutput> fitPenalized(const RowBlocks &inputs, const std::vector<double> &labels,
-                                          const PenalizedOptions &options, Progress &progress);
+                                              const PenalizedOptions &options, Progress &progress);
 
 //! The only parameter of such a learner: "c", its values worth choosing among, and the one for so many rows where none is asked for.
 Parameter inversePenalty();

@@ -2,8 +2,8 @@
 #include "core/learn/svm.h"
 
 #include "core/learn/guard.h"
-#include "core/learn/penalized.h"
 #include "core/learn/messages.h"
+#include "core/learn/penalized.h"
 #include "core/learn/prepare.h"
 
 #include <dlib/svm/svm_c_linear_dcd_trainer.h>
@@ -199,7 +199,7 @@ struct Fitter
         const auto heldOut = hasValidation() ? fromValidation(machines) : fromFolds(samples);
         Progress silent;
         const auto scaling = fitPenalized(RowBlocks(heldOut.margins), heldOut.labels,
-                                      {.classes = classes(), .c = 1, .threads = training.threads}, silent);
+                                          {.classes = classes(), .c = 1, .threads = training.threads}, silent);
         auto outputs = classes() == 2 ? machines : std::vector<model::LinearOutput>(classes());
         if (classes() == 2) {
             model.calibration = {.slope = scaling[0].weights[0], .intercept = scaling[0].bias};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <limits>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,18 +17,21 @@ inline constexpr double smallestNumber = 1e-60;
 //! A center is 0 or at least this far from it, so that value - center is never tiny without being 0.
 inline constexpr double smallestCenter = 1e-40;
 
-//! input = (value - center) * scale; what is missing becomes (fill - center) * scale, or stays NaN where fill is NaN.
-//! Trees take numbers as they are (center 0, scale 1) and send NaN their own way; linear families need a fill.
+//! input = (value held within [low, high] - center) * scale; what is missing becomes (fill - center) * scale, or stays NaN where fill is NaN.
+//! Trees take numbers as they are (no bounds, center 0, scale 1) and send NaN their own way; linear families need a fill, and have the range
+//! that was seen as bounds: what lies far beyond it would move a score without end.
 struct NumberInput
 {
     double fill = 0;
     double center = 0;
     double scale = 1;
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
     //! NaN equals NaN.
     bool operator==(const NumberInput &other) const
     {
         const auto hasEqualFill = fill == other.fill || (std::isnan(fill) && std::isnan(other.fill));
-        return hasEqualFill && center == other.center && scale == other.scale;
+        return hasEqualFill && center == other.center && scale == other.scale && low == other.low && high == other.high;
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/model/model.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -33,7 +34,8 @@ public:
         const auto value = read(number);
         if (m_isIndicator)
             return std::isnan(value) ? 1 : 0;
-        return ((std::isnan(value) ? m_number.fill : value) - m_number.center) * m_number.scale;
+        const auto present = std::clamp(value, m_number.low, m_number.high);
+        return ((std::isnan(value) ? m_number.fill : present) - m_number.center) * m_number.scale;
     }
     double ofCode(std::int32_t code) const
     {

@@ -48,6 +48,10 @@ struct WriteInput
         json["fill"] = std::isnan(input.fill) ? Json() : Json(input.fill);
         json["center"] = input.center;
         json["scale"] = input.scale;
+        if (std::isfinite(input.low))
+            json["low"] = input.low;
+        if (std::isfinite(input.high))
+            json["high"] = input.high;
     }
     void operator()(const MissingInput & /*input*/) const { json["kind"] = "missing"; }
     void operator()(const LevelInput &input) const
@@ -135,7 +139,9 @@ void readInput(ObjectReader &reader, Input &input)
     if (kind == "number") {
         input.kind = NumberInput{.fill = reader.numberOr("fill", std::numeric_limits<double>::quiet_NaN()),
                                  .center = reader.number("center"),
-                                 .scale = reader.number("scale")};
+                                 .scale = reader.number("scale"),
+                                 .low = reader.numberOr("low", -std::numeric_limits<double>::infinity()),
+                                 .high = reader.numberOr("high", std::numeric_limits<double>::infinity())};
     } else if (kind == "missing") {
         input.kind = MissingInput{};
     } else if (kind == "level") {

@@ -75,6 +75,11 @@ Result<> checkHead(const Model &model)
     return {};
 }
 
+bool isBound(double value)
+{
+    return std::isinf(value) || isWithinLargest(value);
+}
+
 struct CheckInput
 {
     FeatureKind kind;
@@ -85,10 +90,11 @@ struct CheckInput
         if (kind != FeatureKind::Number)
             return false;
         if (!isLinear)
-            return std::isnan(input.fill) && input.center == 0 && input.scale == 1;
-        return isWithinLargest(input.fill) && isWithinLargest(input.center)
-            && (input.center == 0 || std::abs(input.center) >= smallestCenter) && input.scale != 0
-            && isFactor(input.scale);
+            return std::isnan(input.fill) && input.center == 0 && input.scale == 1 && std::isinf(input.low)
+                && std::isinf(input.high) && input.low < input.high;
+        return input.low <= input.high && isBound(input.low) && isBound(input.high) && isWithinLargest(input.fill)
+            && isWithinLargest(input.center) && (input.center == 0 || std::abs(input.center) >= smallestCenter)
+            && input.scale != 0 && isFactor(input.scale);
     }
     bool operator()(const MissingInput & /*input*/) const { return true; }
     bool operator()(const LevelInput &input) const { return kind == FeatureKind::Category && isText(input.level); }

@@ -191,6 +191,19 @@ private Q_SLOTS:
         auto uncentered = model::samples::linear();
         uncentered.encoding[0].kind = model::NumberInput{.fill = 1, .center = 0, .scale = 1e60};
         std::get<model::Linear>(uncentered.family).outputs[0].weights[0] = 1e-60;
+        for (const auto &[name, low, high] :
+             {std::tuple("held above 0", 2.0, 50.0), std::tuple("held below 0", -50.0, -2.0),
+              std::tuple("held around 0", -0.5, 0.5), std::tuple("held from 0 on", 0.0, 1e100)}) {
+            for (const auto center : {0.0, 40.0}) {
+                auto held = model::samples::linear();
+                held.encoding[0].kind =
+                    model::NumberInput{.fill = low, .center = center, .scale = 0.1, .low = low, .high = high};
+                QTest::addRow("%s, center %.0f", name, center)
+                    << held
+                    << model::samples::columns({low, high, 1e10, -1e10, 1, 1e-70, -1e-70},
+                                               {"Bonn", "", "null", "x", "", "", ""});
+            }
+        }
         QTest::newRow("uncentered") << uncentered << model::samples::columns({1, 2}, {"Bonn", "null"});
     }
 

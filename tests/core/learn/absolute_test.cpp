@@ -71,8 +71,7 @@ private Q_SLOTS:
         const auto squared = absoluteError(fitted("xgboost", training, parameters), training.train);
         training.metric = "mae";
         const auto absolute = absoluteError(fitted("xgboost", training, parameters), training.train);
-        QVERIFY2(absolute < 0.8 * squared,
-                 qPrintable(QStringLiteral("%1 of %2").arg(absolute).arg(squared)));
+        QVERIFY2(absolute < 0.8 * squared, qPrintable(QStringLiteral("%1 of %2").arg(absolute).arg(squared)));
     }
 
     void theSameRowsGiveTheSameBits()

@@ -46,8 +46,8 @@ private Q_SLOTS:
             const auto held = heldMemory();
             QVERIFY(held > 0);
             // Who passes over the rows holds next to nothing beside them: then they are too much.
-            const bool isPassing = learner->name() == "logistic" || learner->name() == "ridge"
-                || learner->name() == "least_absolute";
+            const bool isPassing =
+                learner->name() == "logistic" || learner->name() == "ridge" || learner->name() == "least_absolute";
             training.memory = isPassing ? held / 2 : held + 500'000;
             Listener progress;
             const auto refused = learner->train(training, smallParameters(*learner), progress);

@@ -48,6 +48,17 @@ private Q_SLOTS:
         QCOMPARE(encoded(trees, columns).value().values, (std::vector<double>{tiny, -tiny, -0.0, 9e-61, 1e-60, 1e100}));
     }
 
+    //! A number beyond what was seen says no more than the outermost that was; what is missing is filled still.
+    void holdsNumbersWithinTheRangeSeen()
+    {
+        auto linear = samples::linear();
+        linear.encoding = {{0, NumberInput{.fill = 30, .center = 40, .scale = 0.5, .low = 20, .high = 60}}};
+        linear.family = Linear{{{.bias = 0, .weights = {1}}}};
+        const auto columns = samples::columns({20, 19, -1e50, 60, 61, 1e50, 1e101, samples::nan, 50},
+                                              std::vector<std::string>(9, "null"));
+        QCOMPARE(encoded(linear, columns).value().values, (std::vector<double>{-10, -10, -10, 10, 10, 10, -5, -5, 5}));
+    }
+
     void sumsAsABalancedTree()
     {
         QCOMPARE(balancedSum({}), 0.0);
