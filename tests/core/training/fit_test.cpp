@@ -58,10 +58,9 @@ TrainingJob job(const char *learner, learn::Parameters parameters = {})
 model::Model trainedOn(const char *learner, const learn::Parameters &settings, const std::vector<std::size_t> &rows)
 {
     Progress progress;
-    return learn::findLearner(learner)
-        ->train({.train = frame::taken(sample().frame, rows), .validation = {}, .task = Task::Regression}, settings,
-                progress)
-        .value();
+    const learn::Training training{
+        .train = frame::taken(sample().frame, rows), .validation = {}, .task = Task::Regression};
+    return learn::findLearner(learner)->train(training, settings, progress).value();
 }
 
 } // namespace
