@@ -56,19 +56,18 @@ int seriesOf(const training::Run &run)
     return static_cast<int>(found - all.begin());
 }
 
-QString parametersText(const training::Run &run)
+//! Told apart by what was asked of it.
+QString learnerText(const training::Run &run)
 {
-    QStringList parts;
-    for (const auto &[name, value] : run.parameters)
-        parts.append(QStringLiteral("%1 %2").arg(toQString(name), numberText(value)));
-    return parts.join(QStringLiteral(", "));
+    const auto label = sentence(learn::told(run.learner));
+    return run.parameters.empty() ? label : TrainController::tr("%1: %2").arg(label, settingsText(run.parameters));
 }
 
 RunRow rowOf(const training::Run &run, const std::string &metric)
 {
     RunRow row{.id = toQString(run.id),
-               .label = sentence(learn::told(run.learner)),
-               .note = parametersText(run),
+               .label = learnerText(run),
+               .note = settingsText(run.settings),
                .seconds = run.seconds,
                .microsecondsHere = run.predictMicroseconds,
                .bytes = static_cast<qint64>(run.modelBytes),
@@ -146,6 +145,8 @@ void TrainController::showData()
             parts.append(
                 tr("%1: %2").arg(subjectText(caution.subject), withEvidence(caution.detail, caution.evidence)));
     }
+    if (!comparison.runs.empty())
+        parts.append(behindText(comparison.runs.front()));
     for (const auto &damaged : comparison.damaged)
         parts.append(tr("%1: %2").arg(subjectText(damaged.subject), problemText(damaged)));
     parts.removeAll(QString());

@@ -64,6 +64,25 @@ QString rowsOfText(Timestamp taken)
     return CompareText::tr("rows of %1").arg(agoText(static_cast<double>(moment.secsTo(QDateTime::currentDateTime()))));
 }
 
+QString settingsText(const learn::Parameters &settings)
+{
+    QStringList parts;
+    for (const auto &[name, value] : settings)
+        parts.append(QStringLiteral("%1 %2").arg(toQString(name), numberText(value)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString behindText(const training::Run &run)
+{
+    if (run.rowsBehindModel == 0)
+        return {};
+    return CompareText::tr(
+               "The score of the test is of a model of the %1 examples whose label was known before it; the "
+               "model that is kept has learned from all %2.")
+        .arg(countText(static_cast<std::int64_t>(run.rowsBehindScore)),
+             countText(static_cast<std::int64_t>(run.rowsBehindModel)));
+}
+
 QString differenceText(std::vector<ScoredRun> runs, std::string_view metric)
 {
     std::erase_if(runs, [](const auto &run) {

@@ -8,6 +8,8 @@
 #include "ui/words/sentence.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -75,6 +77,29 @@ ChartSeries metricSeries(const ComparedRun &run, const std::vector<std::string> 
         series.high.push_back(found->second.high);
     }
     return series;
+}
+
+//! The runs stand beside each other over one place.
+double offsetOf(std::size_t run, std::size_t runs)
+{
+    constexpr double width = 0.6;
+    const auto place = static_cast<double>(run) - (static_cast<double>(runs) - 1) / 2;
+    return place * width / static_cast<double>(std::max<std::size_t>(runs, 1));
+}
+
+//! Runs of one comparison have the same moments.
+const std::vector<training::Backtest> *datedBacktests(const std::vector<ComparedRun> &runs)
+{
+    const auto found = std::ranges::find_if(runs, [](const ComparedRun &run) {
+        return run.backtests->size() > 1 && run.backtests->front().origin;
+    });
+    return found == runs.end() ? nullptr : found->backtests;
+}
+
+QString dayText(Timestamp moment)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.microseconds / 1000, Qt::UTC).date(),
+                              QLocale::ShortFormat);
 }
 
 QString metricTitle(MetricDirection direction)
@@ -166,10 +191,35 @@ Chart metricChart(const std::vector<ComparedRun> &runs, MetricDirection directio
     }
     if (hasLower && direction == MetricDirection::All)
         chart.x.title = CompareCharts::tr("Metric (↓ lower is better)");
-    const auto step = 0.6 / static_cast<double>(std::max<std::size_t>(runs.size(), 1));
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        chart.series.push_back(metricSeries(runs[i], names, offsetOf(i, runs.size())));
+    return chart;
+}
+
+Chart backtestChart(const std::vector<ComparedRun> &runs, const std::string &metric)
+{
+    Chart chart;
+    chart.title = CompareCharts::tr("Over Time: %1").arg(sentence(toldMetric(metric)));
+    chart.x = {.title = CompareCharts::tr("Fitted on what was known then, scored on what came next"),
+               .scale = ChartAxis::Scale::Categories};
+    chart.y.title = CompareCharts::tr("Value with 95 % interval");
+    const auto *moments = datedBacktests(runs);
+    if (moments == nullptr)
+        return chart;
+    for (const auto &moment : *moments)
+        chart.x.categories.append(dayText(*moment.origin));
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const auto place = static_cast<double>(i) - (static_cast<double>(runs.size()) - 1) / 2;
-        chart.series.push_back(metricSeries(runs[i], names, place * step));
+        ChartSeries series{.name = runs[i].label, .kind = ChartSeries::Kind::Points, .colour = runs[i].colour};
+        for (std::size_t place = 0; place < runs[i].backtests->size(); ++place) {
+            const auto &scores = (*runs[i].backtests)[place].report.metrics;
+            const auto found = scores.find(metric);
+            if (found == scores.end())
+                continue;
+            series.points.emplace_back(static_cast<double>(place) + offsetOf(i, runs.size()), found->second.value);
+            series.low.push_back(found->second.low);
+            series.high.push_back(found->second.high);
+        }
+        chart.series.push_back(std::move(series));
     }
     return chart;
 }

@@ -16,6 +16,7 @@ struct ComparedRun
     bool isDashed = false; //!< another run has this colour
     const RunCurves *curves = nullptr;
     const evaluate::Scores *metrics = nullptr;
+    const std::vector<training::Backtest> *backtests = nullptr;
 };
 
 //! A learner has one colour everywhere, whatever its rank: its place in the roster.
@@ -33,6 +34,10 @@ enum class MetricDirection
     LowerIsBetter
 };
 Chart metricChart(const std::vector<ComparedRun> &runs, MetricDirection direction);
+
+//! Would it have worked last spring? A score for each moment at which it was fitted on what was known then. Without series where there is one
+//! such moment, or where time decides nothing.
+Chart backtestChart(const std::vector<ComparedRun> &runs, const std::string &metric);
 
 // The selected run. negative, positive: the classes' names.
 Chart scoreChart(const ComparedRun &run, const QString &negative, const QString &positive);

@@ -211,8 +211,11 @@ QString ComparePage::selectedText() const
             .arg(label, sentence(toldMetric(m_comparison.metric)),
                  intervalText(scoreOf(run, m_split, m_comparison.metric)));
     };
-    if (const auto *run = selected())
-        return scored(*run, labelOf(*run));
+    if (const auto *run = selected()) {
+        QStringList parts{scored(*run, labelOf(*run)), settingsText(run->settings), behindText(*run)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral("\n"));
+    }
     const auto *earlier = selectedEarlier();
     if (earlier == nullptr)
         return {};

@@ -4,6 +4,7 @@
 #include "core/evaluate/confusion.h"
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
+#include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/compareconfusion.h"
 #include "ui/widgets/chartview.h"
 #include "ui/words/sentence.h"
@@ -83,8 +84,9 @@ void ComparePlots::build()
     m_residuals = makeView("residuals");
     m_metrics = makeView("metrics");
     m_errors = makeView("errors");
+    m_backtests = makeView("backtests");
     for (auto *view : std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell,
-                                                       m_predicted, m_residuals, m_metrics, m_errors})
+                                                       m_predicted, m_residuals, m_metrics, m_errors, m_backtests})
         view->hide();
 }
 
@@ -92,7 +94,9 @@ QString ComparePlots::labelOf(const training::Comparison &comparison, const trai
 {
     const auto label = sentence(learn::told(run.learner));
     const auto count = std::ranges::count(comparison.runs, run.learner, &training::Run::learner);
-    return count > 1 ? tr("%1 · %2").arg(label, toQString(run.id).left(4)) : label;
+    if (count < 2)
+        return label;
+    return tr("%1 · %2").arg(label, run.parameters.empty() ? toQString(run.id).left(4) : settingsText(run.parameters));
 }
 
 void ComparePlots::forgetOthers()
@@ -145,6 +149,18 @@ void ComparePlots::setRuns(const std::string &split, const std::vector<const tra
     setSelected(selected);
 }
 
+void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<ComparedRun> &runs)
+{
+    const auto chart = backtestChart(runs, m_comparison.metric);
+    if (!chart.series.empty()) {
+        m_backtests->setChart(chart);
+        cells.insert(cells.end() - 1, m_backtests); // the last may be wide, and has most to show
+    } else {
+        m_backtests->hide();
+    }
+    setCells(cells);
+}
+
 void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)
 {
     if (isAny)
@@ -156,7 +172,7 @@ void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)
 void ComparePlots::showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows)
 {
     m_scores->show();
-    setCells({m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_metrics});
+    setPlots({m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_metrics}, runs);
     showChart(*m_roc, rocChart(runs), !runs.empty());
     showChart(*m_precisionRecall, precisionRecallChart(runs, positiveShare(rows)), !runs.empty());
     showChart(*m_calibration, calibrationChart(runs), !runs.empty());
@@ -166,13 +182,13 @@ void ComparePlots::showBinary(const std::vector<ComparedRun> &runs, const evalua
 void ComparePlots::showClasses(const std::vector<ComparedRun> &runs)
 {
     m_scores->hide();
-    setCells({m_scoresCell, m_metrics});
+    setPlots({m_scoresCell, m_metrics}, runs);
     showChart(*m_metrics, metricChart(runs, MetricDirection::All), !runs.empty());
 }
 
 void ComparePlots::showNumbers(const std::vector<ComparedRun> &runs)
 {
-    setCells({m_predicted, m_residuals, m_errors, m_metrics});
+    setPlots({m_predicted, m_residuals, m_errors, m_metrics}, runs);
     showChart(*m_errors, metricChart(runs, MetricDirection::LowerIsBetter), !runs.empty());
     showChart(*m_metrics, metricChart(runs, MetricDirection::HigherIsBetter), !runs.empty());
 }
@@ -261,7 +277,8 @@ ComparedRun ComparePlots::compared(const training::Run &run)
             .colour = runColour(run),
             .isDashed = first != m_comparison.runs.end() && first->id != run.id,
             .curves = &curves(run),
-            .metrics = metricsOf(run, m_split)};
+            .metrics = metricsOf(run, m_split),
+            .backtests = &run.backtests};
 }
 
 const RunCurves &ComparePlots::curves(const training::Run &run)

@@ -49,6 +49,8 @@ private:
     void showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows);
     void showClasses(const std::vector<ComparedRun> &runs);
     void showNumbers(const std::vector<ComparedRun> &runs);
+    //! The cells of a task, and the scores over time where there are some.
+    void setPlots(std::vector<QWidget *> cells, const std::vector<ComparedRun> &runs);
     static void showChart(ChartView &view, const Chart &chart, bool isAny);
     void showNoPredictions(const QString &text, const QString &label);
     void showSelectedScores(const training::Run &run, const evaluate::Truth &rows);
@@ -73,6 +75,7 @@ private:
     ChartView *m_residuals = nullptr;
     ChartView *m_metrics = nullptr;
     ChartView *m_errors = nullptr;
+    ChartView *m_backtests = nullptr;
 };
 
 } // namespace espalier::ui

@@ -188,7 +188,8 @@ void TrainPage::showParameters(int row)
         return;
     }
     const auto &learner = m_learners[static_cast<std::size_t>(row)];
-    m_description->setText(learner.description);
+    m_description->setText(
+        tr("%1 What you leave as it is here is chosen on the examples before the test.").arg(learner.description));
     for (const auto &parameter : learner.parameters) {
         auto *field = makeField(learner.name, parameter);
         auto *label = makeLabel(parameter.name, TextRole::Body, m_parameters);
