@@ -83,7 +83,7 @@ void TableExportController::write(const QString &title, const QString &name, Pag
         },
         [this, id, &page](const Result<workbench::ExportedTable> &written) {
             m_workspace.jobs.finish(*id, written ? JobState::Phase::Done : JobState::Phase::Failed,
-                                    written ? tr("%n row(s)", nullptr, static_cast<int>(written->rows))
+                                    written ? tr("%Ln row(s)", nullptr, static_cast<int>(written->rows))
                                             : headline(written.error()));
             if (!written)
                 page.setError(written.error());
