@@ -5,6 +5,7 @@
 #include "core/pg/transaction.h"
 #include "core/workbench/gym.h"
 #include "tests/ui/support/shots.h"
+#include "ui/base/joblist.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
@@ -71,7 +72,7 @@ private:
             if (dialog == nullptr)
                 qFatal("no file is asked for");
             dialog->selectFile(path);
-            dialog->accept();
+            static_cast<QDialog *>(dialog)->accept();
         });
         click(button);
         QFile file(path);
