@@ -8144,7 +8144,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>Export Frame…</source>
-        <translation>Merkmalstabelle exportieren …</translation>
+        <translation>Tabelle exportieren …</translation>
     </message>
     <message>
         <source>Write the examples and features that were fetched to a CSV file, and their SQL beside it</source>
@@ -8999,7 +8999,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <name>espalier::ui::TableExportController</name>
     <message>
         <source>Export Frame</source>
-        <translation>Merkmalstabelle exportieren</translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Export Predictions</source>
