@@ -5361,6 +5361,26 @@
             <numerusform>Merkmale von %Ln älteren Schnappschüssen wurden entfernt, damit alle höchstens %2 belegen; was darauf trainiert wurde, bleibt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writing the table</source>
+        <translation>die Tabelle wird geschrieben</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>eine solche Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Name another file; on the command line, --force replaces it</source>
+        <translation>Eine andere Datei nennen; auf der Kommandozeile ersetzt --force sie</translation>
+    </message>
+    <message>
+        <source>what it predicted of validation and test examples is not kept</source>
+        <translation>was er für Validierungs- und Testbeispiele vorhergesagt hat, ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Train it again</source>
+        <translation>Ihn noch einmal trainieren</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -5742,6 +5762,14 @@
     <message>
         <source>Nothing was trained on these rows yet.</source>
         <translation>Auf diesen Zeilen wurde noch nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Export Predictions…</source>
+        <translation>Vorhersagen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write what the selected model predicts of validation and test examples to a CSV file</source>
+        <translation>Was das ausgewählte Modell für Validierungs- und Testbeispiele vorhersagt, in eine CSV-Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8142,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Go on to training</source>
         <translation>Weiter zum Training</translation>
     </message>
+    <message>
+        <source>Export Frame…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the examples and features that were fetched to a CSV file, and their SQL beside it</source>
+        <translation>Die geholten Beispiele und Merkmale in eine CSV-Datei schreiben und ihr SQL daneben</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyPage</name>
@@ -8957,6 +8993,32 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TableExportController</name>
+    <message>
+        <source>Export Frame</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Export Predictions</source>
+        <translation>Vorhersagen exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Nach %1 exportieren</translation>
     </message>
 </context>
 <context>

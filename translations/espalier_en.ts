@@ -550,6 +550,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::TableExportController</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Training</name>
     <message numerus="yes">
         <source>Train %n Learner(s)</source>

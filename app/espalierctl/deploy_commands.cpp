@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
 #include "core/base/metric.h"
-#include "core/base/subjects.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/messages.h"
 #include "core/learn/learner.h"
-#include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"
@@ -21,6 +19,7 @@
 #include <set>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -140,16 +139,9 @@ Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::
     auto run = training::findRun(runs, id);
     if (!run)
         return Failure(run.error());
-    const auto outline = snapshot::loadSnapshot(runs, run->snapshot, snapshot::Extent::Outline);
+    const auto outline = rowsOfRun(runs, study, *run, snapshot::Extent::Outline);
     if (!outline)
         return Failure(outline.error());
-    if (outline->studyHash != snapshot::contentHash(study)) {
-        return Failure(
-            Error{.code = Error::Code::Invalid,
-                  .subject = subjects::named(subjects::run, id),
-                  .problem = messages::inWords("it was trained on another study than " + study.name + " is now"),
-                  .remedies = {messages::inWords("Train this one, or give the study file that it was trained on")}});
-    }
     auto comparison = training::compareRuns(runs, study, *outline);
     if (!comparison)
         return Failure(comparison.error());

@@ -3,6 +3,8 @@
 
 #include "core/base/messages.h"
 #include "core/base/printable.h"
+#include "core/base/subjects.h"
+#include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/workbench/snapshots.h"
 
@@ -80,6 +82,19 @@ Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study:
     }
     note("without the database: " + worded(identity.error()));
     return std::optional(found->database);
+}
+
+Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &study, const training::Run &run,
+                                     snapshot::Extent extent)
+{
+    auto rows = snapshot::loadSnapshot(runs, run.snapshot, extent);
+    if (!rows || rows->studyHash == snapshot::contentHash(study))
+        return rows;
+    return Failure(
+        Error{.code = Error::Code::Invalid,
+              .subject = subjects::named(subjects::run, run.id),
+              .problem = messages::inWords("it was trained on another study than " + study.name + " is now"),
+              .remedies = {messages::inWords("Train this one, or give the study file that it was trained on")}});
 }
 
 Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)

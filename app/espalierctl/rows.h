@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/snapshot/keeping.h"
+#include "core/training/run.h"
 #include "core/workbench/snapshots.h"
 
 #include "app/espalierctl/context.h"
@@ -22,5 +23,9 @@ Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, 
 //! Which database is meant: the one that is named and answers. Where it does not answer, what its name could mean among those of
 //! which rows are kept; nothing where none is named. Errors: those of connecting, Connection only where nothing is kept of it.
 Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study::Study &study, store::Cache &runs);
+
+//! What a run was trained on. Errors: those of loadSnapshot(); Invalid where that is of another study.
+Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &study, const training::Run &run,
+                                     snapshot::Extent extent);
 
 } // namespace espalier::ctl

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include "core/base/filewriter.h"
 #include "core/base/messages.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <fcntl.h>
 #include <fstream>
 #include <sys/stat.h>
@@ -17,41 +17,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool writeAll(int file, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(file, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return false;
-        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
-    }
-    return true;
-}
-
 } // namespace
 
 Result<> writeFile(const std::string &file, std::string_view bytes)
 {
-    const auto part = file + ".part";
-    std::error_code error;
-    fs::remove(part, error);
-    const int open = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    bool isWritten = open >= 0 && writeAll(open, bytes);
-    if (open >= 0)
-        isWritten = ::close(open) == 0 && isWritten;
-    if (isWritten) {
-        const auto before = fs::status(file, error);
-        if (fs::is_regular_file(before))
-            fs::permissions(part, before.permissions(), error);
-        fs::rename(part, file, error);
-        if (!error)
-            return {};
-    }
-    fs::remove(part, error);
-    return Failure(Error{.code = Error::Code::Io,
-                         .subject = file,
-                         .problem = messages::fileNotWritten(),
-                         .remedies = {messages::checkFolderAndDisk()}});
+    auto writer = FileWriter::open(file);
+    if (!writer)
+        return Failure(writer.error());
+    if (auto written = writer->write(bytes); !written)
+        return written;
+    return writer->keep();
 }
 
 Result<std::string> readFile(const std::string &file, std::size_t most)

@@ -9,17 +9,14 @@
 
 namespace espalier::evaluate {
 
-namespace {
-
 std::size_t predictedClass(const model::Predictions &predictions, model::Task task, std::size_t row, double threshold)
 {
+    ESPALIER_REQUIRE(row < predictions.rows && task != model::Task::Regression);
     const auto *shares = predictions.row(row);
     if (task == model::Task::Binary)
         return shares[0] >= threshold ? 1 : 0;
     return static_cast<std::size_t>(std::max_element(shares, shares + predictions.width) - shares);
 }
-
-} // namespace
 
 std::vector<std::uint32_t> confusionCells(const model::Predictions &predictions, const Truth &truth, double threshold)
 {

@@ -22,6 +22,10 @@ struct Confusion
 //! A score that reaches it counts as positive; of more than two classes the most probable one is predicted, whatever it is.
 inline constexpr double middleThreshold = 0.5;
 
+//! The class that is predicted of a row, as its place among the model's. Requires: there is that row; classes are predicted, no numbers.
+std::size_t predictedClass(const model::Predictions &predictions, model::Task task, std::size_t row,
+                           double threshold = middleThreshold);
+
 //! The place of each row among the counts. Requires: predictions.rows == truth.values.size(); classes are predicted, no numbers.
 std::vector<std::uint32_t> confusionCells(const model::Predictions &predictions, const Truth &truth,
                                           double threshold = middleThreshold);

@@ -38,6 +38,7 @@ inline constexpr MessageCode<> writingPredictions{"workbench.writing_predictions
 inline constexpr MessageCode<> readingRows{"workbench.reading_rows"};
 inline constexpr MessageCode<> keepingSnapshot{"workbench.keeping_snapshot"};
 inline constexpr MessageCode<Count, Name> olderLetGo{"workbench.older_let_go"}; // snapshots, what all may take
+inline constexpr MessageCode<> writingTable{"workbench.writing_table"};
 inline constexpr MessageCode<> writingSql{"workbench.writing_sql"};
 inline constexpr MessageCode<> countingChanges{"workbench.counting_changes"};
 // What is kept
@@ -59,6 +60,10 @@ inline constexpr MessageCode<> noneActive{"workbench.none_active"};
 inline constexpr MessageCode<> activateFirst{"workbench.activate_first"};
 inline constexpr MessageCode<> noFormat{"workbench.no_format"};
 inline constexpr MessageCode<> nameFormat{"workbench.name_format"};
+inline constexpr MessageCode<> fileIsThere{"workbench.file_is_there"};
+inline constexpr MessageCode<> nameOtherFile{"workbench.name_other_file"};
+inline constexpr MessageCode<> predictionsNotKept{"workbench.predictions_not_kept"};
+inline constexpr MessageCode<> trainAgain{"workbench.train_again"};
 inline constexpr MessageCode<> nothingTrained{"workbench.nothing_trained"};
 inline constexpr MessageCode<> trainFirst{"workbench.train_first"};
 inline constexpr MessageCode<Name> otherExamples{"workbench.other_examples"}; // study

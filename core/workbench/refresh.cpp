@@ -8,6 +8,7 @@
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
+#include "core/evaluate/confusion.h"
 #include "core/pg/outcome.h"
 #include "core/plan/reads.h"
 #include "core/snapshot/fetch.h"
@@ -93,10 +94,7 @@ std::string predictionText(const model::Model &model, const model::Predictions &
 {
     if (model.task == model::Task::Regression)
         return fmt::format("{}", predictions.at(row, 0));
-    if (model.task == model::Task::Binary)
-        return model.classes[predictions.at(row, 0) >= 0.5 ? 1 : 0];
-    const auto *first = predictions.row(row);
-    return model.classes[static_cast<std::size_t>(std::max_element(first, first + predictions.width) - first)];
+    return model.classes[evaluate::predictedClass(predictions, model.task, row)];
 }
 
 std::string scoresText(const model::Predictions &predictions, std::size_t row)

@@ -12,6 +12,7 @@
 #include "ui/controllers/palettecontroller.h"
 #include "ui/controllers/sessioncontroller.h"
 #include "ui/controllers/studycontroller.h"
+#include "ui/controllers/tableexportcontroller.h"
 #include "ui/controllers/traincontroller.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
@@ -51,6 +52,7 @@ struct Application::Controllers
         , exporting(window, workspace)
         , studying(window, workspace, study)
         , training(window, workspace, {train, compare})
+        , writing(window, workspace, {study, compare})
         , deploying(window, workspace, {compare, deploy, monitor})
         , undoing(window, workspace, study)
         , finding(window, workspace, {study, compare, deploy})
@@ -74,6 +76,7 @@ struct Application::Controllers
     ExportController exporting;
     StudyController studying;
     TrainController training;
+    TableExportController writing;
     DeployController deploying;
     HistoryController undoing;
     PaletteController finding;

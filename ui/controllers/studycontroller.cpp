@@ -230,6 +230,7 @@ void StudyController::showSnapshot()
     // The counts stand in the status bar too; where the page is narrow, what was read is seen of both.
     m_page.setSnapshotText(
         isTold ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime()) + QStringLiteral(" · ") + text : text);
+    m_page.foot().setExportEnabled(isTold);
     QStringList status;
     if (!text.isEmpty())
         status.append(text);

@@ -62,6 +62,7 @@ std::span<const Sentence> workbenchSentences()
                       QT_TRANSLATE_N_NOOP("Workbench",
                                           "features of %Ln older snapshot(s) were let go, so that all take at most %2; "
                                           "what was trained on them stays")),
+        table.row(writingTable, QT_TRANSLATE_NOOP("Workbench", "writing the table")),
         table.row(writingSql, QT_TRANSLATE_NOOP("Workbench", "writing the SQL")),
         table.row(countingChanges, QT_TRANSLATE_NOOP("Workbench", "counting rows that come and go")),
         table.row(neitherDecision, QT_TRANSLATE_NOOP("Workbench", "is neither accepted nor dismissed")),
@@ -85,6 +86,12 @@ std::span<const Sentence> workbenchSentences()
         table.row(
             nameFormat,
             QT_TRANSLATE_NOOP("Workbench", "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml")),
+        table.row(fileIsThere, QT_TRANSLATE_NOOP("Workbench", "there is such a file already")),
+        table.row(nameOtherFile,
+                  QT_TRANSLATE_NOOP("Workbench", "Name another file; on the command line, --force replaces it")),
+        table.row(predictionsNotKept,
+                  QT_TRANSLATE_NOOP("Workbench", "what it predicted of validation and test examples is not kept")),
+        table.row(trainAgain, QT_TRANSLATE_NOOP("Workbench", "Train it again")),
         table.row(nothingTrained, QT_TRANSLATE_NOOP("Workbench", "nothing was trained on its newest snapshot")),
         table.row(trainFirst, QT_TRANSLATE_NOOP("Workbench", "Train it first")),
         table.row(otherExamples, QT_TRANSLATE_NOOP("Workbench", "its test examples are not those of %1")),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
+#include "core/base/filewriter.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +50,27 @@ private Q_SLOTS:
         QCOMPARE(modeOf(file), mode_t(0640));
         makePrivate(file);
         QCOMPARE(modeOf(file), mode_t(0600));
+    }
+
+    void whatIsWrittenInPiecesIsThereWhenItIsKept()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.path().toStdString() + "/rows.csv";
+        QVERIFY(writeFile(file, "before"));
+        {
+            auto writer = FileWriter::open(file);
+            QVERIFY(writer && writer->write("half"));
+            QCOMPARE(readFile(file, 100).value(), std::string("before"));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"rows.csv"});
+        auto writer = FileWriter::open(file);
+        QVERIFY(writer && writer->write("one ") && writer->write("two"));
+        auto moved = std::move(*writer);
+        QVERIFY(moved.keep());
+        QCOMPARE(readFile(file, 100).value(), std::string("one two"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"rows.csv"});
+        const auto nowhere = FileWriter::open("/nowhere/at/all");
+        QVERIFY(!nowhere && nowhere.error().code == Error::Code::Io);
     }
 
     void saysWhatCannotBeWritten()

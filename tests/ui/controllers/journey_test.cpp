@@ -5,6 +5,7 @@
 #include "core/pg/transaction.h"
 #include "core/workbench/gym.h"
 #include "tests/ui/support/shots.h"
+#include "ui/base/joblist.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -21,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -57,6 +61,28 @@ private:
         QVERIFY2(place >= 0, qPrintable(QStringLiteral("%1 does not offer %2").arg(QString::fromLatin1(name), text)));
         box->setCurrentIndex(place);
         Q_EMIT box->activated(place);
+    }
+
+    //! The file, which the dialog of the button is given.
+    QByteArray exported(const char *button, const QString &name)
+    {
+        const auto path = m_folder.filePath(name);
+        QTimer::singleShot(0, this, [&path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (dialog == nullptr)
+                qFatal("no file is asked for");
+            dialog->selectFile(path);
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        click(button);
+        QFile file(path);
+        if (!QTest::qWaitFor(
+                [&file, this] {
+                    return file.exists() && m_window->jobs().runningCount() == 0;
+                },
+                patience))
+            qFatal("%s was not written", qPrintable(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QTemporaryDir m_folder;
@@ -215,6 +241,22 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), PageId::Compare);
         QTest::qWait(200);
         samples::keepShot(*m_window, "journey-compare");
+    }
+
+    //! What was fetched, and what the best run predicted, for other programs.
+    void exportsFilesForOthers()
+    {
+        m_window->showPage(PageId::Study);
+        const auto frame = exported("exportFrameButton", "frame.csv");
+        const auto rows = m_application->workspace().training.snapshot()->parts.size();
+        QCOMPARE(static_cast<std::size_t>(frame.count('\n')), rows + 1);
+        QVERIFY(frame.startsWith("id,as_of,label,part,"));
+        QVERIFY(QFile::exists(m_folder.filePath("frame.sql")));
+        m_window->showPage(PageId::Compare);
+        const auto said = exported("exportPredictionsButton", "said.csv");
+        QVERIFY(said.startsWith("id,as_of,label,part,prediction,probability\n") && said.count('\n') > 100);
+        QVERIFY(!QFile::exists(m_folder.filePath("said.sql")));
+        QCOMPARE(m_window->jobs().states().front().phase, JobState::Phase::Done);
     }
 
     void bringsTheSnapshotUpToDate()

@@ -72,6 +72,8 @@ QWidget *ComparePage::buildSide()
     m_selectedScore->setObjectName(QStringLiteral("selectedScore"));
     m_rows = makeLabel(QString(), TextRole::Secondary, panel);
     m_rows->setObjectName(QStringLiteral("rows"));
+    m_export = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
+    m_export->setObjectName(QStringLiteral("exportPredictionsButton"));
     m_deploy = new QPushButton(panel);
     m_deploy->setObjectName(QStringLiteral("deployRunButton"));
     m_deploy->setProperty("primary", true);
@@ -82,6 +84,7 @@ QWidget *ComparePage::buildSide()
         column->addWidget(label);
     }
     column->addStretch(1);
+    column->addWidget(m_export);
     column->addWidget(m_deploy);
     panel->setMinimumWidth(320);
     return panel;
@@ -103,6 +106,9 @@ void ComparePage::connectParts()
         m_plots->setSelected(selected());
     });
     connect(m_plots, &ComparePlots::exportFailed, this, &ComparePage::setError);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        Q_EMIT exportRequested(m_list->selectedRun());
+    });
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (const auto *run = selected())
             Q_EMIT deployRequested(toQString(run->id));
@@ -201,6 +207,7 @@ void ComparePage::showWords()
                     .arg(toQString(m_comparison.database.address), QLocale().toString(read, QLocale::ShortFormat));
     }
     m_rows->setText(rows);
+    m_export->setEnabled(run != nullptr || selectedEarlier() != nullptr);
     m_deploy->setEnabled(run != nullptr && !run->isBaseline);
 }
 
@@ -275,6 +282,8 @@ void ComparePage::retranslate()
     m_splitBar->setTabToolTip(1, tr("Rows no choice was made on; they come last in time"));
     m_splitBar->setAccessibleName(tr("Rows to score on"));
     m_list->setAccessibleName(tr("Models"));
+    m_export->setText(tr("Export Predictions…"));
+    m_export->setToolTip(tr("Write what the selected model predicts of validation and test examples to a CSV file"));
     m_deploy->setText(tr("Deploy…"));
     m_deploy->setToolTip(tr("Write the selected model into the database as SQL; it is shown first"));
     if (!m_comparison.runs.empty() || !m_comparison.earlier.empty())

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void deployRequested(const QString &runId);
+    //! What it predicted is to be written to a file.
+    void exportRequested(const QString &runId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +66,7 @@ private:
     QLabel *m_difference = nullptr;
     QLabel *m_selectedScore = nullptr;
     QLabel *m_rows = nullptr;
+    QPushButton *m_export = nullptr;
     QPushButton *m_deploy = nullptr;
     ComparePlots *m_plots = nullptr;
 };

@@ -26,8 +26,10 @@ StudyFoot::StudyFoot(QWidget *parent)
     m_undo = addButton("undoButton", "undo", Wish::Undo);
     m_redo = addButton("redoButton", "redo", Wish::Redo);
     m_fetch = addButton("fetchButton", "database", Wish::Fetch);
+    m_export = addButton("exportFrameButton", "export");
     m_train = addButton("trainPageButton", nullptr, Wish::Train);
     m_train->setProperty("primary", true);
+    connect(m_export, &QPushButton::clicked, this, &StudyFoot::exportRequested);
     m_fetchAfresh = new QAction(m_fetch);
     m_fetchAfresh->setObjectName(QStringLiteral("fetchAfreshAction"));
     m_fetch->addAction(m_fetchAfresh);
@@ -38,16 +40,22 @@ StudyFoot::StudyFoot(QWidget *parent)
     retranslate();
 }
 
-QPushButton *StudyFoot::addButton(const char *name, const char *iconName, Wish wish)
+QPushButton *StudyFoot::addButton(const char *name, const char *iconName)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(QString::fromLatin1(name));
     if (iconName != nullptr)
         button->setIcon(icon(QString::fromLatin1(iconName)));
+    layout()->addWidget(button);
+    return button;
+}
+
+QPushButton *StudyFoot::addButton(const char *name, const char *iconName, Wish wish)
+{
+    auto *button = addButton(name, iconName);
     connect(button, &QPushButton::clicked, this, [this, wish] {
         Q_EMIT wished(wish);
     });
-    layout()->addWidget(button);
     return button;
 }
 
@@ -82,6 +90,11 @@ void StudyFoot::setTrainEnabled(bool isEnabled)
     m_train->setEnabled(isEnabled);
 }
 
+void StudyFoot::setExportEnabled(bool isEnabled)
+{
+    m_export->setEnabled(isEnabled);
+}
+
 void StudyFoot::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -102,6 +115,9 @@ void StudyFoot::retranslate()
     m_fetch->setToolTip(tr("Bring the snapshot of examples and features up to date: only rows that changed are read. "
                            "The context menu reads all rows afresh."));
     m_fetchAfresh->setText(tr("Fetch All Rows Afresh"));
+    m_export->setText(tr("Export Frame…"));
+    m_export->setToolTip(
+        tr("Write the examples and features that were fetched to a CSV file, and their SQL beside it"));
     m_train->setText(tr("Train"));
     m_train->setToolTip(tr("Go on to training"));
 }

@@ -35,14 +35,18 @@ public:
     void setSaveEnabled(bool isEnabled);
     void setFetchEnabled(bool isEnabled);
     void setTrainEnabled(bool isEnabled);
+    //! There is something that was fetched.
+    void setExportEnabled(bool isEnabled);
 
 Q_SIGNALS:
+    void exportRequested();
     void wished(espalier::ui::StudyFoot::Wish wish);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QPushButton *addButton(const char *name, const char *iconName);
     QPushButton *addButton(const char *name, const char *iconName, Wish wish);
     void retranslate();
 
@@ -55,6 +59,7 @@ private:
     QPushButton *m_redo = nullptr;
     QPushButton *m_fetch = nullptr;
     QAction *m_fetchAfresh = nullptr;
+    QPushButton *m_export = nullptr;
     QPushButton *m_train = nullptr;
 };
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
         const auto *words = page.findChild<QLabel *>("selectedScore");
         QVERIFY2(words->text().contains("not comparable"), qPrintable(words->text()));
         QVERIFY(!page.findChild<QPushButton *>("deployRunButton")->isEnabled());
+        // What it predicted then can be written all the same.
+        QVERIFY(page.findChild<QPushButton *>("exportPredictionsButton")->isEnabled());
         // What is trained on the newest rows comes first.
         auto run = comparison.earlier.front();
         run.id = "0000000000b1";

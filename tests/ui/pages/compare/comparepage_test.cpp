@@ -293,6 +293,9 @@ private Q_SLOTS:
         list->selectRow(1);
         button->click();
         QCOMPARE(wanted.first().first().toString(), "run-random_forest");
+        QSignalSpy exported(&page, &ComparePage::exportRequested);
+        page.findChild<QPushButton *>("exportPredictionsButton")->click();
+        QCOMPARE(exported.first().first().toString(), "run-random_forest");
         QVERIFY(page.findChild<ChartView *>("scores")->chart().title.contains("Random forest"));
         // The selection stays when another model is ready, and a baseline is not deployed.
         auto sample = compareSample(model::Task::Binary);

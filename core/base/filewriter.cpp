@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filewriter.h"
+
+#include "core/base/messages.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace espalier {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool writeAll(int file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto written = ::write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return true;
+}
+
+Failure notWritten(const std::string &file)
+{
+    return Failure(Error{.code = Error::Code::Io,
+                         .subject = file,
+                         .problem = messages::fileNotWritten(),
+                         .remedies = {messages::checkFolderAndDisk()}});
+}
+
+} // namespace
+
+Result<FileWriter> FileWriter::open(std::string file)
+{
+    const auto part = file + ".part";
+    std::error_code ignored;
+    fs::remove(part, ignored);
+    const int open = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (open < 0)
+        return notWritten(file);
+    return FileWriter(std::move(file), open);
+}
+
+FileWriter::FileWriter(std::string file, int open)
+    : m_file(std::move(file))
+    , m_open(open)
+    , m_isPending(true)
+{ }
+
+FileWriter::FileWriter(FileWriter &&other) noexcept
+    : m_file(std::move(other.m_file))
+    , m_open(std::exchange(other.m_open, -1))
+    , m_isPending(std::exchange(other.m_isPending, false))
+{ }
+
+FileWriter &FileWriter::operator=(FileWriter &&other) noexcept
+{
+    std::swap(m_file, other.m_file);
+    std::swap(m_open, other.m_open);
+    std::swap(m_isPending, other.m_isPending);
+    return *this;
+}
+
+FileWriter::~FileWriter()
+{
+    (void)close();
+    std::error_code ignored;
+    if (m_isPending)
+        fs::remove(part(), ignored);
+}
+
+bool FileWriter::close()
+{
+    const int open = std::exchange(m_open, -1);
+    return open >= 0 && ::close(open) == 0;
+}
+
+Result<> FileWriter::write(std::string_view bytes)
+{
+    if (!writeAll(m_open, bytes))
+        return notWritten(m_file);
+    return {};
+}
+
+Result<> FileWriter::keep()
+{
+    std::error_code error;
+    if (!close())
+        return notWritten(m_file);
+    const auto before = fs::status(m_file, error);
+    if (fs::is_regular_file(before))
+        fs::permissions(part(), before.permissions(), error);
+    fs::rename(part(), m_file, error);
+    if (error)
+        return notWritten(m_file);
+    m_isPending = false;
+    return {};
+}
+
+} // namespace espalier
