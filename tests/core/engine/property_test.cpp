@@ -84,7 +84,7 @@ private Q_SLOTS:
               tally.values, tally.filled, tally.ofParts, tally.filledOfParts, tally.ofLate, tally.filledNested,
               tally.filledLast, tally.frozen, tally.filledFramed, tally.filledShared, tally.filledLagged,
               tally.ofRepaired, tally.ofBorrowed);
-        QVERIFY(tally.filledLagged > 400 && tally.filledLast > 100);
+        QVERIFY(tally.filledLagged > 400 && tally.filledLast > 40);
         QVERIFY(tally.filledShared > 300 && tally.filledFramed > 400 && tally.ofRepaired > 2'000
                 && tally.ofBorrowed > 100);
         QVERIFY(tally.filled * 4 > tally.values && tally.values > 20'000);

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_study = study::compose(m_catalog, m_graph, "place",
-                                 {.entity = "drivers", .aggregate = "mean", .column = "place", .table = "results"},
+                                 {.entity = "drivers", .aggregate = "mean", .table = "results", .column = "place"},
                                  Timestamp{1'700'000'000'000'000})
                       .value();
         QVERIFY(study::isTimed(m_study, {"public", "results"}));
