@@ -78,6 +78,19 @@ bool isReadable(const catalog::Catalog &catalog, const relations::RelationGraph 
         && are(relation.child, relation.childColumns) && are(relation.parent, relation.parentColumns);
 }
 
+//! Where the two sides of a hop hold values of different types, the server alone joins them.
+bool bindsOneType(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const relations::Hop &hop)
+{
+    const auto &relation = graph.relation(hop.relation);
+    const auto typesOf = [&catalog](catalog::TableId table, const std::vector<std::size_t> &columns) {
+        std::vector<catalog::Type> types;
+        for (const auto column : columns)
+            types.push_back(catalog.table(table).columns[column].type);
+        return types;
+    };
+    return typesOf(relation.child, relation.childColumns) == typesOf(relation.parent, relation.parentColumns);
+}
+
 class Walk
 {
 public:
@@ -141,9 +154,14 @@ std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relatio
 std::vector<relations::Hop> hopsToChildren(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                            const study::Study &study, const Reached &reached)
 {
+    const auto isJoined = [&](const relations::Hop &hop) {
+        return bindsOneType(catalog, graph, hop);
+    };
+    if (!std::ranges::all_of(reached.hops, isJoined))
+        return {};
     std::vector<relations::Hop> result;
     for (const auto &hop : graph.hops[reached.tables.back().value]) {
-        if (relations::isToMany(graph, hop) && isReadable(catalog, graph, study, hop))
+        if (relations::isToMany(graph, hop) && isJoined(hop) && isReadable(catalog, graph, study, hop))
             result.push_back(hop);
     }
     return result;

@@ -71,7 +71,7 @@ private Q_SLOTS:
             const auto catalog = catalog::load(connection).value();
             for (int question = 0; question < 3; ++question) {
                 if (const auto study = tests::randomStudy(world, random))
-                    check(seed, world, *study, catalog, connection, tally);
+                    check(seed, world, withLastRows(*study), catalog, connection, tally);
                 if (QTest::currentTestFailed())
                     return;
             }
@@ -353,6 +353,20 @@ private:
             }
         }
         return names;
+    }
+
+    //! Every other aggregate of aggregates is asked of the last row alone: less is computed then.
+    static study::Study withLastRows(study::Study study)
+    {
+        for (std::size_t i = 0; i < study.features.size(); i += 2) {
+            auto &feature = study.features[i];
+            if (!feature.of)
+                continue;
+            feature.aggregate = study::Aggregate::Last;
+            feature.argument.clear();
+            feature.where.clear();
+        }
+        return study;
     }
 
     static std::set<std::string> featuresOfLastRow(const plan::Plan &plan)

@@ -432,7 +432,7 @@ void nest(const World &world, std::size_t table, study::Feature &feature, Random
     const auto ofNumbers = aggregatesThat([](const study::AggregateTraits &traits) {
         return study::isTakenOfNumbers(traits.taken);
     });
-    feature.aggregate = random.below(2) == 0 ? study::Aggregate::Last : ofNumbers[random.below(ofNumbers.size())];
+    feature.aggregate = ofNumbers[random.below(ofNumbers.size())];
     feature.argument = argumentFor(study::traitsOf(feature.aggregate).argument, "");
     feature.column.clear();
     of.aggregate = randomAggregate(random);
