@@ -4962,6 +4962,10 @@
         <source>%1, as it was %2 before</source>
         <translation>%1, Stand: %2 zuvor</translation>
     </message>
+    <message>
+        <source>%1, for %2 of the last row of %3</source>
+        <translation>%1, für %2 der letzten Zeile von %3</translation>
+    </message>
 </context>
 <context>
     <name>Subject</name>

@@ -59,14 +59,20 @@ std::vector<Expression> RowsQuery::latest() const
     return order;
 }
 
+Expression RowsQuery::overLatest(std::string_view function) const
+{
+    auto call = sql::call(function, {});
+    call.partitionBy = m_example;
+    call.orderBy = latest();
+    call.orderSorting.assign(call.orderBy.size(), sql::Sorting::Descending);
+    return call;
+}
+
 Expression RowsQuery::rank(const std::vector<Expression> &conditions)
 {
-    Expression rank = sql::call("row_number", {});
-    rank.partitionBy = m_example;
+    auto rank = overLatest("row_number");
     if (!conditions.empty())
         rank.partitionBy.push_back(sql::all(conditions));
-    rank.orderBy = latest();
-    rank.orderSorting.assign(rank.orderBy.size(), sql::Sorting::Descending);
     return named(std::move(rank), "rank");
 }
 

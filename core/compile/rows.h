@@ -30,6 +30,8 @@ public:
     std::vector<sql::Expression> latest() const;
     //! 1, 2, ... from the latest row on, counted among the rows for which condition holds.
     sql::Expression rank(const std::vector<sql::Expression> &conditions);
+    //! A window function over an example's rows, latest first, as it is said within the query of the rows.
+    sql::Expression overLatest(std::string_view function) const;
 
     //! A column at the path's end, or an inner value.
     sql::Expression cell(const plan::Column &column) const;

@@ -149,7 +149,7 @@ bool isLate(const plan::Scan &scan)
     const bool isOwn = std::ranges::any_of(scan.steps, [](const plan::Step &step) {
         return step.table.moment && (step.table.moment->recorded || step.table.moment->until);
     });
-    return isOwn || std::ranges::any_of(scan.features, isKnownLater) || scan.inner;
+    return isOwn || std::ranges::any_of(scan.features, isKnownLater) || (scan.inner && !plan::asksLastRow(scan));
 }
 
 //! What computing one feature holds of each row: its value over the rows and what a window holds of them; a sorted copy where no sum does.
@@ -188,8 +188,9 @@ ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::C
     need.work = std::max(computing, reach.tuples * 3 * momentBytes - setBytes);
     if (scan.inner) {
         const auto inner = plan::innerPlan(plan, scan);
-        const auto asked = needOf(inner, inner.scans.front(), catalog, seen, threads);
-        need.held += asked.held + asked.work + momentBytes * seen * static_cast<double>(scan.inner->values.size());
+        const auto rows = plan::asksLastRow(scan) ? std::min(seen, examples) : seen;
+        const auto asked = needOf(inner, inner.scans.front(), catalog, rows, threads);
+        need.held += asked.held + asked.work + momentBytes * rows * static_cast<double>(scan.inner->values.size());
     }
     return need;
 }

@@ -137,6 +137,22 @@ Result<RowSet> visibleRows(const Tuples &tuples, const std::vector<Cutoff> &cuto
     return ownRows(tuples, cutoffs, progress);
 }
 
+RowSet lastRows(const RowSet &rows)
+{
+    RowSet result;
+    for (std::size_t i = 0; i < rows.begin.size(); ++i) {
+        result.begin.push_back(static_cast<std::uint32_t>(result.tuples.size()));
+        if (rows.begin[i] < rows.end[i]) {
+            const auto last = rows.end[i] - 1;
+            result.tuples.push_back(rows.tuples[last]);
+            if (!rows.isEndHidden.empty())
+                result.isEndHidden.push_back(rows.isEndHidden[last]);
+        }
+        result.end.push_back(static_cast<std::uint32_t>(result.tuples.size()));
+    }
+    return result;
+}
+
 RowSet restricted(const RowSet &rows, const std::vector<bool> &holds)
 {
     RowSet result;

@@ -39,6 +39,8 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs,
 //! By row of such a set: the place of its cutoff.
 std::vector<std::uint32_t> cutoffsByRow(const RowSet &rows);
 
+//! Of each cutoff the last row alone, with a row of its own.
+RowSet lastRows(const RowSet &rows);
 //! Only the rows that hold. holds: by row of the set.
 RowSet restricted(const RowSet &rows, const std::vector<bool> &holds);
 //! Where each cutoff's range begins within a window. Requires: tuples have a time where the window is one of time.

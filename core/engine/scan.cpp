@@ -38,8 +38,10 @@ Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Lin
     , m_lag(scan.lag)
 {
     const auto &end = scan.steps.back().table;
-    if (scan.inner)
+    if (scan.inner) {
         m_inner = std::make_unique<Inner>(plan::innerPlan(plan, scan), sources, links);
+        m_asksLastRow = plan::asksLastRow(scan);
+    }
     bool needsOrder = false;
     for (const auto &feature : scan.features) {
         const auto &traits = study::traitsOf(feature.aggregate);
@@ -159,8 +161,23 @@ void Scan::readValues()
     }
 }
 
+//! What one row of each cutoff is worth, whoever else sees it: the others are not asked about.
+Result<> Scan::fillLast(const std::vector<Timestamp> &asOf, Progress &progress)
+{
+    const auto all = visibleRows(m_tuples, m_cutoffs, progress);
+    if (!all)
+        return Failure(all.error());
+    const auto last = lastRows(*all);
+    const auto cutoffs = cutoffsByRow(last);
+    for (auto &filtered : m_filtered)
+        fillOwn(filtered, last, cutoffs);
+    return askInner(last, cutoffs, asOf, progress);
+}
+
 Result<> Scan::fillFiltered(const std::vector<Timestamp> &asOf, Progress &progress)
 {
+    if (m_asksLastRow && !m_inner->isSettled())
+        return fillLast(asOf, progress);
     const auto isOwn = [this](const FilteredRows &filtered) {
         return hasOwnRows(filtered);
     };

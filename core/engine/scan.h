@@ -73,6 +73,7 @@ private:
     //! After the links are resolved.
     void readValues();
     Result<> fillFiltered(const std::vector<Timestamp> &asOf, Progress &progress);
+    Result<> fillLast(const std::vector<Timestamp> &asOf, Progress &progress);
     Values valuesOf(const Feature &feature) const;
     std::vector<double> innerValues(const Feature &feature, const std::vector<std::int32_t> &ends) const;
 
@@ -80,6 +81,7 @@ private:
     std::optional<Timestamp> m_frozen;
     std::optional<Duration> m_lag;
     std::unique_ptr<Inner> m_inner; //!< null for features over columns
+    bool m_asksLastRow = false; //!< each cutoff asks for the inner values of one row alone
     Tuples m_tuples;
     std::vector<Cutoff> m_cutoffs;
     std::vector<FilteredRows> m_filtered;

@@ -2,6 +2,7 @@
 #include "core/features/candidates.h"
 
 #include "core/features/generate.h"
+#include "core/features/lastparents.h"
 
 #include <algorithm>
 #include <functional>
@@ -13,6 +14,8 @@ namespace {
 //! How many each path may have, so that all together fit: none is left out because it comes late. Short paths have twice as many.
 std::size_t placesFor(const Branch &branch, std::size_t places, const CandidateLimits &limits)
 {
+    if (branch.isOfLastParent)
+        return branch.wishes.size();
     return std::min({branch.wishes.size(), limits.ofOnePath, branch.path.size() <= 2 ? places * 2 : places});
 }
 
@@ -37,9 +40,11 @@ Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::R
 {
     auto branches = branchesOf(catalog, graph, study,
                                {.breadth = Breadth::Wide, .hops = limits.hops, .categories = limits.categories});
+    Candidates found;
+    // They are a part of the whole, small enough for the others.
+    found.beyond = limitLastParents(branches, catalog, std::min(limits.ofLastParents, limits.features / 5));
     const auto places = fittingPlaces(branches, limits);
     FeatureNames names;
-    Candidates found;
     for (auto &branch : branches) {
         std::ranges::stable_sort(branch.wishes, std::less(), [](const Wish &wish) {
             return rankOf(wish);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/generate.h"
 
+#include "core/features/lastparents.h"
 #include "core/features/nesting.h"
 #include "core/features/replay.h"
 #include "core/study/aggregates.h"
@@ -94,7 +95,7 @@ private:
     {
         if (study::isOwnRow(m_study, path))
             return;
-        m_branches.push_back({path, {}});
+        m_branches.push_back({.path = path, .wishes = {}});
         m_hasTime = reached.isToMany && m_hasAsOf && study::tellsTime(m_study, path);
         if (reached.isToMany && path.back().isToMany && !only)
             addRows();
@@ -125,6 +126,28 @@ private:
             addReplayed();
         if (const auto cut = cutOf(path))
             addNested(*cut, m_catalog.table(reached.tables.back()), offers);
+        if (reached.isToMany && !path.back().isToMany)
+            addParents(reached, path);
+    }
+
+    //! Down again from a parent that is reached through many rows: of the last known one, what its own rows are worth.
+    void addParents(const Reached &reached, const study::Path &path)
+    {
+        if (!m_hasAsOf || !study::tellsTime(m_study, path))
+            return;
+        for (const auto &hop : hopsToChildren(m_catalog, m_graph, m_study, reached)) {
+            const auto inner = study::toPath(m_catalog, m_graph, {hop});
+            auto whole = path;
+            whole.push_back(inner.front());
+            if (!study::tellsTime(m_study, whole) || study::isNeverSeen(m_study, whole))
+                continue;
+            const auto end = relations::destination(m_graph, hop);
+            const auto offers = columnOffers(m_catalog, m_graph, end, m_options.categories);
+            m_branches.push_back({.path = path, .wishes = {}, .isOfLastParent = true});
+            m_hasTime = true;
+            for (const auto &of : parentAggregates(inner, m_catalog.table(end), offers, m_spans.halfLife))
+                wish({.aggregate = study::Aggregate::Last, .of = of});
+        }
     }
 
     void addReplayed()
@@ -141,7 +164,7 @@ private:
     //! What each row on the way reaches: its mean over the rows, and of the last ones.
     void addNested(const Cut &cut, const catalog::Table &end, const std::vector<ColumnOffer> &offers)
     {
-        m_branches.push_back({cut.outer, {}});
+        m_branches.push_back({.path = cut.outer, .wishes = {}});
         m_hasTime = m_hasAsOf && study::tellsTime(m_study, cut.outer);
         for (const auto &of : rowAggregates(cut.inner, end, offers)) {
             wish({.aggregate = study::Aggregate::Mean, .of = of});
@@ -312,8 +335,8 @@ private:
             wish.window.index() != 0 || wish.lag || study::traitsOf(wish.aggregate).time != study::NeedsTime::No;
         if (needsTime && !m_hasTime)
             return;
-        auto &[path, wishes] = m_branches.back();
-        if (study::labelBarrier(m_study, featureOf(path, wish)) != study::LabelBarrier::None)
+        auto &wishes = m_branches.back().wishes;
+        if (study::labelBarrier(m_study, featureOf(m_branches.back().path, wish)) != study::LabelBarrier::None)
             return;
         if (std::ranges::find(wishes, wish) == wishes.end())
             wishes.push_back(std::move(wish));

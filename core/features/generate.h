@@ -45,6 +45,7 @@ struct Branch
 {
     study::Path path;
     std::vector<Wish> wishes; //!< each once; nothing that may know the label, nor what needs a time where there is none
+    bool isOfLastParent = false; //!< wishes of the rows of what the last row refers to: the current team's results
 };
 
 study::Feature featureOf(const study::Path &path, const Wish &wish);
@@ -53,7 +54,7 @@ study::Feature featureOf(const study::Path &path, const Wish &wish);
 int rankOf(const Wish &wish);
 
 //! Along all simple paths whose rows can be seen, shortest first; before them the moment of prediction itself. Aggregates of aggregates have
-//! a branch of their own.
+//! branches of their own.
 std::vector<Branch> branchesOf(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                const study::Study &study, const GeneratorOptions &options);
 

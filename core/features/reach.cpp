@@ -23,11 +23,16 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
 }
 
-//! The end of a name, not cut within a character.
+//! The end of a name, not cut within a character, nor within a word if that is no long one.
 std::string ending(std::string name, std::size_t bytes)
 {
-    if (name.size() > bytes)
-        name.erase(0, name.size() - bytes);
+    if (name.size() <= bytes)
+        return name;
+    constexpr std::size_t longestWord = 16;
+    const bool isCutInWord = name[name.size() - bytes - 1] != '_';
+    name.erase(0, name.size() - bytes);
+    if (const auto end = name.find('_'); isCutInWord && end < longestWord && end + 1 < name.size())
+        name.erase(0, end + 1);
     while (!name.empty() && isContinuation(name.front()))
         name.erase(0, 1);
     return name;
@@ -57,6 +62,33 @@ std::string windowName(const study::Window &window)
                                      return "_" + std::to_string(last.count) + "rows";
                                  }},
                       window);
+}
+
+//! The rows where a hop arrives, and the columns on both sides of it.
+bool isReadable(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const study::Study &study,
+                const relations::Hop &hop)
+{
+    const auto &relation = graph.relation(hop.relation);
+    const auto are = [&catalog](catalog::TableId table, const std::vector<std::size_t> &columns) {
+        return std::ranges::all_of(columns, [&](std::size_t column) {
+            return catalog.table(table).columns[column].isReadable;
+        });
+    };
+    return study::isUsable(study, catalog.table(relations::destination(graph, hop)))
+        && are(relation.child, relation.childColumns) && are(relation.parent, relation.parentColumns);
+}
+
+//! Where the two sides of a hop hold values of different types, the server alone joins them.
+bool bindsOneType(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const relations::Hop &hop)
+{
+    const auto &relation = graph.relation(hop.relation);
+    const auto typesOf = [&catalog](catalog::TableId table, const std::vector<std::size_t> &columns) {
+        std::vector<catalog::Type> types;
+        for (const auto column : columns)
+            types.push_back(catalog.table(table).columns[column].type);
+        return types;
+    };
+    return typesOf(relation.child, relation.childColumns) == typesOf(relation.parent, relation.parentColumns);
 }
 
 class Walk
@@ -94,7 +126,7 @@ private:
                 && relations::isToMany(m_graph, hop) && reached.hops.back().relation == hop.relation;
             const bool isSideways = reached.isToMany && relations::isToMany(m_graph, hop)
                 && reached.hops.back().direction == relations::Direction::ToParent;
-            if ((isVisited && !isReturn) || isSideways || !isReadable(hop, next))
+            if ((isVisited && !isReturn) || isSideways || !isReadable(m_catalog, m_graph, m_study, hop))
                 continue;
             auto longer = reached;
             longer.hops.push_back(hop);
@@ -102,19 +134,6 @@ private:
             longer.isToMany = reached.isToMany || relations::isToMany(m_graph, hop);
             open.push_back(std::move(longer));
         }
-    }
-
-    //! The rows where it arrives, and the columns on both sides of it.
-    bool isReadable(const relations::Hop &hop, catalog::TableId next) const
-    {
-        const auto &relation = m_graph.relation(hop.relation);
-        const auto are = [this](catalog::TableId table, const std::vector<std::size_t> &columns) {
-            return std::ranges::all_of(columns, [&](std::size_t column) {
-                return m_catalog.table(table).columns[column].isReadable;
-            });
-        };
-        return study::isUsable(m_study, m_catalog.table(next)) && are(relation.child, relation.childColumns)
-            && are(relation.parent, relation.parentColumns);
     }
 
     const catalog::Catalog &m_catalog;
@@ -130,6 +149,22 @@ std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relatio
 {
     const auto entity = catalog::findTable(catalog, study.entity);
     return entity ? Walk(catalog, graph, study).from(*entity, hops) : std::vector<Reached>();
+}
+
+std::vector<relations::Hop> hopsToChildren(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                           const study::Study &study, const Reached &reached)
+{
+    const auto isJoined = [&](const relations::Hop &hop) {
+        return bindsOneType(catalog, graph, hop);
+    };
+    if (!std::ranges::all_of(reached.hops, isJoined))
+        return {};
+    std::vector<relations::Hop> result;
+    for (const auto &hop : graph.hops[reached.tables.back().value]) {
+        if (relations::isToMany(graph, hop) && isJoined(hop) && isReadable(catalog, graph, study, hop))
+            result.push_back(hop);
+    }
+    return result;
 }
 
 std::vector<study::ColumnPart> asOfParts(const catalog::Catalog &catalog, const study::Study &study)

@@ -24,6 +24,11 @@ struct Reached
 std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                   const study::Study &study, std::size_t hops);
 
+//! The to-many hops from a path's end to rows of a parent: those that may be read, though the path came by such rows. None where keys of two
+//! types are compared on the way: in the server alone, and there so many rows are too dear for what they may tell.
+std::vector<relations::Hop> hopsToChildren(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                           const study::Study &study, const Reached &reached);
+
 //! The parts of the as-of time in which examples can differ and which say something beyond its own year: hour, weekday, month.
 std::vector<study::ColumnPart> asOfParts(const catalog::Catalog &catalog, const study::Study &study);
 

@@ -24,4 +24,12 @@ Plan innerPlan(const Plan &plan, const Scan &scan)
     return inner;
 }
 
+bool asksLastRow(const Scan &scan)
+{
+    ESPALIER_REQUIRE(scan.inner.has_value());
+    return std::ranges::all_of(scan.features, [](const AggregateFeature &feature) {
+        return feature.aggregate == study::Aggregate::Last && feature.where.empty();
+    });
+}
+
 } // namespace espalier::plan

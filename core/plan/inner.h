@@ -10,4 +10,8 @@ namespace espalier::plan {
 //! Requires: scan.inner.
 Plan innerPlan(const Plan &plan, const Scan &scan);
 
+//! True where the values of the last row alone are asked for: the others of the rows that an example sees need none.
+//! Requires: scan.inner.
+bool asksLastRow(const Scan &scan);
+
 } // namespace espalier::plan

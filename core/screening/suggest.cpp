@@ -175,10 +175,18 @@ private:
         return {};
     }
 
+    //! They are computed in one scan, but for their lags.
+    static bool areOfOnePath(const study::Feature &left, const study::Feature &right)
+    {
+        const bool areNested = left.of && right.of;
+        return left.path == right.path && left.of.has_value() == right.of.has_value()
+            && (!areNested || left.of->path == right.of->path);
+    }
+
     static bool isOfSeveralPaths(std::span<const study::Feature> features)
     {
         return std::ranges::any_of(features, [&](const study::Feature &feature) {
-            return feature.path != features.front().path;
+            return !areOfOnePath(feature, features.front());
         });
     }
 
@@ -187,7 +195,7 @@ private:
     {
         for (std::size_t begin = 0; begin < features.size();) {
             auto end = begin;
-            while (end < features.size() && features[end].path == features[begin].path)
+            while (end < features.size() && areOfOnePath(features[end], features[begin]))
                 ++end;
             if (auto judged = judge(features.subspan(begin, end - begin)); !judged)
                 return judged;

@@ -50,6 +50,12 @@ std::string hopWords(const Hop &hop)
 
 std::string plainWords(const Feature &feature)
 {
+    if (isOfLastParent(feature)) {
+        auto rows = feature;
+        rows.path.assign(1, *lastToMany(feature.path));
+        return fmt::format("{}, for {} of the last of {}", describe(featureOf(*feature.of)),
+                           hopWords(feature.path.back()), rowWords(rows));
+    }
     const auto column = columnWords(feature);
     if (feature.aggregate == Aggregate::Direct)
         return feature.path.empty() ? column : fmt::format("{} of {}", column, hopWords(feature.path.back()));
@@ -62,13 +68,25 @@ std::string plainWords(const Feature &feature)
 
 } // namespace
 
+bool isOfLastParent(const Feature &feature)
+{
+    const auto *last = lastToMany(feature.path);
+    return feature.of && feature.aggregate == Aggregate::Last && last != nullptr && last != &feature.path.back();
+}
+
 std::string describe(const Feature &feature)
 {
     auto words = plainWords(feature);
     if (feature.lag)
         words += fmt::format(", as it was {} before", printDuration(*feature.lag));
-    for (std::size_t i = 0; i + 1 < feature.path.size(); ++i)
-        words += (i == 0 ? ", by way of " : ", ") + hopWords(feature.path[i]);
+    bool isFirst = true;
+    for (std::size_t i = 0; i + 1 < feature.path.size(); ++i) {
+        const auto &hop = feature.path[i];
+        if (isOfLastParent(feature) && &hop == lastToMany(feature.path))
+            continue; // named already
+        words += (isFirst ? ", by way of " : ", ") + hopWords(hop);
+        isFirst = false;
+    }
     for (std::size_t i = 0; i < feature.where.size(); ++i) {
         const auto &condition = feature.where[i];
         words += fmt::format("{}{} {}", i == 0 ? ", where " : " and ", condition.column,

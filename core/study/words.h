@@ -12,4 +12,7 @@ std::string describe(const Feature &feature);
 //! "as of each example's own time", "frozen at 2024-03-01 00:00:00+00".
 std::string describe(const Regime &regime);
 
+//! Of what the last row refers to, its own rows: the results of the team of the last result.
+bool isOfLastParent(const Feature &feature);
+
 } // namespace espalier::study

@@ -153,6 +153,29 @@ study::Study nested()
     return study;
 }
 
+//! Of the product of the last line, its own lines: their number, and their decayed mean.
+study::Study lastParent()
+{
+    auto study = churn();
+    study.name = "last_parent";
+    auto soldIn = product;
+    soldIn.direction = study::Direction::ToChild;
+    soldIn.table = lines.table;
+    soldIn.isToMany = true;
+    const study::Path far{orders, lines, product};
+    study.features = {
+        {.name = "sold",
+         .path = far,
+         .aggregate = study::Aggregate::Last,
+         .of = study::RowAggregate{.path = {soldIn}, .aggregate = study::Aggregate::Count}},
+        {.name = "number",
+         .path = far,
+         .aggregate = study::Aggregate::Last,
+         .of = study::RowAggregate{
+             .path = {soldIn}, .aggregate = study::Aggregate::DecayedMean, .column = "number", .argument = "30 days"}}};
+    return study;
+}
+
 //! Values that are not to be believed, of a table's own time and of a borrowed one; and examples that are not learned from.
 study::Study repaired()
 {
@@ -238,6 +261,7 @@ private Q_SLOTS:
         QTest::newRow("row") << goldenText(openOrders());
         QTest::newRow("given") << goldenText(given());
         QTest::newRow("nested") << goldenText(nested());
+        QTest::newRow("last_parent") << goldenText(lastParent());
         QTest::newRow("range") << goldenText(ranges());
         QTest::newRow("range_frames") << goldenText(ranges(), plan::ScanStrategy::Frames);
         QTest::newRow("lateral") << goldenText(churn(), plan::ScanStrategy::Lateral);

@@ -136,6 +136,15 @@ private Q_SLOTS:
                                   .aggregate = Aggregate::Mean,
                                   .column = "total"};
         QCOMPARE(study::describe(mean), std::string("mean total of all orders"));
+        const study::Feature ofLastShop{
+            .path = {{.table = {"public", "orders"}, .isToMany = true},
+                     {.table = {"public", "shops"}, .childColumns = {"shop_id"}}},
+            .aggregate = Aggregate::Last,
+            .of = study::RowAggregate{.path = {{.table = {"public", "orders"}, .isToMany = true}},
+                                      .aggregate = Aggregate::Mean,
+                                      .column = "total"}};
+        QCOMPARE(study::describe(ofLastShop),
+                 std::string("mean total of all orders, for shops (shop_id) of the last of all orders"));
     }
 
     void theSchemaNamesThem()

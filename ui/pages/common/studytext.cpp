@@ -2,6 +2,7 @@
 #include "ui/pages/common/studytext.h"
 
 #include "core/study/paths.h"
+#include "core/study/words.h"
 #include "ui/pages/common/aggregatewords.h"
 #include "ui/words/text.h"
 
@@ -24,6 +25,14 @@ QString rowWords(const study::RowAggregate &of)
     const auto rows = toQString(of.path.back().table.name);
     return of.column.empty() ? StudyText::tr("%1 of %2").arg(words, rows)
                              : StudyText::tr("%1 over %2").arg(words, rows);
+}
+
+//! "mean of points over results, for teams of the last row of results": of what the last row refers to, its own rows.
+QString lastParentWords(const study::Feature &feature)
+{
+    return StudyText::tr("%1, for %2 of the last row of %3")
+        .arg(rowWords(*feature.of), toQString(feature.path.back().table.name),
+             toQString(study::lastToMany(feature.path)->table.name));
 }
 
 //! The column, or the part of it that is meant, or what is aggregated in its place.
@@ -92,7 +101,9 @@ QString durationWords(Duration duration)
 
 QString featureWords(const study::Feature &feature)
 {
-    auto words = aggregatePhrase(feature.aggregate, partWords(feature), toQString(feature.argument));
+    auto words = study::isOfLastParent(feature)
+        ? lastParentWords(feature)
+        : aggregatePhrase(feature.aggregate, partWords(feature), toQString(feature.argument));
     if (const auto *window = std::get_if<Duration>(&feature.window))
         words = StudyText::tr("%1, last %2").arg(words, durationWords(*window));
     if (const auto *window = std::get_if<study::LastRows>(&feature.window))
