@@ -989,6 +989,14 @@
         <source>Rows (%)</source>
         <translation>Zeilen (%)</translation>
     </message>
+    <message>
+        <source>Over Time: %1</source>
+        <translation>Über die Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Fitted on what was known then, scored on what came next</source>
+        <translation>Angepasst auf das damals Bekannte, bewertet auf dem, was folgte</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -1035,6 +1043,10 @@
     <message>
         <source>rows of %1</source>
         <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>The score of the test is of a model of the %1 examples whose label was known before it; the model that is kept has learned from all %2.</source>
+        <translation>Der Wert des Tests ist von einem Modell der %1 Beispiele, deren Label vor ihm bekannt war; das Modell, das bleibt, hat von allen %2 gelernt.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2149,14 @@
     <message>
         <source>needs about %1 of memory, %2 are allowed</source>
         <translation>braucht etwa %1 Arbeitsspeicher, %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Least absolute deviations</source>
+        <translation>Kleinste absolute Abweichungen</translation>
+    </message>
+    <message>
+        <source>A linear model fitted to the absolute error, with its weights kept small: labels far out count less than in a ridge regression.</source>
+        <translation>Ein lineares Modell, auf den absoluten Fehler angepasst, mit klein gehaltenen Gewichten: Labels weit außen zählen weniger als bei einer Ridge-Regression.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5175,10 @@
     <message>
         <source>&apos;%1&apos; is no number</source>
         <translation>&apos;%1&apos; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>fit %1 of %2, %3</source>
+        <translation>Anpassung %1 von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9353,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Stop at once (Esc); what is done stays</source>
         <translation>Sofort anhalten (Esc); was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
+        <translation>%1 Was Sie hier lassen, wie es ist, wird auf den Beispielen vor dem Test gewählt.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ public:
         m_run = {.id = runId(m_job),
                  .learner = m_job.learner,
                  .parameters = m_job.parameters,
+                 .labelKnown = m_job.labelKnown,
                  .snapshot = m_job.snapshot,
                  .database = m_snapshot.database,
                  .takenAt = m_snapshot.takenAt,

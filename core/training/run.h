@@ -47,6 +47,8 @@ struct Run
     std::vector<Trial> trials; //!< in the order of the grid
     std::vector<Backtest>
         backtests; //!< the earliest first; none in runs of earlier versions, whose validation has other rows
+    std::int64_t labelKnown =
+        0; //!< how long after its as-of time a label is known, in microseconds: the folds follow it
     std::size_t rowsBehindScore = 0; //!< that the model was fitted on which the test's score is of
     std::size_t rowsBehindModel = 0; //!< that the model was fitted on which is kept
     std::string snapshot;

@@ -54,6 +54,7 @@ Result<Trial> trialFrom(const Json &json)
 //! How it came to be, which earlier versions did not note.
 Result<> readFitting(ObjectReader &reader, Run &run)
 {
+    run.labelKnown = reader.integerOr("label_known", 0);
     run.rowsBehindScore = static_cast<std::size_t>(reader.integerOr("rows_behind_score", 0));
     run.rowsBehindModel = static_cast<std::size_t>(reader.integerOr("rows_behind_model", 0));
     run.settings = reader.has("settings") ? parametersFrom(reader.value("settings")) : run.parameters;
@@ -109,6 +110,7 @@ Json toJson(const Run &run)
             {"settings", toJson(run.settings)},
             {"trials", listOf(run.trials)},
             {"backtests", listOf(run.backtests)},
+            {"label_known", run.labelKnown},
             {"rows_behind_score", run.rowsBehindScore},
             {"rows_behind_model", run.rowsBehindModel},
             {"snapshot", run.snapshot},

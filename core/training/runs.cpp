@@ -189,11 +189,13 @@ std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
     return groups;
 }
 
-std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const study::Study &study,
-                                    std::string_view part)
+std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const Run &run, std::string_view part)
 {
-    const auto folds = foldsOf(snapshot, labelKnownAfter(study));
-    return part == "test" ? folds.tested.scored : validatedRows(folds);
+    const auto folds = foldsOf(snapshot, run.labelKnown);
+    if (part == "test")
+        return folds.tested.scored;
+    // Earlier versions validated on the validation alone.
+    return run.backtests.empty() ? snapshot::rowsOf(snapshot, snapshot::Part::Validation) : validatedRows(folds);
 }
 
 evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows)

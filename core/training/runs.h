@@ -29,8 +29,7 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
 std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric);
 
 //! The rows that a run's predictions of a part ("validation", "test") are of, ascending.
-std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const study::Study &study,
-                                    std::string_view part);
+std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const Run &run, std::string_view part);
 
 //! What was true of some rows of the snapshot.
 evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows);

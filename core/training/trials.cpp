@@ -2,7 +2,6 @@
 #include "core/training/trials.h"
 
 #include "core/base/metric.h"
-#include "core/evaluate/metrics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,10 +73,10 @@ std::optional<double> Trials::scoreOf(const Tried &tried, const std::string &met
 {
     if (tried.isDropped || tried.predictions.values.empty())
         return std::nullopt;
-    const evaluate::Metrics metrics(tried.predictions, m_truth);
-    const auto values = metrics.values(evaluate::Weights(m_rows.size(), 1));
-    const auto found = values.find(metric);
-    return found == values.end() || !std::isfinite(found->second) ? std::nullopt : std::optional(found->second);
+    const auto scores = evaluate::evaluate(tried.predictions, m_truth, {.replicates = 0}).metrics;
+    const auto found = scores.find(metric);
+    return found == scores.end() || !std::isfinite(found->second.value) ? std::nullopt
+                                                                        : std::optional(found->second.value);
 }
 
 std::string Trials::definedMetric(const std::string &metric) const

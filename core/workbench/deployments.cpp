@@ -35,7 +35,7 @@ std::optional<double> testScore(const training::Run &run, const std::string &met
     return score ? std::optional(score->value) : std::nullopt;
 }
 
-Json snapshotJson(const study::Study &study, const snapshot::Snapshot &snapshot)
+Json snapshotJson(const study::Study &study, const snapshot::Snapshot &snapshot, const training::Run &run)
 {
     return {{"id", snapshot.id},
             {"study_hash", snapshot.studyHash},
@@ -45,6 +45,8 @@ Json snapshotJson(const study::Study &study, const snapshot::Snapshot &snapshot)
             {"rows", engine::toJson(snapshot.rows)},
             {"rows_used", snapshot.rowsUsed},
             {"rows_available", snapshot.rowsAvailable},
+            {"rows_behind_score", run.rowsBehindScore},
+            {"rows_behind_model", run.rowsBehindModel},
             {"sample", snapshot::sampleText(snapshot)},
             {"regime", study::describe(study::regimeOf(study))}};
 }
@@ -105,7 +107,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                           .metric = metric,
                           .score = testScore(run, metric),
                           .metrics = metricsOf(run),
-                          .snapshot = snapshotJson(study, snapshot),
+                          .snapshot = snapshotJson(study, snapshot, run),
                           .golden = std::move(*golden),
                           .examples = snapshot::excerptOf(snapshot).frame,
                           .isComputedHere = !snapshot.readings.empty()};

@@ -7,6 +7,7 @@
 #include "core/frame/csv.h"
 #include "core/frame/packed.h"
 #include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
 #include "core/workbench/messages.h"
 
 #include <algorithm>
@@ -107,13 +108,17 @@ public:
 
     void add(TableText &text, std::size_t row) const
     {
+        add(text, row, snapshot::partNames[static_cast<std::size_t>(m_snapshot.parts[row])]);
+    }
+    void add(TableText &text, std::size_t row, std::string_view part) const
+    {
         const auto &frame = m_snapshot.frame;
         for (const auto &key : frame.keys)
             frame::addField(text.field(), key, row);
         if (!frame.asOf.empty())
             frame::addField(text.field(), frame.asOf[row]);
         frame::addField(text.field(), frame.label, row);
-        frame::addField(text.field(), snapshot::partNames[static_cast<std::size_t>(m_snapshot.parts[row])]);
+        frame::addField(text.field(), part);
     }
 
 private:
@@ -175,26 +180,26 @@ Result<> addRows(TableText &text, const ExampleFields &examples, const std::vect
     return text.flush();
 }
 
-constexpr std::array<std::pair<const char *, snapshot::Part>, 2> scoredParts{
-    {{"validation", snapshot::Part::Validation}, {"test", snapshot::Part::Test}}};
-
-//! What a run says of the examples of a part, in the order of the snapshot.
+//! What a run says of the examples that a score is of, in the order of the snapshot.
 struct Said
 {
-    snapshot::Part part;
+    std::string_view part;
+    std::vector<std::size_t> rows; //!< of the snapshot, ascending
     const model::Predictions *predictions = nullptr;
     std::size_t next = 0;
+
+    bool isOf(std::size_t row) const { return next < rows.size() && rows[next] == row; }
 };
 
 //! Errors: Invalid where the predictions of a part are not kept, or of other rows.
 Result<std::vector<Said>> saidOf(const training::Run &run, const snapshot::Snapshot &outline)
 {
     std::vector<Said> all;
-    for (const auto &[name, part] : scoredParts) {
-        const auto rows = static_cast<std::size_t>(std::ranges::count(outline.parts, part));
-        const auto found = run.predictions.find(name);
-        const bool isKept = found != run.predictions.end() && found->second.rows == rows;
-        if (rows == 0)
+    for (const auto *part : {"validation", "test"}) {
+        auto rows = training::rowsBeside(outline, run, part);
+        const auto found = run.predictions.find(part);
+        const bool isKept = found != run.predictions.end() && found->second.rows == rows.size();
+        if (rows.empty())
             continue;
         if (!isKept) {
             return Failure(Error{.code = Error::Code::Invalid,
@@ -202,7 +207,7 @@ Result<std::vector<Said>> saidOf(const training::Run &run, const snapshot::Snaps
                                  .problem = messages::predictionsNotKept(),
                                  .remedies = {messages::trainAgain()}});
         }
-        all.push_back({.part = part, .predictions = &found->second});
+        all.push_back({.part = part, .rows = std::move(rows), .predictions = &found->second});
     }
     return all;
 }
@@ -275,10 +280,12 @@ Result<ExportedTable> writePredictions(store::Cache &runs, const training::Run &
         return Failure(added.error());
     ExportedTable table{.columns = examples.names().size() + names.size()};
     for (std::size_t row = 0; row < rows; ++row) {
-        const auto found = std::ranges::find(*said, outline->parts[row], &Said::part);
+        const auto found = std::ranges::find_if(*said, [row](const Said &each) {
+            return each.isOf(row);
+        });
         if (found == said->end())
             continue;
-        examples.add(text, row);
+        examples.add(text, row, found->part);
         addPrediction(text, run.model, *found->predictions, found->next++);
         ++table.rows;
         if (auto ended = text.endLine(row + 1); !ended)
