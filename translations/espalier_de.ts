@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>The score of the test is of a model of the %1 examples whose label was known before it; the model that is kept has learned from all %2.</source>
-        <translation>Der Wert des Tests ist von einem Modell der %1 Beispiele, deren Label vor ihm bekannt war; das Modell, das bleibt, hat von allen %2 gelernt.</translation>
+        <translation>Der Wert des Tests ist von einem Modell der %1 Beispiele, deren Zielwert vor ihm bekannt war; das Modell, das bleibt, hat von allen %2 gelernt.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>A linear model fitted to the absolute error, with its weights kept small: labels far out count less than in a ridge regression.</source>
-        <translation>Ein lineares Modell, auf den absoluten Fehler angepasst, mit klein gehaltenen Gewichten: Labels weit außen zählen weniger als bei einer Ridge-Regression.</translation>
+        <translation>Ein lineares Modell, auf den absoluten Fehler angepasst, mit klein gehaltenen Gewichten: Zielwerte weit außen zählen weniger als bei einer Ridge-Regression.</translation>
     </message>
 </context>
 <context>
