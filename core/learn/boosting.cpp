@@ -360,6 +360,7 @@ public:
                 {{"lambda", 30}},
                 {{"depth", 1}, {"colsample_bytree", 0.2}}};
     }
+    double effort() const override { return 4; }
     //! More rows carry a few more rounds.
     Parameters found(const model::Model &fit) const override
     {

@@ -83,6 +83,8 @@ public:
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
     //! Settings worth choosing among, beside those that somebody asks for: the usual ones (nothing) first, then what helps most often.
     virtual std::vector<Parameters> grid() const { return {{}}; }
+    //! How many times as long as a linear learner it takes, about: what is chosen among is bounded by it.
+    virtual double effort() const { return 1; }
     //! What a fit found by its validation, so that a refit without one can take the same.
     virtual Parameters found(const model::Model & /*fit*/) const { return {}; }
     //! What numbers a learner tells apart: the rows may be packed so for it.

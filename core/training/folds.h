@@ -21,7 +21,7 @@ struct Fold
 };
 
 //! Of so many rows, one validation tells settings apart.
-inline constexpr std::size_t mostFoldedRows = 60'000;
+inline constexpr std::size_t mostFoldedRows = 15'000;
 
 //! How the rows before the test are used to choose settings, and to rank runs.
 struct Folds

@@ -11,8 +11,8 @@ namespace espalier::training {
 
 namespace {
 
-//! Training rows times features, in all trials on one fold: about a minute of boosting on one core.
-constexpr double mostCells = 8e6;
+//! Training rows times features times effort, in all trials on one fold: all learners together take about a minute of one core.
+constexpr double mostCells = 12e6;
 constexpr int replicates = 100;
 //! Of a normal distribution: how many standard errors lie between the percentiles 2.5 and 97.5.
 constexpr double errorsWide = 3.92;
@@ -22,7 +22,8 @@ constexpr double errorsWide = 3.92;
 std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, const learn::Parameters &asked, int trials,
                                              double cells)
 {
-    const auto affordable = static_cast<std::size_t>(std::clamp(mostCells / std::max(cells, 1.0), 1.0, 1e3));
+    const auto affordable =
+        static_cast<std::size_t>(std::clamp(mostCells / std::max(cells * learner.effort(), 1.0), 1.0, 1e3));
     const auto most = trials > 0 ? static_cast<std::size_t>(trials) : affordable;
     std::vector<learn::Parameters> settings;
     for (const auto &usual : learner.grid()) {
