@@ -151,7 +151,9 @@ Result<std::vector<Part>> assignParts(const study::Study &study, const Frame &fr
     if (!parts)
         return parts;
     for (const auto part : {Part::Train, Part::Validation, Part::Test}) {
-        if (std::ranges::find(*parts, part) == parts->end()) {
+        // Whoever gives parts may leave the validation to folds of the training.
+        const bool mayBeEmpty = part == Part::Validation && study.split.kind == study::SplitKind::Given;
+        if (!mayBeEmpty && std::ranges::find(*parts, part) == parts->end()) {
             return tooFew(messages::emptyPart(std::string(partNames[static_cast<std::size_t>(part)])),
                           messages::useMoreExamples());
         }

@@ -13,7 +13,7 @@ namespace espalier::snapshot {
 //! A part for each row of the frame. A split by time keeps equal as-of times together, and puts the examples whose label was
 //! not yet known when the next part begins into Part::Gap. Seeded: the same study gives the same parts.
 //! givenParts: the study's split column, for a given split; what is no word of a part is in Part::None.
-//! Errors: Invalid where a part would have no rows.
+//! Errors: Invalid where a part would have no rows, but for the validation of a given split.
 Result<std::vector<Part>> assignParts(const study::Study &study, const frame::Frame &frame,
                                       const std::optional<frame::Column> &givenParts);
 

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QVERIFY(other.value == 7 && snapshot::assignParts(study, monthly(), {}).value() != parts);
     }
 
+    //! Whoever gives a training and a test has no validation: it is folded out of the training.
+    void aGivenSplitMayHaveNoValidation()
+    {
+        auto frame = monthly();
+        study::Study study;
+        study.split.kind = study::SplitKind::Given;
+        frame::Categories words{.codes = {}, .levels = {"train", "test"}};
+        for (const auto asOf : frame.asOf)
+            words.codes.push_back(asOf.microseconds < 300 * day ? 0 : 1);
+        const auto parts = snapshot::assignParts(study, frame, frame::Column{"part", words}).value();
+        QCOMPARE(std::ranges::count(parts, Part::Train), 1000);
+        QCOMPARE(std::ranges::count(parts, Part::Test), 200);
+        std::ranges::fill(words.codes, 0);
+        QVERIFY(!snapshot::assignParts(study, frame, frame::Column{"part", words}));
+    }
+
     void refusesTooFewMoments()
     {
         auto frame = monthly();
