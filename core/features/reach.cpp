@@ -84,6 +84,7 @@ bool bindsOneType(const catalog::Catalog &catalog, const relations::RelationGrap
     const auto &relation = graph.relation(hop.relation);
     const auto typesOf = [&catalog](catalog::TableId table, const std::vector<std::size_t> &columns) {
         std::vector<catalog::Type> types;
+        types.reserve(columns.size());
         for (const auto column : columns)
             types.push_back(catalog.table(table).columns[column].type);
         return types;

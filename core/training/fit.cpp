@@ -169,8 +169,9 @@ private:
                 continue;
             StepProgress progress(m_progress, index * trials.count() + i, m_steps);
             progress.report(0, messages::fittingModel());
-            // The last one may use the rows up.
-            auto rows = i + 1 < trials.count() ? trained : std::move(trained);
+            auto rows = trained;
+            if (i + 1 == trials.count())
+                trained = {}; // the last one may use them up
             auto model = m_learner.train(training(std::move(rows), scored), trials.settings(i), progress);
             if (!model && i > 0 && model.error().code != Error::Code::Cancelled) {
                 trials.drop(i);

@@ -98,9 +98,10 @@ private:
         const auto train = spanOf(m_snapshot, Part::Train);
         const auto validation = spanOf(m_snapshot, Part::Validation);
         const auto test = spanOf(m_snapshot, Part::Test);
-        const auto &middle = validation ? validation : train;
-        const auto isOrdered = train && test && train->second <= middle->first && middle->second <= test->first
-            && train->first < test->first;
+        if (!train || !test || train->first >= test->first)
+            return std::nullopt;
+        const auto isOrdered = validation ? train->second <= validation->first && validation->second <= test->first
+                                          : train->second <= test->first;
         return isOrdered ? std::optional(test->first) : std::nullopt;
     }
 

@@ -10,6 +10,7 @@ std::vector<TrainingJob> jobsFor(const study::Study &study, const std::string &s
                                  const std::vector<ChosenLearner> &learners, Seed seed, int trials)
 {
     std::vector<TrainingJob> jobs;
+    jobs.reserve(learners.size());
     for (const auto &learner : learners) {
         jobs.push_back({.runs = runs,
                         .snapshot = snapshot,

@@ -92,7 +92,7 @@ void ComparePlots::build()
 
 QString ComparePlots::labelOf(const training::Comparison &comparison, const training::Run &run)
 {
-    const auto label = sentence(learn::told(run.learner));
+    auto label = sentence(learn::told(run.learner));
     const auto count = std::ranges::count(comparison.runs, run.learner, &training::Run::learner);
     if (count < 2)
         return label;
