@@ -31,7 +31,7 @@ void addField(std::string &line, double number)
         return;
     }
     std::array<char, 32> digits{};
-    const auto *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    auto *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     line.append(digits.data(), end);
 }
 
