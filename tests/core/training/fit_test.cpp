@@ -157,16 +157,20 @@ private Q_SLOTS:
         evaluate::Truth truth{.task = Task::Regression, .classes = 0, .values = {}};
         std::vector<std::size_t> rows;
         model::Predictions usual{.rows = 200, .width = 1, .values = {}};
-        auto same = usual;
         auto better = usual;
         Random random(Seed{1});
         for (std::size_t row = 0; row < 200; ++row) {
             rows.push_back(row);
             truth.values.push_back(random.uniform());
             usual.values.push_back(truth.values.back() + random.uniform() - 0.5);
-            same.values.push_back(truth.values.back() + random.uniform() - 0.5);
             better.values.push_back(truth.values.back() + 0.3 * (random.uniform() - 0.5));
         }
+        // Better in one row, worse in another: that may be chance.
+        usual.values[0] = truth.values[0] + 2;
+        usual.values[1] = truth.values[1];
+        auto same = usual;
+        same.values[0] = truth.values[0];
+        same.values[1] = truth.values[1] + 1.4;
         for (const auto &[second, chosen] : {std::pair(same, 0U), std::pair(better, 1U)}) {
             training::Trials trials({{}, {{"c", 1}}}, truth, rows);
             trials.add(0, rows, usual, {{"rounds", 10}});
