@@ -365,7 +365,7 @@ public:
     Parameters found(const model::Model &fit) const override
     {
         const auto trees = std::get<model::Trees>(fit.family).outputs.front().trees.size();
-        return {{"rounds", std::min(std::ceil(1.1 * static_cast<double>(trees)), mostRounds)}, {"early_stopping", 0}};
+        return {{"rounds", std::min(std::ceil(1.1 * static_cast<double>(trees)), mostRounds)}};
     }
     frame::Precision precision() const override { return frame::Precision::Float; }
     double bytesBeside(const Load &load, const Parameters &settings) const override
