@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/boosting.h"
 
-#include "core/base/json.h"
+#include "core/learn/booster.h"
 #include "core/learn/boostingrows.h"
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/quantized.h"
-#include "core/learn/xgboosterror.h"
-
-#include <xgboost/c_api.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
@@ -24,49 +19,6 @@
 namespace espalier::learn {
 
 namespace {
-
-class Booster
-{
-public:
-    explicit Booster(const std::vector<DMatrixHandle> &caches)
-    {
-        check(XGBoosterCreate(caches.data(), caches.size(), &m_handle));
-    }
-    ~Booster() { XGBoosterFree(m_handle); }
-    Booster(const Booster &) = delete;
-    Booster &operator=(const Booster &) = delete;
-    Booster(Booster &&) = delete;
-    Booster &operator=(Booster &&) = delete;
-
-    void set(const char *name, const std::string &value) { check(XGBoosterSetParam(m_handle, name, value.c_str())); }
-    void update(int round, const Quantized &data) { check(XGBoosterUpdateOneIter(m_handle, round, data.handle())); }
-
-    //! The loss on some rows: the number at the end of "[0]\tname-logloss:0.693".
-    double loss(int round, const Quantized &data)
-    {
-        std::array<DMatrixHandle, 1> matrices{data.handle()};
-        std::array<const char *, 1> names{"validation"};
-        const char *words = nullptr;
-        check(XGBoosterEvalOneIter(m_handle, round, matrices.data(), names.data(), 1, &words));
-        const std::string_view text(words);
-        const auto number = text.substr(text.rfind(':') + 1);
-        auto result = std::numeric_limits<double>::infinity();
-        std::from_chars(number.data(), number.data() + number.size(), result);
-        return result;
-    }
-
-    //! The library's own document, which has every float exactly.
-    Result<Json> document()
-    {
-        bst_ulong length = 0;
-        const char *bytes = nullptr;
-        check(XGBoosterSaveModelToBuffer(m_handle, R"({"format": "json"})", &length, &bytes));
-        return parseJson({bytes, length}, "XGBoost");
-    }
-
-private:
-    BoosterHandle m_handle = nullptr;
-};
 
 //! Its tree as ours: renumbered from the root, so that what was pruned disappears and children stand after parents.
 model::Tree liftedTree(const Json &json, double scale, const BoostingRows &rows)

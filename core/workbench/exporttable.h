@@ -29,8 +29,9 @@ using TextTaker = std::function<Result<>(std::string_view)>;
 Result<ExportedTable> writeFrame(store::Cache &runs, const std::string &snapshot, const TextTaker &take,
                                  Progress &progress);
 
-//! The examples that a run is scored on with what it says of each, part being the score that they count in: prediction, and of two classes the probability of the positive one, of
-//! more probability_CLASS of each. Errors: Invalid where predictions are kept no longer; those of loadSnapshot() and of the taker; Cancelled.
+//! The examples that a run is scored on with what it says of each, part being the score that they count in: prediction, and of two classes the
+//! probability of the positive one, of more probability_CLASS of each. Errors: Invalid where predictions are kept no longer; those of
+//! loadSnapshot() and of the taker; Cancelled.
 Result<ExportedTable> writePredictions(store::Cache &runs, const training::Run &run, const TextTaker &take,
                                        Progress &progress);
 
