@@ -116,6 +116,17 @@ training::Comparison compareSample(model::Task task, std::size_t rows = 800)
             run.predictions[split] = comparePredictions(truth, sample.skill, seed++);
             run.splits[split] = evaluate::evaluate(run.predictions[split], truth, {.replicates = 50, .seed = Seed{7}});
         }
+        for (const std::int64_t month : {0, 3, 6}) {
+            auto report = run.splits["validation"];
+            for (auto &[metric, score] : report.metrics)
+                score = {score.value * (1 - 0.01 * month), score.low * (1 - 0.01 * month), score.high};
+            run.backtests.push_back({.origin = Timestamp{1'680'307'200'000'000 + month * 2'592'000'000'000},
+                                     .trained = 1000,
+                                     .report = std::move(report)});
+        }
+        run.settings = {{"depth", 4}, {"rounds", 412}};
+        run.rowsBehindScore = 9'203;
+        run.rowsBehindModel = 13'511;
         comparison.runs.push_back(std::move(run));
     }
     comparison.best = comparison.runs.front().id;
@@ -263,6 +274,30 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QLabel *>("difference")->text().startsWith("Random forest"));
         runs->setData(runs->index(3, 0), Qt::Checked, Qt::CheckStateRole);
         QCOMPARE(roc->chart().series.size(), std::size_t{3});
+    }
+
+    //! A score for each moment at which a model was fitted, of each run that is checked; nothing where there are no such moments.
+    void drawsScoresOverTime()
+    {
+        auto comparison = compareSample(model::Task::Binary);
+        ComparePage page;
+        page.setComparison(comparison);
+        page.show();
+        const auto *view = page.findChild<ChartView *>("backtests");
+        QVERIFY(view->isVisible());
+        const auto &chart = view->chart();
+        QCOMPARE(chart.title, QStringLiteral("Over Time: ROC AUC"));
+        QCOMPARE(chart.x.categories, QStringList({"4/1/23", "6/30/23", "9/28/23"}));
+        QCOMPARE(chart.series.size(), std::size_t{3});
+        const auto &reports = comparison.runs.front().backtests;
+        for (std::size_t i = 0; i < reports.size(); ++i)
+            QCOMPARE(chart.series.front().points[i].y(), reports[i].report.metrics.at("roc_auc").value);
+        const auto words = page.findChild<QLabel *>("selectedScore")->text();
+        QVERIFY2(words.contains("depth 4, rounds 412") && words.contains("13,511"), qPrintable(words));
+        for (auto &run : comparison.runs)
+            run.backtests.resize(1);
+        page.setComparison(comparison);
+        QVERIFY(!view->isVisible());
     }
 
     void countsAtTheThreshold()
