@@ -119,7 +119,7 @@ training::Comparison compareSample(model::Task task, std::size_t rows = 800)
         for (const std::int64_t month : {0, 3, 6}) {
             auto report = run.splits["validation"];
             for (auto &[metric, score] : report.metrics)
-                score = {score.value * (1 - 0.01 * month), score.low * (1 - 0.01 * month), score.high};
+                score.value *= 1 - 0.01 * static_cast<double>(month);
             run.backtests.push_back({.origin = Timestamp{1'680'307'200'000'000 + month * 2'592'000'000'000},
                                      .trained = 1000,
                                      .report = std::move(report)});
