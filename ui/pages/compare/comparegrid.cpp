@@ -55,15 +55,18 @@ void CompareGrid::arrange()
     }
     for (int i = 0; i < m_grid->columnCount(); ++i)
         m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
-    const auto count = static_cast<int>(m_cells.size());
+    const auto last = static_cast<int>(m_cells.size()) - 1;
+    // Where one place would be left for the last, it has a row of its own, and the one before it what is left of its
+    // row.
+    const bool isLastAlone = m_columns > 1 && last > 0 && last % m_columns == m_columns - 1;
     QWidget *before = nullptr;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i <= last; ++i) {
         auto *cell = m_cells[static_cast<std::size_t>(i)];
-        const auto column = i % m_columns;
-        const auto span = i == count - 1 ? m_columns - column : 1;
+        const auto column = isLastAlone && i == last ? 0 : i % m_columns;
+        const auto row = i / m_columns + (isLastAlone && i == last ? 1 : 0);
+        const bool isWide = i == last || (isLastAlone && i == last - 1);
         cell->setMinimumHeight(cellHeight);
-        m_grid->addWidget(cell, i / m_columns, column, 1, span);
-        m_grid->setColumnStretch(column, 1);
+        m_grid->addWidget(cell, row, column, 1, isWide ? m_columns - column : 1);
         cell->show();
         if (before != nullptr)
             setTabOrder(before, cell);

@@ -17,7 +17,7 @@ class CompareGrid : public QScrollArea
 public:
     explicit CompareGrid(QWidget *parent = nullptr);
 
-    //! Only these are shown, in this order; the last one may be as wide as the row that is left. The grid owns what it was given.
+    //! Only these are shown, in this order; the last one is wider than the others where there are several columns. The grid owns what it was given.
     void setCells(const std::vector<QWidget *> &cells);
 
 protected:
