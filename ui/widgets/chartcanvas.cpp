@@ -92,6 +92,9 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     chart()->setLocalizeNumbers(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     setMinimumSize(160, 120);
+    connect(chart(), &QChart::plotAreaChanged, this, [this](const QRectF &area) {
+        m_laidOut = {.area = area, .margins = chart()->margins()};
+    });
     // Not from within the layout, which would not see what is changed.
     connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::fit, Qt::QueuedConnection);
 }
@@ -129,27 +132,28 @@ void ChartCanvas::build()
     addAxes();
     for (const auto &series : m_content.series)
         addSeries(series);
-    chart()->setMargins(chartMargins);
     fit();
     viewport()->update();
 }
 
-//! As soon as the chart is laid out: where both axes measure the same, what is over on one side becomes margin.
+//! As soon as the chart is laid out: where both axes measure the same, what is over on one side becomes margin. It is told from the area that
+//! some margins left, whatever the margins are now: asking twice changes nothing.
 void ChartCanvas::fit()
 {
-    constexpr int exact = 2;
     if (fitSteps())
         return;
-    const auto area = chart()->plotArea();
-    const auto over = static_cast<int>(area.width() - area.height());
-    if (!m_content.isSquare || std::abs(over) < exact || area.isEmpty())
-        return;
-    auto margins = chart()->margins();
-    if (over > 0)
-        margins.setRight(margins.right() + over);
-    else
-        margins.setBottom(margins.bottom() - over);
-    chart()->setMargins(margins);
+    auto margins = chartMargins;
+    const auto &[area, before] = m_laidOut;
+    if (m_content.isSquare && !area.isEmpty()) {
+        const auto width = area.width() + before.right() - margins.right();
+        const auto height = area.height() + before.bottom() - margins.bottom();
+        const auto over = static_cast<int>(width - height);
+        margins += over > 0 ? QMargins(0, 0, over, 0) : QMargins(0, 0, 0, -over);
+    }
+    constexpr int exact = 2;
+    const auto change = margins - chart()->margins();
+    if (std::max(std::abs(change.right()), std::abs(change.bottom())) >= exact)
+        chart()->setMargins(margins);
 }
 
 //! Labels have room beside each other. True where the chart was built again for that.
@@ -256,12 +260,6 @@ void ChartCanvas::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && chart())
         rebuild();
     QChartView::changeEvent(event);
-}
-
-void ChartCanvas::resizeEvent(QResizeEvent *event)
-{
-    chart()->setMargins(chartMargins);
-    QChartView::resizeEvent(event);
 }
 
 //! It has nothing to scroll itself: what it stands in has.

@@ -34,7 +34,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -47,7 +46,15 @@ private:
     void attach(QAbstractSeries *series);
     ChartPlot plot() const;
 
+    //! An area, and the margins that left it.
+    struct Layout
+    {
+        QRectF area;
+        QMargins margins;
+    };
+
     Chart m_content;
+    Layout m_laidOut;
     ChartRange m_x;
     ChartRange m_y;
     int m_xSteps = 1;
