@@ -3,6 +3,8 @@
 
 #include "core/learn/xgboosterror.h"
 
+#include <xgboost/c_api.h>
+
 #include <array>
 #include <charconv>
 #include <limits>
@@ -10,9 +12,14 @@
 
 namespace espalier::learn {
 
-Booster::Booster(const std::vector<DMatrixHandle> &caches)
+Booster::Booster(const std::vector<void *> &caches)
 {
     check(XGBoosterCreate(caches.data(), caches.size(), &m_handle));
+}
+
+Booster::~Booster()
+{
+    XGBoosterFree(m_handle);
 }
 
 void Booster::set(const char *name, const std::string &value)

@@ -4,8 +4,6 @@
 #include "core/base/json.h"
 #include "core/learn/quantized.h"
 
-#include <xgboost/c_api.h>
-
 #include <string>
 #include <vector>
 
@@ -15,8 +13,9 @@ namespace espalier::learn {
 class Booster
 {
 public:
-    explicit Booster(const std::vector<DMatrixHandle> &caches);
-    ~Booster() { XGBoosterFree(m_handle); }
+    //! caches: handles of the rows that are trained on, and scored.
+    explicit Booster(const std::vector<void *> &caches);
+    ~Booster();
     Booster(const Booster &) = delete;
     Booster &operator=(const Booster &) = delete;
     Booster(Booster &&) = delete;
@@ -30,7 +29,7 @@ public:
     Result<Json> document();
 
 private:
-    BoosterHandle m_handle = nullptr;
+    void *m_handle = nullptr; //!< the library's
 };
 
 } // namespace espalier::learn

@@ -111,7 +111,7 @@ public:
         m_train.emplace(trained, m_target.labels, training.threads, batchRows, like ? &*like : nullptr);
         m_rows->forgetTrained();
         data.train.reset();
-        std::vector<DMatrixHandle> caches{m_train->handle()};
+        std::vector<void *> caches{m_train->handle()};
         if (data.validation && settings.at("early_stopping") > 0) {
             m_validation.emplace(m_rows->rows(*data.validation), m_target.validationLabels, training.threads, batchRows,
                                  &*m_train);
