@@ -107,8 +107,9 @@ std::string backtestsText(const training::Comparison &comparison)
     }
     if (rows.empty())
         return {};
-    return lineOf(fmt::format("\n{} of models fitted on what was known at a moment, on the examples from then on",
-                              worded(toldMetric(comparison.metric))))
+    return "\n"
+        + lineOf(fmt::format("{} of models fitted on what was known at a moment, on the examples from then on",
+                             worded(toldMetric(comparison.metric))))
         + "\n" + table(head, rows);
 }
 
