@@ -2,15 +2,19 @@
 #include "app/espalierctl/comparison.h"
 
 #include "core/base/metric.h"
+#include "core/base/names.h"
 #include "core/base/text.h"
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
 #include "core/study/words.h"
+#include "core/training/claims.h"
 #include "core/training/runjson.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <fmt/format.h>
 #include <utility>
 
@@ -63,6 +67,66 @@ Json runJson(const training::Run &run)
             {"seconds", run.seconds},
             {"seed", run.seed},
             {"splits", splits}};
+}
+
+constexpr std::array<std::pair<evaluate::Verdict, std::string_view>, 4> verdictNames{
+    {{evaluate::Verdict::Better, "better"},
+     {evaluate::Verdict::Worse, "worse"},
+     {evaluate::Verdict::Equal, "practically equal"},
+     {evaluate::Verdict::CannotTell, "cannot tell"}}};
+
+//! Of each pair of runs, as the first is to the second.
+Json claimsJson(const training::Comparison &comparison)
+{
+    auto json = Json::object();
+    for (const auto &[part, claims] : comparison.claims) {
+        auto list = Json::array();
+        for (const auto &claim : claims) {
+            list.push_back({{"first", comparison.runs[claim.first].id},
+                            {"second", comparison.runs[claim.second].id},
+                            {"verdict", nameOf(verdictNames, claim.verdict)},
+                            {"gain", evaluate::toJson(claim.gain)},
+                            {"better", claim.better},
+                            {"equal", claim.equal},
+                            {"worse", claim.worse}});
+        }
+        json[part] = std::move(list);
+    }
+    return json;
+}
+
+//! "worse (0.99)": how a run is to another, with the probability of it.
+std::string verdictText(const training::Comparison &comparison, const training::Run &run, const training::Run &other)
+{
+    const auto claim = training::claimOf(comparison, "validation", run, other);
+    if (!claim)
+        return {};
+    const auto name = nameOf(verdictNames, claim->verdict);
+    if (claim->verdict != evaluate::Verdict::CannotTell)
+        return fmt::format("{} ({:.2f})", name, std::max({claim->better, claim->equal, claim->worse}));
+    return fmt::format("{} ({} {:.2f})", name, claim->better > claim->worse ? "better" : "worse",
+                       std::max(claim->better, claim->worse));
+}
+
+std::string claimsText(const training::Comparison &comparison)
+{
+    const auto baseline = std::ranges::find_if(comparison.runs, &training::Run::isBaseline);
+    if (comparison.runs.size() < 2 || comparison.claims.empty())
+        return {};
+    auto text = lineOf(fmt::format("against the best, and with what probability: on validation, corrected for {} runs; "
+                                   "differences within {} are practically none",
+                                   comparison.runs.size(), scoreText(comparison.region)));
+    const auto &best = comparison.runs.front();
+    if (baseline == comparison.runs.end() || best.isBaseline)
+        return text;
+    const auto claim = training::claimOf(comparison, "validation", best, *baseline);
+    if (claim) {
+        text += lineOf(fmt::format("{} against the baseline: {}, {} {} ({})", worded(learn::told(best.learner)),
+                                   verdictText(comparison, best, *baseline),
+                                   claim->gain.value < 0 ? "worse by" : "better by",
+                                   scoreText(std::abs(claim->gain.value)), intervalText(claim->gain)));
+    }
+    return text;
 }
 
 std::string settingsText(const training::Run &run)
@@ -187,6 +251,8 @@ Json comparisonJson(const training::Comparison &comparison)
             {"rows_available", comparison.rowsAvailable},
             {"regime", study::describe(comparison.regime)},
             {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)},
+            {"practically_equal_within", comparison.region},
+            {"claims", claimsJson(comparison)},
             {"cautions", cautionsJson(comparison)},
             {"earlier", earlierJson(comparison)},
             {"damaged", std::move(damaged)}};
@@ -205,6 +271,7 @@ std::string comparisonText(const training::Comparison &comparison)
             row.push_back(isThere ? scoreText(found->second.value) : "undefined");
             row.push_back(isThere ? intervalText(found->second) : "");
         }
+        row.push_back(verdictText(comparison, run, comparison.runs.front()));
         row.push_back(fmt::format("{:.2f}", run.seconds));
         rows.push_back(std::move(row));
     }
@@ -216,11 +283,12 @@ std::string comparisonText(const training::Comparison &comparison)
                              engine::usedRows(comparison.rows), comparison.rowsAvailable, sample,
                              study::describe(comparison.regime), worded(toldMetric(comparison.metric))))
         + "\n"
-        + (rows.empty()
-               ? "nothing was trained on these rows yet\n"
-               : table({"run", "learner", "settings", "validation", "interval", "test", "interval", "seconds"}, rows))
-        + (rows.empty() ? std::string() : "\n" + rowsText(comparison)) + backtestsText(comparison)
-        + cautionsText(comparison) + earlierText(comparison);
+        + (rows.empty() ? "nothing was trained on these rows yet\n"
+                        : table({"run", "learner", "settings", "validation", "interval", "test", "interval",
+                                 "against the best", "seconds"},
+                                rows))
+        + (rows.empty() ? std::string() : "\n" + rowsText(comparison) + claimsText(comparison))
+        + backtestsText(comparison) + cautionsText(comparison) + earlierText(comparison);
 }
 
 } // namespace espalier::ctl

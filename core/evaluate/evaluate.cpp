@@ -3,32 +3,14 @@
 
 #include "core/base/require.h"
 #include "core/evaluate/resampling.h"
+#include "core/evaluate/support.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace espalier::evaluate {
 
 namespace {
-
-//! Independent rows that a perfect score rests on: the rarer class for what ranks it, all for what counts each row. A group counts once.
-double supportOf(std::string_view metric, const Truth &truth, const std::vector<std::uint32_t> &groups)
-{
-    std::map<double, std::set<std::size_t>> byClass;
-    std::set<std::size_t> all;
-    for (std::size_t row = 0; row < truth.values.size(); ++row) {
-        const auto group = groups.empty() ? row : groups[row];
-        all.insert(group);
-        byClass[truth.values[row]].insert(group);
-    }
-    if (metric == "accuracy" || metric == "brier")
-        return static_cast<double>(all.size());
-    auto rarest = all.size();
-    for (const auto &[value, rows] : byClass)
-        rarest = std::min(rarest, rows.size());
-    return static_cast<double>(rarest);
-}
 
 //! Every replicate of a perfect score is perfect too, however few the rows are. Of n rows without an error the share of errors is below
 //! 1 - 0.025^(1/n) with the certainty of the intervals (Clopper and Pearson, 1934); what counts such shares reaches as far.

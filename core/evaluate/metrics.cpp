@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace espalier::evaluate {
@@ -76,6 +77,21 @@ void Metrics::prepareRow(std::size_t row)
 Values Metrics::values(const Weights &weights) const
 {
     return m_truth.task == model::Task::Regression ? numberValues(weights) : classValues(weights);
+}
+
+double Metrics::value(std::string_view name, const Weights &weights) const
+{
+    if (name == "log_loss" && !m_logLosses.empty())
+        return weightedMean(m_logLosses, weights);
+    if (name == "brier" && !m_squares.empty())
+        return weightedMean(m_squares, weights);
+    Values some;
+    if (name == "roc_auc" || name == "average_precision")
+        addRankValues(some, weights);
+    else
+        some = values(weights);
+    const auto found = some.find(std::string(name));
+    return found == some.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
 }
 
 Values Metrics::numberValues(const Weights &weights) const

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace espalier::evaluate {
@@ -25,6 +26,8 @@ public:
     Metrics(const model::Predictions &predictions, const Truth &truth);
 
     Values values(const Weights &weights) const;
+    //! One of them alone, which takes less time; NaN where it is not defined.
+    double value(std::string_view name, const Weights &weights) const;
 
 private:
     Values numberValues(const Weights &weights) const;

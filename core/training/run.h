@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/evaluate/claims.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
 #include "core/model/model.h"
@@ -78,10 +79,12 @@ struct Comparison
     study::Regime regime;
     std::string sample; //!< of those available, in words: snapshot::sampleText()
     std::map<std::string, evaluate::Truth> truths; //!< by split
-    std::vector<std::uint32_t> testGroups; //!< test rows of one entity have one number
+    std::map<std::string, std::vector<std::uint32_t>> groups; //!< by split: rows of one entity have one number
     std::vector<snapshot::Danger> dangers; //!< features that may know the label
     std::vector<Run> runs; //!< best first by the metric on validation
     std::string best; //!< an id; empty where there is no run
+    double region = 0; //!< differences of the metric within it do not matter
+    std::map<std::string, std::vector<evaluate::Claim>> claims; //!< by split, of pairs of runs by their places
     std::vector<Run> earlier; //!< earlierRuns(), where they were asked for
     std::vector<Error> damaged; //!< runs that are kept and can be read no longer
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/base/subjects.h"
+#include "core/training/claims.h"
 #include "core/training/folds.h"
 #include "core/training/job.h"
 #include "core/training/messages.h"
@@ -86,6 +87,18 @@ bool isComparable(const Run &run, const Comparison &comparison)
         const auto truth = comparison.truths.find(split.first);
         return truth == comparison.truths.end() || truth->second.values.size() == split.second.rows;
     });
+}
+
+void addTruths(Comparison &comparison, const snapshot::Snapshot &snapshot, const Folds &folds)
+{
+    frame::Frame facts{.label = snapshot.frame.label};
+    facts.keys = snapshot.frame.keys;
+    const auto add = [&](const std::string &part, const std::vector<std::size_t> &rows) {
+        comparison.truths[part] = truthOf(snapshot, rows);
+        comparison.groups[part] = groupsOf(frame::taken(facts, rows));
+    };
+    add("validation", validatedRows(folds));
+    add("test", folds.tested.scored);
 }
 
 bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
@@ -229,12 +242,7 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
                           .takenAt = snapshot.takenAt,
                           .regime = study::regimeOf(study),
                           .sample = snapshot::sampleText(snapshot)};
-    const auto folds = foldsOf(snapshot, labelKnownAfter(study));
-    comparison.truths["validation"] = truthOf(snapshot, validatedRows(folds));
-    comparison.truths["test"] = truthOf(snapshot, folds.tested.scored);
-    frame::Frame tested{.label = snapshot.frame.label};
-    tested.keys = snapshot.frame.keys;
-    comparison.testGroups = groupsOf(frame::taken(tested, folds.tested.scored));
+    addTruths(comparison, snapshot, foldsOf(snapshot, labelKnownAfter(study)));
     comparison.dangers = snapshot.dangers;
     for (const auto &id : *ids) {
         auto run = loadRun(runs, snapshot.id, id);
@@ -251,6 +259,7 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
     });
     if (!comparison.runs.empty())
         comparison.best = comparison.runs.front().id;
+    addClaims(comparison);
     return comparison;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/evaluate/evaluate.h"
+#include "core/training/claims.h"
 #include "core/training/runs.h"
 #include "core/workbench/messages.h"
 
@@ -38,19 +39,6 @@ std::vector<Message> undefinedIn(const training::Comparison &comparison, const s
     return metrics;
 }
 
-//! Both are scored on the same draws of the test rows.
-std::optional<evaluate::Difference> differenceOn(const training::Comparison &comparison, const training::Run &run,
-                                                 const training::Run &baseline)
-{
-    const auto truth = comparison.truths.find(test);
-    const auto mine = run.predictions.find(test);
-    const auto theirs = baseline.predictions.find(test);
-    if (truth == comparison.truths.end() || mine == run.predictions.end() || theirs == baseline.predictions.end())
-        return std::nullopt;
-    return evaluate::differenceOf(mine->second, theirs->second, truth->second, comparison.metric,
-                                  {.seed = Seed{run.seed}, .groups = comparison.testGroups});
-}
-
 } // namespace
 
 std::vector<deploy::Issue> undefinedScores(const training::Comparison &comparison)
@@ -82,11 +70,10 @@ std::vector<deploy::Issue> againstBaseline(const training::Comparison &compariso
         return {};
     const bool isBetter = comparison.isLowerBetter ? mine->value < theirs->value : mine->value > theirs->value;
     // What is better, but may be so by chance, is told; what is not better is to be agreed to.
-    const auto difference = differenceOn(comparison, run, *baseline);
-    const bool isBeyondChance = !difference || difference->score.high < 0 || difference->score.low > 0;
-    if (isBetter && isBeyondChance)
+    const auto claim = training::claimOf(comparison, test, run, *baseline);
+    if (isBetter && (!claim || claim->verdict == evaluate::Verdict::Better))
         return {};
-    const bool isWorse = !isBetter && isBeyondChance;
+    const bool isWorse = !isBetter && (!claim || claim->verdict == evaluate::Verdict::Worse);
     const auto &code = isWorse ? messages::worseThanBaseline
         : isBetter             ? messages::notClearlyBetter
                                : messages::notBetterThanBaseline;

@@ -3,15 +3,16 @@
 
 #include "core/base/metric.h"
 #include "core/study/study.h"
+#include "core/training/claims.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace espalier::ui {
 
@@ -22,32 +23,31 @@ struct CompareText
     Q_DECLARE_TR_FUNCTIONS(CompareText)
 };
 
-bool doOverlap(const evaluate::Score &a, const evaluate::Score &b)
+QString probabilityText(double probability)
 {
-    return a.low <= b.high && b.low <= a.high;
+    // A share of replicates is never certain.
+    const auto percent = std::clamp(100 * probability, 0.0, 99.9);
+    return QLocale().toString(percent, 'f', percent > 99 ? 1 : 0);
 }
 
-QString pairText(const ScoredRun &first, const ScoredRun &second, std::string_view metric)
+QString gainText(const evaluate::Claim &claim, std::string_view metric)
 {
-    const auto difference = scoreText(std::abs(first.score.value - second.score.value));
-    const auto name = sentence(toldMetric(metric));
-    if (difference == scoreText(0))
-        return CompareText::tr("%1 and %2 scored the same to three digits of %3.").arg(first.label, second.label, name);
-    const bool isLowerBetter = espalier::isLowerBetter(metric);
-    if (doOverlap(first.score, second.score)) {
-        const auto text = isLowerBetter
-            ? CompareText::tr("%1 scored better than %2: its %4 is lower by %3. Their intervals overlap, so "
-                              "the difference may be chance.")
-            : CompareText::tr("%1 scored better than %2: its %4 is higher by %3. Their intervals overlap, "
-                              "so the difference may be chance.");
-        return text.arg(first.label, second.label, difference, name);
-    }
-    const auto text = isLowerBetter
-        ? CompareText::tr("%1 scored better than %2: its %4 is lower by %3. Their intervals do not "
-                          "overlap, so chance alone hardly explains it.")
-        : CompareText::tr("%1 scored better than %2: its %4 is higher by %3. Their intervals do not "
-                          "overlap, so chance alone hardly explains it.");
-    return text.arg(first.label, second.label, difference, name);
+    const bool isMore = isLowerBetter(metric) == (claim.gain.value < 0);
+    const bool isTurned = claim.gain.value < 0;
+    const auto low = isTurned ? -claim.gain.high : claim.gain.low;
+    const auto high = isTurned ? -claim.gain.low : claim.gain.high;
+    const auto text = isMore ? CompareText::tr("its %1 is higher by %2 (95 % interval %3 to %4)")
+                             : CompareText::tr("its %1 is lower by %2 (95 % interval %3 to %4)");
+    return text.arg(sentence(toldMetric(metric)), scoreText(std::abs(claim.gain.value)), scoreText(low),
+                    scoreText(high));
+}
+
+const training::Run *nextBest(const training::Comparison &comparison, const training::Run &run)
+{
+    const auto found = std::ranges::find_if(comparison.runs, [&run](const training::Run &other) {
+        return other.id != run.id && !other.isBaseline;
+    });
+    return found == comparison.runs.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -83,27 +83,49 @@ QString behindText(const training::Run &run)
              countText(static_cast<std::int64_t>(run.rowsBehindModel)));
 }
 
-QString differenceText(std::vector<ScoredRun> runs, std::string_view metric)
+QString claimText(const QString &first, const QString &second, const evaluate::Claim &claim, std::string_view metric,
+                  double region)
 {
-    std::erase_if(runs, [](const auto &run) {
-        return !std::isfinite(run.score.value);
-    });
-    const auto isLowerBetter = espalier::isLowerBetter(metric);
-    std::ranges::stable_sort(runs, [isLowerBetter](const auto &a, const auto &b) {
-        return isLowerBetter ? a.score.value < b.score.value : a.score.value > b.score.value;
-    });
-    const auto best = std::ranges::find(runs, false, &ScoredRun::isBaseline);
-    if (best == runs.end())
-        return CompareText::tr("No model is shown.");
-    const auto baseline = std::ranges::find(runs, true, &ScoredRun::isBaseline);
-    if (baseline != runs.end() && baseline < best)
-        return CompareText::tr("No model is ahead of the baseline in %1.").arg(sentence(toldMetric(metric)));
-    const auto next = best + 1;
-    if (next == runs.end())
-        return CompareText::tr("One model is shown; check another one to compare.");
-    auto text = pairText(*best, *next, metric);
-    if (baseline != runs.end() && baseline != next && doOverlap(best->score, baseline->score))
-        text = CompareText::tr("%1 Its interval reaches the baseline's, too.").arg(text);
+    const auto name = sentence(toldMetric(metric));
+    switch (claim.verdict) {
+    case evaluate::Verdict::Better:
+        return CompareText::tr("%1 is better than %2 with a probability of %3 %: %4.")
+            .arg(first, second, probabilityText(claim.better), gainText(claim, metric));
+    case evaluate::Verdict::Worse:
+        return CompareText::tr("%1 is worse than %2 with a probability of %3 %: %4.")
+            .arg(first, second, probabilityText(claim.worse), gainText(claim, metric));
+    case evaluate::Verdict::Equal:
+        return CompareText::tr(
+                   "%1 and %2 are practically equal: their %3 differs by less than %4 with a probability of %5 %.")
+            .arg(first, second, name, scoreText(region), probabilityText(claim.equal));
+    case evaluate::Verdict::CannotTell:
+        break;
+    }
+    return CompareText::tr("Whether %1 or %2 is better cannot be told from these rows: of %1, %3.")
+        .arg(first, second, gainText(claim, metric));
+}
+
+QString verdictText(const training::Comparison &comparison, const std::string &part, const training::Run &run,
+                    const std::function<QString(const training::Run &)> &labelOf)
+{
+    const auto told = [&](const training::Run &other) -> QString {
+        const auto claim = training::claimOf(comparison, part, run, other);
+        return claim ? claimText(labelOf(run), labelOf(other), *claim, comparison.metric, comparison.region)
+                     : QString();
+    };
+    const auto baseline = std::ranges::find_if(comparison.runs, &training::Run::isBaseline);
+    const bool hasBaseline = baseline != comparison.runs.end();
+    const auto *other = nextBest(comparison, run);
+    if (run.isBaseline || other == nullptr) {
+        const auto *only = run.isBaseline ? other : hasBaseline ? &*baseline : nullptr;
+        return only == nullptr ? CompareText::tr("There is one model; train another one to compare.") : told(*only);
+    }
+    auto text = told(*other);
+    if (!hasBaseline)
+        return text;
+    const auto claim = training::claimOf(comparison, part, run, *baseline);
+    if (claim && claim->verdict != evaluate::Verdict::Better)
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + told(*baseline);
     return text;
 }
 

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/claims.h"
 #include "core/evaluate/report.h"
 #include "core/training/run.h"
 
 #include <QString>
 
+#include <functional>
+#include <string>
 #include <string_view>
-#include <vector>
 
 namespace espalier::ui {
 
-//! One model with its score on the rows that are looked at.
-struct ScoredRun
-{
-    QString label;
-    evaluate::Score score;
-    bool isBaseline = false;
-};
+//! What may be said of two models by their claim, the first being the one that is meant.
+QString claimText(const QString &first, const QString &second, const evaluate::Claim &claim, std::string_view metric,
+                  double region);
 
-//! Who is ahead, by how much, and whether the intervals let it be called more than chance. No more than they tell.
-QString differenceText(std::vector<ScoredRun> runs, std::string_view metric);
+//! How a run is to the best one, or the best one to the next, on the rows of a part; and to the baseline where it is not better than that.
+QString verdictText(const training::Comparison &comparison, const std::string &part, const training::Run &run,
+                    const std::function<QString(const training::Run &)> &labelOf);
 
 //! "rows of 3 days ago".
 QString rowsOfText(Timestamp taken);

@@ -183,15 +183,14 @@ void ComparePage::showList()
 
 void ComparePage::showWords()
 {
-    std::vector<ScoredRun> runs;
-    for (const auto &run : m_comparison.runs) {
-        // What knows nothing is measured against even while its curves are not drawn.
-        if (isShown(run) || run.isBaseline)
-            runs.push_back({labelOf(run), scoreOf(run, m_split, m_comparison.metric), run.isBaseline});
-    }
-    m_difference->setText(m_comparison.runs.empty() ? tr("Nothing was trained on these rows yet.")
-                                                    : differenceText(std::move(runs), m_comparison.metric));
     const auto *run = selected();
+    const auto labels = [this](const training::Run &each) {
+        return labelOf(each);
+    };
+    if (m_comparison.runs.empty())
+        m_difference->setText(tr("Nothing was trained on these rows yet."));
+    else
+        m_difference->setText(run == nullptr ? QString() : verdictText(m_comparison, m_split, *run, labels));
     m_selectedScore->setText(selectedText());
     // What is in no part was not used.
     const auto &all = m_comparison.rows;

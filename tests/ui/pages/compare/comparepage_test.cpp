@@ -4,6 +4,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
+#include "core/training/claims.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -130,6 +131,7 @@ training::Comparison compareSample(model::Task task, std::size_t rows = 800)
         comparison.runs.push_back(std::move(run));
     }
     comparison.best = comparison.runs.front().id;
+    training::addClaims(comparison);
     return comparison;
 }
 
@@ -205,26 +207,38 @@ private Q_SLOTS:
         QCOMPARE(sentence(toldMetric("something_new")), "something_new");
     }
 
-    void saysNoMoreThanTheIntervals()
+    void saysNoMoreThanTheClaims()
     {
-        const ScoredRun boosted{"Boosted trees", {0.861, 0.842, 0.880}, false};
-        const ScoredRun forest{"Random forest", {0.840, 0.820, 0.859}, false};
-        const ScoredRun weak{"Logistic regression", {0.700, 0.680, 0.719}, false};
-        const ScoredRun baseline{"Baseline", {0.5, 0.5, 0.5}, true};
-        QCOMPARE(differenceText({forest, boosted}, "roc_auc"),
-                 "Boosted trees scored better than Random forest: its ROC AUC is higher by 0.021. Their intervals "
-                 "overlap, so the difference may be chance.");
-        QVERIFY(differenceText({weak, boosted}, "roc_auc").contains("do not overlap"));
-        QVERIFY(differenceText({weak, boosted}, "rmse").startsWith("Logistic regression scored better"));
-        QVERIFY(differenceText({weak, boosted}, "rmse").contains("lower by 0.161"));
-        QVERIFY(differenceText({boosted, boosted}, "roc_auc").contains("the same to three digits"));
-        QCOMPARE(differenceText({baseline, {"Tree", {0.49, 0.45, 0.53}, false}}, "roc_auc"),
-                 "No model is ahead of the baseline in ROC AUC.");
-        QVERIFY(
-            differenceText({{"A", {0.53, 0.49, 0.57}, false}, {"B", {0.52, 0.48, 0.56}, false}, baseline}, "roc_auc")
-                .endsWith("reaches the baseline's, too."));
-        QCOMPARE(differenceText({}, "roc_auc"), "No model is shown.");
-        QVERIFY(differenceText({boosted}, "roc_auc").startsWith("One model is shown"));
+        evaluate::Claim claim{.verdict = evaluate::Verdict::Better, .gain = {0.021, 0.008, 0.034}, .better = 0.987};
+        QCOMPARE(
+            claimText("Boosted trees", "Random forest", claim, "roc_auc", 0.005),
+            "Boosted trees is better than Random forest with a probability of 99 %: its ROC AUC is higher by 0.021 "
+            "(95 % interval 0.008 to 0.034).");
+        claim = {.verdict = evaluate::Verdict::Worse, .gain = {-0.5, -0.9, -0.1}, .worse = 1};
+        QCOMPARE(claimText("Ridge", "Random forest", claim, "rmse", 0.02),
+                 "Ridge is worse than Random forest with a probability of 99.9 %: its RMSE is higher by 0.500 (95 % "
+                 "interval 0.100 to 0.900).");
+        claim = {.verdict = evaluate::Verdict::Equal, .gain = {0.001, -0.002, 0.004}, .equal = 0.97};
+        QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
+                 "A and B are practically equal: their ROC AUC differs by less than 0.005 with a probability of 97 %.");
+        claim = {.verdict = evaluate::Verdict::CannotTell, .gain = {0.01, -0.02, 0.04}};
+        QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
+                 "Whether A or B is better cannot be told from these rows: of A, its ROC AUC is higher by 0.010 (95 % "
+                 "interval −0.020 to 0.040).");
+    }
+
+    //! The sentence is of the run that is selected, whatever is ranked first.
+    void tellsOfTheSelectedRun()
+    {
+        ComparePage page;
+        page.setComparison(compareSample(model::Task::Binary));
+        const auto *difference = page.findChild<QLabel *>("difference");
+        QVERIFY2(difference->text().contains("Boosted trees (XGBoost)"), qPrintable(difference->text()));
+        page.select("run-logistic");
+        QVERIFY2(difference->text().startsWith("Logistic regression is worse than Boosted trees (XGBoost)"),
+                 qPrintable(difference->text()));
+        page.select("run-baseline");
+        QVERIFY2(difference->text().startsWith("Baseline is worse than Boosted trees"), qPrintable(difference->text()));
     }
 
     void showsTheSplitThatIsChosen()
@@ -271,7 +285,6 @@ private Q_SLOTS:
         QCOMPARE(roc->chart().series[0], forest);
         for (const auto *name : {"precisionRecall", "calibration", "metrics"})
             QCOMPARE(page.findChild<ChartView *>(name)->chart().series.size(), std::size_t{2});
-        QVERIFY(page.findChild<QLabel *>("difference")->text().startsWith("Random forest"));
         runs->setData(runs->index(3, 0), Qt::Checked, Qt::CheckStateRole);
         QCOMPARE(roc->chart().series.size(), std::size_t{3});
     }

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/claims.h"
+
+#include "core/base/metric.h"
+#include "core/base/require.h"
+#include "core/evaluate/quantiles.h"
+#include "core/evaluate/resampling.h"
+#include "core/evaluate/support.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace espalier::evaluate {
+
+namespace {
+
+constexpr double fewestRows = 10; // of fewer, replicates say nothing
+constexpr double usualWidth = 1.959963984540054; // of a normal interval of 95 %, in standard errors
+
+//! A metric of several models on the same rows: as it is, and in each replicate.
+struct Drawn
+{
+    std::vector<double> values;
+    std::vector<std::vector<double>> replicates; //!< by model
+};
+
+Drawn drawn(const std::vector<const model::Predictions *> &models, const Truth &truth, std::string_view metric,
+            const BootstrapOptions &options)
+{
+    std::vector<Metrics> all;
+    all.reserve(models.size());
+    for (const auto *model : models)
+        all.emplace_back(*model, truth);
+    Drawn result;
+    const Weights once(truth.values.size(), 1);
+    for (const auto &each : all)
+        result.values.push_back(each.value(metric, once));
+    result.replicates.resize(models.size());
+    Resampler resampler(truth.values.size(), options.groups);
+    Random random(options.seed);
+    for (int replicate = 0; replicate < options.replicates; ++replicate) {
+        const auto &weights = resampler.drawn(random);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            result.replicates[i].push_back(all[i].value(metric, weights));
+    }
+    return result;
+}
+
+//! How much better the first of a pair is, in each replicate that both are defined in.
+struct Pair
+{
+    std::size_t first = 0;
+    std::size_t second = 0;
+    double gain = 0;
+    std::vector<double> gains; //!< NaN where it is not defined
+    double error = 0; //!< their standard deviation
+};
+
+double deviationOf(const std::vector<double> &values)
+{
+    double count = 0;
+    double sum = 0;
+    double squares = 0;
+    for (const auto value : values) {
+        if (std::isnan(value))
+            continue;
+        ++count;
+        sum += value;
+        squares += value * value;
+    }
+    return count < 2 ? 0 : std::sqrt(std::max(0.0, (squares - sum * sum / count) / (count - 1)));
+}
+
+std::vector<Pair> pairsOf(const Drawn &drawn, bool isLowerBetter)
+{
+    std::vector<Pair> pairs;
+    const auto sign = isLowerBetter ? -1.0 : 1.0;
+    for (std::size_t first = 0; first < drawn.values.size(); ++first) {
+        for (std::size_t second = first + 1; second < drawn.values.size(); ++second) {
+            const auto gain = sign * (drawn.values[first] - drawn.values[second]);
+            if (std::isnan(gain))
+                continue;
+            Pair pair{.first = first, .second = second, .gain = gain, .gains = {}};
+            for (std::size_t i = 0; i < drawn.replicates[first].size(); ++i)
+                pair.gains.push_back(sign * (drawn.replicates[first][i] - drawn.replicates[second][i]));
+            pair.error = deviationOf(pair.gains);
+            pairs.push_back(std::move(pair));
+        }
+    }
+    return pairs;
+}
+
+//! By how much wider than alone the pairs' replicates must be spread so that 95 % of them hold for all pairs at once.
+double spreadOf(const std::vector<Pair> &pairs)
+{
+    if (pairs.size() < 2)
+        return 1;
+    std::vector<double> largest(pairs.front().gains.size(), 0);
+    for (const auto &pair : pairs) {
+        for (std::size_t i = 0; i < largest.size(); ++i) {
+            if (pair.error > 0 && !std::isnan(pair.gains[i]))
+                largest[i] = std::max(largest[i], std::abs(pair.gains[i] - pair.gain) / pair.error);
+        }
+    }
+    if (largest.empty())
+        return 1;
+    std::ranges::sort(largest);
+    return std::max(1.0, quantileBetween(largest, enoughProbability) / usualWidth);
+}
+
+//! Percentiles of replicates are too narrow where the rows are few: the ratio of a t interval to a normal one of the plug-in deviation
+//! (Hesterberg, 2015; the quantile of t by the expansion of Cornish and Fisher).
+double smallSampleSpread(double rows)
+{
+    const auto left = rows - 1;
+    return std::sqrt(rows / left) * (1 + (usualWidth * usualWidth + 1) / (4 * left));
+}
+
+Verdict verdictOf(const Claim &claim)
+{
+    if (claim.better >= enoughProbability)
+        return Verdict::Better;
+    if (claim.worse >= enoughProbability)
+        return Verdict::Worse;
+    return claim.equal >= enoughProbability ? Verdict::Equal : Verdict::CannotTell;
+}
+
+Claim claimed(const Pair &pair, double spread, double region)
+{
+    Claim claim{.first = pair.first, .second = pair.second};
+    std::vector<double> gains;
+    gains.reserve(pair.gains.size());
+    for (const auto gain : pair.gains) {
+        if (!std::isnan(gain))
+            gains.push_back(pair.gain + spread * (gain - pair.gain));
+    }
+    if (gains.empty())
+        gains.push_back(pair.gain);
+    const auto share = [count = static_cast<double>(gains.size())](std::ptrdiff_t some) {
+        return static_cast<double>(some) / count;
+    };
+    claim.better = share(std::ranges::count_if(gains, [region](double gain) {
+        return gain > region;
+    }));
+    claim.worse = share(std::ranges::count_if(gains, [region](double gain) {
+        return gain < -region;
+    }));
+    claim.equal = std::max(0.0, 1 - claim.better - claim.worse);
+    claim.gain = withInterval(pair.gain, std::move(gains));
+    claim.verdict = verdictOf(claim);
+    return claim;
+}
+
+} // namespace
+
+double regionOf(std::string_view metric, double reference)
+{
+    constexpr double share = 0.005;
+    constexpr double part = 0.01;
+    const bool hasUnit = metric == "rmse" || metric == "mae" || metric == "log_loss" || metric == "brier";
+    return hasUnit ? part * std::abs(reference) : share;
+}
+
+std::vector<Claim> claimsOf(const std::vector<const model::Predictions *> &models, const Truth &truth,
+                            std::string_view metric, double region, const BootstrapOptions &options)
+{
+    for (const auto *model : models)
+        ESPALIER_REQUIRE(model->rows == truth.values.size());
+    if (models.size() < 2 || truth.values.empty())
+        return {};
+    const auto pairs = pairsOf(drawn(models, truth, metric, options), isLowerBetter(metric));
+    const auto support = supportOf(metric, truth, options.groups);
+    const auto spread = spreadOf(pairs) * smallSampleSpread(std::max(2.0, support));
+    std::vector<Claim> claims;
+    claims.reserve(pairs.size());
+    for (const auto &pair : pairs) {
+        claims.push_back(claimed(pair, spread, region));
+        if (support < fewestRows)
+            claims.back().verdict = Verdict::CannotTell;
+    }
+    return claims;
+}
+
+std::optional<Claim> claimOf(const std::vector<Claim> &claims, std::size_t first, std::size_t second)
+{
+    const auto found = std::ranges::find_if(claims, [&](const Claim &claim) {
+        return (claim.first == first && claim.second == second) || (claim.first == second && claim.second == first);
+    });
+    if (found == claims.end() || first == second)
+        return std::nullopt;
+    if (found->first == first)
+        return *found;
+    auto turned = *found;
+    std::swap(turned.first, turned.second);
+    std::swap(turned.better, turned.worse);
+    turned.gain = {.value = -found->gain.value, .low = -found->gain.high, .high = -found->gain.low};
+    if (found->verdict == Verdict::Better)
+        turned.verdict = Verdict::Worse;
+    else if (found->verdict == Verdict::Worse)
+        turned.verdict = Verdict::Better;
+    return turned;
+}
+
+int replicatesFor(std::size_t rows, std::size_t models)
+{
+    constexpr double steps = 5e7; // about a second
+    constexpr double fewest = 100;
+    constexpr double most = 1000;
+    return static_cast<int>(std::clamp(steps / std::max(1.0, static_cast<double>(rows * models)), fewest, most));
+}
+
+} // namespace espalier::evaluate

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/support.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace espalier::evaluate {
+
+double supportOf(std::string_view metric, const Truth &truth, const std::vector<std::uint32_t> &groups)
+{
+    const bool isByClass = truth.task != model::Task::Regression;
+    std::map<double, std::unordered_set<std::size_t>> byClass;
+    std::unordered_set<std::size_t> all;
+    for (std::size_t row = 0; row < truth.values.size(); ++row) {
+        const auto group = groups.empty() ? row : groups[row];
+        all.insert(group);
+        if (isByClass)
+            byClass[truth.values[row]].insert(group);
+    }
+    if (truth.task == model::Task::Regression || metric == "accuracy" || metric == "brier" || metric == "log_loss")
+        return static_cast<double>(all.size());
+    auto rarest = all.size();
+    for (const auto &[value, rows] : byClass)
+        rarest = std::min(rarest, rows.size());
+    return static_cast<double>(rarest);
+}
+
+} // namespace espalier::evaluate

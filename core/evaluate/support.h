@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/report.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace espalier::evaluate {
+
+//! Independent rows that a score rests on: the rarest class for what ranks it, all for what counts each row. A group counts once; groups: by
+//! row, or empty where every row stands for itself.
+double supportOf(std::string_view metric, const Truth &truth, const std::vector<std::uint32_t> &groups);
+
+} // namespace espalier::evaluate
