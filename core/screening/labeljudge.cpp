@@ -85,6 +85,16 @@ Judgement LabelJudge::of(const study::Feature &feature, const frame::Column &val
     return judgement;
 }
 
+bool LabelJudge::isHonestBeyondDoubt(const study::Feature &feature, const Judgement &judgement) const
+{
+    // Five standard errors of some thousand rows, and as far from the bound for missing values.
+    const auto margin = judgement.association.measure == Measure::Auc ? 0.05 : 0.1;
+    const auto bounds = boundsOf(m_study, feature, judgement.association.measure);
+    return judgement.tie == Tie::Honest && judgement.association.value + margin < bounds.suspicious
+        && judgement.association.missing + margin < bounds.missing
+        && (!judgement.later || *judgement.later + margin < mostlyLater);
+}
+
 bool LabelJudge::isSuspicious(const study::Feature &feature, const Association &association) const
 {
     return association.value >= boundsOf(m_study, feature, association.measure).suspicious;

@@ -44,6 +44,8 @@ public:
 
     //! values: of all examples. Parts of the as-of time are known by definition.
     Judgement of(const study::Feature &feature, const frame::Column &values) const;
+    //! Whether so many more rows as there may be would hardly change that nothing is to be told of a feature. judgement: its own.
+    bool isHonestBeyondDoubt(const study::Feature &feature, const Judgement &judgement) const;
     //! Whether the association alone is suspicious: for what is told of a feature beside something graver.
     bool isSuspicious(const study::Feature &feature, const Association &association) const;
     //! The label of the rows that are compared.

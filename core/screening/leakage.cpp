@@ -26,6 +26,8 @@ using study::Severity;
 
 //! Fewer missing values than this show no pattern.
 constexpr std::size_t fewestMissing = 20;
+//! Of the rows that are compared, which stand in random order.
+constexpr std::size_t firstCompared = 4'000;
 
 Message told(Measure measure)
 {
@@ -101,11 +103,20 @@ public:
         : m_study(study)
         , m_rows(rows)
         , m_judge(study, catalog, examples.frame.label, rows.compared)
-    { }
+    {
+        if (rows.compared.size() < 2 * firstCompared)
+            return;
+        const std::vector some(rows.compared.begin(), rows.compared.begin() + std::ptrdiff_t{firstCompared});
+        if (isComparable(frame::taken(examples.frame.label, some)))
+            m_first.emplace(study, catalog, examples.frame.label, some);
+    }
 
     //! Of one feature the gravest thing is told.
     std::optional<Finding> of(const study::Feature &feature, const frame::Column &column) const
     {
+        // Most features are far from all that would be told: fewer rows say so.
+        if (m_first && m_first->isHonestBeyondDoubt(feature, m_first->of(feature, column)))
+            return unlabelledPattern(feature, column);
         const auto judgement = m_judge.of(feature, column);
         const auto &tied = judgement.association;
         const auto evidence =
@@ -209,6 +220,7 @@ private:
     const study::Study &m_study;
     const Rows &m_rows;
     LabelJudge m_judge;
+    std::optional<LabelJudge> m_first; //!< of the first of the rows, where there are many
 };
 
 } // namespace

@@ -128,6 +128,25 @@ Result<std::size_t> putSnapshot(store::Cache &runs, const Snapshot &snapshot, Ex
     return kept ? Result<std::size_t>(size) : Failure(kept.error());
 }
 
+//! How many bytes the whole takes that is kept under this id, where it can be read to its end. The id stands for its rows: to write them
+//! again would take longer than to read them.
+std::optional<std::size_t> bytesKept(store::Cache &runs, const std::string &id)
+{
+    auto pieces = runs.open(kindOf(Extent::Whole), id);
+    if (!pieces || !*pieces)
+        return std::nullopt;
+    while (!(*pieces)->next().empty())
+        continue;
+    return (*pieces)->isDamaged() ? std::nullopt : std::optional((*pieces)->size());
+}
+
+//! What is said of a snapshot beside its rows is that of when it was last taken, which stands in its outline.
+void updateFacts(Snapshot &whole, Snapshot outline)
+{
+    outline.frame.features = std::move(whole.frame.features);
+    whole = std::move(outline);
+}
+
 Result<> removeSnapshot(store::Cache &runs, const std::string &id)
 {
     for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
@@ -163,8 +182,11 @@ Result<> replaceNewest(store::Cache &runs, const Snapshot &snapshot,
 Result<std::size_t> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
                                  const std::function<bool(const std::string &id)> &isNeeded, std::size_t most)
 {
-    std::size_t bytes = 0;
+    const auto before = bytesKept(runs, snapshot.id);
+    auto bytes = before.value_or(0);
     for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
+        if (extent == Extent::Whole && before)
+            continue;
         const auto kept = putSnapshot(runs, snapshot, extent);
         if (!kept)
             return Failure(kept.error());
@@ -207,8 +229,13 @@ Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, const F
         return (*pieces)->next();
     });
     auto snapshot = read(reader, take);
-    if (!(*pieces)->isDamaged())
+    if (!(*pieces)->isDamaged()) {
+        if (const auto bytes = runs.get(outlineKind, id); snapshot && bytes && *bytes) {
+            if (auto outline = fromBytes(**bytes))
+                updateFacts(*snapshot, std::move(*outline));
+        }
         return snapshot;
+    }
     const auto told = runs.tellDamaged(snapshotKind, id);
     return told ? missing : Failure(told.error());
 }

@@ -3,6 +3,8 @@
 #include "core/snapshot/keeping.h"
 #include "core/snapshot/messages.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +68,42 @@ private Q_SLOTS:
         QCOMPARE(snapshot::keepSnapshot(runs, snapshotOf("b"), isNeeded, 100).value(), std::size_t(1));
         QVERIFY(!snapshot::loadSnapshot(runs, "a"));
         QVERIFY(snapshot::loadSnapshot(runs, "b"));
+    }
+
+    //! The same rows, read again: what is large stays as it is, and says when it was last read. What can no longer be read is written again.
+    void whatIsTheSameIsNotWrittenAgain()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath("runs.db");
+        const auto largest = [&file] {
+            QFileInfo found;
+            for (const auto &each : QDir(file + ".d").entryInfoList(QDir::Files))
+                found = each.size() > found.size() ? each : found;
+            return found.filePath();
+        };
+        auto first = snapshotOf("a");
+        double value = 0;
+        for (auto &feature : first.frame.features)
+            for (auto &each : std::get<frame::Numbers>(feature.values).values)
+                each = 1 / ++value; // what takes a file of its own
+        auto again = first;
+        again.takenAt = {6};
+        {
+            auto runs = store::Cache::open(file.toStdString(), store::Purpose::Lasting).value();
+            QVERIFY(snapshot::keepSnapshot(runs, first, isNeeded));
+            const auto whole = largest();
+            QVERIFY(!whole.isEmpty());
+            QVERIFY(snapshot::keepSnapshot(runs, again, isNeeded));
+            QCOMPARE(largest(), whole);
+            QVERIFY(snapshot::loadSnapshot(runs, "a").value() == again);
+        }
+        QFile damaged(largest());
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(100'000) && damaged.write("?!?!") == 4);
+        damaged.close();
+        auto runs = store::Cache::open(file.toStdString(), store::Purpose::Lasting).value();
+        QVERIFY(!snapshot::loadSnapshot(runs, "a"));
+        QVERIFY(snapshot::keepSnapshot(runs, again, isNeeded));
+        QVERIFY(snapshot::loadSnapshot(runs, "a").value() == again);
     }
 };
 
