@@ -1001,44 +1001,8 @@
 <context>
     <name>CompareText</name>
     <message>
-        <source>%1 and %2 scored the same to three digits of %3.</source>
-        <translation>%1 und %2: auf drei Stellen gleich bei %3.</translation>
-    </message>
-    <message>
-        <source>%1 scored better than %2: its %4 is lower by %3. Their intervals overlap, so the difference may be chance.</source>
-        <translation>%1 schnitt besser ab als %2: %4 ist um %3 niedriger. Die Intervalle überlappen sich, der Unterschied kann also Zufall sein.</translation>
-    </message>
-    <message>
-        <source>%1 scored better than %2: its %4 is higher by %3. Their intervals overlap, so the difference may be chance.</source>
-        <translation>%1 schnitt besser ab als %2: %4 ist um %3 höher. Die Intervalle überlappen sich, der Unterschied kann also Zufall sein.</translation>
-    </message>
-    <message>
-        <source>%1 scored better than %2: its %4 is lower by %3. Their intervals do not overlap, so chance alone hardly explains it.</source>
-        <translation>%1 schnitt besser ab als %2: %4 ist um %3 niedriger. Die Intervalle überlappen sich nicht, Zufall allein erklärt das kaum.</translation>
-    </message>
-    <message>
-        <source>%1 scored better than %2: its %4 is higher by %3. Their intervals do not overlap, so chance alone hardly explains it.</source>
-        <translation>%1 schnitt besser ab als %2: %4 ist um %3 höher. Die Intervalle überlappen sich nicht, Zufall allein erklärt das kaum.</translation>
-    </message>
-    <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <translation>%1 (95-%-Intervall %2 bis %3)</translation>
-    </message>
-    <message>
-        <source>No model is shown.</source>
-        <translation>Kein Modell wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>No model is ahead of the baseline in %1.</source>
-        <translation>Kein Modell liegt bei %1 vor dem Vergleichswert.</translation>
-    </message>
-    <message>
-        <source>One model is shown; check another one to compare.</source>
-        <translation>Ein Modell wird gezeigt; zum Vergleichen ein weiteres ankreuzen.</translation>
-    </message>
-    <message>
-        <source>%1 Its interval reaches the baseline&apos;s, too.</source>
-        <translation>%1 Das Intervall reicht auch an das des Vergleichswerts heran.</translation>
     </message>
     <message>
         <source>rows of %1</source>
@@ -1047,6 +1011,34 @@
     <message>
         <source>The score of the test is of a model of the %1 examples whose label was known before it; the model that is kept has learned from all %2.</source>
         <translation>Der Wert des Tests ist von einem Modell der %1 Beispiele, deren Zielwert vor ihm bekannt war; das Modell, das bleibt, hat von allen %2 gelernt.</translation>
+    </message>
+    <message>
+        <source>its %1 is higher by %2 (95 % interval %3 to %4)</source>
+        <translation>%1 ist um %2 höher (95-%-Intervall %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>its %1 is lower by %2 (95 % interval %3 to %4)</source>
+        <translation>%1 ist um %2 niedriger (95-%-Intervall %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2 with a probability of %3 %: %4.</source>
+        <translation>%1 ist mit einer Wahrscheinlichkeit von %3 % besser als %2: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is worse than %2 with a probability of %3 %: %4.</source>
+        <translation>%1 ist mit einer Wahrscheinlichkeit von %3 % schlechter als %2: %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are practically equal: their %3 differs by less than %4 with a probability of %5 %.</source>
+        <translation>%1 und %2 sind praktisch gleich gut: %3 unterscheidet sich mit einer Wahrscheinlichkeit von %5 % um weniger als %4.</translation>
+    </message>
+    <message>
+        <source>Whether %1 or %2 is better cannot be told from these rows: of %1, %3.</source>
+        <translation>Ob %1 oder %2 besser ist, lässt sich an diesen Zeilen nicht sagen. Bei %1: %3.</translation>
+    </message>
+    <message>
+        <source>There is one model; train another one to compare.</source>
+        <translation>Es gibt ein Modell; trainieren Sie ein weiteres zum Vergleich.</translation>
     </message>
 </context>
 <context>

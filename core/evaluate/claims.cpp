@@ -15,7 +15,7 @@ namespace espalier::evaluate {
 
 namespace {
 
-constexpr double fewestRows = 10; // of fewer, replicates say nothing
+constexpr double fewestRows = 5; // of fewer, replicates say nothing
 constexpr double usualWidth = 1.959963984540054; // of a normal interval of 95 %, in standard errors
 
 //! A metric of several models on the same rows: as it is, and in each replicate.

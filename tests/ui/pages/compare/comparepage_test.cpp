@@ -224,7 +224,7 @@ private Q_SLOTS:
         claim = {.verdict = evaluate::Verdict::CannotTell, .gain = {0.01, -0.02, 0.04}};
         QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
                  "Whether A or B is better cannot be told from these rows: of A, its ROC AUC is higher by 0.010 (95 % "
-                 "interval −0.020 to 0.040).");
+                 "interval -0.020 to 0.040).");
     }
 
     //! The sentence is of the run that is selected, whatever is ranked first.
