@@ -11,6 +11,7 @@
 #include "core/training/train.h"
 #include "tests/bench/need.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
@@ -95,6 +96,20 @@ struct Trained
     std::string problem;
 };
 
+//! The most that any of its fits said; each is told as one of several.
+void hearStated(const Message &message, Trained &trained)
+{
+    for (const auto &argument : message.arguments) {
+        const auto *const text = std::get_if<std::string>(&argument);
+        if (text != nullptr && message.code == learn::messages::needsAbout.code)
+            trained.stated = std::max(trained.stated, static_cast<double>(parseMemory(*text).value_or(0)));
+        if (const auto *const parts = std::get_if<std::vector<Message>>(&argument)) {
+            for (const auto &part : *parts)
+                hearStated(part, trained);
+        }
+    }
+}
+
 //! What a worker tells of its memory, and of what went wrong.
 void hear(std::string_view line, Trained &trained)
 {
@@ -104,10 +119,8 @@ void hear(std::string_view line, Trained &trained)
     if (json->contains("error"))
         trained.problem = (*json)["error"].dump().substr(0, 300);
     const auto stage = json->contains("stage") ? messageFromJson((*json)["stage"]) : Result<Message>();
-    if (!stage || stage->code != learn::messages::needsAbout.code)
-        return;
-    if (const auto *const text = std::get_if<std::string>(&stage->arguments.front()))
-        trained.stated = static_cast<double>(parseMemory(*text).value_or(0));
+    if (stage)
+        hearStated(*stage, trained);
 }
 
 Trained trained(const training::TrainingJob &job)

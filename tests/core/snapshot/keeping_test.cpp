@@ -82,10 +82,11 @@ private Q_SLOTS:
             return found.filePath();
         };
         auto first = snapshotOf("a");
-        double value = 0;
-        for (auto &feature : first.frame.features)
-            for (auto &each : std::get<frame::Numbers>(feature.values).values)
-                each = 1 / ++value; // what takes a file of its own
+        frame::Numbers numbers;
+        for (int i = 1; i <= 20'000; ++i)
+            numbers.values.push_back(1.0 / i);
+        for (int i = 0; i < 20; ++i) // what takes a file of its own
+            first.frame.features.push_back({"z" + std::to_string(i), numbers});
         auto again = first;
         again.takenAt = {6};
         {
