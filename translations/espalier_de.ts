@@ -1013,14 +1013,6 @@
         <translation>Der Wert des Tests ist von einem Modell der %1 Beispiele, deren Zielwert vor ihm bekannt war; das Modell, das bleibt, hat von allen %2 gelernt.</translation>
     </message>
     <message>
-        <source>its %1 is higher by %2 (95 % interval %3 to %4)</source>
-        <translation>%1 ist um %2 höher (95-%-Intervall %3 bis %4)</translation>
-    </message>
-    <message>
-        <source>its %1 is lower by %2 (95 % interval %3 to %4)</source>
-        <translation>%1 ist um %2 niedriger (95-%-Intervall %3 bis %4)</translation>
-    </message>
-    <message>
         <source>%1 is better than %2 with a probability of %3 %: %4.</source>
         <translation>%1 ist mit einer Wahrscheinlichkeit von %3 % besser als %2: %4.</translation>
     </message>
@@ -1033,12 +1025,20 @@
         <translation>%1 und %2 sind praktisch gleich gut: %3 unterscheidet sich mit einer Wahrscheinlichkeit von %5 % um weniger als %4.</translation>
     </message>
     <message>
-        <source>Whether %1 or %2 is better cannot be told from these rows: of %1, %3.</source>
-        <translation>Ob %1 oder %2 besser ist, lässt sich an diesen Zeilen nicht sagen. Bei %1: %3.</translation>
-    </message>
-    <message>
         <source>There is one model; train another one to compare.</source>
         <translation>Es gibt ein Modell; trainieren Sie ein weiteres zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>%1 higher by %2 (95 % interval %3 to %4)</source>
+        <translation>%1 um %2 höher (95-%-Intervall %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>%1 lower by %2 (95 % interval %3 to %4)</source>
+        <translation>%1 um %2 niedriger (95-%-Intervall %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>These rows do not tell whether %1 is better than %2: %3.</source>
+        <translation>Diese Zeilen sagen nicht, ob %1 besser ist als %2: %3.</translation>
     </message>
 </context>
 <context>

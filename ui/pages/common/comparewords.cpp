@@ -36,8 +36,8 @@ QString gainText(const evaluate::Claim &claim, std::string_view metric)
     const bool isTurned = claim.gain.value < 0;
     const auto low = isTurned ? -claim.gain.high : claim.gain.low;
     const auto high = isTurned ? -claim.gain.low : claim.gain.high;
-    const auto text = isMore ? CompareText::tr("its %1 is higher by %2 (95 % interval %3 to %4)")
-                             : CompareText::tr("its %1 is lower by %2 (95 % interval %3 to %4)");
+    const auto text = isMore ? CompareText::tr("%1 higher by %2 (95 % interval %3 to %4)")
+                             : CompareText::tr("%1 lower by %2 (95 % interval %3 to %4)");
     return text.arg(sentence(toldMetric(metric)), scoreText(std::abs(claim.gain.value)), scoreText(low),
                     scoreText(high));
 }
@@ -101,7 +101,7 @@ QString claimText(const QString &first, const QString &second, const evaluate::C
     case evaluate::Verdict::CannotTell:
         break;
     }
-    return CompareText::tr("Whether %1 or %2 is better cannot be told from these rows: of %1, %3.")
+    return CompareText::tr("These rows do not tell whether %1 is better than %2: %3.")
         .arg(first, second, gainText(claim, metric));
 }
 

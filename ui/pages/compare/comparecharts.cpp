@@ -134,6 +134,9 @@ ChartAxis shareAxis(const QString &title, std::initializer_list<const std::vecto
 
 std::size_t runColour(const training::Run &run)
 {
+    constexpr std::size_t grey = 7; // of what knows nothing
+    if (run.isBaseline)
+        return grey;
     const auto all = learn::learners();
     const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
         return learner->name();

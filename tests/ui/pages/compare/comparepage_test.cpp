@@ -210,20 +210,19 @@ private Q_SLOTS:
     void saysNoMoreThanTheClaims()
     {
         evaluate::Claim claim{.verdict = evaluate::Verdict::Better, .gain = {0.021, 0.008, 0.034}, .better = 0.987};
-        QCOMPARE(
-            claimText("Boosted trees", "Random forest", claim, "roc_auc", 0.005),
-            "Boosted trees is better than Random forest with a probability of 99 %: its ROC AUC is higher by 0.021 "
-            "(95 % interval 0.008 to 0.034).");
+        QCOMPARE(claimText("Boosted trees", "Random forest", claim, "roc_auc", 0.005),
+                 "Boosted trees is better than Random forest with a probability of 99 %: ROC AUC higher by 0.021 "
+                 "(95 % interval 0.008 to 0.034).");
         claim = {.verdict = evaluate::Verdict::Worse, .gain = {-0.5, -0.9, -0.1}, .worse = 1};
         QCOMPARE(claimText("Ridge", "Random forest", claim, "rmse", 0.02),
-                 "Ridge is worse than Random forest with a probability of 99.9 %: its RMSE is higher by 0.500 (95 % "
+                 "Ridge is worse than Random forest with a probability of 99.9 %: RMSE higher by 0.500 (95 % "
                  "interval 0.100 to 0.900).");
         claim = {.verdict = evaluate::Verdict::Equal, .gain = {0.001, -0.002, 0.004}, .equal = 0.97};
         QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
                  "A and B are practically equal: their ROC AUC differs by less than 0.005 with a probability of 97 %.");
         claim = {.verdict = evaluate::Verdict::CannotTell, .gain = {0.01, -0.02, 0.04}};
         QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
-                 "Whether A or B is better cannot be told from these rows: of A, its ROC AUC is higher by 0.010 (95 % "
+                 "These rows do not tell whether A is better than B: ROC AUC higher by 0.010 (95 % "
                  "interval -0.020 to 0.040).");
     }
 
