@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace espalier::evaluate {
@@ -23,6 +24,47 @@ double weightedMean(const std::vector<double> &values, const Weights &weights)
         count += weights[i];
     }
     return sum / count;
+}
+
+//! The same order, apart for each stratum.
+std::vector<Ranking> byStratum(const Ranking &whole, const std::vector<std::uint32_t> &strata)
+{
+    if (strata.empty())
+        return {whole};
+    std::map<std::uint32_t, Ranking> parts;
+    for (std::size_t i = 0; i < whole.entries.size(); ++i) {
+        auto &part = parts[strata[whole.entries[i].row]];
+        part.entries.push_back(whole.entries[i]);
+        part.scores.push_back(whole.scores[i]);
+    }
+    std::vector<Ranking> result;
+    for (auto &[stratum, part] : parts) {
+        for (std::size_t i = 0; i < part.entries.size(); ++i)
+            part.entries[i].endsTie = i + 1 == part.entries.size() || part.scores[i + 1] != part.scores[i];
+        result.push_back(std::move(part));
+    }
+    return result;
+}
+
+//! By the rows of each in which both classes are there.
+RankMetrics averaged(const std::vector<Ranking> &strata, const Weights &weights)
+{
+    RankMetrics sum;
+    for (const auto &stratum : strata) {
+        const auto metrics = rankMetrics(stratum, weights);
+        if (!metrics.isDefined)
+            continue;
+        sum.isDefined = true;
+        sum.rows += metrics.rows;
+        sum.rocAuc += metrics.rows * metrics.rocAuc;
+        sum.averagePrecision += metrics.rows * metrics.averagePrecision;
+    }
+    if (sum.isDefined && strata.size() > 1) {
+        sum.rocAuc /= sum.rows;
+        sum.averagePrecision /= sum.rows;
+        return sum;
+    }
+    return strata.size() == 1 ? rankMetrics(strata.front(), weights) : sum;
 }
 
 } // namespace
@@ -56,7 +98,7 @@ void Metrics::prepareClasses()
     for (std::size_t row = 0; row < m_predictions.rows; ++row)
         prepareRow(row);
     for (std::size_t k = 0; k < m_predictions.width; ++k)
-        m_rankings.push_back(rankingOf(m_predictions, m_truth, k, isBinary() ? 1 : k));
+        m_rankings.push_back(byStratum(rankingOf(m_predictions, m_truth, k, isBinary() ? 1 : k), m_truth.strata));
 }
 
 void Metrics::prepareRow(std::size_t row)
@@ -137,8 +179,8 @@ void Metrics::addRankValues(Values &values, const Weights &weights) const
 {
     RankMetrics sum;
     double count = 0;
-    for (const auto &ranking : m_rankings) {
-        const auto metrics = rankMetrics(ranking, weights);
+    for (const auto &strata : m_rankings) {
+        const auto metrics = averaged(strata, weights);
         if (!metrics.isDefined)
             continue;
         sum.rocAuc += metrics.rocAuc;

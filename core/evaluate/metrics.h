@@ -43,7 +43,7 @@ private:
     std::vector<std::uint32_t> m_cells; //!< of the confusion, for each row
     std::vector<double> m_logLosses;
     std::vector<double> m_squares; //!< of Brier
-    std::vector<Ranking> m_rankings;
+    std::vector<std::vector<Ranking>> m_rankings; //!< by class, then by stratum
 };
 
 } // namespace espalier::evaluate

@@ -64,7 +64,10 @@ RankMetrics rankMetrics(const Ranking &ranking, const Weights &weights)
     }
     if (positives == 0 || negatives == 0)
         return {};
-    return {.rocAuc = area / (positives * negatives), .averagePrecision = precisions / positives, .isDefined = true};
+    return {.rocAuc = area / (positives * negatives),
+            .averagePrecision = precisions / positives,
+            .isDefined = true,
+            .rows = positives + negatives};
 }
 
 double areaUnderCurve(const std::vector<double> &scores, const std::vector<bool> &isPositive)

@@ -32,6 +32,7 @@ struct RankMetrics
     double rocAuc = 0; //!< ties count half (Hanley and McNeil, 1982)
     double averagePrecision = 0; //!< sum of (recall step x precision) over distinct scores
     bool isDefined = false; //!< both classes are there
+    double rows = 0; //!< by their weights
 };
 
 RankMetrics rankMetrics(const Ranking &ranking, const Weights &weights);

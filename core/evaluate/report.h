@@ -29,6 +29,9 @@ struct Truth
     model::Task task = model::Task::Binary;
     std::size_t classes = 2;
     std::vector<double> values; //!< 0 .. classes - 1, or the number
+    //! By row, which of several models it was scored by; empty where it was one. Their scores are not on one scale: what ranks rows does so
+    //! within each, and is averaged by rows.
+    std::vector<std::uint32_t> strata;
 };
 
 //! Two for a binary task, whatever else it says.

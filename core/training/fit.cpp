@@ -125,13 +125,20 @@ private:
         return {.seed = m_job.seed, .groups = groupsOf(frame::taken(facts, rows))};
     }
 
+    evaluate::Truth validatedTruth(const Rows &rows) const
+    {
+        auto truth = truthOf(m_snapshot, rows);
+        truth.strata = strataOf(m_folds, rows);
+        return truth;
+    }
+
     //! Fits each of the settings on each fold. What is chosen says what a refit takes.
     Result<> chosenTrial()
     {
         const auto settings = settingsToTry(m_learner, m_job.parameters, m_job.trials, cells());
         m_steps = m_folds.each.size() * settings.size() + 2;
         const auto rows = validatedRows(m_folds);
-        Trials trials(settings, truthOf(m_snapshot, rows), rows);
+        Trials trials(settings, validatedTruth(rows), rows);
         for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
             if (auto done = tryOn(m_folds.each[fold], fold, trials); !done)
                 return done;
@@ -139,12 +146,13 @@ private:
         m_run.settings = m_job.parameters;
         if (m_folds.each.empty())
             return {};
-        const auto options = bootstrap(rows);
-        const auto best = trials.chosen(m_job.metric, options);
+        const auto best = trials.chosen(m_job.metric, bootstrap(rows));
         m_run.trials = trials.told(m_job.metric);
         m_run.settings = trials.refitted(best, m_learner);
-        m_run.splits["validation"] = evaluate::evaluate(trials.predictions(best), trials.truth(), options);
-        m_run.predictions["validation"] = trials.predictions(best);
+        const auto &ranked = m_folds.ranked;
+        auto predictions = trials.predictions(best, ranked);
+        m_run.splits["validation"] = evaluate::evaluate(predictions, validatedTruth(ranked), bootstrap(ranked));
+        m_run.predictions["validation"] = std::move(predictions);
         for (const auto &each : m_folds.each) {
             m_run.backtests.push_back(
                 {.origin = each.origin,

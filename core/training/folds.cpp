@@ -78,12 +78,18 @@ public:
 
     Folds make() const
     {
-        Folds folds{.each = {}, .tested = {}, .labelled = m_rows};
+        Folds folds{.each = {}, .tested = {}, .ranked = {}, .labelled = m_rows};
         const auto before = testBegin();
         folds.tested = {.trained = before ? knownAt(*before) : ofParts({Part::Train, Part::Validation}),
                         .scored = ofParts({Part::Test}),
                         .origin = before};
         folds.each = before ? rolling(*before) : split();
+        const auto scored = validatedRows(folds);
+        folds.ranked = rowsWhere(scored, [&](std::size_t row) {
+            return m_snapshot.parts[row] == Part::Validation;
+        });
+        if (folds.ranked.empty())
+            folds.ranked = scored;
         return folds;
     }
 
@@ -228,6 +234,21 @@ std::vector<std::size_t> validatedRows(const Folds &folds)
         rows.insert(rows.end(), fold.scored.begin(), fold.scored.end());
     std::ranges::sort(rows);
     return rows;
+}
+
+std::vector<std::uint32_t> strataOf(const Folds &folds, const std::vector<std::size_t> &rows)
+{
+    std::unordered_map<std::size_t, std::uint32_t> numbers;
+    for (std::size_t fold = 0; fold < folds.each.size(); ++fold) {
+        for (const auto row : folds.each[fold].scored)
+            numbers[row] = static_cast<std::uint32_t>(fold);
+    }
+    std::vector<std::uint32_t> strata;
+    strata.reserve(rows.size());
+    for (const auto row : rows)
+        strata.push_back(numbers.at(row));
+    const bool isOne = std::ranges::adjacent_find(strata, std::ranges::not_equal_to()) == strata.end();
+    return isOne ? std::vector<std::uint32_t>() : strata;
 }
 
 } // namespace espalier::training

@@ -28,6 +28,9 @@ struct Folds
 {
     std::vector<Fold> each; //!< the earliest first; no row is scored twice, none is of the test
     Fold tested; //!< the test, and all whose label was known when it begins
+    //! Rows that runs are ranked on, ascending: those scored ones whose labels chose no feature, which are the validation's. All that are
+    //! scored where there is no validation.
+    std::vector<std::size_t> ranked;
     std::vector<std::size_t> labelled; //!< all rows whose label is known: what is deployed is fitted on them
     bool operator==(const Folds &) const = default;
 };
@@ -40,5 +43,7 @@ Folds foldsOf(const snapshot::Snapshot &snapshot, std::int64_t known);
 
 //! The rows that are scored in any fold, ascending.
 std::vector<std::size_t> validatedRows(const Folds &folds);
+//! By row of some of them, the number of its fold; empty where it is one.
+std::vector<std::uint32_t> strataOf(const Folds &folds, const std::vector<std::size_t> &rows);
 
 } // namespace espalier::training

@@ -97,7 +97,8 @@ void addTruths(Comparison &comparison, const snapshot::Snapshot &snapshot, const
         comparison.truths[part] = truthOf(snapshot, rows);
         comparison.groups[part] = groupsOf(frame::taken(facts, rows));
     };
-    add("validation", validatedRows(folds));
+    add("validation", folds.ranked);
+    comparison.truths["validation"].strata = strataOf(folds, folds.ranked);
     add("test", folds.tested.scored);
 }
 
@@ -207,8 +208,10 @@ std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const Ru
     const auto folds = foldsOf(snapshot, run.labelKnown);
     if (part == "test")
         return folds.tested.scored;
-    // Earlier versions validated on the validation alone.
-    return run.backtests.empty() ? snapshot::rowsOf(snapshot, snapshot::Part::Validation) : validatedRows(folds);
+    // An earlier version kept what was predicted in all windows.
+    const auto split = run.splits.find("validation");
+    auto all = validatedRows(folds);
+    return split != run.splits.end() && split->second.rows == all.size() ? all : folds.ranked;
 }
 
 evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows)

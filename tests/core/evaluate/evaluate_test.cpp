@@ -67,6 +67,22 @@ class EvaluateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Scores of several models are on scales of their own: rows are ranked within each, and what says the same of all its rows is at chance.
+    void rowsAreRankedWithinTheirStratum()
+    {
+        auto truth = truthOf(Task::Binary, {0, 1, 1, 1, 0, 0, 0, 1});
+        const auto constants = predictionsOf({.2, .2, .2, .2, .7, .7, .7, .7});
+        QCOMPARE(valueOf(evaluate(constants, truth, {.replicates = 0}), "roc_auc"), 0.25);
+        truth.strata = {0, 0, 0, 0, 1, 1, 1, 1};
+        QCOMPARE(valueOf(evaluate(constants, truth, {.replicates = 0}), "roc_auc"), 0.5);
+        const auto right = predictionsOf({.1, .2, .2, .3, .6, .6, .7, .9});
+        const auto report = evaluate(right, truth, {.replicates = 50});
+        QCOMPARE(valueOf(report, "roc_auc"), 1.0);
+        // A stratum of one class says nothing.
+        truth.values = {0, 1, 1, 1, 0, 0, 0, 0};
+        QCOMPARE(valueOf(evaluate(constants, truth, {.replicates = 0}), "roc_auc"), 0.5);
+    }
+
     //! Rows of a group are drawn together, wherever they stand, as many groups as there are.
     void groupsAreDrawnWhole()
     {

@@ -107,13 +107,15 @@ private Q_SLOTS:
         QCOMPARE(run.backtests.size(), std::size_t(3));
         QCOMPARE(run.backtests.back().origin->microseconds, std::int64_t(210));
         QCOMPARE(run.backtests.front().trained, entities * 3);
-        QCOMPARE(run.predictions.at("validation").rows, training::validatedRows(folds).size());
-        const auto &first = folds.each.front();
-        const auto predicted = model::predict(trainedOn("ridge", {}, first.trained),
-                                              frame::taken(sample().frame, {first.scored.front()}).features)
+        QCOMPARE(run.predictions.at("validation").rows, folds.ranked.size());
+        // Runs are ranked on the last window, the validation: features may have been chosen by labels of those before
+        // it.
+        const auto &last = folds.each.back();
+        QCOMPARE(folds.ranked, last.scored);
+        const auto predicted = model::predict(trainedOn("ridge", {}, last.trained),
+                                              frame::taken(sample().frame, {last.scored.front()}).features)
                                    .value();
-        const auto rows = training::validatedRows(folds);
-        const auto place = std::ranges::find(rows, first.scored.front()) - rows.begin();
+        const auto place = 0;
         QCOMPARE(run.predictions.at("validation").values[static_cast<std::size_t>(place)], predicted.values.front());
     }
 
