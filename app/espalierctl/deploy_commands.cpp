@@ -4,6 +4,7 @@
 #include "core/deploy/apply.h"
 #include "core/deploy/messages.h"
 #include "core/learn/learner.h"
+#include "core/model/validate.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"
@@ -16,6 +17,7 @@
 #include <fmt/ranges.h>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <set>
 
 #include "app/espalierctl/commands.h"
@@ -31,6 +33,7 @@ struct DeployOptions
     std::string file;
     std::string run;
     std::string script;
+    std::optional<double> threshold; //!< from which on the positive class is predicted
     bool isDryRun = false;
     bool isAnyway = false;
     bool isFromAnotherDatabase = false;
@@ -186,10 +189,14 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
     const auto explored = workbench::explore(settings, context.progress);
     if (!explored)
         return Failure(explored.error());
-    const auto chosen = options.run.empty() ? bestRun(options, *runs, *study, explored->database)
-                                            : namedRun(options.run, *runs, *study);
+    auto chosen = options.run.empty() ? bestRun(options, *runs, *study, explored->database)
+                                      : namedRun(options.run, *runs, *study);
     if (!chosen)
         return Failure(chosen.error());
+    if (options.threshold)
+        chosen->run.model.threshold = *options.threshold;
+    if (auto valid = model::validate(chosen->run.model); !valid)
+        return Failure(valid.error());
     auto deployable = workbench::proposeDeployment(*study, explored->catalog, chosen->excerpt, chosen->run, settings,
                                                    context.progress);
     if (!deployable)
@@ -299,6 +306,10 @@ void addDeployCommand(CLI::App &program, Action &action)
     auto options = std::make_shared<DeployOptions>();
     deployCommand->add_option("study", options->file, "the study file")->required();
     auto *run = deployCommand->add_option("--run", options->run, "its id; the best one where it is not given");
+    deployCommand
+        ->add_option("--threshold", options->threshold,
+                     "the probability from which on the positive class is predicted; espalierctl decide finds one")
+        ->check(CLI::Range(0.0, 2.0));
     deployCommand->add_flag("--anyway", options->isAnyway,
                             "although the model is no better than the baseline, or leakage was found");
     deployCommand

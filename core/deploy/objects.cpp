@@ -77,7 +77,7 @@ sql::Select predictions(const Shape &shape, int version, sql::Select scored)
     switch (shape.task) {
     case model::Task::Binary:
         select.items.push_back(
-            {sql::when(sql::binary(score, ">=", sql::value(0.5)), classText(shape, 1), classText(shape, 0)),
+            {sql::when(sql::binary(score, ">=", sql::value(shape.threshold)), classText(shape, 1), classText(shape, 0)),
              "prediction"});
         select.items.push_back({score, "probability"});
         break;
@@ -185,7 +185,7 @@ Expression valueAt(const frame::Column &column, std::size_t row)
 Shape shapeOf(const plan::Plan &plan, const model::Model &model)
 {
     const auto live = compile::liveNames(plan);
-    Shape shape{.asOf = live.asOf, .task = model.task, .classes = model.classes};
+    Shape shape{.asOf = live.asOf, .task = model.task, .classes = model.classes, .threshold = model.threshold};
     for (std::size_t i = 0; i < live.keys.size(); ++i)
         shape.keys.push_back({live.keys[i], plan.entity.primaryKey[i].typeName});
     return shape;

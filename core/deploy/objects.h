@@ -19,6 +19,7 @@ struct Shape
     std::string asOf; //!< the name of the as-of time; empty for a static study
     model::Task task = model::Task::Binary;
     std::vector<std::string> classes;
+    double threshold = model::middleThreshold; //!< as the model has it
     bool operator==(const Shape &) const = default;
 };
 

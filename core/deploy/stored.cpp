@@ -56,7 +56,11 @@ std::vector<sql::FunctionColumn> readColumns(ObjectReader &reader, const char *k
 Result<Shape> readShape(const Json &json, const model::Model &model)
 {
     ObjectReader reader(json, "signature");
-    Shape shape{.keys = readColumns(reader, "keys"), .asOf = {}, .task = model.task, .classes = model.classes};
+    Shape shape{.keys = readColumns(reader, "keys"),
+                .asOf = {},
+                .task = model.task,
+                .classes = model.classes,
+                .threshold = model.threshold};
     const auto returns = readColumns(reader, "returns");
     const bool hasAsOf = reader.boolean("has_as_of");
     if (hasAsOf && returns.size() > shape.keys.size())

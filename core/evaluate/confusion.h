@@ -20,7 +20,7 @@ struct Confusion
 };
 
 //! A score that reaches it counts as positive; of more than two classes the most probable one is predicted, whatever it is.
-inline constexpr double middleThreshold = 0.5;
+using model::middleThreshold;
 
 //! The class that is predicted of a row, as its place among the model's. Requires: there is that row; classes are predicted, no numbers.
 std::size_t predictedClass(const model::Predictions &predictions, model::Task task, std::size_t row,

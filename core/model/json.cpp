@@ -225,6 +225,8 @@ Json toJson(const Model &model)
         std::visit(WriteInput{inner}, input.kind);
         json["encoding"].push_back(std::move(inner));
     }
+    if (model.threshold != middleThreshold)
+        json["threshold"] = model.threshold;
     if (model.calibration)
         json["calibration"] = {{"slope", model.calibration->slope}, {"intercept", model.calibration->intercept}};
     return json;
@@ -248,6 +250,8 @@ Result<Model> fromJson(const Json &json)
     readFamily(reader, model);
     model.link = named(reader, "link", linkNames);
     readCalibration(reader, model);
+    if (reader.has("threshold"))
+        model.threshold = reader.number("threshold");
     if (const auto result = reader.finish(); !result)
         return Failure(result.error());
     if (const auto result = validate(model); !result)

@@ -89,6 +89,9 @@ struct Feature
     bool operator==(const Feature &) const = default;
 };
 
+//! Where nobody says what a false alarm and a miss cost.
+inline constexpr double middleThreshold = 0.5;
+
 //! The trained thing as open data. model::predict() defines what it means.
 struct Model
 {
@@ -100,6 +103,7 @@ struct Model
     Family family;
     Link link = Link::Identity;
     std::optional<Calibration> calibration;
+    double threshold = middleThreshold; //!< binary: from what probability on the positive class is predicted
     bool operator==(const Model &) const = default;
 };
 

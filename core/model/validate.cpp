@@ -67,6 +67,10 @@ Result<> checkHead(const Model &model)
     for (const auto &feature : model.features)
         if (feature.name.empty() || !isText(feature.name) || !names.insert(feature.name).second)
             return invalid("model.features", messages::noFeatureName(feature.name));
+    const bool mayHaveThreshold =
+        model.task == Task::Binary && model.threshold >= 0 && isWithinLargest(model.threshold);
+    if (model.threshold != middleThreshold && !mayHaveThreshold)
+        return invalid("model.threshold", messages::calibrationNotPossible());
     if (!model.calibration)
         return {};
     const auto &[slope, intercept] = *model.calibration;

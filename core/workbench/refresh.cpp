@@ -94,7 +94,7 @@ std::string predictionText(const model::Model &model, const model::Predictions &
 {
     if (model.task == model::Task::Regression)
         return fmt::format("{}", predictions.at(row, 0));
-    return model.classes[evaluate::predictedClass(predictions, model.task, row)];
+    return model.classes[evaluate::predictedClass(predictions, model.task, row, model.threshold)];
 }
 
 std::string scoresText(const model::Predictions &predictions, std::size_t row)
