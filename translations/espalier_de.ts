@@ -1699,6 +1699,29 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>the model does not say what its training rows were like, so that it cannot be explained: an earlier version made it</source>
+        <translation>das Modell sagt nicht, wie seine Trainingszeilen waren, und lässt sich darum nicht erklären: eine frühere Version hat es gemacht</translation>
+    </message>
+    <message>
+        <source>Train it again to see its reasons</source>
+        <translation>Es neu trainieren, um seine Gründe zu sehen</translation>
+    </message>
+    <message>
+        <source>reading test examples</source>
+        <translation>Testbeispiele werden gelesen</translation>
+    </message>
+    <message>
+        <source>adding up what features contribute</source>
+        <translation>Beiträge der Merkmale werden summiert</translation>
+    </message>
+    <message>
+        <source>shuffling one feature after the other</source>
+        <translation>ein Merkmal nach dem anderen wird vermischt</translation>
+    </message>
+</context>
+<context>
     <name>FormatText</name>
     <message>
         <source>under 1 µs</source>
@@ -5179,6 +5202,14 @@
     <message>
         <source>fit %1 of %2, %3</source>
         <translation>Anpassung %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>it was trained before models were kept so that they can be explained</source>
+        <translation>er wurde trainiert, bevor Modelle so aufgehoben wurden, dass sie sich erklären lassen</translation>
+    </message>
+    <message>
+        <source>Train it again to see its reasons</source>
+        <translation>Es neu trainieren, um seine Gründe zu sehen</translation>
     </message>
 </context>
 <context>
