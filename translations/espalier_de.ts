@@ -5440,6 +5440,22 @@
         <source>Train it again</source>
         <translation>Ihn noch einmal trainieren</translation>
     </message>
+    <message>
+        <source>its snapshot has no test examples</source>
+        <translation>sein Schnappschuss hat keine Testbeispiele</translation>
+    </message>
+    <message>
+        <source>Give the study a larger test part, and train it again</source>
+        <translation>Der Studie einen größeren Testteil geben und sie neu trainieren</translation>
+    </message>
+    <message>
+        <source>no test example has this key</source>
+        <translation>kein Testbeispiel hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>List the examples and their parts with espalierctl export STUDY --output FILE</source>
+        <translation>Die Beispiele und ihre Teile auflisten mit espalierctl export STUDY --output FILE</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
