@@ -3261,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonsText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Relations</name>
     <message>
         <source>checking values</source>
@@ -5846,6 +5853,22 @@
         <source>Write what the selected model predicts of validation and test examples to a CSV file</source>
         <translation>Was das ausgewählte Modell für Validierungs- und Testbeispiele vorhersagt, in eine CSV-Datei schreiben</translation>
     </message>
+    <message>
+        <source>The selected model was trained on other rows.</source>
+        <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
+    </message>
+    <message>
+        <source>Reasons are worked out…</source>
+        <translation>Gründe werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Which features, tables and paths the selected model&apos;s score follows from</source>
+        <translation>Aus welchen Merkmalen, Tabellen und Pfaden sich das Ergebnis des gewählten Modells ergibt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePlots</name>
@@ -5888,6 +5911,55 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareReasons</name>
+    <message>
+        <source>%1.
+%2.</source>
+        <translation>%1.
+%2.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>The model reads no feature.</source>
+        <translation>Das Modell liest kein Merkmal.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 to %4)</source>
+        <translation>%1 · %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Share of what all add to the outcome, in the mean over %1 of %2 test examples, and how much worse %3 gets with the values of other examples (95 % interval). Of the model of the %4 examples before the test.</source>
+        <translation>Anteil an dem, was alle zum Ergebnis beitragen, im Mittel über %1 von %2 Testbeispielen, und um wie viel %3 mit den Werten anderer Beispiele schlechter wird (95-%-Intervall). Vom Modell der %4 Beispiele vor dem Test.</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Reasons by</source>
+        <translation>Gründe nach</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6561,13 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Read What Is Deployed</source>
         <translation>Bereitgestelltes lesen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Explaining</name>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
     </message>
 </context>
 <context>

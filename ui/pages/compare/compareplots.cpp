@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/compareconfusion.h"
+#include "ui/pages/compare/comparereasons.h"
 #include "ui/widgets/chartview.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -85,8 +86,10 @@ void ComparePlots::build()
     m_metrics = makeView("metrics");
     m_errors = makeView("errors");
     m_backtests = makeView("backtests");
-    for (auto *view : std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell,
-                                                       m_predicted, m_residuals, m_metrics, m_errors, m_backtests})
+    m_reasons = new CompareReasons(widget());
+    for (auto *view :
+         std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_predicted,
+                                          m_residuals, m_metrics, m_errors, m_backtests, m_reasons})
         view->hide();
 }
 
@@ -158,7 +161,13 @@ void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<Comp
     } else {
         m_backtests->hide();
     }
+    cells.push_back(m_reasons);
     setCells(cells);
+}
+
+void ComparePlots::showReasons()
+{
+    ensureWidgetVisible(m_reasons, 0, space::l);
 }
 
 void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)
