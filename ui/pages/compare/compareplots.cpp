@@ -51,6 +51,7 @@ ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *pare
     , m_comparison(comparison)
 {
     build();
+    setFoot(m_reasons);
     connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
     retranslate();
@@ -161,7 +162,6 @@ void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<Comp
     } else {
         m_backtests->hide();
     }
-    cells.push_back(m_reasons);
     setCells(cells);
 }
 
