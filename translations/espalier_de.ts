@@ -1071,6 +1071,18 @@
         <source>Train again with fewer features</source>
         <translation>Mit weniger Merkmalen neu trainieren</translation>
     </message>
+    <message>
+        <source>reasons in SQL are of a model of two classes, or of numbers</source>
+        <translation>Gründe in SQL gibt es von einem Modell zweier Klassen oder von Zahlen</translation>
+    </message>
+    <message>
+        <source>Deploy it without reasons</source>
+        <translation>Es ohne Gründe bereitstellen</translation>
+    </message>
+    <message>
+        <source>its trees are too large to give reasons in SQL</source>
+        <translation>seine Bäume sind zu groß, um Gründe in SQL zu geben</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>

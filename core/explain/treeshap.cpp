@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/explain/quadrature.h"
+#include "core/explain/shares.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,23 +12,12 @@ namespace espalier::explain {
 
 namespace {
 
-constexpr auto lanes = TreeShap::lanes;
 // What of a row's input an edge and those above it ask: nothing holds any more, only what is above holds, all holds.
 constexpr double nothingHolds = 0;
 constexpr double aboveHolds = 1;
 constexpr double allHolds = 2;
 //! Of each point: the factor and the weight where all holds, and the same where only what is above holds.
 constexpr std::size_t perPoint = 4;
-
-double fractionOf(const model::Tree &tree, std::size_t node, bool isLeft)
-{
-    const auto left = tree.cover[static_cast<std::size_t>(tree.left[node])];
-    const auto right = tree.cover[static_cast<std::size_t>(tree.right[node])];
-    // No training row came here: none says which way is more likely.
-    if (!(left + right > 0))
-        return 0.5;
-    return (isLeft ? left : right) / (left + right);
-}
 
 } // namespace
 
@@ -57,7 +47,7 @@ void TreeShap::addEdge(const model::Tree &tree, Plan &plan, std::size_t parent, 
 {
     const auto child = static_cast<std::size_t>(isLeft ? tree.left[parent] : tree.right[parent]);
     const auto isLeaf = tree.left[child] < 0;
-    const auto fraction = fractionOf(tree, parent, isLeft);
+    const auto fraction = isLeft ? shareLeft(tree, parent) : shareRight(tree, parent);
     const auto above = plan.above(m_edges, tree.input[parent]);
     const auto before = above > 0 ? plan.shares[plan.path[above - 1]].all : 1;
     plan.shares.push_back({.above = before, .all = before * fraction});

@@ -12,11 +12,18 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier::ui {
 
 namespace {
 constexpr std::size_t mostBars = 15;
+
+//! What rounds to nothing has no sign.
+QString lossText(double value)
+{
+    return scoreText(std::abs(value) < 0.0005 ? 0 : value);
+}
 } // namespace
 
 CompareReasons::CompareReasons(QWidget *parent)
@@ -107,7 +114,7 @@ void CompareReasons::showBars()
         auto label = percentText(one.share);
         if (one.loss)
             label = tr("%1 · %2 (%3 to %4)")
-                        .arg(label, scoreText(one.loss->value), scoreText(one.loss->low), scoreText(one.loss->high));
+                        .arg(label, lossText(one.loss->value), lossText(one.loss->low), lossText(one.loss->high));
         const auto longest = all.front().share;
         bars.push_back({.text = one.text, .label = label, .share = longest > 0 ? one.share / longest : 0});
     }
