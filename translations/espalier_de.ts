@@ -1063,6 +1063,18 @@
         <source>Train again with fewer features</source>
         <translation>Mit weniger Merkmalen neu trainieren</translation>
     </message>
+    <message>
+        <source>reasons in SQL are of a model of two classes, or of numbers</source>
+        <translation>Gründe in SQL gibt es von einem Modell zweier Klassen oder von Zahlen</translation>
+    </message>
+    <message>
+        <source>Deploy it without reasons</source>
+        <translation>Es ohne Gründe bereitstellen</translation>
+    </message>
+    <message>
+        <source>its trees are too large to give reasons in SQL</source>
+        <translation>seine Bäume sind zu groß, um Gründe in SQL zu geben</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -1688,6 +1700,29 @@
     <message>
         <source>A defect in Espalier</source>
         <translation>Ein Fehler in Espalier</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>the model does not say what its training rows were like, so that it cannot be explained: an earlier version made it</source>
+        <translation>das Modell sagt nicht, wie seine Trainingszeilen waren, und lässt sich darum nicht erklären: eine frühere Version hat es gemacht</translation>
+    </message>
+    <message>
+        <source>Train it again to see its reasons</source>
+        <translation>Es neu trainieren, um seine Gründe zu sehen</translation>
+    </message>
+    <message>
+        <source>reading test examples</source>
+        <translation>Testbeispiele werden gelesen</translation>
+    </message>
+    <message>
+        <source>adding up what features contribute</source>
+        <translation>Beiträge der Merkmale werden summiert</translation>
+    </message>
+    <message>
+        <source>shuffling one feature after the other</source>
+        <translation>ein Merkmal nach dem anderen wird vermischt</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3262,13 @@
     <message>
         <source>looking at how categories are written</source>
         <translation>die Schreibweisen von Kategorien werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5214,14 @@
         <source>fit %1 of %2, %3</source>
         <translation>Anpassung %1 von %2, %3</translation>
     </message>
+    <message>
+        <source>it was trained before models were kept so that they can be explained</source>
+        <translation>er wurde trainiert, bevor Modelle so aufgehoben wurden, dass sie sich erklären lassen</translation>
+    </message>
+    <message>
+        <source>Train it again to see its reasons</source>
+        <translation>Es neu trainieren, um seine Gründe zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -5400,6 +5450,22 @@
     <message>
         <source>Train it again</source>
         <translation>Ihn noch einmal trainieren</translation>
+    </message>
+    <message>
+        <source>its snapshot has no test examples</source>
+        <translation>sein Schnappschuss hat keine Testbeispiele</translation>
+    </message>
+    <message>
+        <source>Give the study a larger test part, and train it again</source>
+        <translation>Der Studie einen größeren Testteil geben und sie neu trainieren</translation>
+    </message>
+    <message>
+        <source>no test example has this key</source>
+        <translation>kein Testbeispiel hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>List the examples and their parts with espalierctl export STUDY --output FILE</source>
+        <translation>Die Beispiele und ihre Teile auflisten mit espalierctl export STUDY --output FILE</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5857,22 @@
         <source>Write what the selected model predicts of validation and test examples to a CSV file</source>
         <translation>Was das ausgewählte Modell für Validierungs- und Testbeispiele vorhersagt, in eine CSV-Datei schreiben</translation>
     </message>
+    <message>
+        <source>The selected model was trained on other rows.</source>
+        <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
+    </message>
+    <message>
+        <source>Reasons are worked out…</source>
+        <translation>Gründe werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Which features, tables and paths the selected model&apos;s score follows from</source>
+        <translation>Aus welchen Merkmalen, Tabellen und Pfaden sich das Ergebnis des gewählten Modells ergibt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePlots</name>
@@ -5833,6 +5915,55 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareReasons</name>
+    <message>
+        <source>%1.
+%2.</source>
+        <translation>%1.
+%2.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>The model reads no feature.</source>
+        <translation>Das Modell liest kein Merkmal.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 to %4)</source>
+        <translation>%1 · %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Share of what all add to the outcome, in the mean over %1 of %2 test examples, and how much worse %3 gets with the values of other examples (95 % interval). Of the model of the %4 examples before the test.</source>
+        <translation>Anteil an dem, was alle zum Ergebnis beitragen, im Mittel über %1 von %2 Testbeispielen, und um wie viel %3 mit den Werten anderer Beispiele schlechter wird (95-%-Intervall). Vom Modell der %4 Beispiele vor dem Test.</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Reasons by</source>
+        <translation>Gründe nach</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6565,13 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Read What Is Deployed</source>
         <translation>Bereitgestelltes lesen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Explaining</name>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
     </message>
 </context>
 <context>

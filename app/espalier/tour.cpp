@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTimer>
 
 #include <array>
@@ -83,6 +84,8 @@ void Tour::show(int page)
             showPaths(page);
         else if (static_cast<PageId>(page) == PageId::Study && m_application.workspace().document.isOpen())
             showResults(page, 0);
+        else if (static_cast<PageId>(page) == PageId::Compare)
+            showWhy(page);
         else
             show(page + 1);
     });
@@ -126,6 +129,20 @@ void Tour::showPaths(int page)
     m_window.explorePage().showPaths(ends);
     QTimer::singleShot(settleMilliseconds, this, [this, page] {
         if (keep(QStringLiteral("explore-paths")))
+            show(page + 1);
+    });
+}
+
+void Tour::showWhy(int page)
+{
+    auto *button = m_window.findChild<QPushButton *>(QStringLiteral("whyButton"));
+    if (button == nullptr || !button->isVisible()) {
+        show(page + 1);
+        return;
+    }
+    button->click();
+    QTimer::singleShot(settleMilliseconds, this, [this, page] {
+        if (keep(QStringLiteral("compare-why")))
             show(page + 1);
     });
 }

@@ -27,6 +27,8 @@ private:
     void showResults(int page, int tab);
     //! The paths from the study's entity to the table that its features come farthest from.
     void showPaths(int page);
+    //! Why the best run says what it says.
+    void showWhy(int page);
     bool keep(const QString &name);
 
     MainWindow &m_window;

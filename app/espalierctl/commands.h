@@ -40,6 +40,7 @@ void addCostCommand(CLI::App &study, Action &action);
 void addSnapshotCommand(CLI::App &program, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDecideCommand(CLI::App &program, Action &action);
+void addExplainCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addScoreCommand(CLI::App &program, Action &action);

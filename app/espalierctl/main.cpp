@@ -41,6 +41,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addSnapshotCommand(program, action);
     ctl::addTrainCommands(program, action);
     ctl::addDecideCommand(program, action);
+    ctl::addExplainCommand(program, action);
     ctl::addExportCommand(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);

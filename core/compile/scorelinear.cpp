@@ -54,6 +54,9 @@ public:
         return output.bias == 0 ? sum : "(" + m_text.binary(sum, "+", m_text.number(output.bias)) + ")";
     }
 
+    //! (value - center) * scale, or that times the weight: the same products in the same order as predict() takes them.
+    std::string encodedNumber(std::size_t input, std::optional<double> weight) const;
+
 private:
     static std::string local(std::size_t input) { return fmt::format("i{}", input + 1); }
 
@@ -127,38 +130,41 @@ private:
         return value;
     }
 
-    //! (value - center) * scale, or that times the weight: the same products in the same order as predict() takes them.
-    std::string encodedNumber(std::size_t input, std::optional<double> weight) const
-    {
-        const auto value = m_text.feature(featureOf(input));
-        const auto isPresent = m_text.isBetween(value, -model::largestNumber, model::largestNumber, false);
-        const auto factor = weight.value_or(1);
-        const auto *number = std::get_if<NumberInput>(&m_model.encoding[input].kind);
-        if (!number)
-            return fmt::format("CASE WHEN {} THEN {} ELSE {} END", isPresent, m_text.number(0), m_text.number(factor));
-        auto product = held(value, *number);
-        if (number->center != 0)
-            product = "(" + m_text.binary(product, "-", m_text.number(number->center)) + ")";
-        if (number->scale != 1)
-            product = "(" + m_text.binary(product, "*", m_text.number(number->scale)) + ")";
-        if (weight)
-            product = "(" + m_text.binary(product, "*", m_text.number(*weight)) + ")";
-        // With a center, a number near 0 is lost in the difference as it is in predict(); without one it must become 0.
-        const auto tiny = number->center != 0
-            ? std::string()
-            : fmt::format(" WHEN {} THEN {}",
-                          m_text.isBetween(value, -model::smallestNumber, model::smallestNumber, true),
-                          m_text.number(std::clamp(0.0, number->low, number->high) * number->scale * factor));
-        return fmt::format("CASE{} WHEN {} THEN {} ELSE {} END", tiny, isPresent, product,
-                           m_text.number((number->fill - number->center) * number->scale * factor));
-    }
-
     const model::Model &m_model;
     ScoreText m_text;
     bool m_isBlock;
 };
 
+std::string LinearWriter::encodedNumber(std::size_t input, std::optional<double> weight) const
+{
+    const auto value = m_text.feature(featureOf(input));
+    const auto isPresent = m_text.isBetween(value, -model::largestNumber, model::largestNumber, false);
+    const auto factor = weight.value_or(1);
+    const auto *number = std::get_if<NumberInput>(&m_model.encoding[input].kind);
+    if (!number)
+        return fmt::format("CASE WHEN {} THEN {} ELSE {} END", isPresent, m_text.number(0), m_text.number(factor));
+    auto product = held(value, *number);
+    if (number->center != 0)
+        product = "(" + m_text.binary(product, "-", m_text.number(number->center)) + ")";
+    if (number->scale != 1)
+        product = "(" + m_text.binary(product, "*", m_text.number(number->scale)) + ")";
+    if (weight)
+        product = "(" + m_text.binary(product, "*", m_text.number(*weight)) + ")";
+    // With a center, a number near 0 is lost in the difference as it is in predict(); without one it must become 0.
+    const auto tiny = number->center != 0
+        ? std::string()
+        : fmt::format(" WHEN {} THEN {}", m_text.isBetween(value, -model::smallestNumber, model::smallestNumber, true),
+                      m_text.number(std::clamp(0.0, number->low, number->high) * number->scale * factor));
+    return fmt::format("CASE{} WHEN {} THEN {} ELSE {} END", tiny, isPresent, product,
+                       m_text.number((number->fill - number->center) * number->scale * factor));
+}
+
 } // namespace
+
+std::string encodedNumber(const model::Model &model, std::size_t input, ScoreBody body)
+{
+    return LinearWriter(model, body).encodedNumber(input, {});
+}
 
 ScoreParts scoreParts(const model::Linear &linear, const model::Model &model, ScoreBody body)
 {

@@ -2,6 +2,7 @@
 #include "core/learn/absolute.h"
 
 #include "core/learn/guard.h"
+#include "core/learn/means.h"
 #include "core/learn/messages.h"
 #include "core/learn/penalized.h"
 #include "core/learn/prepare.h"
@@ -42,7 +43,7 @@ public:
                                         .c = inversePenaltyOf(*settings, data->labels.size()),
                                         .threads = training.threads},
                                        progress);
-            data->model.family = model::Linear{{label.restored(std::move(fitted.front()))}};
+            data->model.family = model::Linear{{label.restored(std::move(fitted.front()))}, inputMeans(*data->train)};
             data->model.link = model::Link::Identity;
             progress.report(1, messages::fitted());
             return std::move(data->model);

@@ -28,6 +28,7 @@ model::Tree liftedTree(const Json &json, double scale, const BoostingRows &rows)
     const auto inputs = json.at("split_indices").get<std::vector<std::int32_t>>();
     const auto conditions = json.at("split_conditions").get<std::vector<float>>();
     const auto missing = json.at("default_left").get<std::vector<int>>();
+    const auto hessians = json.at("sum_hessian").get<std::vector<float>>();
     model::Tree tree;
     std::vector<std::size_t> sources{0};
     const auto add = [&](std::int32_t source) {
@@ -43,6 +44,7 @@ model::Tree liftedTree(const Json &json, double scale, const BoostingRows &rows)
         tree.input.push_back(split.input);
         tree.threshold.push_back(split.threshold);
         tree.missingLeft.push_back(split.isMissingLeft ? 1 : 0);
+        tree.cover.push_back(std::max(static_cast<double>(hessians.at(source)), 0.0));
         tree.value.push_back(isLeaf ? flushed(static_cast<double>(condition) * scale) : 0);
         tree.left.push_back(isLeaf ? -1 : add((split.isTurned ? right : left).at(source)));
         tree.right.push_back(isLeaf ? -1 : add((split.isTurned ? left : right).at(source)));

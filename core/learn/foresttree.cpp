@@ -132,6 +132,7 @@ private:
         m_tree.right.push_back(-1);
         m_tree.missingLeft.push_back(0);
         m_tree.value.push_back(sums.sum / sums.times);
+        m_tree.cover.push_back(sums.times);
         Open open{.split = {}, .node = node, .first = first, .last = last, .depth = depth};
         if (depth < mostDepth && sums.times >= 2 * static_cast<double>(m_options.leastRows))
             open.split = bestSplit(open, sums);

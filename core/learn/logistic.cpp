@@ -2,6 +2,7 @@
 #include "core/learn/logistic.h"
 
 #include "core/learn/guard.h"
+#include "core/learn/means.h"
 #include "core/learn/messages.h"
 #include "core/learn/penalized.h"
 #include "core/learn/prepare.h"
@@ -39,7 +40,8 @@ public:
             const auto c = inversePenaltyOf(*settings, data->labels.size());
             data->model.family = model::Linear{
                 fitPenalized(RowBlocks(*data->train), data->labels,
-                             {.classes = training.classes.size(), .c = c, .threads = training.threads}, progress)};
+                             {.classes = training.classes.size(), .c = c, .threads = training.threads}, progress),
+                inputMeans(*data->train)};
             data->model.link = isBinary ? model::Link::Logistic : model::Link::Softmax;
             // A multiclass task may have two classes; then one output stands against 0.
             if (!isBinary && training.classes.size() == 2) {

@@ -3,6 +3,7 @@
 
 #include "core/learn/guard.h"
 #include "core/learn/leastsquares.h"
+#include "core/learn/means.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/standardized.h"
@@ -66,7 +67,8 @@ public:
                 return Failure(data.error());
             checkStopped(progress);
             progress.report(-1, messages::solving());
-            data->model.family = model::Linear{{fitRidge(*data, settings->at("penalty"), training.threads, progress)}};
+            data->model.family = model::Linear{{fitRidge(*data, settings->at("penalty"), training.threads, progress)},
+                                               inputMeans(*data->train)};
             data->model.link = model::Link::Identity;
             checkStopped(progress);
             progress.report(1, messages::fitted());

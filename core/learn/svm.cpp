@@ -2,6 +2,7 @@
 #include "core/learn/svm.h"
 
 #include "core/learn/guard.h"
+#include "core/learn/means.h"
 #include "core/learn/messages.h"
 #include "core/learn/penalized.h"
 #include "core/learn/prepare.h"
@@ -192,6 +193,7 @@ struct Fitter
     Result<model::Model> fit(model::Model model)
     {
         auto samples = samplesOf(*data.train);
+        auto means = inputMeans(*data.train);
         data.train.reset();
         progress.report(0.1, messages::fitting());
         const auto machines = fitMachines({.samples = samples, .c = c, .progress = progress}, data.labels, classes());
@@ -209,7 +211,7 @@ struct Fitter
         }
         for (auto &output : outputs)
             std::ranges::transform(output.weights, output.weights.begin(), flushed);
-        model.family = model::Linear{std::move(outputs)};
+        model.family = model::Linear{std::move(outputs), std::move(means)};
         model.link = classes() == 2 ? model::Link::Logistic : model::Link::Softmax;
         return model;
     }

@@ -68,8 +68,11 @@ struct WriteInput
 
 Json treeJson(const Tree &tree)
 {
-    return {{"input", tree.input}, {"threshold", tree.threshold},      {"left", tree.left},
-            {"right", tree.right}, {"missing_left", tree.missingLeft}, {"value", tree.value}};
+    Json json{{"input", tree.input}, {"threshold", tree.threshold},      {"left", tree.left},
+              {"right", tree.right}, {"missing_left", tree.missingLeft}, {"value", tree.value}};
+    if (!tree.cover.empty())
+        json["cover"] = tree.cover;
+    return json;
 }
 
 struct WriteFamily
@@ -79,7 +82,10 @@ struct WriteFamily
         auto outputs = Json::array();
         for (const auto &output : linear.outputs)
             outputs.push_back({{"bias", output.bias}, {"weights", output.weights}});
-        return {{"kind", "linear"}, {"outputs", std::move(outputs)}};
+        Json json{{"kind", "linear"}, {"outputs", std::move(outputs)}};
+        if (!linear.means.empty())
+            json["means"] = linear.means;
+        return json;
     }
     Json operator()(const Trees &family) const
     {
@@ -161,6 +167,8 @@ void readTree(ObjectReader &reader, Tree &tree)
     tree.right = wholeNumbers<std::int32_t>(reader, "right");
     tree.missingLeft = wholeNumbers<std::uint8_t>(reader, "missing_left");
     tree.value = reader.numbers("value");
+    if (reader.has("cover"))
+        tree.cover = reader.numbers("cover");
 }
 
 Linear readLinear(ObjectReader &reader)
@@ -169,6 +177,8 @@ Linear readLinear(ObjectReader &reader)
     readEach(reader, "outputs", [&](ObjectReader &output) {
         linear.outputs.push_back({.bias = output.number("bias"), .weights = output.numbers("weights")});
     });
+    if (reader.has("means"))
+        linear.means = reader.numbers("means");
     return linear;
 }
 

@@ -23,6 +23,8 @@ struct LinearOutput
 struct Linear
 {
     std::vector<LinearOutput> outputs;
+    //! Of each input over the training rows: what a row is explained against. Empty in documents of earlier versions.
+    std::vector<double> means = {};
     bool operator==(const Linear &) const = default;
 };
 
@@ -36,6 +38,9 @@ struct Tree
     std::vector<std::int32_t> right;
     std::vector<std::uint8_t> missingLeft; //!< 1: a missing input (NaN) goes left
     std::vector<double> value; //!< of a leaf
+    //! How much of the training rows reached each node, by the learner's own weight: what a row is explained against. Empty in documents of
+    //! earlier versions.
+    std::vector<double> cover = {};
     bool operator==(const Tree &) const = default;
 };
 

@@ -124,7 +124,13 @@ bool hasEqualSizes(const Tree &tree)
 {
     const auto size = tree.left.size();
     return size > 0 && size <= INT32_MAX && tree.input.size() == size && tree.threshold.size() == size
-        && tree.right.size() == size && tree.missingLeft.size() == size && tree.value.size() == size;
+        && tree.right.size() == size && tree.missingLeft.size() == size && tree.value.size() == size
+        && (tree.cover.empty() || tree.cover.size() == size);
+}
+
+bool isCover(double value)
+{
+    return value >= 0 && isWithinLargest(value);
 }
 
 //! Marks a child as having a parent; false where it stands before its parent, beyond the end, or has one already.
@@ -139,7 +145,7 @@ bool adopt(std::vector<bool> &hasParent, std::size_t parent, std::int32_t child)
 
 bool isTree(const Tree &tree, std::size_t inputs)
 {
-    if (!hasEqualSizes(tree))
+    if (!hasEqualSizes(tree) || !std::ranges::all_of(tree.cover, isCover))
         return false;
     std::vector<bool> hasParent(tree.left.size(), false);
     hasParent[0] = true;
@@ -170,6 +176,9 @@ struct CheckFamily
             if (output.weights.size() != inputs || !isWithinLargest(output.bias)
                 || !std::ranges::all_of(output.weights, isFactor))
                 return invalid("model.family", messages::weightsDoNotFit());
+        const auto hasMeans = linear.means.size() == inputs || linear.means.empty();
+        if (!hasMeans || !std::ranges::all_of(linear.means, isWithinLargest))
+            return invalid("model.family", messages::weightsDoNotFit());
         return {};
     }
 

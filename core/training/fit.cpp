@@ -233,6 +233,7 @@ private:
         m_run.splits["test"] =
             evaluate::evaluate(*predictions, truthOf(m_snapshot, rows.scored), bootstrap(rows.scored));
         m_run.predictions["test"] = std::move(*predictions);
+        m_run.tested = std::move(*model);
         return {};
     }
 

@@ -14,6 +14,8 @@ inline constexpr MessageCode<> installWorker{"training.install_worker"};
 inline constexpr MessageCode<> noSuchRun{"training.no_such_run"};
 inline constexpr MessageCode<> noRunOfSnapshot{"training.no_run_of_snapshot"};
 inline constexpr MessageCode<> listRuns{"training.list_runs"};
+inline constexpr MessageCode<> testedNotKept{"training.tested_not_kept"};
+inline constexpr MessageCode<> trainToExplain{"training.train_to_explain"};
 inline constexpr MessageCode<> stoppedBefore{"training.stopped_before"};
 inline constexpr MessageCode<Name> endedWithCode{"training.ended_with_code"}; // code
 inline constexpr MessageCode<> tryFewer{"training.try_fewer"};

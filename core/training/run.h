@@ -62,6 +62,7 @@ struct Run
     std::map<std::string, evaluate::SplitReport> splits; //!< "validation" (all folds before the test), "test"
     std::map<std::string, model::Predictions> predictions; //!< beside rowsBeside() of the snapshot
     model::Model model;
+    std::optional<model::Model> tested; //!< that made the test's score; of a run just fitted: loadTested() has it later
     bool isBaseline = false;
 };
 

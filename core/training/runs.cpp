@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/base/subjects.h"
+#include "core/model/json.h"
 #include "core/training/claims.h"
 #include "core/training/folds.h"
 #include "core/training/job.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::string_view runKind = "run";
 constexpr std::string_view predictionsKind = "predictions";
+constexpr std::string_view testedKind = "tested";
 
 std::string keyOf(const std::string &snapshot, const std::string &run)
 {
@@ -131,6 +133,10 @@ Result<> keepRun(store::Cache &runs, const Run &run)
             !kept)
             return kept;
     }
+    if (run.tested) {
+        if (auto kept = runs.put(testedKind, keyOf(run.snapshot, run.id), model::toJson(*run.tested).dump()); !kept)
+            return kept;
+    }
     return runs.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
 }
 
@@ -181,6 +187,23 @@ Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::
             run->predictions[entry.first] = std::move(*matrix);
     }
     return run;
+}
+
+Result<model::Model> loadTested(store::Cache &runs, const std::string &snapshot, const std::string &id)
+{
+    const auto bytes = runs.get(testedKind, keyOf(snapshot, id));
+    if (!bytes)
+        return Failure(bytes.error());
+    if (!*bytes) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = subjects::named(subjects::run, id),
+                             .problem = messages::testedNotKept(),
+                             .remedies = {messages::trainToExplain()}});
+    }
+    const auto json = parseJson(**bytes, "run " + id);
+    if (!json)
+        return Failure(json.error());
+    return model::fromJson(*json);
 }
 
 std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric)

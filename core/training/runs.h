@@ -22,6 +22,10 @@ Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::
 //! The same of whichever snapshot it was trained on. Errors: Invalid too where there is no such run at all.
 Result<Run> findRun(store::Cache &runs, const std::string &id);
 
+//! The model that made a run's score on the test, which knows nothing of these rows: what is to be explained on them. Errors: Invalid where
+//! the run was trained before it was kept.
+Result<model::Model> loadTested(store::Cache &runs, const std::string &snapshot, const std::string &id);
+
 //! All runs of a snapshot, best first. The best by validation; the baseline counts only where nothing else was trained.
 Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot);
 

@@ -65,6 +65,10 @@ inline constexpr MessageCode<> nameOtherFile{"workbench.name_other_file"};
 inline constexpr MessageCode<> predictionsNotKept{"workbench.predictions_not_kept"};
 inline constexpr MessageCode<> trainAgain{"workbench.train_again"};
 inline constexpr MessageCode<> nothingTrained{"workbench.nothing_trained"};
+inline constexpr MessageCode<> noTestRows{"workbench.no_test_rows"};
+inline constexpr MessageCode<> widenTest{"workbench.widen_test"};
+inline constexpr MessageCode<> noTestRowOfKey{"workbench.no_test_row_of_key"};
+inline constexpr MessageCode<> listTestRows{"workbench.list_test_rows"};
 inline constexpr MessageCode<> trainFirst{"workbench.train_first"};
 inline constexpr MessageCode<Name> otherExamples{"workbench.other_examples"}; // study
 inline constexpr MessageCode<> sameTargetAndRows{"workbench.same_target_and_rows"};

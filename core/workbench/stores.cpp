@@ -10,7 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> movedKinds{"snapshot", "newest-snapshot", "run", "predictions"};
+constexpr std::array<std::string_view, 5> movedKinds{"snapshot", "newest-snapshot", "run", "predictions", "tested"};
 
 //! An entry leaves the cache once it is in the other file.
 Result<> moveEntry(store::Cache &from, store::Cache &to, std::string_view kind, const std::string &key)

@@ -5,6 +5,7 @@
 #include "core/learn/learner.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
+#include "ui/controllers/reasonstext.h"
 #include "ui/controllers/studycontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
@@ -123,6 +124,9 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
     connect(&page, &TrainPage::compareRequested, this, [this] {
         m_window.showPage(PageId::Compare);
     });
+    connect(&pages.compare, &ComparePage::reasonsRequested, &workspace.explaining, &Explaining::explain);
+    connect(&workspace.explaining, &Explaining::explained, this, &TrainController::showReasons);
+    connect(&workspace.explaining, &Explaining::failed, &pages.compare, &ComparePage::setReasonsError);
     connect(&pages.compare, &ComparePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Train);
     });
@@ -171,6 +175,15 @@ void TrainController::showRuns()
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
     else
         m_pages.compare.setComparison(comparison);
+    // In the words of the language that is set.
+    for (const auto &run : comparison.runs)
+        showReasons(toQString(run.id));
+}
+
+void TrainController::showReasons(const QString &run)
+{
+    if (const auto *explanation = m_workspace.explaining.explanation(run))
+        m_pages.compare.setReasons(reasonsOf(*explanation, m_workspace.document.study()));
 }
 
 void TrainController::train()

@@ -31,6 +31,8 @@ public:
 
 private:
     void showRuns();
+    //! Of a run whose reasons are known.
+    void showReasons(const QString &run);
     void train();
 
     MainWindow &m_window;

@@ -5,6 +5,7 @@
 #include "ui/documents/costing.h"
 #include "ui/documents/database.h"
 #include "ui/documents/deploying.h"
+#include "ui/documents/explaining.h"
 #include "ui/documents/graphdocument.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/shaping.h"
@@ -28,6 +29,7 @@ struct Workspace
         , costing(database, document)
         , shaping(database, document, jobList)
         , training(places, database, document, jobList)
+        , explaining(places, document, training, jobList)
         , deploying(database, document, training, jobList)
     { }
 
@@ -42,6 +44,7 @@ struct Workspace
     Costing costing;
     Shaping shaping;
     Training training;
+    Explaining explaining;
     Deploying deploying;
 };
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int barRow = 22;
 constexpr int usualName = 150;
+constexpr int wide = 480; //!< enough for long names and bars beside them
 constexpr int plotHeight = 56;
 constexpr int plotFoot = 16;
 
@@ -63,7 +64,7 @@ void ValueBars::paintEvent(QPaintEvent * /*event*/)
         labels = std::max(labels, metrics.horizontalAdvance(bar.label));
         widest = std::max(widest, metrics.horizontalAdvance(bar.text));
     }
-    const auto names = std::min(width() * 2 / 5, widest);
+    const auto names = std::min(width() < wide ? width() * 2 / 5 : width() / 2, widest);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const auto &bar = m_bars[i];
         const QRect row(0, static_cast<int>(i) * barRow, width(), barRow);

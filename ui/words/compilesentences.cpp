@@ -18,6 +18,10 @@ std::span<const Sentence> compileSentences()
                                     "the model has %1 nodes or weights, and a function takes at most %2: each session "
                                     "that calls it keeps about two kilobytes for each")),
         table.row(smallerTrees, QT_TRANSLATE_NOOP("Compile", "Train again with fewer or smaller trees")),
+        table.row(reasonsOfOneOutput,
+                  QT_TRANSLATE_NOOP("Compile", "reasons in SQL are of a model of two classes, or of numbers")),
+        table.row(deployWithoutReasons, QT_TRANSLATE_NOOP("Compile", "Deploy it without reasons")),
+        table.row(reasonsTooLarge, QT_TRANSLATE_NOOP("Compile", "its trees are too large to give reasons in SQL")),
         table.row(fewerFeatures, QT_TRANSLATE_NOOP("Compile", "Train again with fewer features")),
     };
     return sentences;

@@ -10,6 +10,7 @@
 #include "ui/words/deploysentences.h"
 #include "ui/words/diagramsentences.h"
 #include "ui/words/enginesentences.h"
+#include "ui/words/explainsentences.h"
 #include "ui/words/gymsentences.h"
 #include "ui/words/learnsentences.h"
 #include "ui/words/modelsentences.h"
@@ -142,11 +143,11 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(),      catalogSentences(),  columnsSentences(), compileSentences(), costSentences(),
-          deploySentences(),    diagramSentences(),  engineSentences(),  gymSentences(),     learnSentences(),
-          modelSentences(),     pgSentences(),       planSentences(),    qualitySentences(), relationsSentences(),
-          screeningSentences(), snapshotSentences(), storeSentences(),   studySentences(),   trainingSentences(),
-          workbenchSentences()})
+         {baseSentences(),      catalogSentences(),   columnsSentences(),  compileSentences(), costSentences(),
+          deploySentences(),    diagramSentences(),   engineSentences(),   explainSentences(), gymSentences(),
+          learnSentences(),     modelSentences(),     pgSentences(),       planSentences(),    qualitySentences(),
+          relationsSentences(), screeningSentences(), snapshotSentences(), storeSentences(),   studySentences(),
+          trainingSentences(),  workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -18,6 +18,10 @@ std::span<const Sentence> trainingSentences()
         table.row(noSuchRun, QT_TRANSLATE_NOOP("Training", "there is no such run")),
         table.row(noRunOfSnapshot, QT_TRANSLATE_NOOP("Training", "this snapshot has no such run")),
         table.row(listRuns, QT_TRANSLATE_NOOP("Training", "List the runs with espalierctl compare STUDY")),
+        table.row(
+            testedNotKept,
+            QT_TRANSLATE_NOOP("Training", "it was trained before models were kept so that they can be explained")),
+        table.row(trainToExplain, QT_TRANSLATE_NOOP("Training", "Train it again to see its reasons")),
         table.row(stoppedBefore, QT_TRANSLATE_NOOP("Training", "stopped before it was done")),
         table.row(endedWithCode, QT_TRANSLATE_NOOP("Training", "the training process ended with code %1")),
         table.row(tryFewer, QT_TRANSLATE_NOOP("Training", "Try fewer rows or features, or other parameters")),

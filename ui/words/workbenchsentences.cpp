@@ -93,6 +93,13 @@ std::span<const Sentence> workbenchSentences()
                   QT_TRANSLATE_NOOP("Workbench", "what it predicted of validation and test examples is not kept")),
         table.row(trainAgain, QT_TRANSLATE_NOOP("Workbench", "Train it again")),
         table.row(nothingTrained, QT_TRANSLATE_NOOP("Workbench", "nothing was trained on its newest snapshot")),
+        table.row(noTestRows, QT_TRANSLATE_NOOP("Workbench", "its snapshot has no test examples")),
+        table.row(widenTest, QT_TRANSLATE_NOOP("Workbench", "Give the study a larger test part, and train it again")),
+        table.row(noTestRowOfKey, QT_TRANSLATE_NOOP("Workbench", "no test example has this key")),
+        table.row(listTestRows,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "List the examples and their parts with espalierctl export STUDY "
+                                    "--output FILE")),
         table.row(trainFirst, QT_TRANSLATE_NOOP("Workbench", "Train it first")),
         table.row(otherExamples, QT_TRANSLATE_NOOP("Workbench", "its test examples are not those of %1")),
         table.row(sameTargetAndRows,

@@ -41,6 +41,26 @@ private Q_SLOTS:
         QVERIFY(toJson(samples::trees())["encoding"][0]["fill"].is_null());
     }
 
+    //! What rows are explained against is in newer documents only.
+    void readsWhatIsExplainedAgainst()
+    {
+        auto linear = samples::linear();
+        std::get<Linear>(linear.family).means = {0.1, 0.25, 0.5, 0, 0};
+        auto trees = samples::trees();
+        std::get<Trees>(trees.family).outputs[0].trees[0].cover = {10, 4, 6, 1, 3};
+        for (const auto &model : {linear, trees})
+            QVERIFY(*fromJson(toJson(model)) == model);
+        QVERIFY(!toJson(samples::linear())["family"].contains("means"));
+        QVERIFY(!toJson(samples::trees())["family"]["outputs"][0]["trees"][0].contains("cover"));
+        const auto refusal = [](const Model &model, const char *pointer, const char *value) {
+            return errorWith(model, pointer, parseJson(value, "").value()).problem.code;
+        };
+        QCOMPARE(refusal(linear, "/family/means", "[1, 2]"), std::string("model.weights_do_not_fit"));
+        QCOMPARE(refusal(linear, "/family/means/0", "1e200"), std::string("model.weights_do_not_fit"));
+        QCOMPARE(refusal(trees, "/family/outputs/0/trees/0/cover", "[1, 2]"), std::string("model.no_tree"));
+        QCOMPARE(refusal(trees, "/family/outputs/0/trees/0/cover/1", "-1"), std::string("model.no_tree"));
+    }
+
     void keepsEveryBitOfANumber()
     {
         Random random(Seed{7});

@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(run.model == trainedOn("ridge", {}, folds.labelled));
         const auto before = trainedOn("ridge", {}, folds.tested.trained);
         QVERIFY(run.model != before);
+        QVERIFY(run.tested && *run.tested == before);
         const auto tested = model::predict(before, frame::taken(sample().frame, folds.tested.scored).features).value();
         QCOMPARE(run.predictions.at("test").values, tested.values);
         QCOMPARE(run.splits.at("test").rows, entities);

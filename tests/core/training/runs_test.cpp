@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(training::findRun(runs, "a1").value().snapshot, std::string("s"));
     }
 
+    //! What made the test's score is kept beside a run, and said to be missing where an earlier version kept none.
+    void theTestedModelIsFoundAsItWasKept()
+    {
+        auto runs = open("tested");
+        auto kept = sample("a1", 2);
+        QVERIFY(training::keepRun(runs, kept));
+        QCOMPARE(training::loadTested(runs, "s", "a1").error().problem.code, std::string("training.tested_not_kept"));
+        kept.tested = kept.model;
+        std::get<model::Linear>(kept.tested->family).means = {0.5};
+        QVERIFY(training::keepRun(runs, kept));
+        QVERIFY(training::loadTested(runs, "s", "a1").value() == *kept.tested);
+    }
+
     void whatIsNotThereIsSaid()
     {
         auto runs = open("none");

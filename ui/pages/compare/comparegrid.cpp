@@ -40,6 +40,13 @@ void CompareGrid::setCells(const std::vector<QWidget *> &cells)
     arrange();
 }
 
+void CompareGrid::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    m_all.push_back(foot);
+    arrange();
+}
+
 int CompareGrid::columnsFor(int width) const
 {
     const auto most = std::max(1, static_cast<int>(m_cells.size()));
@@ -72,6 +79,11 @@ void CompareGrid::arrange()
             setTabOrder(before, cell);
         before = cell;
     }
+    if (m_foot == nullptr || m_cells.empty())
+        return;
+    m_grid->addWidget(m_foot, last / m_columns + (isLastAlone ? 2 : 1), 0, 1, m_columns);
+    m_foot->show();
+    setTabOrder(before, m_foot);
 }
 
 void CompareGrid::resizeEvent(QResizeEvent *event)

@@ -19,6 +19,8 @@ public:
 
     //! Only these are shown, in this order; the last one is wider than the others where there are several columns. The grid owns what it was given.
     void setCells(const std::vector<QWidget *> &cells);
+    //! Shown below all cells, over the whole width.
+    void setFoot(QWidget *foot);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -29,6 +31,7 @@ private:
 
     std::vector<QWidget *> m_all;
     std::vector<QWidget *> m_cells;
+    QWidget *m_foot = nullptr;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_columns = 0;

@@ -72,6 +72,8 @@ QWidget *ComparePage::buildSide()
     m_selectedScore->setObjectName(QStringLiteral("selectedScore"));
     m_rows = makeLabel(QString(), TextRole::Secondary, panel);
     m_rows->setObjectName(QStringLiteral("rows"));
+    m_why = new QPushButton(panel);
+    m_why->setObjectName(QStringLiteral("whyButton"));
     m_export = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
     m_export->setObjectName(QStringLiteral("exportPredictionsButton"));
     m_deploy = new QPushButton(panel);
@@ -84,6 +86,7 @@ QWidget *ComparePage::buildSide()
         column->addWidget(label);
     }
     column->addStretch(1);
+    column->addWidget(m_why);
     column->addWidget(m_export);
     column->addWidget(m_deploy);
     panel->setMinimumWidth(320);
@@ -104,8 +107,10 @@ void ComparePage::connectParts()
     connect(m_list, &CompareList::runSelected, this, [this] {
         showWords();
         m_plots->setSelected(selected());
+        showReasons();
     });
     connect(m_plots, &ComparePlots::exportFailed, this, &ComparePage::setError);
+    connect(m_why, &QPushButton::clicked, m_plots, &ComparePlots::showReasons);
     connect(m_export, &QPushButton::clicked, this, [this] {
         Q_EMIT exportRequested(m_list->selectedRun());
     });
@@ -127,6 +132,8 @@ void ComparePage::setComparison(const training::Comparison &comparison)
     message()->clear();
     m_comparison = comparison;
     m_plots->forgetOthers();
+    // A run that was trained again has reasons now, and the same id.
+    m_reasonErrors.clear();
     for (std::size_t i = 0; i < compareSplits.size(); ++i)
         m_splitBar->setTabEnabled(static_cast<int>(i), comparison.truths.contains(compareSplits.at(i)));
     showContent();
@@ -149,6 +156,56 @@ void ComparePage::showAll()
     showList();
     showWords();
     showCharts();
+    showReasons();
+}
+
+void ComparePage::setReasons(const RunReasons &reasons)
+{
+    m_reasons[reasons.run] = reasons;
+    m_reasonErrors.erase(reasons.run);
+    if (m_list->selectedRun() == reasons.run)
+        showReasons();
+}
+
+void ComparePage::setReasonsError(const QString &runId, const Error &error)
+{
+    m_reasonErrors[runId] = error;
+    if (m_list->selectedRun() == runId)
+        showReasons();
+}
+
+void ComparePage::showReasons()
+{
+    auto &view = m_plots->reasons();
+    const auto *run = selected();
+    m_why->setEnabled(run != nullptr);
+    if (run == nullptr) {
+        view.setText({}, tr("The selected model was trained on other rows."));
+        return;
+    }
+    const auto id = toQString(run->id);
+    if (const auto found = m_reasons.find(id); found != m_reasons.end()) {
+        view.setReasons(labelOf(*run), found->second);
+        return;
+    }
+    if (const auto found = m_reasonErrors.find(id); found != m_reasonErrors.end()) {
+        view.setError(labelOf(*run), found->second);
+        return;
+    }
+    view.setText(labelOf(*run), tr("Reasons are worked out…"));
+    if (isVisible())
+        Q_EMIT reasonsRequested(id);
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // What was stopped is asked for again.
+    std::erase_if(m_reasonErrors, [](const auto &entry) {
+        return entry.second.code == Error::Code::Cancelled;
+    });
+    if (!m_comparison.runs.empty())
+        showReasons();
 }
 
 void ComparePage::showList()
@@ -281,6 +338,8 @@ void ComparePage::retranslate()
     m_splitBar->setTabToolTip(1, tr("Rows no choice was made on; they come last in time"));
     m_splitBar->setAccessibleName(tr("Rows to score on"));
     m_list->setAccessibleName(tr("Models"));
+    m_why->setText(tr("Why?"));
+    m_why->setToolTip(tr("Which features, tables and paths the selected model's score follows from"));
     m_export->setText(tr("Export Predictions…"));
     m_export->setToolTip(tr("Write what the selected model predicts of validation and test examples to a CSV file"));
     m_deploy->setText(tr("Deploy…"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/run.h"
+#include "ui/pages/compare/comparereasons.h"
 #include "ui/widgets/page.h"
 
 #include <map>
@@ -32,14 +33,20 @@ public:
     void setComparison(const training::Comparison &comparison);
     //! Selects a run of the list.
     void select(const QString &runId);
+    //! Why a run says what it says, where it was asked for.
+    void setReasons(const RunReasons &reasons);
+    void setReasonsError(const QString &runId, const Error &error);
 
 Q_SIGNALS:
     void deployRequested(const QString &runId);
     //! What it predicted is to be written to a file.
     void exportRequested(const QString &runId);
+    //! A run is selected and seen whose reasons are not known.
+    void reasonsRequested(const QString &runId);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildSide();
@@ -50,6 +57,7 @@ private:
     void showList();
     void showWords();
     void showCharts();
+    void showReasons();
     const training::Run *selected() const;
     const training::Run *selectedEarlier() const;
     QString selectedText() const;
@@ -58,6 +66,8 @@ private:
 
     training::Comparison m_comparison;
     std::string m_split = "validation";
+    std::map<QString, RunReasons> m_reasons; //!< by run
+    std::map<QString, Error> m_reasonErrors;
     std::map<std::string, bool> m_shown; //!< by run; what is not here is shown unless it is the baseline
 
     SectionHeader *m_header = nullptr;
@@ -66,6 +76,7 @@ private:
     QLabel *m_difference = nullptr;
     QLabel *m_selectedScore = nullptr;
     QLabel *m_rows = nullptr;
+    QPushButton *m_why = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_deploy = nullptr;
     ComparePlots *m_plots = nullptr;

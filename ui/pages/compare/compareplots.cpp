@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/compareconfusion.h"
+#include "ui/pages/compare/comparereasons.h"
 #include "ui/widgets/chartview.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -50,6 +51,7 @@ ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *pare
     , m_comparison(comparison)
 {
     build();
+    setFoot(m_reasons);
     connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
     retranslate();
@@ -85,8 +87,10 @@ void ComparePlots::build()
     m_metrics = makeView("metrics");
     m_errors = makeView("errors");
     m_backtests = makeView("backtests");
-    for (auto *view : std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell,
-                                                       m_predicted, m_residuals, m_metrics, m_errors, m_backtests})
+    m_reasons = new CompareReasons(widget());
+    for (auto *view :
+         std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_predicted,
+                                          m_residuals, m_metrics, m_errors, m_backtests, m_reasons})
         view->hide();
 }
 
@@ -159,6 +163,11 @@ void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<Comp
         m_backtests->hide();
     }
     setCells(cells);
+}
+
+void ComparePlots::showReasons()
+{
+    ensureWidgetVisible(m_reasons, 0, space::l);
 }
 
 void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)

@@ -15,6 +15,7 @@ namespace espalier::ui {
 
 class ChartView;
 class CompareConfusion;
+class CompareReasons;
 
 //! The charts of the runs that are checked and of the selected one, as their task has them, with one threshold through all.
 class ComparePlots : public CompareGrid
@@ -33,6 +34,9 @@ public:
     void setRuns(const std::string &split, const std::vector<const training::Run *> &runs,
                  const training::Run *selected);
     void setSelected(const training::Run *selected);
+    CompareReasons &reasons() { return *m_reasons; }
+    //! Scrolls to why the selected run says what it says.
+    void showReasons();
 
 Q_SIGNALS:
     void exportFailed(const espalier::Error &error);
@@ -76,6 +80,7 @@ private:
     ChartView *m_metrics = nullptr;
     ChartView *m_errors = nullptr;
     ChartView *m_backtests = nullptr;
+    CompareReasons *m_reasons = nullptr;
 };
 
 } // namespace espalier::ui

@@ -12,8 +12,10 @@
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/comparereasons.h"
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/valuebars.h"
 #include "ui/words/sentence.h"
 
 #include <QApplication>
@@ -154,6 +156,19 @@ training::Comparison compareByHand()
     }
     comparison.runs.push_back(run);
     return comparison;
+}
+
+RunReasons reasonsSample(const QString &run)
+{
+    RunReasons reasons{.run = run, .metric = "ROC AUC", .rows = 2000, .rowsAvailable = 3512, .rowsBehindScore = 9203};
+    for (int i = 0; i < 18; ++i)
+        reasons.features.push_back(
+            {.text = QStringLiteral("sessions → impressions: number of rows, the last %1 days").arg(i * 7),
+             .share = 0.2 / (1 + i),
+             .loss = evaluate::Score{.value = 0.03 / (1 + i), .low = -0.002, .high = 0.05 / (1 + i)}});
+    reasons.tables = {{.text = "analytics.sessions", .share = 0.7}, {.text = "fulfillment.orders", .share = 0.3}};
+    reasons.paths = {{.text = "sessions", .share = 0.7}};
+    return reasons;
 }
 
 QStringList confusionCells(const ComparePage &page)
@@ -353,6 +368,40 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
     }
 
+    //! What is selected and seen is asked for once, and told when it is there: by feature, table or path.
+    void tellsWhy()
+    {
+        ComparePage page;
+        QSignalSpy asked(&page, &ComparePage::reasonsRequested);
+        page.setComparison(compareSample(model::Task::Binary));
+        QCOMPARE(asked.count(), 0);
+        page.show();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), "run-xgboost");
+        const auto *text = page.findChild<QLabel *>("reasonsText");
+        const auto *bars = page.findChild<CompareReasons *>()->findChild<ValueBars *>();
+        QVERIFY(text->isVisible() && !bars->isVisible());
+        page.setReasons(reasonsSample("run-random_forest"));
+        QVERIFY(!bars->isVisible());
+        page.setReasons(reasonsSample("run-xgboost"));
+        QVERIFY(!text->isVisible() && bars->isVisible());
+        QCOMPARE(bars->accessibleDescription().count("days"), 15);
+        QVERIFY(bars->accessibleDescription().contains("20 % · 0.030 (-0.002 to 0.050)"));
+        QVERIFY(page.findChild<QLabel *>("reasonsNote")->text().contains("2,000 of 3,512 test examples"));
+        page.findChild<QTabBar *>("reasonKinds")->setCurrentIndex(1);
+        QCOMPARE(bars->accessibleDescription(), "analytics.sessions 70 %, fulfillment.orders 30 %");
+        page.select("run-logistic");
+        QCOMPARE(asked.count(), 2);
+        page.setReasonsError("run-logistic",
+                             {.code = Error::Code::Unsupported, .problem = messages::inWords("too old")});
+        QVERIFY(text->isVisible());
+        QCOMPARE(text->text(), "too old");
+        page.select("run-random_forest");
+        QVERIFY(bars->isVisible());
+        QCOMPARE(page.findChild<QLabel *>("reasonsTitle")->text(), "Why? Random forest");
+        QCOMPARE(asked.count(), 2);
+    }
+
     void comparesNumbersAndClasses()
     {
         ComparePage page;
@@ -391,6 +440,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&translator);
         ComparePage page;
         page.setComparison(compareSample(model::Task::Binary));
+        page.setReasons(reasonsSample("run-xgboost"));
         const auto missing = samples::untranslated(page, compareNames());
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
@@ -438,6 +488,15 @@ private Q_SLOTS:
             page.resize(1830, 1000);
             samples::keepShot(page, "compare-large" + end);
             QVERIFY(page.findChild<ChartView *>("roc")->isVisible());
+            page.setReasons(reasonsSample("run-xgboost"));
+            QApplication::processEvents();
+            page.findChild<QPushButton *>("whyButton")->click();
+            samples::keepShot(page, "compare-why-large" + end);
+            page.resize(1190, 730);
+            QApplication::processEvents();
+            page.findChild<QPushButton *>("whyButton")->click();
+            samples::keepShot(page, "compare-why-small" + end);
+            page.resize(1830, 1000);
             page.setComparison(compareSample(model::Task::Regression));
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             samples::keepShot(page, "compare-regression" + end);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/explain/importance.h"
+#include "core/snapshot/snapshot.h"
+#include "core/store/cache.h"
+#include "core/study/study.h"
+#include "core/training/run.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier::workbench {
+
+struct ExplainOptions
+{
+    std::size_t rows = 2000; //!< of the test that are looked at, at most; 0: all
+    Seed seed; //!< of which, where not all are taken, and of the orders that features are put into
+};
+
+//! What a run's score on the test follows from: of the model that made it, on rows that it was not fitted on.
+struct Explanation
+{
+    std::string run;
+    std::string learner;
+    std::size_t rowsAvailable = 0; //!< of the test; importances.rows of them were looked at
+    std::size_t rowsBehindScore = 0; //!< that the model was fitted on
+    pg::Identity database; //!< that the rows are of
+    Timestamp takenAt;
+    std::vector<std::string> classes; //!< of the model
+    model::Link link = model::Link::Identity; //!< what the margins' units follow from
+    explain::Importances importances;
+};
+
+//! Errors: those of loadTested() and of reading the snapshot's rows; Unsupported where its model cannot be explained; Invalid without a test;
+//! Cancelled.
+Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &outline,
+                               const training::Run &run, const ExplainOptions &options, Progress &progress);
+
+//! A feature, its value in the row and what it adds.
+struct RowReason
+{
+    std::string feature;
+    bool isNumber = false;
+    std::optional<std::string> value; //!< none where it is missing
+    double contribution = 0;
+    bool operator==(const RowReason &) const = default;
+};
+
+//! One test row: base + contributions = margin, which the link makes the score.
+struct RowExplanation
+{
+    std::string run;
+    std::string learner;
+    std::string key;
+    std::optional<Timestamp> asOf;
+    std::size_t rowsOfKey = 1; //!< of the test; this is the latest of them
+    std::string actual; //!< its label
+    model::Link link = model::Link::Identity; //!< from the margin to the score
+    std::string
+        explained; //!< the class that the margin is of: the positive one, or the likeliest; empty for regression
+    double base = 0;
+    double margin = 0;
+    double score = 0; //!< the probability of that class, or the number
+    std::vector<RowReason> reasons; //!< the strongest first; what adds nothing is left out
+    pg::Identity database;
+    Timestamp takenAt;
+};
+
+//! key: as frame::keyText() writes it. Errors: as explainRun(); Invalid where no test row has the key.
+Result<RowExplanation> explainRow(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
+                                  const std::string &key, Progress &progress);
+
+} // namespace espalier::workbench

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a model says what it says, on the command line.
+#include "core/base/json.h"
+#include "core/pg/settings.h"
+#include "tests/support/testcluster.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace espalier;
+
+namespace {
+
+// Who ordered lately orders again; every fourth town is not known, and a rating says nothing.
+constexpr const char *market = R"(
+    CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL, town text, rating float8);
+    CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL, amount float8);
+    CREATE INDEX ON orders (customer_id, placed_at);
+    INSERT INTO customer SELECT i, timestamptz '2024-01-01' + i * interval '1 hour',
+        (ARRAY['Bath', 'Bonn', 'the "Hague"', NULL])[1 + i % 4], i * 37 % 101 FROM generate_series(1, 300) i;
+    INSERT INTO orders SELECT row_number() OVER (), i, timestamptz '2024-01-15' + k * (3 + i % 40) * interval '1 day', i / 3.0
+        FROM generate_series(1, 300) i, generate_series(1, 100) k WHERE k * (3 + i % 40) < 330 - (i * 7) % 200;
+    ANALYZE;
+)";
+
+} // namespace
+
+class ExplainCommandTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        int exitCode = -1;
+        QString text;
+        QString error;
+    };
+
+    Answer run(const QStringList &arguments)
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("ESPALIER_HOME", m_folder.path());
+        process.setProcessEnvironment(environment);
+        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
+        process.start(ESPALIERCTL, QStringList{"--database", uri} + arguments);
+        process.waitForFinished(60'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    Json json(const QStringList &arguments)
+    {
+        const auto answer = run(arguments + QStringList{"--json"});
+        if (answer.exitCode != 0)
+            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
+        return parseJson(answer.text.toStdString(), "answer").value();
+    }
+
+    tests::TestCluster m_cluster;
+    QTemporaryDir m_folder;
+    QString m_study;
+    Json m_trained;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster.createDatabase("market");
+        m_cluster.runSql("market", market);
+        m_study = m_folder.filePath("churn.json");
+        const auto made =
+            run({"study", "new", m_study, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
+                 "--condition", "= 0", "--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.error));
+        const auto early = run({"explain", m_study});
+        QCOMPARE(early.exitCode, 1);
+        QVERIFY2(early.error.contains("espalierctl snapshot STUDY"), qPrintable(early.error));
+        m_trained = json({"train", m_study, "--learner", "logistic", "--learner", "xgboost", "--trials", "1", "--set",
+                          "xgboost.rounds=40"});
+    }
+
+    void tellsWhatMatters()
+    {
+        for (const auto &trained : m_trained["runs"]) {
+            const auto id = QString::fromStdString(trained["id"].get<std::string>());
+            const auto found = json({"explain", m_study, "--run", id});
+            QVERIFY(found["run"] == trained["id"]);
+            QVERIFY(found["test_rows"] == found["test_rows_available"]);
+            QCOMPARE(found["score"].get<double>(),
+                     trained["splits"]["test"]["metrics"]["roc_auc"]["value"].get<double>());
+            if (trained["learner"] == "baseline") {
+                QVERIFY(found["features"].empty());
+                continue;
+            }
+            const auto &tables = found["tables"];
+            QCOMPARE(tables[0]["name"].get<std::string>(), std::string("public.orders"));
+            QVERIFY(tables[0]["loss"]["low"].get<double>() > 0);
+            QCOMPARE(found["paths"][0]["name"].get<std::string>(), std::string("orders"));
+            double share = 0;
+            for (const auto &feature : found["features"])
+                share += feature["share"].get<double>();
+            QVERIFY(std::abs(share - 1) < 1e-9);
+        }
+        const auto text = run({"explain", m_study, "--rows", "50"}).text;
+        const auto best = QString::fromStdString(m_trained["best"].get<std::string>());
+        QVERIFY2(text.contains("run " + best) && text.contains("explained on 50 of ") && text.contains("orders")
+                     && text.contains("ROC AUC lost"),
+                 qPrintable(text));
+    }
+
+    void tellsTheReasonsOfARow()
+    {
+        for (const auto &trained : m_trained["runs"]) {
+            const auto id = QString::fromStdString(trained["id"].get<std::string>());
+            const auto row = json({"explain", m_study, "--run", id, "--row", "17"});
+            auto sum = row["base"].get<double>();
+            double before = INFINITY;
+            for (const auto &reason : row["reasons"]) {
+                const auto contribution = reason["contribution"].get<double>();
+                sum += contribution;
+                QVERIFY(std::abs(contribution) <= before);
+                before = std::abs(contribution);
+            }
+            const auto margin = row["margin"].get<double>();
+            QVERIFY(std::abs(sum - margin) < 1e-9 * std::max(1.0, std::abs(margin)));
+            QVERIFY(std::abs(row["score"].get<double>() - 1 / (1 + std::exp(-margin))) < 1e-12);
+        }
+        const auto text = run({"explain", m_study, "--row", "17"}).text;
+        QVERIFY2(text.contains("what it starts from") && text.contains("probability of true"), qPrintable(text));
+        const auto none = run({"explain", m_study, "--row", "9999"});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.error.contains("no test example has this key"), qPrintable(none.error));
+    }
+};
+
+QTEST_APPLESS_MAIN(ExplainCommandTest)
+#include "explaincommand_test.moc"

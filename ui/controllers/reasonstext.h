@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/study.h"
+#include "core/workbench/explanation.h"
+#include "ui/pages/compare/comparereasons.h"
+
+namespace espalier::ui {
+
+//! Importances in words: features as the study's list has them, paths with arrows.
+RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Study &study);
+
+} // namespace espalier::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/explaining.h"
+
+#include "core/base/messages.h"
+#include "core/learn/learner.h"
+#include "core/training/runs.h"
+#include "core/workbench/stores.h"
+#include "ui/base/joblist.h"
+#include "ui/documents/studydocument.h"
+#include "ui/documents/training.h"
+#include "ui/words/error.h"
+#include "ui/words/sentence.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace espalier::ui {
+
+Explaining::Explaining(workbench::Places places, StudyDocument &document, Training &training, JobList &jobs,
+                       QObject *parent)
+    : QObject(parent)
+    , m_places(std::move(places))
+    , m_document(document)
+    , m_training(training)
+    , m_jobs(jobs)
+{
+    connect(&m_job, &Job::ended, this, [this] {
+        if (const auto given = std::exchange(m_asked, {}); !given.isEmpty())
+            Q_EMIT failed(given, {.code = Error::Code::Cancelled, .problem = messages::stopped()});
+    });
+}
+
+const workbench::Explanation *Explaining::explanation(const QString &run) const
+{
+    const auto found = m_explanations.find(run);
+    return found == m_explanations.end() ? nullptr : &found->second;
+}
+
+void Explaining::forget()
+{
+    m_job.cancel();
+    m_explanations.clear();
+}
+
+void Explaining::explain(const QString &run)
+{
+    if (explanation(run) != nullptr) {
+        Q_EMIT explained(run);
+        return;
+    }
+    const auto &runs = m_training.comparison().runs;
+    const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
+    if (found == runs.end() || !m_training.snapshot() || !m_document.isOpen() || (m_job.isRunning() && m_asked == run))
+        return;
+    m_job.cancel(); // its entry among the jobs is told to be stopped before the next one stands there
+    m_asked = run;
+    auto id = std::make_shared<int>(0);
+    auto outline = training::outlineOf(*found);
+    const auto title = tr("Explain %1").arg(sentence(learn::told(outline.learner)));
+    m_job.start(
+        [places = m_places, study = m_document.study(), rows = m_training.snapshot(),
+         explainedRun = std::move(outline)](Progress &progress) -> Result<workbench::Explanation> {
+            auto store = workbench::openRuns(places);
+            if (!store)
+                return Failure(store.error());
+            return workbench::explainRun(*store, study, *rows, explainedRun, {}, progress);
+        },
+        [this, id, run](Result<workbench::Explanation> explanation) {
+            m_asked.clear();
+            if (!explanation) {
+                m_jobs.finish(*id, JobState::Phase::Failed, headline(explanation.error()));
+                Q_EMIT failed(run, explanation.error());
+                return;
+            }
+            m_jobs.finish(*id, JobState::Phase::Done);
+            m_explanations[run] = std::move(*explanation);
+            Q_EMIT explained(run);
+        });
+    *id = m_jobs.follow(m_job, title);
+}
+
+} // namespace espalier::ui

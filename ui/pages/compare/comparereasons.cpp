@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparereasons.h"
+
+#include "ui/base/theme.h"
+#include "ui/widgets/valuebars.h"
+#include "ui/words/error.h"
+#include "ui/words/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QTabBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier::ui {
+
+namespace {
+constexpr std::size_t mostBars = 15;
+
+//! What rounds to nothing has no sign.
+QString lossText(double value)
+{
+    return scoreText(std::abs(value) < 0.0005 ? 0 : value);
+}
+} // namespace
+
+CompareReasons::CompareReasons(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeLabel(QString(), TextRole::Strong, this))
+    , m_kinds(new QTabBar(this))
+    , m_bars(new ValueBars(this))
+    , m_text(makeLabel(QString(), TextRole::Body, this))
+    , m_note(makeLabel(QString(), TextRole::Secondary, this))
+{
+    setObjectName(QStringLiteral("reasons"));
+    setProperty("card", true);
+    m_title->setObjectName(QStringLiteral("reasonsTitle"));
+    m_kinds->setObjectName(QStringLiteral("reasonKinds"));
+    for (int i = 0; i < 3; ++i)
+        m_kinds->addTab(QString());
+    m_text->setObjectName(QStringLiteral("reasonsText"));
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    makeSecondary(m_text);
+    m_note->setObjectName(QStringLiteral("reasonsNote"));
+    m_note->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_kinds);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m, space::s, space::m, space::m);
+    column->setSpacing(space::s);
+    column->addLayout(head);
+    column->addWidget(m_note);
+    column->addWidget(m_bars);
+    column->addWidget(m_text, 1);
+    column->addStretch(0);
+    connect(m_kinds, &QTabBar::currentChanged, this, &CompareReasons::showBars);
+    retranslate();
+}
+
+void CompareReasons::setReasons(const QString &label, const RunReasons &reasons)
+{
+    m_run = label;
+    m_reasons = reasons;
+    showBars();
+}
+
+void CompareReasons::setText(const QString &label, const QString &text)
+{
+    m_run = label;
+    m_reasons.reset();
+    m_text->setText(text);
+    showBars();
+}
+
+void CompareReasons::setError(const QString &label, const Error &error)
+{
+    const auto what = problemText(error);
+    const auto advice = adviceText(error);
+    setText(label, advice.isEmpty() ? what : tr("%1.\n%2.").arg(what, advice));
+}
+
+const std::vector<ReasonBar> &CompareReasons::chosen() const
+{
+    switch (m_kinds->currentIndex()) {
+    case 1:
+        return m_reasons->tables;
+    case 2:
+        return m_reasons->paths;
+    default:
+        return m_reasons->features;
+    }
+}
+
+void CompareReasons::showBars()
+{
+    m_title->setText(m_run.isEmpty() ? tr("Why?") : tr("Why? %1").arg(m_run));
+    const bool hasBars = m_reasons && !m_reasons->features.empty();
+    if (m_reasons && !hasBars)
+        m_text->setText(tr("The model reads no feature."));
+    m_text->setVisible(!hasBars);
+    for (auto *widget : std::initializer_list<QWidget *>{m_bars, m_note, m_kinds})
+        widget->setVisible(hasBars);
+    if (!hasBars)
+        return;
+    std::vector<ValueBar> bars;
+    const auto &all = chosen();
+    for (std::size_t i = 0; i < std::min(all.size(), mostBars); ++i) {
+        const auto &one = all[i];
+        auto label = percentText(one.share);
+        if (one.loss)
+            label = tr("%1 · %2 (%3 to %4)")
+                        .arg(label, lossText(one.loss->value), lossText(one.loss->low), lossText(one.loss->high));
+        const auto longest = all.front().share;
+        bars.push_back({.text = one.text, .label = label, .share = longest > 0 ? one.share / longest : 0});
+    }
+    m_bars->setBars(std::move(bars));
+    m_note->setText(
+        tr("Share of what all add to the outcome, in the mean over %1 of %2 test examples, and how much worse %3 gets "
+           "with the values of other examples (95 % interval). Of the model of the %4 examples before the test.")
+            .arg(countText(static_cast<std::int64_t>(m_reasons->rows)),
+                 countText(static_cast<std::int64_t>(m_reasons->rowsAvailable)), m_reasons->metric,
+                 countText(static_cast<std::int64_t>(m_reasons->rowsBehindScore))));
+}
+
+void CompareReasons::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void CompareReasons::retranslate()
+{
+    m_kinds->setTabText(0, tr("Feature"));
+    m_kinds->setTabText(1, tr("Table"));
+    m_kinds->setTabText(2, tr("Path"));
+    m_kinds->setAccessibleName(tr("Reasons by"));
+    m_bars->setAccessibleName(tr("Reasons"));
+    showBars();
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/evaluate/report.h"
+
+#include <QFrame>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QTabBar;
+
+namespace espalier::ui {
+
+class ValueBars;
+
+//! How much a feature, a table or a path matters.
+struct ReasonBar
+{
+    QString text; //!< in plain words
+    double share = 0; //!< of what all of its kind add
+    std::optional<evaluate::Score> loss; //!< what the metric is worse by without it
+    bool operator==(const ReasonBar &) const = default;
+};
+
+//! What a run's score on the test follows from. Each list the strongest first.
+struct RunReasons
+{
+    QString run; //!< its id
+    QString metric; //!< in words
+    std::size_t rows = 0; //!< of the test that were looked at
+    std::size_t rowsAvailable = 0;
+    std::size_t rowsBehindScore = 0; //!< that the model was fitted on
+    std::vector<ReasonBar> features;
+    std::vector<ReasonBar> tables;
+    std::vector<ReasonBar> paths;
+    bool operator==(const RunReasons &) const = default;
+};
+
+//! Why the selected model says what it says: its strongest features, or the tables and paths that they come from.
+class CompareReasons : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CompareReasons(QWidget *parent = nullptr);
+
+    //! label: of the model; empty where none is selected.
+    void setReasons(const QString &label, const RunReasons &reasons);
+    //! In place of bars: what is being done, or why there are none.
+    void setText(const QString &label, const QString &text);
+    void setError(const QString &label, const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showBars();
+    const std::vector<ReasonBar> &chosen() const;
+
+    QString m_run;
+    std::optional<RunReasons> m_reasons;
+
+    QLabel *m_title = nullptr;
+    QTabBar *m_kinds = nullptr;
+    ValueBars *m_bars = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_note = nullptr;
+};
+
+} // namespace espalier::ui
