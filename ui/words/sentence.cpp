@@ -13,6 +13,7 @@
 #include "ui/words/gymsentences.h"
 #include "ui/words/learnsentences.h"
 #include "ui/words/modelsentences.h"
+#include "ui/words/monitorsentences.h"
 #include "ui/words/pgsentences.h"
 #include "ui/words/plansentences.h"
 #include "ui/words/qualitysentences.h"
@@ -144,7 +145,7 @@ std::vector<Sentence> vocabulary()
     for (const auto &table :
          {baseSentences(),      catalogSentences(),  columnsSentences(), compileSentences(), costSentences(),
           deploySentences(),    diagramSentences(),  engineSentences(),  gymSentences(),     learnSentences(),
-          modelSentences(),     pgSentences(),       planSentences(),    qualitySentences(), relationsSentences(),
+          modelSentences(), monitorSentences(),     pgSentences(),       planSentences(),    qualitySentences(), relationsSentences(),
           screeningSentences(), snapshotSentences(), storeSentences(),   studySentences(),   trainingSentences(),
           workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
