@@ -191,7 +191,8 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
                                             : namedRun(options.run, *runs, *study);
     if (!chosen)
         return Failure(chosen.error());
-    const workbench::TrainedRun trained{chosen->excerpt, chosen->run, workbench::rowProfile(*runs, chosen->run)};
+    const workbench::TrainedRun trained{chosen->excerpt, chosen->run,
+                                        workbench::rowProfile(*runs, chosen->run, *study)};
     auto deployable = workbench::proposeDeployment(*study, explored->catalog, trained, settings, context.progress);
     if (!deployable)
         return deployable;

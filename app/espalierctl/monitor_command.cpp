@@ -59,6 +59,13 @@ std::string agoText(Timestamp moment, Timestamp now)
     return fmt::format("{:.1f} days ago", seconds / 86400);
 }
 
+//! To the minute.
+std::string minuteText(Timestamp moment)
+{
+    constexpr std::size_t untilMinute = 16;
+    return printTimestamp(moment).substr(0, untilMinute) + " UTC";
+}
+
 Json scoreJson(const std::optional<evaluate::Score> &score)
 {
     return score ? evaluate::toJson(*score) : Json();
@@ -104,10 +111,10 @@ Json movedJson(const workbench::Watched &watched, const monitor::Moved &moved)
     if (moved.then.isNumber)
         json["edges"] = moved.then.edges;
     else
-        json["levels"] = std::vector(moved.then.levels.begin(),
-                                     moved.then.levels.begin()
-                                         + static_cast<std::ptrdiff_t>(
-                                             std::min(moved.then.levels.size(), monitor::mostLevelBins)));
+        json["levels"] =
+            std::vector(moved.then.levels.begin(),
+                        moved.then.levels.begin()
+                            + static_cast<std::ptrdiff_t>(std::min(moved.then.levels.size(), monitor::mostLevelBins)));
     json["then"] = moved.then.counts;
     json["now"] = moved.now;
     return json;
@@ -213,10 +220,9 @@ std::string performanceText(const workbench::Watched &watched)
         return text + lineOf("  came true:   not told: labels are given for moments of their own");
     if (performance.known == 0) {
         return text
-            + lineOf(fmt::format("  came true:   of {} logged predictions no label is known yet{}", performance.rows,
-                                 performance.firstLabels
-                                     ? "; the first will be on " + printTimestamp(*performance.firstLabels)
-                                     : ""));
+            + lineOf(fmt::format(
+                "  came true:   of {} logged predictions no label is known yet{}", performance.rows,
+                performance.firstLabels ? "; the first will be at " + minuteText(*performance.firstLabels) : ""));
     }
     return text
         + lineOf(fmt::format("  came true:   {} on {} of {} logged predictions{}{}",
@@ -237,7 +243,7 @@ std::string driftText(const workbench::Watched &watched)
     const auto &drift = *watched.drift;
     auto text =
         lineOf(fmt::format("  drift:       {} of {} features moved, among {} rows as of {}", monitor::movedCount(drift),
-                           drift.features.size(), drift.rows, printTimestamp(drift.asOf)));
+                           drift.features.size(), drift.rows, minuteText(drift.asOf)));
     std::vector<std::vector<std::string>> rows;
     const auto add = [&](const monitor::Moved &moved, const std::string &name) {
         rows.push_back({monitor::hasMoved(moved) ? "moved" : "", fmt::format("{:.3f}", moved.stability),

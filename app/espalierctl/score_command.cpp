@@ -42,9 +42,8 @@ int score(Context &context, const ScoreOptions &options)
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    workbench::RefreshOptions refreshing{.executor = options.executor,
-                                         .memory = context.memory,
-                                         .isLogged = !options.isUnlogged};
+    workbench::RefreshOptions refreshing{
+        .executor = options.executor, .memory = context.memory, .isLogged = !options.isUnlogged};
     if (options.keptDays > 0)
         refreshing.keptDays = options.keptDays;
     // The database needs no columns of ours.
@@ -87,8 +86,9 @@ void addScoreCommand(CLI::App &program, Action &action)
     auto options = std::make_shared<ScoreOptions>();
     command->add_option("project", options->project)->required();
     addExecutorOption(*command, options->executor);
-    auto *unlogged = command->add_flag("--no-log", options->isUnlogged,
-                                       "do not append what is predicted to PROJECT_log, by which performance is measured later");
+    auto *unlogged =
+        command->add_flag("--no-log", options->isUnlogged,
+                          "do not append what is predicted to PROJECT_log, by which performance is measured later");
     command->add_option("--keep-days", options->keptDays, "remove from the log what was predicted longer ago")
         ->check(CLI::Range(1, 36500))
         ->excludes(unlogged);

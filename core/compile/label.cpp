@@ -49,7 +49,6 @@ Expression futureLabel(const plan::FutureLabel &label)
     return flag;
 }
 
-
 Expression isPast(const Expression &asOf, Duration time)
 {
     return sql::binary(sql::binary(asOf, "+", intervalOf(time)), "<=", sql::verbatim("now()"));
@@ -111,8 +110,8 @@ std::optional<sql::Select> labels(const plan::Plan &plan, const plan::GivenLabel
     auto select = present(plan, std::move(said));
     sql::Join join{.source = {.from = given.table, .alias = "g"}};
     for (std::size_t i = 0; i < given.keyColumns.size(); ++i) {
-        join.on.push_back(equal(sql::column("g", given.keyColumns[i]), sql::column("ex", keyName(i)),
-                                plan.entity.primaryKey[i]));
+        join.on.push_back(
+            equal(sql::column("g", given.keyColumns[i]), sql::column("ex", keyName(i)), plan.entity.primaryKey[i]));
     }
     select.joins.push_back(std::move(join));
     addExampleItems(select, plan);

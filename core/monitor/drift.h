@@ -22,7 +22,8 @@ struct Moved
     BinProfile then;
     Counts now; //!< beside then.counts
     double stability = 0;
-    double threshold = 0; //!< above it, it moved: by more than chance, than the newest rows learned from had, and than leastStability
+    double threshold =
+        0; //!< above it, it moved: by more than chance, than the newest rows learned from had, and than leastStability
     bool operator==(const Moved &) const = default;
 };
 

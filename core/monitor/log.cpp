@@ -196,12 +196,11 @@ Result<> makeLog(pg::Transaction &transaction, const Logged &logged, bool hasInv
                                   outcomesQuery(logged.plan, shape, names, logged.version), hasInvoker);
     versions->push_back(logged.version);
     std::ranges::sort(*versions);
-    statements +=
-        sql::createOrReplaceView(names.performance(), performanceQuery(shape, names, *versions), hasInvoker);
-    statements += sql::print(sql::Insert{names.table("logs"),
-                                         {"project", "version"},
-                                         {sql::value(std::string_view(names.project)),
-                                          sql::value(std::int64_t{logged.version})}});
+    statements += sql::createOrReplaceView(names.performance(), performanceQuery(shape, names, *versions), hasInvoker);
+    statements += sql::print(
+        sql::Insert{names.table("logs"),
+                    {"project", "version"},
+                    {sql::value(std::string_view(names.project)), sql::value(std::int64_t{logged.version})}});
     auto made = transaction.execute(statements);
     if (!made && made.error().code == Error::Code::Permission)
         return refused(names.log(), made.error().code, messages::mayNotMakeLog());
@@ -217,8 +216,8 @@ Result<std::uint64_t> appendLog(pg::Transaction &transaction, const Logged &logg
     const bool isApart = repeatsMoments(logged.plan);
     const auto log = sql::quoted(logged.names.log());
     if (isApart) {
-        auto made = transaction.execute(
-            fmt::format("CREATE TEMPORARY TABLE {} (LIKE {}) ON COMMIT DROP", temporary, log));
+        auto made =
+            transaction.execute(fmt::format("CREATE TEMPORARY TABLE {} (LIKE {}) ON COMMIT DROP", temporary, log));
         if (!made)
             return Failure(made.error());
     }

@@ -69,8 +69,9 @@ sql::Select spoken(const deploy::Shape &shape, const deploy::Names &names, int v
     const auto outcome = outcomeNames(shape);
     sql::Select select;
     select.items = {{whole(version), "version"},
-                    {sql::call("date_trunc", {sql::value(std::string_view("week")), sql::column("v", outcome.asOf),
-                                              sql::value(std::string_view("UTC"))}),
+                    {sql::call("date_trunc",
+                               {sql::value(std::string_view("week")), sql::column("v", outcome.asOf),
+                                sql::value(std::string_view("UTC"))}),
                      "period"},
                     {truthOf(shape, "v"), "truth"},
                     {sql::column("v", scoreColumn(shape.task)), "score"},
@@ -98,10 +99,10 @@ sql::Select ranked(const deploy::Shape &shape)
     auto equal = sql::call("count", {sql::verbatim("*")});
     equal.partitionBy = group;
     equal.partitionBy.push_back(sql::column("o", "score"));
-    select.items.push_back({sql::binary(sql::cast(std::move(rank), "float8"), "+",
-                                        sql::binary(sql::cast(sql::binary(std::move(equal), "-", whole(1)), "float8"),
-                                                    "/", number(2))),
-                            "place"});
+    select.items.push_back(
+        {sql::binary(sql::cast(std::move(rank), "float8"), "+",
+                     sql::binary(sql::cast(sql::binary(std::move(equal), "-", whole(1)), "float8"), "/", number(2))),
+         "place"});
     return select;
 }
 
@@ -111,8 +112,8 @@ Expression areaUnderCurve(const Expression &isKnown)
     const auto truth = sql::column("o", "truth");
     const auto isPositive = sql::binary(truth, "=", whole(1));
     const auto positives = sql::cast(aggregate("count", sql::verbatim("*"), isPositive), "float8");
-    const auto negatives = sql::binary(sql::cast(aggregate("count", sql::verbatim("*"), isKnown), "float8"), "-",
-                                       positives);
+    const auto negatives =
+        sql::binary(sql::cast(aggregate("count", sql::verbatim("*"), isKnown), "float8"), "-", positives);
     const auto places = aggregate("sum", sql::column("o", "place"), isPositive);
     const auto least = sql::binary(sql::binary(positives, "*", sql::binary(positives, "+", number(1))), "/", number(2));
     return sql::binary(sql::binary(places, "-", least), "/",
@@ -130,8 +131,8 @@ void addClassScores(sql::Select &select, const deploy::Shape &shape, const Expre
     }
     auto loss = sql::negative(sql::call("ln", {ownShare(shape)}));
     select.items.push_back({aggregate("avg", std::move(loss), isKnown), "log_loss"});
-    auto isRight = sql::when(sql::binary(sql::column("o", "prediction"), "=", sql::column("o", "label")), number(1),
-                             number(0));
+    auto isRight =
+        sql::when(sql::binary(sql::column("o", "prediction"), "=", sql::column("o", "label")), number(1), number(0));
     select.items.push_back({aggregate("avg", std::move(isRight), isKnown), "accuracy"});
 }
 
@@ -206,9 +207,9 @@ Expression truthOf(const deploy::Shape &shape, std::string_view alias)
     auto label = sql::column(alias, outcomeNames(shape).label);
     if (shape.task == model::Task::Regression)
         return label;
-    auto places = sql::call("array_position", {sql::cast(sql::value(std::string_view(pg::printArray(shape.classes))),
-                                                         "text[]"),
-                                               std::move(label)});
+    auto places =
+        sql::call("array_position",
+                  {sql::cast(sql::value(std::string_view(pg::printArray(shape.classes))), "text[]"), std::move(label)});
     return sql::binary(std::move(places), "-", whole(1));
 }
 
@@ -234,9 +235,8 @@ sql::Select outcomesQuery(const plan::Plan &plan, const deploy::Shape &shape, co
         return select;
     }
     select.items.push_back({sql::column("m", "label"), outcome.label});
-    sql::Join join{.kind = sql::JoinKind::Left,
-                   .source = {.from = std::vector{std::move(*labels)}, .alias = "m"},
-                   .on = {}};
+    sql::Join join{
+        .kind = sql::JoinKind::Left, .source = {.from = std::vector{std::move(*labels)}, .alias = "m"}, .on = {}};
     for (std::size_t i = 0; i < outcome.keys.size(); ++i) {
         join.on.push_back(compile::equal(sql::column("m", compile::keyName(i)), sql::column("l", outcome.keys[i]),
                                          plan.entity.primaryKey[i]));
@@ -259,8 +259,8 @@ sql::Select performanceQuery(const deploy::Shape &shape, const deploy::Names &na
         select.items.push_back({sql::column("p", item.name), item.name});
     select.items.push_back({sql::column("m", "metric"), "promised_metric"});
     for (const auto *part : {"value", "low", "high"})
-        select.items.push_back({promised(part), part == std::string_view("value") ? "promised"
-                                                                                  : fmt::format("promised_{}", part)});
+        select.items.push_back(
+            {promised(part), part == std::string_view("value") ? "promised" : fmt::format("promised_{}", part)});
     select.with = {{"spoken", std::move(all)}, {"ranked", ranked(shape)}};
     select.from = sql::Source{.from = std::vector{std::move(scores)}, .alias = "p"};
     sql::Join join{.kind = sql::JoinKind::Left, .source = named(names.table("models"), "m"), .on = {}};

@@ -116,8 +116,8 @@ Result<std::vector<Observation>> readObservations(pg::Transaction &transaction, 
         return observations;
     const auto rows = transaction.query(
         R"(SELECT "version", (extract(epoch FROM "as_of") * 1000000)::int8, "rows", "seconds", "counts" FROM )"
-            + sql::quoted(names.table("observations"))
-            + R"( WHERE "project" = $1 ORDER BY "id" DESC LIMIT )" + std::to_string(most),
+            + sql::quoted(names.table("observations")) + R"( WHERE "project" = $1 ORDER BY "id" DESC LIMIT )"
+            + std::to_string(most),
         {names.project});
     if (!rows)
         return Failure(rows.error());

@@ -41,7 +41,8 @@ struct Performance
     std::optional<evaluate::Score> score; //!< of the active version on all whose label is known
     std::vector<Period> periods; //!< of all versions, by version and time
     std::optional<Timestamp> firstLabels; //!< when the first label will be known, where none is and a time tells
-    bool isMatched = true; //!< labels can be told of what was said; those that are given for moments of their own cannot
+    bool isMatched =
+        true; //!< labels can be told of what was said; those that are given for moments of their own cannot
     bool isCut = false; //!< only the latest predictions with a label were looked at
     bool operator==(const Performance &) const = default;
 };

@@ -25,8 +25,7 @@ std::vector<double> edgesOf(const std::vector<double> &values)
         return edges;
     std::ranges::sort(ordered);
     for (std::size_t i = 1; i < numberBins; ++i) {
-        const auto edge =
-            evaluate::nearestQuantile(ordered, static_cast<double>(i) / static_cast<double>(numberBins));
+        const auto edge = evaluate::nearestQuantile(ordered, static_cast<double>(i) / static_cast<double>(numberBins));
         if (edge > ordered.front() && std::isfinite(edge) && (edges.empty() || edge > edges.back()))
             edges.push_back(edge);
     }
@@ -197,8 +196,7 @@ frame::Column scoreColumnOf(const model::Model &model, const model::Predictions 
     }
     frame::Categories categories{.codes = {}, .levels = model.classes};
     for (std::size_t row = 0; row < predictions.rows; ++row)
-        categories.codes.push_back(
-            static_cast<std::int32_t>(evaluate::predictedClass(predictions, model.task, row)));
+        categories.codes.push_back(static_cast<std::int32_t>(evaluate::predictedClass(predictions, model.task, row)));
     return {{}, std::move(categories)};
 }
 

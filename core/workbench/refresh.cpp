@@ -138,8 +138,8 @@ Result<> watch(pg::Transaction &transaction, const Watching &watching, const fra
         return kept;
     if (!options.keptDays)
         return {};
-    const auto pruned = monitor::pruneLog(transaction, names, deploy::shapeOf(champion.plan, champion.model),
-                                          *options.keptDays);
+    const auto pruned =
+        monitor::pruneLog(transaction, names, deploy::shapeOf(champion.plan, champion.model), *options.keptDays);
     if (!pruned)
         return Failure(pruned.error());
     refresh.pruned = *pruned;
@@ -160,8 +160,8 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     if (!champion)
         return Failure(champion.error());
     progress.report(-1, messages::fetchingFeatures());
-    const auto live = readLiveFrame(
-        *connection, *champion, {.executor = options.executor, .cache = options.cache, .memory = options.memory});
+    const auto live = readLiveFrame(*connection, *champion,
+                                    {.executor = options.executor, .cache = options.cache, .memory = options.memory});
     if (!live)
         return Failure(live.error());
     Refresh refresh{.version = champion->version.number,

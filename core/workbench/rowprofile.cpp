@@ -4,7 +4,9 @@
 #include "core/monitor/profile.h"
 #include "core/snapshot/keeping.h"
 
-#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace espalier::workbench {
 
@@ -14,26 +16,36 @@ namespace {
 class Profiling
 {
 public:
+    explicit Profiling(const study::Study &study)
+    {
+        for (const auto &feature : study.features) {
+            if (feature.path.empty() && feature.column.empty() && feature.part != study::ColumnPart::None)
+                m_ofMoment.insert(feature.name);
+        }
+    }
+
     void take(const snapshot::Snapshot &snapshot, const frame::Column &feature)
     {
         if (m_isRecent.empty()) {
             for (const auto part : snapshot.parts)
                 m_isRecent.push_back(part == snapshot::Part::Test);
         }
-        m_profile.features.push_back(monitor::profileOf(feature, m_isRecent));
+        if (!m_ofMoment.contains(feature.name))
+            m_profile.features.push_back(monitor::profileOf(feature, m_isRecent));
     }
     monitor::Profile taken() { return std::move(m_profile); }
 
 private:
+    std::set<std::string> m_ofMoment;
     std::vector<bool> m_isRecent;
     monitor::Profile m_profile;
 };
 
 } // namespace
 
-Json rowProfile(store::Cache &runs, const training::Run &run)
+Json rowProfile(store::Cache &runs, const training::Run &run, const study::Study &study)
 {
-    Profiling profiling;
+    Profiling profiling(study);
     const auto loaded = snapshot::loadSnapshot(
         runs, run.snapshot, [&profiling](const snapshot::Snapshot &snapshot, const frame::Column &feature) {
             profiling.take(snapshot, feature);

@@ -86,10 +86,10 @@ Result<std::vector<SourceState>> readSources(pg::Transaction &transaction, const
 
 Result<> readPredictions(pg::Transaction &transaction, const deploy::Names &names, Watched &watched)
 {
-    const auto rows = transaction.query(
-        "SELECT (extract(epoch FROM max(\"scored_at\")) * 1000000)::int8, count(*) FROM "
-            + sql::quoted(names.table("predictions")) + " WHERE \"project\" = $1",
-        {names.project});
+    const auto rows =
+        transaction.query("SELECT (extract(epoch FROM max(\"scored_at\")) * 1000000)::int8, count(*) FROM "
+                              + sql::quoted(names.table("predictions")) + " WHERE \"project\" = $1",
+                          {names.project});
     if (!rows)
         return Failure(rows.error());
     if (!rows->isNull(0, 0))
@@ -170,8 +170,8 @@ Result<> watch(pg::Connection &connection, const catalog::Handle &catalog, const
         const auto version = champion->version.number;
         if (auto drift = readDrift(transaction, names, version, watched); !drift)
             return drift;
-        auto performance = monitor::readPerformance(
-            transaction, {champion->plan, champion->model, names, version}, champion->version.metric);
+        auto performance = monitor::readPerformance(transaction, {champion->plan, champion->model, names, version},
+                                                    champion->version.metric);
         if (!performance)
             return Failure(performance.error());
         watched.performance = std::move(*performance);

@@ -62,6 +62,7 @@ struct WatchOptions
 
 //! By name. What cannot be told of a project does not keep the others from being told. Reads only. Errors: those of the connection; Invalid
 //! where there is no project of that name.
-Result<std::vector<Watched>> watched(const pg::Settings &settings, Progress &progress, const WatchOptions &options = {});
+Result<std::vector<Watched>> watched(const pg::Settings &settings, Progress &progress,
+                                     const WatchOptions &options = {});
 
 } // namespace espalier::workbench

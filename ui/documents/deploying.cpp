@@ -97,7 +97,7 @@ void Deploying::propose(const QString &run)
             progress.report(-1, workbench::messages::writingSql());
             workbench::TrainedRun trained{*snapshot, chosen, {}};
             if (auto runs = workbench::openRuns(places))
-                trained.profile = workbench::rowProfile(*runs, chosen);
+                trained.profile = workbench::rowProfile(*runs, chosen, study);
             auto proposed = workbench::proposeDeployment(study, catalog, trained, settings, progress);
             if (proposed)
                 workbench::addCautions(*proposed, comparison);

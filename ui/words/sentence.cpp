@@ -143,11 +143,11 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(),      catalogSentences(),  columnsSentences(), compileSentences(), costSentences(),
-          deploySentences(),    diagramSentences(),  engineSentences(),  gymSentences(),     learnSentences(),
-          modelSentences(), monitorSentences(),     pgSentences(),       planSentences(),    qualitySentences(), relationsSentences(),
-          screeningSentences(), snapshotSentences(), storeSentences(),   studySentences(),   trainingSentences(),
-          workbenchSentences()})
+         {baseSentences(),      catalogSentences(),   columnsSentences(),  compileSentences(), costSentences(),
+          deploySentences(),    diagramSentences(),   engineSentences(),   gymSentences(),     learnSentences(),
+          modelSentences(),     monitorSentences(),   pgSentences(),       planSentences(),    qualitySentences(),
+          relationsSentences(), screeningSentences(), snapshotSentences(), storeSentences(),   studySentences(),
+          trainingSentences(),  workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }
