@@ -94,8 +94,8 @@ Json performanceJson(const monitor::Performance &performance)
 
 std::string meaningOf(const workbench::Watched &watched, const std::string &name)
 {
-    const auto found = std::ranges::find(watched.features, name, &study::Feature::name);
-    return found == watched.features.end() ? std::string() : study::describe(*found);
+    const auto found = std::ranges::find(watched.study.features, name, &study::Feature::name);
+    return found == watched.study.features.end() ? std::string() : study::describe(*found);
 }
 
 Json movedJson(const workbench::Watched &watched, const monitor::Moved &moved)

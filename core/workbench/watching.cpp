@@ -166,7 +166,7 @@ Result<> watch(pg::Connection &connection, const catalog::Handle &catalog, const
         if (!found)
             return Failure(found.error());
         champion = std::move(*found);
-        watched.features = champion->study.features;
+        watched.study = champion->study;
         const auto version = champion->version.number;
         if (auto drift = readDrift(transaction, names, version, watched); !drift)
             return drift;

@@ -38,7 +38,7 @@ struct DriftPoint
 struct Watched
 {
     deploy::Project project;
-    std::vector<study::Feature> features; //!< of the active version's study
+    study::Study study; //!< of the active version
     Timestamp now; //!< by the database
     std::optional<Timestamp> scoredAt; //!< when predictions were refreshed last
     std::int64_t predictions = 0; //!< in the table of predictions

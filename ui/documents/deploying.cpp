@@ -189,6 +189,22 @@ void Deploying::retire(const QString &project)
         });
 }
 
+void Deploying::score(const QString &project)
+{
+    start<workbench::Refresh>(
+        tr("Refresh Predictions of %1").arg(project),
+        [project, file = m_database.places().cache](const pg::Settings &settings,
+                                                    Progress &progress) -> Result<workbench::Refresh> {
+            auto cache = store::Cache::open(file);
+            if (!cache)
+                return Failure(cache.error());
+            return workbench::refreshPredictions(project.toStdString(), settings, progress, {.cache = &*cache});
+        },
+        [this, project](const workbench::Refresh &refresh) {
+            Q_EMIT scored(project, refresh);
+        });
+}
+
 void Deploying::take(std::vector<deploy::Project> projects)
 {
     m_projects = std::move(projects);

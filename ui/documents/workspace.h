@@ -12,6 +12,7 @@
 #include "ui/documents/suggesting.h"
 #include "ui/documents/training.h"
 #include "ui/documents/visiting.h"
+#include "ui/documents/watching.h"
 
 namespace espalier::ui {
 
@@ -29,6 +30,7 @@ struct Workspace
         , shaping(database, document, jobList)
         , training(places, database, document, jobList)
         , deploying(database, document, training, jobList)
+        , watching(database, jobList)
     { }
 
     JobList &jobs;
@@ -43,6 +45,7 @@ struct Workspace
     Shaping shaping;
     Training training;
     Deploying deploying;
+    Watching watching;
 };
 
 } // namespace espalier::ui
