@@ -65,8 +65,9 @@ DeploymentStep rowsStep(const Request &request, const Names &names, int version)
                      sql::value(std::string_view(model::documentHash(request.model))),
                      json(signature(shapeOf(request.plan, request.model)))}});
     if (!request.profile.is_null()) {
-        text += sql::print(sql::Insert{
-            names.table("profiles"), {"project", "version", "profile"}, {project, number, json(request.profile)}});
+        text += sql::print(sql::Insert{names.table("watched_profiles"),
+                                       {"project", "version", "profile"},
+                                       {project, number, json(request.profile)}});
     }
     return {DeploymentStep::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
 }

@@ -68,14 +68,14 @@ CREATE INDEX IF NOT EXISTS "predictions_project" ON %s."predictions" ("project",
 )";
 
 //! What watching takes: the training rows of a version in bins, and the rows of each scoring in the same; which versions have a log.
-constexpr std::string_view watched = R"(CREATE TABLE IF NOT EXISTS %s."profiles" (
+constexpr std::string_view watched = R"(CREATE TABLE IF NOT EXISTS %s."watched_profiles" (
     "project" text NOT NULL,
     "version" integer NOT NULL,
     "profile" json NOT NULL,
     PRIMARY KEY ("project", "version"),
     FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
 );
-CREATE TABLE IF NOT EXISTS %s."observations" (
+CREATE TABLE IF NOT EXISTS %s."watched_observations" (
     "id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     "project" text NOT NULL,
     "version" integer NOT NULL,
@@ -85,7 +85,7 @@ CREATE TABLE IF NOT EXISTS %s."observations" (
     "counts" json,
     FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
 );
-CREATE TABLE IF NOT EXISTS %s."logs" (
+CREATE TABLE IF NOT EXISTS %s."watched_logs" (
     "project" text NOT NULL,
     "version" integer NOT NULL,
     "made_at" timestamptz NOT NULL DEFAULT now(),
@@ -134,8 +134,8 @@ std::string registryStatements(const std::string &schema, const RegistryState &s
 
 Result<bool> isWatched(pg::Transaction &transaction, const std::string &schema)
 {
-    const auto found =
-        transaction.query("SELECT to_regclass($1) IS NOT NULL", {sql::quoted(sql::QualifiedName{schema, "logs"})});
+    const auto found = transaction.query("SELECT to_regclass($1) IS NOT NULL",
+                                         {sql::quoted(sql::QualifiedName{schema, "watched_logs"})});
     if (!found)
         return Failure(found.error());
     return found->boolean(0, 0);

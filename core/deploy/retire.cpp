@@ -40,7 +40,7 @@ Result<std::string> dropLog(pg::Transaction &transaction, const Names &names)
     std::string text;
     if (!*isThere)
         return text;
-    const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("logs"))
+    const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("watched_logs"))
                                             + " WHERE \"project\" = $1 ORDER BY \"version\"",
                                         {names.project});
     if (!rows)
@@ -58,7 +58,7 @@ Result<std::string> dropLog(pg::Transaction &transaction, const Names &names)
 std::string dropRegistry(const Names &names)
 {
     std::string text;
-    for (const auto *table : {"logs", "observations", "profiles"})
+    for (const auto *table : {"watched_logs", "watched_observations", "watched_profiles"})
         text += "DROP TABLE IF EXISTS " + sql::quoted(names.table(table)) + ";\n";
     for (const auto *table : {"predictions", "aliases", "deployments", "models", "projects", "format"})
         text += "DROP TABLE " + sql::quoted(names.table(table)) + ";\n";

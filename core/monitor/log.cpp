@@ -27,7 +27,7 @@ Failure refused(const sql::QualifiedName &name, Error::Code code, Message proble
 //! The versions that have one already. Errors: Invalid where there is none and something else has one of the names.
 Result<std::vector<int>> versionsLogged(pg::Transaction &transaction, const deploy::Names &names)
 {
-    const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("logs"))
+    const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("watched_logs"))
                                             + " WHERE \"project\" = $1 ORDER BY \"version\"",
                                         {names.project});
     if (!rows)
@@ -175,7 +175,7 @@ Result<> makeLog(pg::Transaction &transaction, const Logged &logged, bool hasInv
     const auto &names = logged.names;
     if (auto made = deploy::makeWatched(transaction, names.schema); !made) {
         return made.error().code == Error::Code::Permission
-            ? refused({names.schema, "logs"}, made.error().code, messages::mayNotMakeLog())
+            ? refused({names.schema, "watched_logs"}, made.error().code, messages::mayNotMakeLog())
             : made;
     }
     auto versions = versionsLogged(transaction, names);
@@ -198,7 +198,7 @@ Result<> makeLog(pg::Transaction &transaction, const Logged &logged, bool hasInv
     std::ranges::sort(*versions);
     statements += sql::createOrReplaceView(names.performance(), performanceQuery(shape, names, *versions), hasInvoker);
     statements += sql::print(
-        sql::Insert{names.table("logs"),
+        sql::Insert{names.table("watched_logs"),
                     {"project", "version"},
                     {sql::value(std::string_view(names.project)), sql::value(std::int64_t{logged.version})}});
     auto made = transaction.execute(statements);
@@ -247,7 +247,7 @@ Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names
                                           + sql::quoted(outcomeNames(shape).scoredAt) + before);
     if (!pruned)
         return Failure(pruned.error());
-    const auto observed = transaction.query("DELETE FROM " + sql::quoted(names.table("observations"))
+    const auto observed = transaction.query("DELETE FROM " + sql::quoted(names.table("watched_observations"))
                                                 + R"( WHERE "project" = $1 AND "as_of")" + before,
                                             {names.project});
     if (!observed)

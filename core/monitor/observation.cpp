@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/observation.h"
 
+#include "core/base/subjects.h"
 #include "core/deploy/registry.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ Result<Counts> countsFrom(const Json &json)
     for (const auto &count : json) {
         if (!count.is_number_integer() || count.get<std::int64_t>() < 0) {
             return Failure(Error{.code = Error::Code::Invalid,
-                                 .subject = "observations",
+                                 .subject = subjects::statistics,
                                  .problem = espalier::messages::countExpected()});
         }
         counts.push_back(count.get<std::int64_t>());
@@ -33,10 +34,10 @@ Result<Counts> countsFrom(const Json &json)
 
 Result<> readCounts(Observation &observation, std::string_view text)
 {
-    const auto json = parseJson(text, "observations");
+    const auto json = parseJson(text, "watched_observations");
     if (!json)
         return Failure(json.error());
-    ObjectReader reader(*json, "observations");
+    ObjectReader reader(*json, "watched_observations");
     const auto &features = reader.value("features");
     const auto score = countsFrom(reader.value("score"));
     if (auto read = reader.finish(); !read)
@@ -76,7 +77,7 @@ Result<std::optional<Profile>> readProfile(pg::Transaction &transaction, const d
         return Failure(isThere.error());
     if (!*isThere)
         return std::optional<Profile>();
-    const auto rows = transaction.query("SELECT \"profile\" FROM " + sql::quoted(names.table("profiles"))
+    const auto rows = transaction.query("SELECT \"profile\" FROM " + sql::quoted(names.table("watched_profiles"))
                                             + " WHERE \"project\" = $1 AND \"version\" = $2::int4",
                                         {names.project, std::to_string(version)});
     if (!rows)
@@ -96,7 +97,7 @@ Result<> keepObservation(pg::Transaction &transaction, const deploy::Names &name
 {
     const auto counts = countsJson(observation);
     const auto kept = transaction.query(
-        "INSERT INTO " + sql::quoted(names.table("observations"))
+        "INSERT INTO " + sql::quoted(names.table("watched_observations"))
             + R"( ("project", "version", "as_of", "rows", "seconds", "counts") VALUES ($1, $2::int4, $3::timestamptz,)"
             + " $4::int8, $5::float8, $6::json)",
         {names.project, std::to_string(observation.version), printTimestamp(observation.asOf),
@@ -116,7 +117,7 @@ Result<std::vector<Observation>> readObservations(pg::Transaction &transaction, 
         return observations;
     const auto rows = transaction.query(
         R"(SELECT "version", (extract(epoch FROM "as_of") * 1000000)::int8, "rows", "seconds", "counts" FROM )"
-            + sql::quoted(names.table("observations")) + R"( WHERE "project" = $1 ORDER BY "id" DESC LIMIT )"
+            + sql::quoted(names.table("watched_observations")) + R"( WHERE "project" = $1 ORDER BY "id" DESC LIMIT )"
             + std::to_string(most),
         {names.project});
     if (!rows)

@@ -163,7 +163,7 @@ Result<bool> hasLog(pg::Transaction &transaction, const deploy::Names &names)
     const auto isThere = deploy::isWatched(transaction, names.schema);
     if (!isThere || !*isThere)
         return isThere;
-    const auto rows = transaction.query("SELECT EXISTS (SELECT FROM " + sql::quoted(names.table("logs"))
+    const auto rows = transaction.query("SELECT EXISTS (SELECT FROM " + sql::quoted(names.table("watched_logs"))
                                             + " WHERE \"project\" = $1) AND to_regclass($2) IS NOT NULL",
                                         {names.project, sql::quoted(names.log())});
     if (!rows)

@@ -99,7 +99,7 @@ QVariant MovedModel::headerData(int section, Qt::Orientation orientation, int ro
     case Name:
         return tr("Feature");
     case Then:
-        return tr("Learned from");
+        return tr("Then");
     case Now:
         return tr("Now");
     case Stability:

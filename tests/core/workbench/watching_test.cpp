@@ -3,10 +3,10 @@
 // rows.
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
+#include "core/deploy/apply.h"
 #include "core/deploy/golden.h"
-#include "core/deploy/propose.h"
+#include "core/evaluate/evaluate.h"
 #include "core/evaluate/json.h"
-#include "core/evaluate/metrics.h"
 #include "core/learn/learner.h"
 #include "core/monitor/profile.h"
 #include "core/screening/fetchsnapshot.h"
@@ -138,7 +138,7 @@ private:
     }
 
     //! Truths and scores that a query of (truth, score) gives, by the reference.
-    evaluate::Values reference(Task task, const std::string &sql)
+    std::map<std::string, double> reference(Task task, const std::string &sql)
     {
         auto connection = m_cluster.connect("shop");
         auto transaction = required(pg::Transaction::begin(connection));
@@ -149,10 +149,13 @@ private:
             truth.values.push_back(rows.number(row, 0));
             predictions.values.push_back(rows.number(row, 1));
         }
-        return evaluate::Metrics(predictions, truth).values(evaluate::Weights(rows.size(), 1));
+        std::map<std::string, double> values;
+        for (const auto &[name, score] : evaluate::evaluate(predictions, truth, {.replicates = 0}).metrics)
+            values[name] = score.value;
+        return values;
     }
 
-    void compareViewWith(const evaluate::Values &expected, const std::vector<std::string> &names,
+    void compareViewWith(const std::map<std::string, double> &expected, const std::vector<std::string> &names,
                          const std::string &where)
     {
         for (const auto &name : names) {
@@ -342,18 +345,19 @@ private Q_SLOTS:
         scored();
         m_cluster.runSql("shop",
                          fmt::format("UPDATE {} SET scored_at = now() - interval '31 days' WHERE id < 11;"
-                                     "UPDATE espalier.observations SET as_of = now() - interval '31 days'",
+                                     "UPDATE espalier.watched_observations SET as_of = now() - interval '31 days'",
                                      logged));
         const auto pruned = scored({.keptDays = 30});
         QCOMPARE(pruned.pruned, std::uint64_t{9});
-        QCOMPARE(value("SELECT count(*) FROM espalier.observations"), std::string("1"));
+        QCOMPARE(value("SELECT count(*) FROM espalier.watched_observations"), std::string("1"));
     }
 
     //! A registry without tables for watching gets them; a name that is taken is told, and nothing is half done.
     void whatIsThereAlreadyIsRespected()
     {
         deployed("logistic", future(Task::Binary));
-        m_cluster.runSql("shop", "DROP TABLE espalier.logs, espalier.observations, espalier.profiles");
+        m_cluster.runSql("shop",
+                         "DROP TABLE espalier.watched_logs, espalier.watched_observations, espalier.watched_profiles");
         QVERIFY(!watched().hasProfile);
         m_cluster.runSql("shop", fmt::format("CREATE VIEW {} AS SELECT 1 AS one", logged));
         const auto refused = workbench::refreshPredictions("it's", m_cluster.settings("shop"), m_progress);
