@@ -2305,6 +2305,130 @@
     </message>
 </context>
 <context>
+    <name>Monitor</name>
+    <message>
+        <source>something else has the name of the log or of one of its views</source>
+        <translation>etwas anderes trägt den Namen des Protokolls oder einer seiner Sichten</translation>
+    </message>
+    <message>
+        <source>Rename it, or refresh without a log: espalierctl score PROJECT --no-log</source>
+        <translation>Anders benennen, oder ohne Protokoll auffrischen: espalierctl score PROJECT --no-log</translation>
+    </message>
+    <message>
+        <source>the role may not make the log of predictions</source>
+        <translation>die Rolle darf das Protokoll der Vorhersagen nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorCharts</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>versprochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What Came True</source>
+        <translation>Was eingetroffen ist</translation>
+    </message>
+    <message>
+        <source>Week of the prediction</source>
+        <translation>Woche der Vorhersage</translation>
+    </message>
+    <message>
+        <source>the prediction itself</source>
+        <translation>die Vorhersage selbst</translation>
+    </message>
+    <message>
+        <source>nothing is logged yet</source>
+        <translation>noch nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>labels are given for other moments</source>
+        <translation>Zielwerte sind für andere Zeitpunkte gegeben</translation>
+    </message>
+    <message>
+        <source>labels from %1</source>
+        <translation>Zielwerte ab %1</translation>
+    </message>
+    <message>
+        <source>no label is known yet</source>
+        <translation>noch kein Zielwert bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · as promised</source>
+        <translation>%1 · wie versprochen</translation>
+    </message>
+    <message>
+        <source>%1 · better than promised</source>
+        <translation>%1 · besser als versprochen</translation>
+    </message>
+    <message>
+        <source>%1 · worse than promised</source>
+        <translation>%1 · schlechter als versprochen</translation>
+    </message>
+    <message>
+        <source>not noted when deployed</source>
+        <translation>beim Bereitstellen nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n features</source>
+        <translation>
+            <numerusform>%1 von %n Merkmal</numerusform>
+            <numerusform>%1 von %n Merkmalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Nothing that this version predicted is logged. Refresh Predictions on the Deploy page, or espalierctl score, logs what is predicted from then on.</source>
+        <translation>Von dieser Version ist nichts protokolliert. „Vorhersagen auffrischen“ auf der Seite Bereitstellen oder espalierctl score protokolliert von da an, was vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Labels are given for moments of their own, which are none of those predicted at.</source>
+        <translation>Zielwerte sind für eigene Zeitpunkte gegeben, und an keinem davon wurde vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>No label of the %1 logged predictions is known yet. The first will be on %2.</source>
+        <translation>Von den %1 protokollierten Vorhersagen ist noch kein Zielwert bekannt. Der erste wird es am %2.</translation>
+    </message>
+    <message>
+        <source>No label of the %1 logged predictions is known yet.</source>
+        <translation>Von den %1 protokollierten Vorhersagen ist noch kein Zielwert bekannt.</translation>
+    </message>
+    <message>
+        <source>The rows that the active version learned from were not noted. Deploy it again.</source>
+        <translation>Die Zeilen, aus denen die aktive Version gelernt hat, sind nicht festgehalten. Erneut bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Measured when predictions are refreshed.</source>
+        <translation>Wird gemessen, wenn Vorhersagen aufgefrischt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows predicted %1</source>
+        <translation>
+            <numerusform>%n Zeile vorhergesagt %1</numerusform>
+            <numerusform>%n Zeilen vorhergesagt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · stalest source: %2, %3</source>
+        <translation>%1 · älteste Quelle: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>PaletteWords</name>
     <message>
         <source>%1, %2 rows</source>
@@ -5467,6 +5591,10 @@
         <source>List the examples and their parts with espalierctl export STUDY --output FILE</source>
         <translation>Die Beispiele und ihre Teile auflisten mit espalierctl export STUDY --output FILE</translation>
     </message>
+    <message>
+        <source>reading logs and labels</source>
+        <translation>Protokolle und Zielwerte werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -6325,8 +6453,20 @@
         <translation>Aktuelle Vorhersagen</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
+        <source>Refresh Predictions</source>
+        <translation>Vorhersagen auffrischen</translation>
+    </message>
+    <message>
+        <source>Score all rows, replace the table of predictions, and log what is said</source>
+        <translation>Alle Zeilen bewerten, die Tabelle der Vorhersagen ersetzen und protokollieren, was vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the live view</source>
+        <translation>Die Live-Sicht lesen</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6538,24 @@
     <message>
         <source>All its versions and its live view are removed from the database.</source>
         <translation>Alle seine Versionen und seine Live-Sicht sind aus der Datenbank entfernt.</translation>
+    </message>
+    <message>
+        <source>Version %1 predicted them in %2.</source>
+        <translation>Version %1 hat sie in %2 vorhergesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n are new in the log.</source>
+        <translation>
+            <numerusform>%1 %n ist neu im Protokoll.</numerusform>
+            <numerusform>%1 %n sind neu im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predictions of %1 are written</source>
+        <translation>
+            <numerusform>%n Vorhersage von %1 ist geschrieben</numerusform>
+            <numerusform>%n Vorhersagen von %1 sind geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6723,10 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Read What Is Deployed</source>
         <translation>Bereitgestelltes lesen</translation>
+    </message>
+    <message>
+        <source>Refresh Predictions of %1</source>
+        <translation>Vorhersagen von %1 auffrischen</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7624,33 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::MonitorDetails</name>
+    <message>
+        <source>What Came True</source>
+        <translation>Was eingetroffen ist</translation>
+    </message>
+    <message>
+        <source>Reading what was logged and which labels are known.</source>
+        <translation>Es wird gelesen, was protokolliert wurde und welche Zielwerte bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>What Moved</source>
+        <translation>Was sich verschoben hat</translation>
+    </message>
+    <message>
+        <source>Features then and now</source>
+        <translation>Merkmale damals und jetzt</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MonitorPage</name>
     <message>
         <source>Nothing to Monitor Yet</source>
@@ -7500,10 +7689,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Bereitgestellt</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
         <source>Version %1 · active</source>
         <translation>Version %1 · aktiv</translation>
     </message>
@@ -7520,16 +7705,8 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Bereitgestellte Projekte</translation>
     </message>
     <message>
-        <source>Drift and live performance are not measured yet.</source>
-        <translation>Drift und Güte im Betrieb werden noch nicht gemessen.</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Read the registry in the database again</source>
-        <translation>Das Verzeichnis in der Datenbank neu lesen</translation>
     </message>
     <message>
         <source>Open in Deploy</source>
@@ -7550,6 +7727,85 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Version history</source>
         <translation>Versionsverlauf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Predictions refreshed</source>
+        <translation>Vorhersagen aufgefrischt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Read the registry, the logs and the labels again</source>
+        <translation>Verzeichnis, Protokolle und Zielwerte neu lesen</translation>
+    </message>
+    <message>
+        <source>Performance and Drift</source>
+        <translation>Güte und Verschiebung</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MovedModel</name>
+    <message>
+        <source>%1 · moved</source>
+        <translation>%1 · verschoben</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Moved where it is above %1</source>
+        <translation>Verschoben, wo es über %1 liegt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Population stability: how far the rows moved among the bins of those learned from</source>
+        <translation>Populationsstabilität: wie weit sich die Zeilen zwischen den Klassen der gelernten verschoben haben</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Neue Werte</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +9761,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Fetch All Rows Afresh</source>
         <translation>Alle Zeilen neu holen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Watching</name>
+    <message>
+        <source>Look at What Is Deployed</source>
+        <translation>Bereitgestelltes ansehen</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>MonitorCharts</name>
+    <message numerus="yes">
+        <source>%1 of %n features</source>
+        <translation>
+            <numerusform>%1 of %n feature</numerusform>
+            <numerusform>%1 of %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows predicted %1</source>
+        <translation>
+            <numerusform>%n row predicted %1</numerusform>
+            <numerusform>%n rows predicted %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pg</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -240,6 +257,23 @@
         <translation>
             <numerusform>Let %n Day Pass in the Gym</numerusform>
             <numerusform>Let %n Days Pass in the Gym</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeployPage</name>
+    <message numerus="yes">
+        <source>%1 %n are new in the log.</source>
+        <translation>
+            <numerusform>%1 %n is new in the log.</numerusform>
+            <numerusform>%1 %n are new in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predictions of %1 are written</source>
+        <translation>
+            <numerusform>%n prediction of %1 is written</numerusform>
+            <numerusform>%n predictions of %1 are written</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "core/workbench/deployments.h"
 #include "core/workbench/messages.h"
 #include "core/workbench/projects.h"
+#include "core/workbench/rowprofile.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -197,8 +198,9 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
         chosen->run.model.threshold = *options.threshold;
     if (auto valid = model::validate(chosen->run.model); !valid)
         return Failure(valid.error());
-    auto deployable = workbench::proposeDeployment(*study, explored->catalog, chosen->excerpt, chosen->run, settings,
-                                                   context.progress);
+    const workbench::TrainedRun trained{chosen->excerpt, chosen->run,
+                                        workbench::rowProfile(*runs, chosen->run, *study)};
+    auto deployable = workbench::proposeDeployment(*study, explored->catalog, trained, settings, context.progress);
     if (!deployable)
         return deployable;
     workbench::addCautions(*deployable, chosen->comparison);
@@ -363,6 +365,7 @@ void addDeployCommands(CLI::App &program, Action &action)
     });
 
     addScoreCommand(program, action);
+    addMonitorCommand(program, action);
     program.add_subcommand("projects", "what is deployed in this database")->callback([&action] {
         action = listProjects;
     });

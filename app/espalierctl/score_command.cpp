@@ -23,14 +23,29 @@ struct ScoreOptions
 {
     std::string project;
     std::optional<cost::Executor> executor;
+    bool isUnlogged = false;
+    std::int64_t keptDays = 0; //!< 0: all of them
 };
+
+std::string logText(const ScoreOptions &options, const workbench::Refresh &refresh)
+{
+    if (!refresh.logged)
+        return {};
+    auto text = lineOf(fmt::format("  {} new rows in espalier.{}_log", *refresh.logged, options.project));
+    if (options.keptDays > 0)
+        text += lineOf(fmt::format("  {} rows older than {} days removed from it", refresh.pruned, options.keptDays));
+    return text;
+}
 
 int score(Context &context, const ScoreOptions &options)
 {
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    workbench::RefreshOptions refreshing{.executor = options.executor, .memory = context.memory};
+    workbench::RefreshOptions refreshing{
+        .executor = options.executor, .memory = context.memory, .isLogged = !options.isUnlogged};
+    if (options.keptDays > 0)
+        refreshing.keptDays = options.keptDays;
     // The database needs no columns of ours.
     std::optional<store::Cache> cache;
     if (options.executor != cost::Executor::Pushdown) {
@@ -48,6 +63,7 @@ int score(Context &context, const ScoreOptions &options)
     text += lineOf(fmt::format("  features computed {}: {}", placeOf(choice.executor), worded(choice.reason)));
     for (const auto &line : columns::told(refresh->readings))
         text += lineOf("  " + worded(line));
+    text += logText(options, *refresh);
     Json json{{"project", options.project},
               {"version", refresh->version},
               {"rows", refresh->rows},
@@ -55,6 +71,8 @@ int score(Context &context, const ScoreOptions &options)
               {"executor", nameOf(cost::executorNames, choice.executor)},
               {"reason", toJson(choice.reason)},
               {"read", readingsJson(refresh->readings)},
+              {"logged", refresh->logged ? Json(*refresh->logged) : Json()},
+              {"pruned", refresh->pruned},
               {"seconds", refresh->seconds}};
     wordAt(json, "reason");
     return answer(context, json, text);
@@ -68,6 +86,12 @@ void addScoreCommand(CLI::App &program, Action &action)
     auto options = std::make_shared<ScoreOptions>();
     command->add_option("project", options->project)->required();
     addExecutorOption(*command, options->executor);
+    auto *unlogged =
+        command->add_flag("--no-log", options->isUnlogged,
+                          "do not append what is predicted to PROJECT_log, by which performance is measured later");
+    command->add_option("--keep-days", options->keptDays, "remove from the log what was predicted longer ago")
+        ->check(CLI::Range(1, 36500))
+        ->excludes(unlogged);
     command->callback([&action, options] {
         action = [options](Context &context) {
             return score(context, *options);

@@ -2,6 +2,7 @@
 #include "core/compile/query.h"
 
 #include "core/compile/examples.h"
+#include "core/compile/label.h"
 #include "core/compile/lag.h"
 #include "core/compile/parts.h"
 #include "core/compile/scan.h"
@@ -10,10 +11,8 @@
 #include "core/compile/scanstrategy.h"
 #include "core/compile/sharedscan.h"
 #include "core/compile/value.h"
-#include "core/study/aggregates.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <map>
 
@@ -145,51 +144,6 @@ private:
     std::string_view m_source;
     std::map<std::string, Expression> m_features;
 };
-
-std::string_view operatorText(study::Operator op)
-{
-    constexpr std::array<std::string_view, 8> texts{"=", "<>", "<", "<=", ">", ">=", "IS NULL", "IS NOT NULL"};
-    return texts[static_cast<std::size_t>(op)];
-}
-
-//! The label of a future target from its aggregate. A sum of nothing counts as 0 here: that nothing will be bought is an answer.
-Expression futureLabel(const plan::FutureLabel &label)
-{
-    auto outcome = withDefault(sql::column("outcome", "outcome"), label.aggregate.aggregate);
-    const auto &traits = study::traitsOf(label.aggregate.aggregate);
-    if (traits.isZeroAsTarget)
-        outcome = sql::call("coalesce", {std::move(outcome), sql::verbatim("0")});
-    if (!label.condition && !traits.isFlag)
-        return outcome;
-    Expression holds = sql::binary(outcome, ">", sql::verbatim("0"));
-    if (label.condition) {
-        const auto op = label.condition->op;
-        if (op == study::Operator::IsNull)
-            holds = sql::isNull(outcome);
-        else if (op == study::Operator::IsNotNull)
-            holds = sql::isNotNull(outcome);
-        else
-            holds = sql::binary(outcome, operatorText(op),
-                                sql::cast(sql::value(std::string_view(label.condition->value)), "float8"));
-    }
-    auto isFalse = sql::negated(holds);
-    auto flag = sql::when(std::move(holds), sql::value(std::string_view("true")));
-    flag.arguments.push_back(std::move(isFalse));
-    flag.arguments.push_back(sql::value(std::string_view("false")));
-    return flag;
-}
-
-//! The label's expression over "ex", with the join it needs.
-Expression joinLabel(sql::Select &select, const plan::Plan &plan)
-{
-    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
-    if (future == nullptr)
-        return sql::column("ex", "label");
-    select.joins.push_back({.kind = sql::JoinKind::Left,
-                            .source = {.from = std::vector{outcomeQuery(plan, *future)}, .alias = "outcome"},
-                            .on = sameExample(plan, "outcome", "ex")});
-    return futureLabel(*future);
-}
 
 bool mayRepeat(const plan::Plan &plan)
 {

@@ -64,6 +64,11 @@ DeploymentStep rowsStep(const Request &request, const Names &names, int version)
                      json(request.snapshot), json(study::toJson(request.study)), json(model::toJson(request.model)),
                      sql::value(std::string_view(model::documentHash(request.model))),
                      json(signature(shapeOf(request.plan, request.model)))}});
+    if (!request.profile.is_null()) {
+        text += sql::print(sql::Insert{names.table("watched_profiles"),
+                                       {"project", "version", "profile"},
+                                       {project, number, json(request.profile)}});
+    }
     return {DeploymentStep::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
 }
 

@@ -67,6 +67,33 @@ CREATE TABLE IF NOT EXISTS %s."predictions" (
 CREATE INDEX IF NOT EXISTS "predictions_project" ON %s."predictions" ("project", "entity", "as_of");
 )";
 
+//! What watching takes: the training rows of a version in bins, and the rows of each scoring in the same; which versions have a log.
+constexpr std::string_view watched = R"(CREATE TABLE IF NOT EXISTS %s."watched_profiles" (
+    "project" text NOT NULL,
+    "version" integer NOT NULL,
+    "profile" json NOT NULL,
+    PRIMARY KEY ("project", "version"),
+    FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
+);
+CREATE TABLE IF NOT EXISTS %s."watched_observations" (
+    "id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    "project" text NOT NULL,
+    "version" integer NOT NULL,
+    "as_of" timestamptz NOT NULL,
+    "rows" bigint NOT NULL,
+    "seconds" float8 NOT NULL,
+    "counts" json,
+    FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
+);
+CREATE TABLE IF NOT EXISTS %s."watched_logs" (
+    "project" text NOT NULL,
+    "version" integer NOT NULL,
+    "made_at" timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY ("project", "version"),
+    FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
+);
+)";
+
 std::string withSchema(std::string_view text, const std::string &schema)
 {
     const auto name = sql::quoted(schema);
@@ -102,7 +129,24 @@ std::string registryStatements(const std::string &schema, const RegistryState &s
         text += "COMMENT ON SCHEMA " + sql::quoted(schema)
             + " IS 'espalier: models, their versions and live predictions';\n";
     }
-    return text + withSchema(tables, schema) + upgradeStatements(schema, state);
+    return text + withSchema(tables, schema) + withSchema(watched, schema) + upgradeStatements(schema, state);
+}
+
+Result<bool> isWatched(pg::Transaction &transaction, const std::string &schema)
+{
+    const auto found = transaction.query("SELECT to_regclass($1) IS NOT NULL",
+                                         {sql::quoted(sql::QualifiedName{schema, "watched_logs"})});
+    if (!found)
+        return Failure(found.error());
+    return found->boolean(0, 0);
+}
+
+Result<> makeWatched(pg::Transaction &transaction, const std::string &schema)
+{
+    const auto isThere = isWatched(transaction, schema);
+    if (!isThere)
+        return Failure(isThere.error());
+    return *isThere ? Result<>() : transaction.execute(withSchema(watched, schema));
 }
 
 std::string upgradeStatements(const std::string &schema, const RegistryState &state)

@@ -22,6 +22,10 @@ struct RegistryState
 std::string registryStatements(const std::string &schema, const RegistryState &state);
 //! What a registry of an older Espalier lacks; mostly empty.
 std::string upgradeStatements(const std::string &schema, const RegistryState &state);
+//! Whether the tables are there that watching takes: an older Espalier made none.
+Result<bool> isWatched(pg::Transaction &transaction, const std::string &schema);
+//! Makes them where they are not.
+Result<> makeWatched(pg::Transaction &transaction, const std::string &schema);
 Result<RegistryState> readRegistryState(pg::Transaction &transaction, const std::string &schema);
 //! True where the schema holds a registry. Errors: Unsupported where a newer Espalier made it.
 Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema);

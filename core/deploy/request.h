@@ -28,6 +28,7 @@ struct Request
     Json snapshot; //!< id, hashes, database, moment of reading, what became of its rows
     GoldenRows golden;
     frame::Frame examples; //!< some of the snapshot's, with their keys and features
+    Json profile; //!< of the rows that the model learned from, for watching; null where they are no longer kept
     bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
     std::vector<snapshot::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
     std::string schema{registrySchema};

@@ -31,9 +31,35 @@ std::string dropStatements(const Names &names, const Project &project,
         + " WHERE \"name\" = " + sql::literal(names.project) + ";\n";
 }
 
+//! The log with its views, of what the registry says that there is one.
+Result<std::string> dropLog(pg::Transaction &transaction, const Names &names)
+{
+    const auto isThere = isWatched(transaction, names.schema);
+    if (!isThere)
+        return Failure(isThere.error());
+    std::string text;
+    if (!*isThere)
+        return text;
+    const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("watched_logs"))
+                                            + " WHERE \"project\" = $1 ORDER BY \"version\"",
+                                        {names.project});
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() == 0)
+        return text;
+    text = "DROP VIEW IF EXISTS " + sql::quoted(names.performance()) + ";\n";
+    for (std::size_t row = 0; row < rows->size(); ++row) {
+        const auto version = static_cast<int>(rows->integer(row, 0));
+        text += "DROP VIEW IF EXISTS " + sql::quoted(names.outcomes(version)) + ";\n";
+    }
+    return text + "DROP TABLE IF EXISTS " + sql::quoted(names.log()) + ";\n";
+}
+
 std::string dropRegistry(const Names &names)
 {
     std::string text;
+    for (const auto *table : {"watched_logs", "watched_observations", "watched_profiles"})
+        text += "DROP TABLE IF EXISTS " + sql::quoted(names.table(table)) + ";\n";
     for (const auto *table : {"predictions", "aliases", "deployments", "models", "projects", "format"})
         text += "DROP TABLE " + sql::quoted(names.table(table)) + ";\n";
     return text;
@@ -66,7 +92,10 @@ Result<> retire(pg::Connection &connection, const std::string &schema, const std
         const auto objects = readObjects(transaction, names, namesOf(names, *project));
         if (!objects)
             return Failure(objects.error());
-        if (auto dropped = transaction.execute(dropStatements(names, *project, *objects)); !dropped)
+        const auto log = dropLog(transaction, names);
+        if (!log)
+            return Failure(log.error());
+        if (auto dropped = transaction.execute(*log + dropStatements(names, *project, *objects)); !dropped)
             return dropped;
         const auto left = readProjects(transaction, schema);
         if (!left)

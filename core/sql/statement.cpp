@@ -29,12 +29,27 @@ std::string nameList(const std::vector<std::string> &names)
     return text;
 }
 
+std::string viewAs(const QualifiedName &name, const Select &query, bool isInvoker)
+{
+    return "VIEW " + quoted(name) + (isInvoker ? " WITH (security_invoker = true)" : "") + " AS\n" + print(query)
+        + ";\n";
+}
+
 } // namespace
 
 std::string createView(const QualifiedName &name, const Select &query, bool isInvoker)
 {
-    return "CREATE VIEW " + quoted(name) + (isInvoker ? " WITH (security_invoker = true)" : "") + " AS\n" + print(query)
-        + ";\n";
+    return "CREATE " + viewAs(name, query, isInvoker);
+}
+
+std::string createOrReplaceView(const QualifiedName &name, const Select &query, bool isInvoker)
+{
+    return "CREATE OR REPLACE " + viewAs(name, query, isInvoker);
+}
+
+std::string createTable(const QualifiedName &name, const std::vector<FunctionColumn> &columns)
+{
+    return "CREATE TABLE " + quoted(name) + " (" + columnList(columns) + ");\n";
 }
 
 std::string createOrReplace(const TableFunction &function)

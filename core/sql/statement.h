@@ -12,12 +12,17 @@ namespace espalier::sql {
 //! CREATE VIEW. invoker: WITH (security_invoker = true), which PostgreSQL 15 and later know.
 std::string createView(const QualifiedName &name, const Select &query, bool isInvoker);
 
+//! The same in the place of a view of these columns, whose grants stay.
+std::string createOrReplaceView(const QualifiedName &name, const Select &query, bool isInvoker);
+
 struct FunctionColumn
 {
     std::string name;
     std::string type; //!< as PostgreSQL formats it
     bool operator==(const FunctionColumn &) const = default;
 };
+
+std::string createTable(const QualifiedName &name, const std::vector<FunctionColumn> &columns);
 
 enum class Language
 {

@@ -11,9 +11,25 @@ namespace espalier::study {
 
 //! What stands beside the projects' views in the schema that they are deployed into: tables of the registry with their indexes and
 //! sequences. No view can have one of these names.
-inline constexpr std::array<std::string_view, 12> registryNames{
-    "aliases", "aliases_pkey", "deployments", "deployments_id_seq",  "deployments_pkey", "format",
-    "models",  "models_pkey",  "predictions", "predictions_project", "projects",         "projects_pkey"};
+inline constexpr std::array<std::string_view, 19> registryNames{"aliases",
+                                                                "aliases_pkey",
+                                                                "deployments",
+                                                                "deployments_id_seq",
+                                                                "deployments_pkey",
+                                                                "format",
+                                                                "models",
+                                                                "models_pkey",
+                                                                "predictions",
+                                                                "predictions_project",
+                                                                "projects",
+                                                                "projects_pkey",
+                                                                "watched_logs",
+                                                                "watched_logs_pkey",
+                                                                "watched_observations",
+                                                                "watched_observations_id_seq",
+                                                                "watched_observations_pkey",
+                                                                "watched_profiles",
+                                                                "watched_profiles_pkey"};
 
 //! Whether a study may be called so: its name becomes the name of its view in the database, and part of others. Errors: Invalid.
 Result<> checkProjectName(std::string_view name);

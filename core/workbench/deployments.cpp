@@ -89,9 +89,9 @@ Result<std::vector<deploy::Issue>> issuesOfRows(const deploy::Request &request, 
 } // namespace
 
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
-                                     const snapshot::Snapshot &snapshot, const training::Run &run,
-                                     const pg::Settings &settings, Progress &progress)
+                                     const TrainedRun &trained, const pg::Settings &settings, Progress &progress)
 {
+    const auto &[snapshot, run, profile] = trained;
     auto plan = compile::planned(study, catalog);
     if (!plan)
         return Failure(plan.error());
@@ -110,6 +110,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                           .snapshot = snapshotJson(study, snapshot, run),
                           .golden = std::move(*golden),
                           .examples = snapshot::excerptOf(snapshot).frame,
+                          .profile = profile,
                           .isComputedHere = !snapshot.readings.empty()};
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)

@@ -22,10 +22,16 @@ struct Deployable
     Timestamp takenAt; //!< and when they were read
 };
 
+struct TrainedRun
+{
+    const snapshot::Snapshot &snapshot; //!< an excerpt is enough
+    const training::Run &run;
+    Json profile; //!< rowProfile() of the run, for watching what is deployed; may be null
+};
+
 //! Puts together what deploying a run takes, and what it will do.
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
-                                     const snapshot::Snapshot &snapshot, const training::Run &run,
-                                     const pg::Settings &settings, Progress &progress);
+                                     const TrainedRun &trained, const pg::Settings &settings, Progress &progress);
 //! Says in the proposal what is to be known of the run's scores; nothing where its run is not among them.
 void addCautions(Deployable &deployable, const training::Comparison &comparison);
 Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress);

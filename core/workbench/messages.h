@@ -40,6 +40,7 @@ inline constexpr MessageCode<> keepingSnapshot{"workbench.keeping_snapshot"};
 inline constexpr MessageCode<Count, Name> olderLetGo{"workbench.older_let_go"}; // snapshots, what all may take
 inline constexpr MessageCode<> writingTable{"workbench.writing_table"};
 inline constexpr MessageCode<> writingSql{"workbench.writing_sql"};
+inline constexpr MessageCode<> watching{"workbench.watching"};
 inline constexpr MessageCode<> countingChanges{"workbench.counting_changes"};
 // What is kept
 inline constexpr MessageCode<> neitherDecision{"workbench.neither_decision"};

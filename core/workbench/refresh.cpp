@@ -2,17 +2,12 @@
 #include "core/workbench/refresh.h"
 
 #include "core/catalog/load.h"
-#include "core/columns/brokentext.h"
-#include "core/compile/scanstrategy.h"
 #include "core/deploy/names.h"
-#include "core/deploy/registry.h"
-#include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
-#include "core/evaluate/confusion.h"
+#include "core/monitor/log.h"
+#include "core/monitor/observation.h"
 #include "core/pg/outcome.h"
-#include "core/plan/reads.h"
-#include "core/snapshot/fetch.h"
-#include "core/study/json.h"
+#include "core/workbench/champion.h"
 #include "core/workbench/messages.h"
 
 #include <algorithm>
@@ -23,16 +18,8 @@ namespace espalier::workbench {
 
 namespace {
 
-//! A project's active version with all that scoring takes.
-struct Champion
-{
-    int version = 0;
-    catalog::Catalog catalog;
-    plan::Plan plan;
-    model::Model model;
-};
-
-Result<Champion> readChampion(pg::Connection &connection, const std::string &schema, const std::string &name)
+//! What there is to be written is said before anything is fetched.
+Result<Champion> readWritable(pg::Connection &connection, const std::string &schema, const std::string &name)
 {
     auto catalog = catalog::load(connection);
     if (!catalog)
@@ -40,61 +27,9 @@ Result<Champion> readChampion(pg::Connection &connection, const std::string &sch
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    // Said before anything is fetched.
     if (auto writable = pg::checkWritable(*transaction, connection); !writable)
         return Failure(writable.error());
-    const auto project = deploy::readProject(*transaction, schema, name);
-    if (!project)
-        return Failure(project.error());
-    const auto active = std::ranges::find_if(project->versions, &deploy::Version::isActive);
-    if (active == project->versions.end()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = name,
-                             .problem = messages::noneActive(),
-                             .remedies = {messages::activateFirst()}});
-    }
-    auto stored = deploy::readVersion(*transaction, schema, name, active->number);
-    if (!stored)
-        return Failure(stored.error());
-    const auto study = study::fromJson(stored->study);
-    if (!study)
-        return Failure(study.error());
-    auto plan = compile::planned(*study, *catalog);
-    if (!plan)
-        return Failure(plan.error());
-    return Champion{active->number, std::move(*catalog), std::move(*plan), std::move(stored->model)};
-}
-
-//! A field of COPY's text format.
-void appendField(std::string &line, std::string_view text)
-{
-    for (const char character : text) {
-        switch (character) {
-        case '\\':
-            line += "\\\\";
-            break;
-        case '\t':
-            line += "\\t";
-            break;
-        case '\n':
-            line += "\\n";
-            break;
-        case '\r':
-            line += "\\r";
-            break;
-        default:
-            line += character;
-        }
-    }
-    line += '\t';
-}
-
-//! What the live view calls the prediction of a row.
-std::string predictionText(const model::Model &model, const model::Predictions &predictions, std::size_t row)
-{
-    if (model.task == model::Task::Regression)
-        return fmt::format("{}", predictions.at(row, 0));
-    return model.classes[evaluate::predictedClass(predictions, model.task, row, model.threshold)];
+    return readChampion(*transaction, std::move(*catalog), schema, name);
 }
 
 std::string scoresText(const model::Predictions &predictions, std::size_t row)
@@ -131,11 +66,11 @@ public:
 private:
     void addLine()
     {
-        appendField(m_text, m_project);
-        appendField(m_text, std::to_string(m_champion.version));
-        appendField(m_text, frame::keyText(m_frame, m_row));
+        monitor::appendField(m_text, m_project);
+        monitor::appendField(m_text, std::to_string(m_champion.version.number));
+        monitor::appendField(m_text, frame::keyText(m_frame, m_row));
         m_text += m_frame.asOf.empty() ? "\\N\t" : printTimestamp(m_frame.asOf[m_row]) + "\t";
-        appendField(m_text, predictionText(m_champion.model, m_predictions, m_row));
+        monitor::appendField(m_text, monitor::predictionText(m_champion.model, m_predictions, m_row));
         m_text += scoresText(m_predictions, m_row) + "\n";
     }
 
@@ -147,33 +82,68 @@ private:
     std::string m_text;
 };
 
-//! The features of all that is to be predicted, and in the refresh who computed them and as of when.
-Result<frame::Frame> liveFrame(pg::Connection &connection, const Champion &champion, const RefreshOptions &options,
-                               Refresh &refresh)
+double secondsSince(std::chrono::steady_clock::time_point start)
 {
-    const auto &plan = champion.plan;
-    std::optional<columns::ColumnCache> columnCache;
-    if (options.cache != nullptr)
-        columnCache.emplace(*options.cache, champion.catalog);
-    const cost::FetchOptions fetching{.executor = options.executor,
-                                      .columnCache = columnCache ? &*columnCache : nullptr,
-                                      .memory = options.memory,
-                                      .chosen = [&refresh](const cost::ExecutorChoice &choice) {
-                                          refresh.choice = choice;
-                                      }};
-    auto frame = columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
-                                    [&](pg::Transaction &transaction) -> Result<frame::Frame> {
-                                        if (columnCache)
-                                            columnCache->beginAnew();
-                                        const auto now = pg::momentOf(transaction);
-                                        if (!now)
-                                            return Failure(now.error());
-                                        refresh.asOf = *now;
-                                        return snapshot::fetchLive(plan, champion.catalog, transaction, fetching);
-                                    });
-    if (columnCache)
-        refresh.readings = columnCache->readings();
-    return frame;
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Result<> replacePredictions(pg::Transaction &transaction, const deploy::Names &names, const Champion &champion,
+                            const frame::Frame &frame, const model::Predictions &predictions)
+{
+    const auto table = sql::quoted(names.table("predictions"));
+    if (auto cleared = transaction.query("DELETE FROM " + table + " WHERE \"project\" = $1", {names.project}); !cleared)
+        return Failure(cleared.error());
+    Lines lines(names.project, champion, frame, predictions);
+    auto copied = transaction.copyIn(
+        "COPY " + table + R"( ("project", "version", "entity", "as_of", "prediction", "scores") FROM STDIN)", [&] {
+            return lines.next();
+        });
+    return copied ? Result<>() : Failure(copied.error());
+}
+
+struct Watching
+{
+    const deploy::Names &names;
+    const Champion &champion;
+    const RefreshOptions &options;
+    bool hasInvoker = false;
+};
+
+//! Appends to the log, notes how the rows lie in the bins of those that were learned from, and forgets what is old.
+Result<> watch(pg::Transaction &transaction, const Watching &watching, const frame::Frame &frame,
+               const model::Predictions &predictions, Refresh &refresh)
+{
+    const auto &[names, champion, options, hasInvoker] = watching;
+    if (!options.isLogged)
+        return {};
+    const monitor::Logged logged{champion.plan, champion.model, names, champion.version.number};
+    if (auto made = monitor::makeLog(transaction, logged, hasInvoker); !made)
+        return made;
+    const auto appended = monitor::appendLog(transaction, logged, frame, predictions);
+    if (!appended)
+        return Failure(appended.error());
+    refresh.logged = *appended;
+    monitor::Observation observation{.version = champion.version.number,
+                                     .asOf = refresh.asOf,
+                                     .rows = static_cast<std::int64_t>(predictions.rows),
+                                     .seconds = refresh.seconds,
+                                     .features = {},
+                                     .score = {}};
+    const auto profile = monitor::readProfile(transaction, names, champion.version.number);
+    if (!profile)
+        return Failure(profile.error());
+    if (*profile)
+        monitor::count(observation, **profile, frame, champion.model, predictions);
+    if (auto kept = monitor::keepObservation(transaction, names, observation); !kept)
+        return kept;
+    if (!options.keptDays)
+        return {};
+    const auto pruned =
+        monitor::pruneLog(transaction, names, deploy::shapeOf(champion.plan, champion.model), *options.keptDays);
+    if (!pruned)
+        return Failure(pruned.error());
+    refresh.pruned = *pruned;
+    return {};
 }
 
 } // namespace
@@ -186,34 +156,36 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    const auto champion = readChampion(*connection, schema, project);
+    const auto champion = readWritable(*connection, schema, project);
     if (!champion)
         return Failure(champion.error());
     progress.report(-1, messages::fetchingFeatures());
-    Refresh refresh{.version = champion->version};
-    const auto frame = liveFrame(*connection, *champion, options, refresh);
-    if (!frame)
-        return Failure(frame.error());
+    const auto live = readLiveFrame(*connection, *champion,
+                                    {.executor = options.executor, .cache = options.cache, .memory = options.memory});
+    if (!live)
+        return Failure(live.error());
+    Refresh refresh{.version = champion->version.number,
+                    .choice = live->choice,
+                    .readings = live->readings,
+                    .asOf = live->asOf,
+                    .logged = {}};
     progress.report(-1, messages::scoring());
-    const auto predictions = model::predict(champion->model, frame->features);
+    const auto predictions = model::predict(champion->model, live->frame.features);
     if (!predictions)
         return Failure(predictions.error());
     progress.report(-1, messages::writingPredictions());
-    const auto table = sql::quoted(deploy::Names{schema, project}.table("predictions"));
+    refresh.rows = predictions->rows;
+    const deploy::Names names{schema, project};
+    const bool hasInvoker = connection->serverVersion() >= 150000;
     auto written = deploy::inDeployment(*connection, schema, project, [&](pg::Transaction &transaction) -> Result<> {
-        if (auto cleared = transaction.query("DELETE FROM " + table + " WHERE \"project\" = $1", {project}); !cleared)
-            return Failure(cleared.error());
-        Lines lines(project, *champion, *frame, *predictions);
-        auto copied = transaction.copyIn(
-            "COPY " + table + R"( ("project", "version", "entity", "as_of", "prediction", "scores") FROM STDIN)", [&] {
-                return lines.next();
-            });
-        return copied ? Result<>() : Failure(copied.error());
+        if (auto replaced = replacePredictions(transaction, names, *champion, live->frame, *predictions); !replaced)
+            return replaced;
+        refresh.seconds = secondsSince(start);
+        return watch(transaction, {names, *champion, options, hasInvoker}, live->frame, *predictions, refresh);
     });
     if (!written)
         return Failure(written.error());
-    refresh.rows = predictions->rows;
-    refresh.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    refresh.seconds = secondsSince(start);
     return refresh;
 }
 

@@ -8,6 +8,7 @@
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,8 @@ struct Refresh
     std::vector<columns::TableReading>
         readings; //!< what the engine read of each table; empty where the database computed
     Timestamp asOf; //!< the moment of the database that the predictions are of
+    std::optional<std::uint64_t> logged; //!< rows that the log has more; nothing where it was not kept
+    std::uint64_t pruned = 0; //!< rows that were too old for it
 };
 
 struct RefreshOptions
@@ -30,6 +33,8 @@ struct RefreshOptions
     std::optional<cost::Executor> executor = {}; //!< otherwise whom cost::decideLiveExecutor() names
     store::Cache *cache = nullptr; //!< of columns that are kept; not owned, null: all that the engine needs is read
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
+    bool isLogged = true; //!< what is said is appended to the project's log
+    std::optional<std::int64_t> keptDays = {}; //!< what was said more days ago goes from the log
 };
 
 //! Bulk refresh: has the features of all that is to be predicted computed where that is sooner, scores them here, and replaces the project's

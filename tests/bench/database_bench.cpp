@@ -88,7 +88,7 @@ void compareScore(Bench &bench, const std::string &learner)
         .runs = workbench::runsFile(bench.places).string(), .snapshot = snapshot.id, .learner = learner};
     const auto outcomes = training::trainAll({job}, bench.places.worker, bench.progress);
     const auto run = need(training::loadRun(stores.runs, snapshot.id, need(outcomes.front().run)));
-    const auto deployable = need(workbench::proposeDeployment(bench.study, bench.explored.catalog, snapshot, run,
+    const auto deployable = need(workbench::proposeDeployment(bench.study, bench.explored.catalog, {snapshot, run, {}},
                                                               bench.gym.settings, bench.progress));
     need(workbench::applyDeployment(deployable, bench.gym.settings, bench.progress));
     const auto &project = bench.study.name;

@@ -45,6 +45,15 @@ void DeployController::connectWorkspace()
     connect(&deploying, &Deploying::failed, &page, &DeployPage::setError);
     connect(&deploying, &Deploying::activated, &page, &DeployPage::setActivated);
     connect(&deploying, &Deploying::retired, &page, &DeployPage::setRetired);
+    connect(&deploying, &Deploying::scored, &page, &DeployPage::setScored);
+    // What is watched is of before: it is read again once somebody looks.
+    connect(&deploying, &Deploying::scored, this, &DeployController::showProjects);
+    auto &watching = m_workspace.watching;
+    connect(&watching, &Watching::watchedChanged, this, [this] {
+        m_pages.monitor.setWatched(m_workspace.watching.watched());
+    });
+    connect(&watching, &Watching::busyChanged, &m_pages.monitor, &MonitorPage::setBusy);
+    connect(&watching, &Watching::failed, &m_pages.monitor, &MonitorPage::setError);
     connect(&deploying, &Deploying::liveRead, &page, &DeployPage::setLive);
     // The project of the study that was opened comes first, where it is deployed; afterwards what was chosen stays.
     connect(&m_workspace.document, &StudyDocument::opened, this, [this] {
@@ -65,6 +74,8 @@ void DeployController::connectPages()
     connect(&page.versions(), &DeployVersions::rollBackRequested, &deploying, &Deploying::rollBack);
     connect(&page.versions(), &DeployVersions::retireRequested, &deploying, &Deploying::retire);
     connect(&page, &DeployPage::liveRequested, &deploying, &Deploying::readLive);
+    connect(&page, &DeployPage::scoreRequested, &deploying, &Deploying::score);
+    connect(&m_pages.monitor, &MonitorPage::watchRequested, &m_workspace.watching, &Watching::refresh);
     connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run) {
         m_window.showPage(PageId::Deploy);
         m_workspace.deploying.propose(run);

@@ -3,6 +3,8 @@
 
 #include "core/workbench/messages.h"
 #include "core/workbench/projects.h"
+#include "core/workbench/rowprofile.h"
+#include "core/workbench/stores.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
 #include "ui/documents/studydocument.h"
@@ -90,9 +92,13 @@ void Deploying::propose(const QString &run)
     auto id = std::make_shared<int>(0);
     m_job.start(
         [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = m_training.excerpt(),
-         chosen = *found, comparison = m_training.comparison(), settings = *m_database.settings()](Progress &progress) {
+         chosen = *found, comparison = m_training.comparison(), places = m_database.places(),
+         settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, workbench::messages::writingSql());
-            auto proposed = workbench::proposeDeployment(study, catalog, *snapshot, chosen, settings, progress);
+            workbench::TrainedRun trained{*snapshot, chosen, {}};
+            if (auto runs = workbench::openRuns(places))
+                trained.profile = workbench::rowProfile(*runs, chosen, study);
+            auto proposed = workbench::proposeDeployment(study, catalog, trained, settings, progress);
             if (proposed)
                 workbench::addCautions(*proposed, comparison);
             return proposed;
@@ -180,6 +186,22 @@ void Deploying::retire(const QString &project)
             forget();
             take(std::move(changed.projects));
             Q_EMIT retired(changed.project);
+        });
+}
+
+void Deploying::score(const QString &project)
+{
+    start<workbench::Refresh>(
+        tr("Refresh Predictions of %1").arg(project),
+        [project, file = m_database.places().cache](const pg::Settings &settings,
+                                                    Progress &progress) -> Result<workbench::Refresh> {
+            auto cache = store::Cache::open(file);
+            if (!cache)
+                return Failure(cache.error());
+            return workbench::refreshPredictions(project.toStdString(), settings, progress, {.cache = &*cache});
+        },
+        [this, project](const workbench::Refresh &refresh) {
+            Q_EMIT scored(project, refresh);
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workbench/deployments.h"
+#include "core/workbench/refresh.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     void activate(const QString &project, int version);
     void rollBack(const QString &project);
     void retire(const QString &project);
+    //! Writes the table of predictions anew, and logs what is said.
+    void score(const QString &project);
     void refreshProjects();
     void readLive(const QString &project);
 
@@ -45,6 +48,7 @@ Q_SIGNALS:
     //! A version was deployed, activated or rolled back to, and is the one that answers.
     void activated(const QString &project, int version);
     void retired(const QString &project);
+    void scored(const QString &project, const espalier::workbench::Refresh &refresh);
     //! all: how many predictions there are, as soon as it is known.
     void liveRead(const QString &project, const espalier::deploy::LivePredictions &predictions,
                   std::optional<std::int64_t> all);

@@ -13,6 +13,7 @@
 #include "ui/documents/suggesting.h"
 #include "ui/documents/training.h"
 #include "ui/documents/visiting.h"
+#include "ui/documents/watching.h"
 
 namespace espalier::ui {
 
@@ -31,6 +32,7 @@ struct Workspace
         , training(places, database, document, jobList)
         , explaining(places, document, training, jobList)
         , deploying(database, document, training, jobList)
+        , watching(database, jobList)
     { }
 
     JobList &jobs;
@@ -46,6 +48,7 @@ struct Workspace
     Training training;
     Explaining explaining;
     Deploying deploying;
+    Watching watching;
 };
 
 } // namespace espalier::ui

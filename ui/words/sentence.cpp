@@ -14,6 +14,7 @@
 #include "ui/words/gymsentences.h"
 #include "ui/words/learnsentences.h"
 #include "ui/words/modelsentences.h"
+#include "ui/words/monitorsentences.h"
 #include "ui/words/pgsentences.h"
 #include "ui/words/plansentences.h"
 #include "ui/words/qualitysentences.h"
@@ -143,11 +144,11 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(),      catalogSentences(),   columnsSentences(),  compileSentences(), costSentences(),
-          deploySentences(),    diagramSentences(),   engineSentences(),   explainSentences(), gymSentences(),
-          learnSentences(),     modelSentences(),     pgSentences(),       planSentences(),    qualitySentences(),
-          relationsSentences(), screeningSentences(), snapshotSentences(), storeSentences(),   studySentences(),
-          trainingSentences(),  workbenchSentences()})
+         {baseSentences(),    catalogSentences(),   columnsSentences(),   compileSentences(),  costSentences(),
+          deploySentences(),  diagramSentences(),   engineSentences(),    explainSentences(),  gymSentences(),
+          learnSentences(),   modelSentences(),     monitorSentences(),   pgSentences(),       planSentences(),
+          qualitySentences(), relationsSentences(), screeningSentences(), snapshotSentences(), storeSentences(),
+          studySentences(),   trainingSentences(),  workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

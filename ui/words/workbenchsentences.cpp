@@ -64,6 +64,7 @@ std::span<const Sentence> workbenchSentences()
                                           "what was trained on them stays")),
         table.row(writingTable, QT_TRANSLATE_NOOP("Workbench", "writing the table")),
         table.row(writingSql, QT_TRANSLATE_NOOP("Workbench", "writing the SQL")),
+        table.row(watching, QT_TRANSLATE_NOOP("Workbench", "reading logs and labels")),
         table.row(countingChanges, QT_TRANSLATE_NOOP("Workbench", "counting rows that come and go")),
         table.row(neitherDecision, QT_TRANSLATE_NOOP("Workbench", "is neither accepted nor dismissed")),
         table.row(ofNewerEspalier, QT_TRANSLATE_NOOP("Workbench", "was written by a newer Espalier")),

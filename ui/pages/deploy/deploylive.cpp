@@ -40,12 +40,15 @@ QVariant cellOf(const pg::Rows &rows, std::size_t row, std::size_t column)
 DeployLive::DeployLive(QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(QString(), this))
+    , m_score(new QPushButton(this))
     , m_refresh(new QPushButton(this))
     , m_table(new QTableView(this))
     , m_model(new ValueTableModel(this))
     , m_query(new SqlView(this))
 {
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
+    m_score->setObjectName(QStringLiteral("scoreButton"));
+    m_header->addControl(m_score);
     m_header->addControl(m_refresh);
     m_table->setObjectName(QStringLiteral("live"));
     auto *sorted = new QSortFilterProxyModel(m_table);
@@ -67,6 +70,7 @@ DeployLive::DeployLive(QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_table, 1);
     column->addWidget(m_query);
+    connect(m_score, &QPushButton::clicked, this, &DeployLive::scoreRequested);
     connect(m_refresh, &QPushButton::clicked, this, &DeployLive::refreshRequested);
     retranslate();
 }
@@ -77,10 +81,17 @@ void DeployLive::setProject(const QString &project)
     m_header->setBadge({});
     m_header->setNote({});
     m_refresh->setEnabled(!project.isEmpty());
+    m_score->setEnabled(!project.isEmpty() && !m_isBusy);
     if (!project.isEmpty())
         m_query->setSql(
             QStringLiteral("SELECT * FROM \"espalier\".\"%1\";\nSELECT * FROM \"espalier\".\"%1_predict\"($1);")
                 .arg(project));
+}
+
+void DeployLive::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_score->setEnabled(m_refresh->isEnabled() && !m_isBusy);
 }
 
 void DeployLive::setPredictions(const deploy::LivePredictions &predictions, std::optional<std::int64_t> all)
@@ -122,7 +133,10 @@ void DeployLive::retranslate()
 {
     m_header->setTitle(tr("Predictions Now"));
     m_table->setAccessibleName(tr("Live predictions"));
-    m_refresh->setText(tr("Refresh"));
+    m_score->setText(tr("Refresh Predictions"));
+    m_score->setToolTip(tr("Score all rows, replace the table of predictions, and log what is said"));
+    m_refresh->setText(tr("Read Again"));
+    m_refresh->setToolTip(tr("Read the live view"));
 }
 
 } // namespace espalier::ui

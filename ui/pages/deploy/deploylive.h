@@ -27,11 +27,14 @@ public:
 
     //! Nothing is known of it yet. Empty: there is none.
     void setProject(const QString &project);
+    void setBusy(bool isBusy);
     //! The first of its predictions; of all, where it is known how many there are.
     void setPredictions(const deploy::LivePredictions &predictions, std::optional<std::int64_t> all);
 
 Q_SIGNALS:
     void refreshRequested();
+    //! Write the table of predictions anew.
+    void scoreRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +43,9 @@ private:
     void retranslate();
 
     SectionHeader *m_header = nullptr;
+    QPushButton *m_score = nullptr;
     QPushButton *m_refresh = nullptr;
+    bool m_isBusy = false;
     QTableView *m_table = nullptr;
     ValueTableModel *m_model = nullptr;
     SqlView *m_query = nullptr;

@@ -89,6 +89,9 @@ void DeployPage::connectParts()
     connect(m_live, &DeployLive::refreshRequested, this, [this] {
         Q_EMIT liveRequested(project());
     });
+    connect(m_live, &DeployLive::scoreRequested, this, [this] {
+        Q_EMIT scoreRequested(project());
+    });
 }
 
 void DeployPage::setUnavailable(const QString &reason, const QString &action)
@@ -191,6 +194,7 @@ void DeployPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_versions->setBusy(isBusy);
+    m_live->setBusy(isBusy);
     updateButtons();
 }
 
@@ -209,6 +213,17 @@ void DeployPage::setRetired(const QString &project)
     m_told.clear();
     message()->showMessage(Severity::Information, tr("%1 is retired").arg(project),
                            tr("All its versions and its live view are removed from the database."));
+}
+
+void DeployPage::setScored(const QString &project, const workbench::Refresh &refresh)
+{
+    m_told.clear();
+    const auto rows = static_cast<int>(refresh.rows);
+    auto text = tr("Version %1 predicted them in %2.").arg(refresh.version).arg(durationText(refresh.seconds));
+    if (refresh.logged)
+        text = tr("%1 %n are new in the log.", nullptr, static_cast<int>(*refresh.logged)).arg(text);
+    message()->showMessage(Severity::Information, tr("%n predictions of %1 are written", nullptr, rows).arg(project),
+                           text);
 }
 
 //! What was found is shown once more before it goes live all the same.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/deploy/deployment.h"
+#include "core/workbench/refresh.h"
 #include "ui/widgets/page.h"
 
 #include <cstdint>
@@ -54,6 +55,8 @@ public:
     //! As it was read back from the database after a change.
     void setActivated(const QString &project, int version);
     void setRetired(const QString &project);
+    //! The table of predictions was written.
+    void setScored(const QString &project, const workbench::Refresh &refresh);
     //! Its wishes are about what is deployed already.
     DeployVersions &versions() const { return *m_versions; }
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void proposalRequested(const QString &run);
     void deployRequested();
     void liveRequested(const QString &project);
+    void scoreRequested(const QString &project);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,7 +6,8 @@
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
-#include "ui/pages/common/comparewords.h"
+#include "ui/pages/monitor/monitorcharts.h"
+#include "ui/pages/monitor/monitordetails.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -15,9 +16,10 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -29,11 +31,6 @@ namespace {
 QDateTime momentOf(Timestamp timestamp)
 {
     return QDateTime::fromMSecsSinceEpoch(timestamp.microseconds / 1000);
-}
-
-QString deployedText(Timestamp timestamp)
-{
-    return agoText(static_cast<double>(momentOf(timestamp).msecsTo(QDateTime::currentDateTime())) / 1000);
 }
 
 QTableView *makeTable(ValueTableModel *model, const char *name, QWidget *parent)
@@ -75,7 +72,7 @@ MonitorPage::MonitorPage(QWidget *parent)
     , m_model(new ValueTableModel(this))
     , m_versionsModel(new ValueTableModel(this))
 {
-    setParts(Qt::Vertical, {buildProjects(), buildVersions()}, {360, 340})->setChildrenCollapsible(false);
+    setParts(Qt::Vertical, {buildProjects(), buildParts()}, {190, 510})->setChildrenCollapsible(false);
     connectParts();
     retranslate();
 }
@@ -91,21 +88,23 @@ QWidget *MonitorPage::buildProjects()
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_header->addControl(m_open);
     m_header->addControl(m_refresh);
-    m_note = makeLabel(QString(), TextRole::Secondary, panel);
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setWordWrap(true);
     m_table = makeTable(m_model, "projects", panel);
-    column->addWidget(m_note);
     column->addWidget(m_table, 1);
     return panel;
 }
 
-QWidget *MonitorPage::buildVersions()
+QWidget *MonitorPage::buildParts()
 {
-    const auto [panel, column, header] = makePanel(Place::Middle);
-    m_versionsHeader = header;
-    m_versions = makeTable(m_versionsModel, "versions", panel);
-    column->addWidget(m_versions, 1);
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(space::l, 0, space::l, space::l);
+    m_tabs = new QTabWidget(panel);
+    m_tabs->setDocumentMode(true);
+    m_details = new MonitorDetails(m_tabs);
+    m_versions = makeTable(m_versionsModel, "versions", m_tabs);
+    m_tabs->addTab(m_details, QString());
+    m_tabs->addTab(m_versions, QString());
+    column->addWidget(m_tabs);
     return panel;
 }
 
@@ -114,7 +113,8 @@ void MonitorPage::connectParts()
     connect(m_refresh, &QPushButton::clicked, this, &MonitorPage::refreshRequested);
     connect(m_open, &QPushButton::clicked, this, &MonitorPage::activate);
     connect(m_table, &QTableView::activated, this, &MonitorPage::activate);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MonitorPage::showVersions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MonitorPage::showSelected);
+    connect(m_details, &MonitorDetails::exportFailed, this, &MonitorPage::setError);
 }
 
 void MonitorPage::setUnavailable(const QString &reason, const QString &action)
@@ -128,12 +128,64 @@ void MonitorPage::setProjects(const std::vector<deploy::Project> &projects)
     const auto *before = selected();
     const auto name = before == nullptr ? std::string() : before->name;
     m_projects = projects;
+    m_isStale = true;
+    std::erase_if(m_watched, [this](const workbench::Watched &watched) {
+        return std::ranges::find(m_projects, watched.project.name, &deploy::Project::name) == m_projects.end();
+    });
     showContent();
     showProjects();
     const auto found = std::ranges::find(m_projects, name, &deploy::Project::name);
     if (!m_projects.empty())
         m_table->selectRow(found == m_projects.end() ? 0 : static_cast<int>(found - m_projects.begin()));
+    showSelected();
+    askSoon();
+}
+
+void MonitorPage::setWatched(const std::vector<workbench::Watched> &watched)
+{
+    m_watched = watched;
+    m_isStale = false;
+    const auto row = m_table->currentIndex().row();
+    showProjects();
+    if (row >= 0)
+        m_table->selectRow(row);
+    showSelected();
+}
+
+void MonitorPage::setBusy(bool isBusy)
+{
+    m_refresh->setEnabled(!isBusy);
+}
+
+//! Labels are read where somebody looks.
+void MonitorPage::askSoon()
+{
+    if (m_isStale && isVisible() && !m_projects.empty()) {
+        m_isStale = false;
+        Q_EMIT watchRequested();
+    }
+}
+
+void MonitorPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    askSoon();
+}
+
+const workbench::Watched *MonitorPage::watchedOf(const deploy::Project &project) const
+{
+    const auto found = std::ranges::find(m_watched, project.name, [](const workbench::Watched &watched) {
+        return watched.project.name;
+    });
+    return found == m_watched.end() ? nullptr : &*found;
+}
+
+void MonitorPage::showSelected()
+{
     showVersions();
+    const auto *project = selected();
+    const auto *watched = project == nullptr ? nullptr : watchedOf(*project);
+    m_details->setWatched(watched == nullptr ? std::nullopt : std::optional(*watched));
 }
 
 void MonitorPage::showProjects()
@@ -141,16 +193,20 @@ void MonitorPage::showProjects()
     std::vector<std::vector<QVariant>> rows;
     for (const auto &project : m_projects) {
         const auto name = toQString(project.title.empty() ? project.name : project.title);
-        const auto count = countText(static_cast<std::int64_t>(project.versions.size()));
-        if (const auto *active = activeVersion(project))
-            rows.push_back({name, tr("Version %1").arg(active->number), sentence(learn::told(active->learner)),
-                            tr("%1 %2").arg(sentence(toldMetric(active->metric)), scoreText(active->score)),
-                            deployedText(active->deployedAt), count});
-        else
-            rows.push_back({name, tr("none"), QVariant(), QVariant(), QVariant(), count});
+        const auto *active = activeVersion(project);
+        if (active == nullptr) {
+            rows.push_back({name, tr("none"), QVariant(), QVariant(), QVariant(), QVariant()});
+            continue;
+        }
+        const auto *watched = watchedOf(project);
+        rows.push_back({name, tr("%1 · %2").arg(active->number).arg(sentence(learn::told(active->learner))),
+                        watched == nullptr ? QVariant() : refreshedText(*watched),
+                        tr("%1 %2").arg(sentence(toldMetric(active->metric)), scoreText(active->score)),
+                        watched == nullptr ? QVariant() : cameTrueText(*watched),
+                        watched == nullptr ? QVariant() : movedText(*watched)});
     }
-    m_model->setTable({tr("Project"), tr("Active version"), tr("Learner"), tr("Promised on test rows"), tr("Deployed"),
-                       tr("Versions")},
+    m_model->setTable({tr("Project"), tr("Active version"), tr("Predictions refreshed"), tr("Promised"),
+                       tr("Came true"), tr("Moved")},
                       rows);
     fitColumns(*m_table);
     m_header->setBadge(countText(static_cast<std::int64_t>(m_projects.size())));
@@ -172,8 +228,6 @@ void MonitorPage::showVersions()
     m_versionsModel->setTable({tr("Version"), tr("Deployed"), tr("Learner"), tr("Promised on test rows"), tr("Run")},
                               rows);
     fitColumns(*m_versions);
-    m_versionsHeader->setBadge(countText(static_cast<std::int64_t>(rows.size())));
-    m_versionsHeader->setNote(project == nullptr ? QString() : toQString(project->name));
     m_open->setEnabled(project != nullptr);
 }
 
@@ -199,19 +253,19 @@ void MonitorPage::changeEvent(QEvent *event)
 void MonitorPage::retranslate()
 {
     m_header->setTitle(tr("Deployed Projects"));
-    m_note->setText(tr("Drift and live performance are not measured yet."));
     m_refresh->setText(tr("Refresh"));
-    m_refresh->setToolTip(tr("Read the registry in the database again"));
+    m_refresh->setToolTip(tr("Read the registry, the logs and the labels again"));
     m_open->setText(tr("Open in Deploy"));
     m_open->setToolTip(tr("Versions, live predictions and the way back"));
     m_table->setAccessibleName(tr("Deployed projects"));
-    m_versionsHeader->setTitle(tr("Version History"));
+    m_tabs->setTabText(0, tr("Performance and Drift"));
+    m_tabs->setTabText(1, tr("Version History"));
     m_versions->setAccessibleName(tr("Version history"));
     const auto row = m_table->currentIndex().row();
     showProjects();
     if (row >= 0)
         m_table->selectRow(row);
-    showVersions();
+    showSelected();
 }
 
 } // namespace espalier::ui

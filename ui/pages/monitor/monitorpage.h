@@ -2,20 +2,22 @@
 #pragma once
 
 #include "core/deploy/deployment.h"
+#include "core/workbench/watching.h"
 #include "ui/widgets/page.h"
 
 #include <vector>
 
-class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTableView;
 
 namespace espalier::ui {
 
+class MonitorDetails;
 class SectionHeader;
 class ValueTableModel;
 
-//! What is deployed, what was promised for it, and which versions there were.
+//! What is deployed, how fresh it is, what was promised and came true, what moved, and which versions there were.
 class MonitorPage : public Page
 {
     Q_OBJECT
@@ -25,19 +27,27 @@ public:
 
     //! Nothing can be monitored yet. reason: what is missing; action: the button to what comes next.
     void setUnavailable(const QString &reason, const QString &action);
-    //! Keeps the selected project.
+    //! Keeps the selected project. What was watched before may be of before: it is asked for again once the page is seen.
     void setProjects(const std::vector<deploy::Project> &projects);
+    void setWatched(const std::vector<workbench::Watched> &watched);
+    void setBusy(bool isBusy);
 
 Q_SIGNALS:
     void refreshRequested();
+    //! The page is seen, and does not know how what is deployed fares.
+    void watchRequested();
     void projectActivated(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildProjects();
-    QWidget *buildVersions();
+    QWidget *buildParts();
+    void askSoon();
+    const workbench::Watched *watchedOf(const deploy::Project &project) const;
+    void showSelected();
     void connectParts();
     void retranslate();
     void showProjects();
@@ -46,14 +56,16 @@ private:
     const deploy::Project *selected() const;
 
     std::vector<deploy::Project> m_projects;
+    std::vector<workbench::Watched> m_watched;
+    bool m_isStale = true; //!< what was watched is of before
 
     SectionHeader *m_header = nullptr;
-    QLabel *m_note = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_open = nullptr;
     QTableView *m_table = nullptr;
     ValueTableModel *m_model = nullptr;
-    SectionHeader *m_versionsHeader = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    MonitorDetails *m_details = nullptr;
     QTableView *m_versions = nullptr;
     ValueTableModel *m_versionsModel = nullptr;
 };

@@ -2,11 +2,12 @@
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
+#include "ui/pages/monitor/monitorcharts.h"
 #include "ui/pages/monitor/monitorpage.h"
+#include "ui/widgets/chartview.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -56,6 +57,62 @@ std::vector<deploy::Project> monitorSample()
                            .isActive = true}}}};
 }
 
+Timestamp daysAgo(int days)
+{
+    return hoursAgo(24 * days);
+}
+
+monitor::Moved movedFeature(const std::string &name, const monitor::Counts &then, const monitor::Counts &now)
+{
+    monitor::BinProfile profile{.name = name, .counts = then};
+    for (std::size_t i = 0; i + 2 < then.size(); ++i)
+        profile.edges.push_back(static_cast<double>(i));
+    return {.then = profile, .now = now, .stability = monitor::stability(then, now), .threshold = 0.1};
+}
+
+//! Half a year of one project, of which another version answered at first; nothing of the other one is known yet.
+std::vector<workbench::Watched> watchedSample()
+{
+    const auto projects = monitorSample();
+    workbench::Watched churn{.project = projects[0], .now = hoursAgo(0), .scoredAt = hoursAgo(2)};
+    churn.study.entity = {"growth", "customers"};
+    const study::Hop hop{.direction = study::Direction::ToChild,
+                         .table = {"fulfillment", "orders"},
+                         .childColumns = {"customer_id"},
+                         .parentColumns = {"id"}};
+    churn.study.features = {
+        {.name = "orders_time_since_last", .path = {hop}, .aggregate = study::Aggregate::TimeSinceLast},
+        {.name = "orders_amount_mean", .path = {hop}, .aggregate = study::Aggregate::Mean, .column = "amount"},
+        {.name = "newsletter", .aggregate = study::Aggregate::Direct, .column = "newsletter"}};
+    churn.performance = {.metric = "roc_auc",
+                         .promised = evaluate::Score{0.84, 0.82, 0.861},
+                         .rows = 9000,
+                         .known = 7100,
+                         .score = evaluate::Score{0.801, 0.787, 0.815}};
+    for (int week = 0; week < 26; ++week) {
+        const auto value = 0.83 - 0.0015 * week + (week % 3) * 0.006;
+        monitor::Period period{
+            .from = daysAgo(7 * (26 - week)), .version = week < 8 ? 1 : 2, .rows = 800, .known = 0, .score = {}};
+        if (week < 18) {
+            period.known = 780;
+            period.score = evaluate::Score{value, value - 0.024, value + 0.021};
+        }
+        churn.performance.periods.push_back(period);
+    }
+    churn.hasProfile = true;
+    churn.drift = monitor::Drift{
+        .asOf = hoursAgo(2),
+        .rows = 812,
+        .features = {movedFeature("orders_time_since_last", {0, 100, 100, 100, 100, 100}, {40, 40, 60, 90, 150, 280}),
+                     movedFeature("orders_amount_mean", {50, 90, 90, 100, 90, 80}, {55, 92, 88, 99, 93, 77}),
+                     movedFeature("newsletter", {0, 300, 200}, {0, 290, 205})},
+        .score = movedFeature("", {0, 100, 100, 100, 100, 100}, {0, 90, 98, 105, 100, 120})};
+    churn.sources = {{{"catalog", "products"}, daysAgo(11)}, {{"fulfillment", "orders"}, hoursAgo(1)}};
+    workbench::Watched spend{.project = projects[1], .now = hoursAgo(0)};
+    spend.performance = {.metric = "rmse", .rows = 400, .firstLabels = Timestamp{1'798'761'600'000'000}};
+    return {churn, spend};
+}
+
 QStringList textsOfRow(const QTableView &table, int row)
 {
     QStringList texts;
@@ -92,15 +149,59 @@ private Q_SLOTS:
         page.setProjects(monitorSample());
         const auto &projects = *page.findChild<QTableView *>("projects");
         QCOMPARE(projects.model()->rowCount(), 2);
-        QCOMPARE(
-            textsOfRow(projects, 0),
-            QStringList({"Customers who leave", "Version 2", "Logistic regression", "ROC AUC 0.840", "30 h ago", "3"}));
+        QCOMPARE(textsOfRow(projects, 0),
+                 QStringList({"Customers who leave", "2 · Logistic regression", "–", "ROC AUC 0.840", "–", "–"}));
         QCOMPARE(textsOfRow(projects, 1).first(), "spend");
-        QCOMPARE(page.findChild<QLabel *>("note")->text(), "Drift and live performance are not measured yet.");
         auto retired = monitorSample();
         retired[0].versions[1].isActive = false;
         page.setProjects(retired);
         QCOMPARE(textsOfRow(projects, 0)[1], "none");
+    }
+
+    void showsHowItFares()
+    {
+        MonitorPage page;
+        page.setProjects(monitorSample());
+        page.setWatched(watchedSample());
+        auto &projects = *page.findChild<QTableView *>("projects");
+        QCOMPARE(textsOfRow(projects, 0),
+                 QStringList({"Customers who leave", "2 · Logistic regression", "2 h ago", "ROC AUC 0.840",
+                              "0.801 · worse than promised", "1 of 3 features"}));
+        const auto &moved = *page.findChild<QTableView *>("moved");
+        QCOMPARE(moved.model()->rowCount(), 4);
+        QCOMPARE(moved.model()->index(0, 0).data().toString(), "the prediction itself");
+        QVERIFY(moved.model()->index(1, 0).data().toString().contains("orders"));
+        QVERIFY(moved.model()->index(1, 3).data().toString().endsWith("moved"));
+        QVERIFY(!moved.model()->index(2, 3).data().toString().endsWith("moved"));
+        QCOMPARE(moved.model()->index(1, 4).data().toString(), "0 % → 6.1 %");
+        const auto &chart = page.findChild<ChartView *>("performance")->chart();
+        // Two versions, each a line with whiskers, and what was promised as a band.
+        QCOMPARE(chart.series.size(), std::size_t{5});
+        QCOMPARE(chart.series[0].points.size() + chart.series[2].points.size(), std::size_t{18});
+        QCOMPARE(chart.series[4].low, (std::vector<double>{0.82, 0.82}));
+        QCOMPARE(chart.references.size(), std::size_t{1});
+        projects.selectRow(1);
+        QCOMPARE(moved.model()->rowCount(), 0);
+        QVERIFY(textsOfRow(projects, 1)[4].startsWith("labels from "));
+        QCOMPARE(textsOfRow(projects, 1)[5], "not noted when deployed");
+        QVERIFY(
+            nothingKnownText(watchedSample()[1]).startsWith("No label of the 400 logged predictions is known yet."));
+    }
+
+    void asksForWhatItShowsOnceItIsSeen()
+    {
+        MonitorPage page;
+        QSignalSpy asked(&page, &MonitorPage::watchRequested);
+        page.setProjects(monitorSample());
+        QCOMPARE(asked.count(), 0);
+        page.show();
+        QCOMPARE(asked.count(), 1);
+        page.hide();
+        page.setWatched(watchedSample());
+        page.show();
+        QCOMPARE(asked.count(), 1);
+        page.setProjects(monitorSample());
+        QCOMPARE(asked.count(), 2);
     }
 
     void showsTheVersionsOfTheSelectedProject()
@@ -143,6 +244,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&translator);
         MonitorPage page;
         page.setProjects(monitorSample());
+        page.setWatched(watchedSample());
         const auto missing = samples::untranslated(page, {"churn"});
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
@@ -157,10 +259,14 @@ private Q_SLOTS:
         for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
             theme.setScheme(scheme);
             MonitorPage page;
-            page.resize(1190, 730);
+            const bool isDark = scheme == Scheme::Dark;
+            page.resize(isDark ? QSize(1830, 1010) : QSize(1190, 730));
             page.setProjects(monitorSample());
+            page.setWatched(watchedSample());
             page.show();
-            samples::keepShot(page, scheme == Scheme::Dark ? "monitor-dark" : "monitor");
+            samples::keepShot(page, isDark ? "monitor-dark" : "monitor");
+            page.findChild<QTableView *>("projects")->selectRow(1);
+            samples::keepShot(page, isDark ? "monitor-unknown-dark" : "monitor-unknown");
             QVERIFY(page.findChild<QTableView *>("projects")->isVisible());
         }
     }

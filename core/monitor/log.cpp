@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/log.h"
+
+#include "core/base/require.h"
+#include "core/deploy/registry.h"
+#include "core/evaluate/confusion.h"
+#include "core/monitor/logviews.h"
+#include "core/monitor/messages.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::monitor {
+
+namespace {
+
+constexpr std::string_view temporary = "espalier_said";
+
+Failure refused(const sql::QualifiedName &name, Error::Code code, Message problem)
+{
+    return Failure(Error{.code = code,
+                         .subject = sql::displayName(name),
+                         .problem = std::move(problem),
+                         .remedies = {messages::scoreWithoutLog()}});
+}
+
+//! The versions that have one already. Errors: Invalid where there is none and something else has one of the names.
+Result<std::vector<int>> versionsLogged(pg::Transaction &transaction, const deploy::Names &names)
+{
+    const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("watched_logs"))
+                                            + " WHERE \"project\" = $1 ORDER BY \"version\"",
+                                        {names.project});
+    if (!rows)
+        return Failure(rows.error());
+    std::vector<int> versions;
+    for (std::size_t row = 0; row < rows->size(); ++row)
+        versions.push_back(static_cast<int>(rows->integer(row, 0)));
+    return versions;
+}
+
+Result<> checkFree(pg::Transaction &transaction, const sql::QualifiedName &name)
+{
+    const auto rows = transaction.query("SELECT to_regclass($1) IS NULL", {sql::quoted(name)});
+    if (!rows)
+        return Failure(rows.error());
+    return rows->boolean(0, 0) ? Result<>() : refused(name, Error::Code::Invalid, messages::nameIsTaken());
+}
+
+std::string columnNames(const std::vector<sql::FunctionColumn> &columns)
+{
+    std::string text;
+    for (const auto &column : columns)
+        text += (text.empty() ? "" : ", ") + sql::quoted(column.name);
+    return text;
+}
+
+std::string tableStatements(const deploy::Shape &shape, const deploy::Names &names)
+{
+    const auto outcome = outcomeNames(shape);
+    const auto log = sql::quoted(names.log());
+    auto text = sql::createTable(names.log(), logColumns(shape));
+    text += "ALTER TABLE " + log + " ALTER COLUMN " + sql::quoted(outcome.scoredAt) + " SET DEFAULT now();\n";
+    std::string columns;
+    for (const auto &key : outcome.keys)
+        columns += sql::quoted(key) + ", ";
+    return text + "CREATE INDEX ON " + log + " (" + columns + sql::quoted(outcome.asOf) + ");\n"
+        + sql::comment("TABLE", log, "espalier: what was predicted when; pruned by espalierctl score --keep-days");
+}
+
+std::string scoresOf(const model::Predictions &predictions, std::size_t row)
+{
+    std::string text;
+    for (std::size_t i = 0; i < predictions.width; ++i)
+        text += (i == 0 ? "" : ",") + fmt::format("{}", predictions.at(row, i));
+    return "{" + text + "}";
+}
+
+//! Lines for COPY into the log but for when it was said, in chunks of some thousand rows.
+class LogLines
+{
+public:
+    LogLines(const Logged &logged, const frame::Frame &frame, const model::Predictions &predictions)
+        : m_logged(logged)
+        , m_frame(frame)
+        , m_predictions(predictions)
+    { }
+
+    std::optional<std::string_view> next()
+    {
+        constexpr std::size_t chunk = 4096;
+        if (m_row == m_predictions.rows)
+            return std::nullopt;
+        m_text.clear();
+        for (const auto end = std::min(m_row + chunk, m_predictions.rows); m_row < end; ++m_row)
+            addLine();
+        return m_text;
+    }
+
+private:
+    void addLine()
+    {
+        for (const auto &key : m_frame.keys)
+            appendField(m_text, frame::textAt(key, m_row));
+        if (!m_frame.asOf.empty())
+            m_text += printTimestamp(m_frame.asOf[m_row]) + "\t";
+        appendField(m_text, predictionText(m_logged.model, m_predictions, m_row));
+        if (m_logged.model.task == model::Task::Binary)
+            m_text += fmt::format("{}\t", m_predictions.at(m_row, 0));
+        else if (m_logged.model.task == model::Task::Multiclass)
+            m_text += scoresOf(m_predictions, m_row) + "\t";
+        m_text += std::to_string(m_logged.version) + "\n";
+    }
+
+    const Logged &m_logged;
+    const frame::Frame &m_frame;
+    const model::Predictions &m_predictions;
+    std::size_t m_row = 0;
+    std::string m_text;
+};
+
+//! What was not said before of the same example by the same version.
+std::string insertNew(const deploy::Shape &shape, const deploy::Names &names, const std::string &columns)
+{
+    auto text = fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM pg_temp.{2} n WHERE NOT EXISTS (SELECT FROM {0} l"
+                            " WHERE l.\"version\" = n.\"version\"",
+                            sql::quoted(names.log()), columns, temporary);
+    auto same = shape.keys;
+    if (!shape.asOf.empty())
+        same.push_back({shape.asOf, {}});
+    same.push_back({std::string(scoreColumn(shape.task)), {}});
+    for (const auto &column : same)
+        text += fmt::format(" AND l.{0} = n.{0}", sql::quoted(column.name));
+    return text + ")";
+}
+
+bool repeatsMoments(const plan::Plan &plan)
+{
+    return !std::holds_alternative<plan::FutureLabel>(plan.label);
+}
+
+} // namespace
+
+void appendField(std::string &line, std::string_view text)
+{
+    for (const char character : text) {
+        switch (character) {
+        case '\\':
+            line += "\\\\";
+            break;
+        case '\t':
+            line += "\\t";
+            break;
+        case '\n':
+            line += "\\n";
+            break;
+        case '\r':
+            line += "\\r";
+            break;
+        default:
+            line += character;
+        }
+    }
+    line += '\t';
+}
+
+std::string predictionText(const model::Model &model, const model::Predictions &predictions, std::size_t row)
+{
+    if (model.task == model::Task::Regression)
+        return fmt::format("{}", predictions.at(row, 0));
+    return model.classes[evaluate::predictedClass(predictions, model.task, row, model.threshold)];
+}
+
+Result<> makeLog(pg::Transaction &transaction, const Logged &logged, bool hasInvoker)
+{
+    const auto &names = logged.names;
+    if (auto made = deploy::makeWatched(transaction, names.schema); !made) {
+        return made.error().code == Error::Code::Permission
+            ? refused({names.schema, "watched_logs"}, made.error().code, messages::mayNotMakeLog())
+            : made;
+    }
+    auto versions = versionsLogged(transaction, names);
+    if (!versions)
+        return Failure(versions.error());
+    if (std::ranges::find(*versions, logged.version) != versions->end())
+        return {};
+    std::vector wanted{names.outcomes(logged.version)};
+    if (versions->empty())
+        wanted.insert(wanted.end(), {names.log(), names.performance()});
+    for (const auto &name : wanted) {
+        if (auto checked = checkFree(transaction, name); !checked)
+            return checked;
+    }
+    const auto shape = deploy::shapeOf(logged.plan, logged.model);
+    auto statements = versions->empty() ? tableStatements(shape, names) : std::string();
+    statements += sql::createView(names.outcomes(logged.version),
+                                  outcomesQuery(logged.plan, shape, names, logged.version), hasInvoker);
+    versions->push_back(logged.version);
+    std::ranges::sort(*versions);
+    statements += sql::createOrReplaceView(names.performance(), performanceQuery(shape, names, *versions), hasInvoker);
+    statements += sql::print(
+        sql::Insert{names.table("watched_logs"),
+                    {"project", "version"},
+                    {sql::value(std::string_view(names.project)), sql::value(std::int64_t{logged.version})}});
+    auto made = transaction.execute(statements);
+    if (!made && made.error().code == Error::Code::Permission)
+        return refused(names.log(), made.error().code, messages::mayNotMakeLog());
+    return made;
+}
+
+Result<std::uint64_t> appendLog(pg::Transaction &transaction, const Logged &logged, const frame::Frame &frame,
+                                const model::Predictions &predictions)
+{
+    ESPALIER_REQUIRE(frame::rowCount(frame) == predictions.rows);
+    const auto shape = deploy::shapeOf(logged.plan, logged.model);
+    const auto columns = columnNames(deploy::predictionColumns(shape));
+    const bool isApart = repeatsMoments(logged.plan);
+    const auto log = sql::quoted(logged.names.log());
+    if (isApart) {
+        auto made =
+            transaction.execute(fmt::format("CREATE TEMPORARY TABLE {} (LIKE {}) ON COMMIT DROP", temporary, log));
+        if (!made)
+            return Failure(made.error());
+    }
+    LogLines lines(logged, frame, predictions);
+    auto copied = transaction.copyIn(
+        fmt::format("COPY {} ({}) FROM STDIN", isApart ? fmt::format("pg_temp.{}", temporary) : log, columns), [&] {
+            return lines.next();
+        });
+    if (!copied || !isApart)
+        return copied;
+    const auto inserted = transaction.query(insertNew(shape, logged.names, columns));
+    if (!inserted)
+        return Failure(inserted.error());
+    return static_cast<std::uint64_t>(inserted->affected());
+}
+
+Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names &names, const deploy::Shape &shape,
+                               std::int64_t days)
+{
+    const auto versions = versionsLogged(transaction, names);
+    if (!versions)
+        return Failure(versions.error());
+    if (versions->empty())
+        return 0;
+    const auto before = fmt::format(" < now() - {} * interval '24 hours'", days);
+    const auto pruned = transaction.query("DELETE FROM " + sql::quoted(names.log()) + " WHERE "
+                                          + sql::quoted(outcomeNames(shape).scoredAt) + before);
+    if (!pruned)
+        return Failure(pruned.error());
+    const auto observed = transaction.query("DELETE FROM " + sql::quoted(names.table("watched_observations"))
+                                                + R"( WHERE "project" = $1 AND "as_of")" + before,
+                                            {names.project});
+    if (!observed)
+        return Failure(observed.error());
+    return static_cast<std::uint64_t>(pruned->affected());
+}
+
+} // namespace espalier::monitor

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/rowprofile.h"
+
+#include "core/monitor/profile.h"
+#include "core/snapshot/keeping.h"
+
+#include <set>
+#include <string>
+#include <utility>
+
+namespace espalier::workbench {
+
+namespace {
+
+//! A feature at a time: the whole is not held.
+class Profiling
+{
+public:
+    explicit Profiling(const study::Study &study)
+    {
+        for (const auto &feature : study.features) {
+            if (feature.path.empty() && feature.column.empty() && feature.part != study::ColumnPart::None)
+                m_ofMoment.insert(feature.name);
+        }
+    }
+
+    void take(const snapshot::Snapshot &snapshot, const frame::Column &feature)
+    {
+        if (m_isRecent.empty()) {
+            for (const auto part : snapshot.parts)
+                m_isRecent.push_back(part == snapshot::Part::Test);
+        }
+        if (!m_ofMoment.contains(feature.name))
+            m_profile.features.push_back(monitor::profileOf(feature, m_isRecent));
+    }
+    monitor::Profile taken() { return std::move(m_profile); }
+
+private:
+    std::set<std::string> m_ofMoment;
+    std::vector<bool> m_isRecent;
+    monitor::Profile m_profile;
+};
+
+} // namespace
+
+Json rowProfile(store::Cache &runs, const training::Run &run, const study::Study &study)
+{
+    Profiling profiling(study);
+    const auto loaded = snapshot::loadSnapshot(
+        runs, run.snapshot, [&profiling](const snapshot::Snapshot &snapshot, const frame::Column &feature) {
+            profiling.take(snapshot, feature);
+        });
+    if (!loaded)
+        return {};
+    auto profile = profiling.taken();
+    const auto tested = run.predictions.find("test");
+    if (tested != run.predictions.end() && tested->second.rows > 0)
+        profile.score = monitor::profileOf(monitor::scoreColumnOf(run.model, tested->second), {});
+    return monitor::toJson(profile);
+}
+
+} // namespace espalier::workbench

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/monitor/monitordetails.h"
+
+#include "ui/base/theme.h"
+#include "ui/models/movedmodel.h"
+#include "ui/pages/monitor/monitorcharts.h"
+#include "ui/widgets/chartview.h"
+#include "ui/widgets/histogramdelegate.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/words/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr int histogramWidth = 92;
+
+} // namespace
+
+MonitorDetails::MonitorDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_chart(new ChartView(this))
+    , m_model(new MovedModel(this))
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_chart->setObjectName(QStringLiteral("performance"));
+    splitter->addWidget(m_chart);
+    splitter->addWidget(buildMoved());
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 6);
+    splitter->setSizes({500, 620});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->addWidget(splitter);
+    connect(m_chart, &ChartView::exportRequested, this, &MonitorDetails::exportChart);
+    retranslate();
+}
+
+QWidget *MonitorDetails::buildMoved()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(space::s, 0, 0, 0);
+    column->setSpacing(space::s);
+    m_header = new SectionHeader(QString(), panel);
+    m_table = new QTableView(panel);
+    m_table->setObjectName(QStringLiteral("moved"));
+    m_table->setModel(m_model);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metric::row);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    auto *histogram = new HistogramDelegate(m_table);
+    histogram->setRoles(MovedModel::binsRole);
+    auto *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(MovedModel::Name, QHeaderView::Stretch);
+    for (const auto place : {MovedModel::Then, MovedModel::Now}) {
+        m_table->setItemDelegateForColumn(place, histogram);
+        header->setSectionResizeMode(place, QHeaderView::Fixed);
+        header->resizeSection(place, histogramWidth);
+    }
+    column->addWidget(m_header);
+    column->addWidget(m_table, 1);
+    return panel;
+}
+
+void MonitorDetails::setWatched(const std::optional<workbench::Watched> &watched)
+{
+    m_watched = watched;
+    showWatched();
+}
+
+void MonitorDetails::showWatched()
+{
+    const auto title = tr("What Came True");
+    if (!m_watched) {
+        m_chart->setLoading(title, tr("Reading what was logged and which labels are known."));
+        m_model->setRows({});
+        m_header->setBadge({});
+        m_header->setNote({});
+        return;
+    }
+    if (hasPerformance(*m_watched))
+        m_chart->setChart(performanceChart(*m_watched));
+    else
+        m_chart->setEmpty(title, nothingKnownText(*m_watched));
+    m_model->setRows(movedRows(*m_watched));
+    const auto moved = m_watched->drift ? monitor::movedCount(*m_watched->drift) : 0;
+    m_header->setBadge(m_watched->drift ? movedText(*m_watched) : QString(),
+                       moved > 0 ? Severity::Warning : Severity::Neutral);
+    m_header->setNote(driftNote(*m_watched));
+}
+
+void MonitorDetails::exportChart()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export Chart"), m_chart->chart().title,
+                                                   tr("Pictures (*.png);;Drawings (*.svg)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = m_chart->exportTo(path); !done)
+        Q_EMIT exportFailed(done.error());
+}
+
+void MonitorDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MonitorDetails::retranslate()
+{
+    m_header->setTitle(tr("What Moved"));
+    m_table->setAccessibleName(tr("Features then and now"));
+    m_model->retranslate();
+    showWatched();
+}
+
+} // namespace espalier::ui
