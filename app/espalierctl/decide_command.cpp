@@ -45,41 +45,18 @@ Error cannot(const std::string &subject, const char *problem, const std::string 
             .remedies = {messages::inWords(remedy)}};
 }
 
-Result<snapshot::Snapshot> rowsMeant(Context &context, const study::Study &study, store::Cache &runs,
-                                     const std::optional<training::Run> &run)
+Result<Meant> meantBy(Context &context, const DecideOptions &options, const study::Study &study, store::Cache &runs)
 {
-    using snapshot::Extent;
-    if (run)
-        return rowsOfRun(runs, study, *run, Extent::Outline);
-    const auto meant = databaseMeant(context, study, runs);
-    if (!meant)
-        return Failure(meant.error());
-    return *meant ? snapshot::newestSnapshot(runs, study, **meant, Extent::Outline)
-                  : snapshot::onlySnapshot(runs, study, Extent::Outline);
-}
-
-Result<Meant> runMeant(Context &context, const DecideOptions &options, const study::Study &study, store::Cache &runs)
-{
-    std::optional<training::Run> named;
-    if (!options.run.empty()) {
-        auto found = training::findRun(runs, options.run);
-        if (!found)
-            return Failure(found.error());
-        named = std::move(*found);
-    }
-    const auto rows = rowsMeant(context, study, runs, named);
+    auto run = runMeant(context, study, runs, options.run, options.study);
+    if (!run)
+        return Failure(run.error());
+    const auto rows = rowsOfRun(runs, study, *run, snapshot::Extent::Outline);
     if (!rows)
         return Failure(rows.error());
     auto comparison = training::compareRuns(runs, study, *rows);
     if (!comparison)
         return Failure(comparison.error());
-    const auto id = named ? named->id : comparison->best;
-    const auto found = std::ranges::find(comparison->runs, id, &training::Run::id);
-    if (found == comparison->runs.end())
-        return Failure(cannot(study.name, "none of its runs on these rows is meant",
-                              "Train with espalierctl train " + shellWord(options.study)));
-    auto run = *found;
-    return Meant{std::move(*comparison), std::move(run)};
+    return Meant{std::move(*comparison), std::move(*run)};
 }
 
 //! No digits are told that are not used.
@@ -96,7 +73,7 @@ Result<double> thresholdOf(const Meant &meant, const DecideOptions &options)
     if (truth.task != Task::Binary)
         return Failure(cannot(meant.comparison.study, "a threshold decides between two classes, and it has not two",
                               "Ask a question that is answered by yes or no"));
-    if (predictions == meant.run.predictions.end() || predictions->second.rows == 0)
+    if (predictions == meant.run.predictions.end() || predictions->second.rows != truth.values.size())
         return Failure(cannot(meant.run.id, "what it predicted of the validation is not kept", "Train it again"));
     if (options.percent)
         return rounded(evaluate::thresholdFor(predictions->second, *options.percent / 100));
@@ -148,7 +125,7 @@ int decide(Context &context, const DecideOptions &options)
     auto runs = context.openRuns();
     if (!runs)
         return fail(context, runs.error());
-    const auto meant = runMeant(context, options, *study, *runs);
+    const auto meant = meantBy(context, options, *study, *runs);
     if (!meant)
         return fail(context, meant.error());
     const auto threshold = thresholdOf(*meant, options);
@@ -162,7 +139,8 @@ int decide(Context &context, const DecideOptions &options)
     for (const auto *part : {"validation", "test"}) {
         const auto predictions = run.predictions.find(part);
         const auto &truth = comparison.truths.at(part);
-        if (predictions == run.predictions.end() || truth.values.empty())
+        if (predictions == run.predictions.end() || predictions->second.rows != truth.values.size()
+            || truth.values.empty())
             continue;
         const auto outcome = evaluate::outcomeOf(predictions->second, truth, *threshold, options.costs,
                                                  {.seed = Seed{run.seed}, .groups = comparison.groups.at(part)});

@@ -209,32 +209,6 @@ std::string rowText(const study::Study &study, const workbench::RowExplanation &
         + "\n" + table({"adds", "reason", "value"}, lines);
 }
 
-//! A run that is named, or the best of the newest rows.
-Result<training::Run> runMeant(Context &context, const ExplainAsked &asked, const study::Study &study,
-                               store::Cache &runs)
-{
-    if (!asked.run.empty())
-        return training::findRun(runs, asked.run);
-    const auto meant = databaseMeant(context, study, runs);
-    if (!meant)
-        return Failure(meant.error());
-    const auto snapshot = *meant ? snapshot::newestSnapshot(runs, study, **meant, snapshot::Extent::Outline)
-                                 : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
-    if (!snapshot)
-        return Failure(snapshot.error());
-    auto comparison = training::compareRuns(runs, study, *snapshot);
-    if (!comparison)
-        return Failure(comparison.error());
-    if (comparison->runs.empty()) {
-        return Failure(
-            Error{.code = Error::Code::Invalid,
-                  .subject = study.name,
-                  .problem = workbench::messages::nothingTrained(),
-                  .remedies = {messages::inWords("Train with espalierctl train " + shellWord(asked.study))}});
-    }
-    return std::move(comparison->runs.front());
-}
-
 int explain(Context &context, const ExplainAsked &asked)
 {
     const auto study = readStudy(asked.study);
@@ -243,7 +217,7 @@ int explain(Context &context, const ExplainAsked &asked)
     auto runs = context.openRuns();
     if (!runs)
         return fail(context, runs.error());
-    const auto run = runMeant(context, asked, *study, *runs);
+    const auto run = runMeant(context, *study, *runs, asked.run, asked.study);
     if (!run)
         return fail(context, run.error());
     const auto rows = rowsOfRun(*runs, *study, *run, snapshot::Extent::Outline);

@@ -6,6 +6,8 @@
 #include "core/base/subjects.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/snapshots.h"
 
 #include <algorithm>
@@ -82,6 +84,30 @@ Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study:
     }
     note("without the database: " + worded(identity.error()));
     return std::optional(found->database);
+}
+
+Result<training::Run> runMeant(Context &context, const study::Study &study, store::Cache &runs, const std::string &name,
+                               const std::string &file)
+{
+    if (!name.empty())
+        return training::findRun(runs, name);
+    const auto meant = databaseMeant(context, study, runs);
+    if (!meant)
+        return Failure(meant.error());
+    const auto snapshot = *meant ? snapshot::newestSnapshot(runs, study, **meant, snapshot::Extent::Outline)
+                                 : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
+    if (!snapshot)
+        return Failure(snapshot.error());
+    auto comparison = training::compareRuns(runs, study, *snapshot);
+    if (!comparison)
+        return Failure(comparison.error());
+    if (comparison->runs.empty()) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .problem = workbench::messages::nothingTrained(),
+                             .remedies = {messages::inWords("Train with espalierctl train " + shellWord(file))}});
+    }
+    return std::move(comparison->runs.front());
 }
 
 Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &study, const training::Run &run,

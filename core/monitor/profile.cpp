@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/profile.h"
 
+#include "core/base/messages.h"
 #include "core/base/require.h"
 #include "core/evaluate/confusion.h"
 #include "core/evaluate/quantiles.h"
