@@ -74,6 +74,9 @@ Result<std::vector<SourceState>> readSources(pg::Transaction &transaction, const
         sql::Select select;
         select.items = {{std::move(seconds), "newest"}};
         select.from = sql::Source{.from = name, .alias = "t"};
+        // What is planned for later says nothing of how fresh the table is.
+        select.where = {
+            sql::binary(compile::momentOf(sql::column("t", column.name), column), "<=", sql::verbatim("now()"))};
         const auto rows = transaction.query(sql::print(select));
         if (!rows)
             return Failure(rows.error());

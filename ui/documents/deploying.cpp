@@ -96,8 +96,8 @@ void Deploying::propose(const QString &run)
          settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, workbench::messages::writingSql());
             workbench::TrainedRun trained{*snapshot, chosen, {}};
-            if (auto runs = workbench::openRuns(places))
-                trained.profile = workbench::rowProfile(*runs, chosen, study);
+            if (auto store = workbench::openRuns(places))
+                trained.profile = workbench::rowProfile(*store, chosen, study);
             auto proposed = workbench::proposeDeployment(study, catalog, trained, settings, progress);
             if (proposed)
                 workbench::addCautions(*proposed, comparison);
