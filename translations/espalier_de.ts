@@ -5595,6 +5595,14 @@
         <source>reading logs and labels</source>
         <translation>Protokolle und Zielwerte werden gelesen</translation>
     </message>
+    <message>
+        <source>it predicts &apos;%1&apos; from a probability of %2 on</source>
+        <translation>es sagt ab einer Wahrscheinlichkeit von %2 „%1“ vorher</translation>
+    </message>
+    <message>
+        <source>The Compare page and espalierctl decide say what a threshold is worth</source>
+        <translation>Die Seite „Vergleichen“ und espalierctl decide sagen, was eine Schwelle wert ist</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -5917,6 +5925,34 @@
     <message>
         <source>A row for each actual class, a column for each predicted one: counts and percent of all; right answers are bold.</source>
         <translation>Eine Zeile je tatsächlicher, eine Spalte je vorhergesagter Klasse: Anzahl und Prozent von allen; Richtiges ist fett.</translation>
+    </message>
+    <message>
+        <source>At this threshold a row costs %1; where nothing is done %2, where it is done for all %3. %4</source>
+        <translation>Bei dieser Schwelle kostet eine Zeile %1; wo nichts getan wird %2, wo es bei allen getan wird %3. %4</translation>
+    </message>
+    <message>
+        <source>A false alarm costs</source>
+        <translation>Ein Fehlalarm kostet</translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation>Kosten eines Fehlalarms</translation>
+    </message>
+    <message>
+        <source>a miss</source>
+        <translation>ein Übersehen</translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation>Kosten eines Übersehens</translation>
+    </message>
+    <message>
+        <source>Cheapest Threshold</source>
+        <translation>Günstigste Schwelle</translation>
+    </message>
+    <message>
+        <source>The threshold at which false alarms and misses of the validation rows cost least; it is deployed with the model</source>
+        <translation>Die Schwelle, bei der Fehlalarme und Übersehenes der Validierungszeilen am wenigsten kosten; sie wird mit dem Modell bereitgestellt</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
     deployable.database = snapshot.database;
     deployable.takenAt = snapshot.takenAt;
     auto &issues = deployable.proposal.issues;
+    if (run.model.threshold != model::middleThreshold)
+        issues.push_back({.subject = run.learner,
+                          .detail = messages::predictsFrom(run.model.classes.back(), run.model.threshold),
+                          .advice = messages::compareTellsItsWorth()});
     if (!deploy::isBlocked(deployable.proposal)) {
         auto found = issuesOfRows(deployable.request, catalog, *connection, isHere);
         if (!found)

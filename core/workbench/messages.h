@@ -23,6 +23,8 @@ inline constexpr MessageCode<Name, Number, Number> worseThanBaseline{
     "workbench.worse_than_baseline"}; // metric, score, that of the baseline
 inline constexpr MessageCode<Name, Number, Number> notBetterThanBaseline{"workbench.not_better_than_baseline"};
 inline constexpr MessageCode<Name, Number, Number> notClearlyBetter{"workbench.not_clearly_better"};
+inline constexpr MessageCode<Name, Number> predictsFrom{"workbench.predicts_from"}; // class, probability
+inline constexpr MessageCode<> compareTellsItsWorth{"workbench.compare_tells_its_worth"};
 inline constexpr MessageCode<> otherFeaturesMayHelp{"workbench.other_features_may_help"};
 inline constexpr MessageCode<Told> dangerOfLeakage{"workbench.danger_of_leakage"}; // what was found
 inline constexpr MessageCode<> leaveOutOrSeeTo{"workbench.leave_out_or_see_to"};

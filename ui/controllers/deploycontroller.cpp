@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
+#include "core/model/model.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparepage.h"
@@ -68,7 +69,9 @@ void DeployController::connectPages()
     connect(&page, &DeployPage::nextRequested, this, [this] {
         m_window.showPage(PageId::Train);
     });
-    connect(&page, &DeployPage::proposalRequested, &deploying, &Deploying::propose);
+    connect(&page, &DeployPage::proposalRequested, &deploying, [&deploying](const QString &run) {
+        deploying.propose(run, model::middleThreshold);
+    });
     connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
     connect(&page.versions(), &DeployVersions::activateRequested, &deploying, &Deploying::activate);
     connect(&page.versions(), &DeployVersions::rollBackRequested, &deploying, &Deploying::rollBack);
@@ -76,9 +79,9 @@ void DeployController::connectPages()
     connect(&page, &DeployPage::liveRequested, &deploying, &Deploying::readLive);
     connect(&page, &DeployPage::scoreRequested, &deploying, &Deploying::score);
     connect(&m_pages.monitor, &MonitorPage::watchRequested, &m_workspace.watching, &Watching::refresh);
-    connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run) {
+    connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run, double threshold) {
         m_window.showPage(PageId::Deploy);
-        m_workspace.deploying.propose(run);
+        m_workspace.deploying.propose(run, threshold);
     });
     connect(&m_pages.monitor, &MonitorPage::nextRequested, this, [this] {
         m_window.showPage(PageId::Deploy);

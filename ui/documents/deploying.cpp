@@ -83,16 +83,19 @@ void Deploying::start(const QString &title, std::function<Result<T>(const pg::Se
     Q_EMIT busyChanged(true);
 }
 
-void Deploying::propose(const QString &run)
+void Deploying::propose(const QString &run, double threshold)
 {
     const auto &runs = m_training.comparison().runs;
     const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
     if (found == runs.end() || !m_training.excerpt() || !m_database.isConnected())
         return;
     auto id = std::make_shared<int>(0);
+    auto chosen = *found;
+    if (chosen.model.task == Task::Binary)
+        chosen.model.threshold = threshold;
     m_job.start(
         [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = m_training.excerpt(),
-         chosen = *found, comparison = m_training.comparison(), places = m_database.places(),
+         chosen = std::move(chosen), comparison = m_training.comparison(), places = m_database.places(),
          settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, workbench::messages::writingSql());
             workbench::TrainedRun trained{*snapshot, chosen, {}};

@@ -29,7 +29,8 @@ public:
     Deploying(Database &database, StudyDocument &document, Training &training, JobList &jobs,
               QObject *parent = nullptr);
 
-    void propose(const QString &run);
+    //! threshold: from which on a binary model predicts the positive class.
+    void propose(const QString &run, double threshold);
     void deploy();
     void activate(const QString &project, int version);
     void rollBack(const QString &project);

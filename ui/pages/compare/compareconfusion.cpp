@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -55,11 +56,51 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->setSpacing(space::s);
     column->addLayout(head);
+    column->addWidget(buildCosts());
     column->addWidget(m_table);
     column->addWidget(m_note);
     column->addStretch(1);
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::thresholdChanged);
     retranslate();
+}
+
+QWidget *CompareConfusion::buildCosts()
+{
+    m_costs = new QWidget(this);
+    m_falseAlarmLabel = makeLabel(QString(), TextRole::Secondary, m_costs);
+    m_missLabel = makeLabel(QString(), TextRole::Secondary, m_costs);
+    m_cheapest = new QPushButton(m_costs);
+    m_cheapest->setObjectName(QStringLiteral("cheapestButton"));
+    auto *row = new QHBoxLayout(m_costs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    const auto makeCost = [this, row](QLabel *label, const char *name) {
+        auto *cost = new QDoubleSpinBox(m_costs);
+        cost->setObjectName(QLatin1String(name));
+        cost->setDecimals(2);
+        cost->setRange(0.01, 1'000'000);
+        cost->setValue(1);
+        cost->setKeyboardTracking(false);
+        cost->setMaximumWidth(110);
+        label->setBuddy(cost);
+        row->addWidget(label);
+        row->addWidget(cost);
+        connect(cost, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::showNote);
+        return cost;
+    };
+    m_falseAlarm = makeCost(m_falseAlarmLabel, "falseAlarmCost");
+    m_miss = makeCost(m_missLabel, "missCost");
+    row->addStretch(1);
+    row->addWidget(m_cheapest);
+    connect(m_cheapest, &QPushButton::clicked, this, [this] {
+        Q_EMIT cheapestRequested(costs());
+    });
+    return m_costs;
+}
+
+evaluate::Costs CompareConfusion::costs() const
+{
+    return {.falseAlarm = m_falseAlarm->value(), .miss = m_miss->value()};
 }
 
 void CompareConfusion::setBinary(const QString &label, const QStringList &classes, const evaluate::Confusion &counts,
@@ -72,7 +113,9 @@ void CompareConfusion::setBinary(const QString &label, const QStringList &classe
     m_threshold->setValue(threshold);
     m_threshold->show();
     m_thresholdLabel->show();
+    m_costs->show();
     showTable();
+    showNote();
 }
 
 void CompareConfusion::setClasses(const QString &label, const QStringList &classes, const evaluate::Confusion &counts)
@@ -82,7 +125,9 @@ void CompareConfusion::setClasses(const QString &label, const QStringList &class
     m_counts = counts;
     m_threshold->hide();
     m_thresholdLabel->hide();
+    m_costs->hide();
     showTable();
+    showNote();
 }
 
 void CompareConfusion::showTable()
@@ -116,6 +161,24 @@ void CompareConfusion::showTable()
                             + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize());
 }
 
+//! Of a binary task, what the threshold costs per row, beside acting on none and on all.
+void CompareConfusion::showNote()
+{
+    const auto explained = tr("A row for each actual class, a column for each predicted one: counts and percent of "
+                              "all; right answers are bold.");
+    const auto total = std::accumulate(m_counts.counts.begin(), m_counts.counts.end(), 0.0);
+    if (m_counts.classes != 2 || m_costs->isHidden() || total == 0) {
+        m_note->setText(explained);
+        return;
+    }
+    const auto [falseAlarm, miss] = costs();
+    const auto cost = (m_counts.at(0, 1) * falseAlarm + m_counts.at(1, 0) * miss) / total;
+    const auto ofNone = (m_counts.at(1, 0) + m_counts.at(1, 1)) * miss / total;
+    const auto ofAll = (m_counts.at(0, 0) + m_counts.at(0, 1)) * falseAlarm / total;
+    m_note->setText(tr("At this threshold a row costs %1; where nothing is done %2, where it is done for all %3. %4")
+                        .arg(scoreText(cost), scoreText(ofNone), scoreText(ofAll), explained));
+}
+
 void CompareConfusion::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -129,9 +192,15 @@ void CompareConfusion::retranslate()
     m_threshold->setAccessibleName(tr("Threshold"));
     m_threshold->setToolTip(tr("A row whose probability is at least this counts as positive"));
     m_table->setAccessibleName(tr("Confusion"));
-    m_note->setText(tr("A row for each actual class, a column for each predicted one: counts and percent of all; right "
-                       "answers are bold."));
+    m_falseAlarmLabel->setText(tr("A false alarm costs"));
+    m_falseAlarm->setAccessibleName(tr("Cost of a false alarm"));
+    m_missLabel->setText(tr("a miss"));
+    m_miss->setAccessibleName(tr("Cost of a miss"));
+    m_cheapest->setText(tr("Cheapest Threshold"));
+    m_cheapest->setToolTip(tr("The threshold at which false alarms and misses of the validation rows cost least; it is "
+                              "deployed with the model"));
     showTable();
+    showNote();
 }
 
 } // namespace espalier::ui

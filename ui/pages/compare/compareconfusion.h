@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/evaluate/confusion.h"
+#include "core/evaluate/decision.h"
 
 #include <QFrame>
 #include <QStringList>
 
 class QDoubleSpinBox;
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace espalier::ui {
@@ -28,13 +30,18 @@ public:
 
 Q_SIGNALS:
     void thresholdChanged(double threshold);
+    //! The threshold is wanted at which false alarms and misses cost least.
+    void cheapestRequested(const espalier::evaluate::Costs &costs);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *buildCosts();
     void retranslate();
     void showTable();
+    void showNote();
+    evaluate::Costs costs() const;
 
     QString m_run;
     QStringList m_classes;
@@ -44,6 +51,12 @@ private:
     QLabel *m_thresholdLabel = nullptr;
     QDoubleSpinBox *m_threshold = nullptr;
     QTableWidget *m_table = nullptr;
+    QWidget *m_costs = nullptr; //!< of a binary task
+    QLabel *m_falseAlarmLabel = nullptr;
+    QDoubleSpinBox *m_falseAlarm = nullptr;
+    QLabel *m_missLabel = nullptr;
+    QDoubleSpinBox *m_miss = nullptr;
+    QPushButton *m_cheapest = nullptr;
     QLabel *m_note = nullptr;
 };
 

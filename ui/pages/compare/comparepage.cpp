@@ -116,7 +116,7 @@ void ComparePage::connectParts()
     });
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (const auto *run = selected())
-            Q_EMIT deployRequested(toQString(run->id));
+            Q_EMIT deployRequested(toQString(run->id), m_plots->threshold());
     });
 }
 

@@ -38,7 +38,8 @@ public:
     void setReasonsError(const QString &runId, const Error &error);
 
 Q_SIGNALS:
-    void deployRequested(const QString &runId);
+    //! threshold: that is shown, from which on the positive class is predicted.
+    void deployRequested(const QString &runId, double threshold);
     //! What it predicted is to be written to a file.
     void exportRequested(const QString &runId);
     //! A run is selected and seen whose reasons are not known.

@@ -2,6 +2,7 @@
 #include "ui/pages/compare/compareplots.h"
 
 #include "core/evaluate/confusion.h"
+#include "core/evaluate/decision.h"
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
@@ -54,6 +55,7 @@ ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *pare
     setFoot(m_reasons);
     connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
+    connect(m_confusion, &CompareConfusion::cheapestRequested, this, &ComparePlots::takeCheapest);
     retranslate();
 }
 
@@ -206,6 +208,19 @@ void ComparePlots::setThreshold(double threshold)
 {
     m_threshold = std::clamp(threshold, 0.0, 1.0);
     showThreshold();
+}
+
+//! By the validation whatever is shown: the test is to tell what the choice is worth.
+void ComparePlots::takeCheapest(const evaluate::Costs &costs)
+{
+    const auto rows = m_comparison.truths.find("validation");
+    if (m_selected == nullptr || rows == m_comparison.truths.end())
+        return;
+    const auto predictions = m_selected->predictions.find("validation");
+    if (predictions == m_selected->predictions.end() || predictions->second.rows != rows->second.values.size())
+        return;
+    constexpr double steps = 1000; // as many digits as are shown
+    setThreshold(std::round(evaluate::cheapestThreshold(predictions->second, rows->second, costs) * steps) / steps);
 }
 
 void ComparePlots::setSelected(const training::Run *selected)

@@ -34,6 +34,7 @@ public:
     void setRuns(const std::string &split, const std::vector<const training::Run *> &runs,
                  const training::Run *selected);
     void setSelected(const training::Run *selected);
+    double threshold() const { return m_threshold; }
     CompareReasons &reasons() { return *m_reasons; }
     //! Scrolls to why the selected run says what it says.
     void showReasons();
@@ -50,6 +51,7 @@ private:
     void retranslate();
     void exportChart(const ChartView &view);
     void setThreshold(double threshold);
+    void takeCheapest(const evaluate::Costs &costs);
     void showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows);
     void showClasses(const std::vector<ComparedRun> &runs);
     void showNumbers(const std::vector<ComparedRun> &runs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/metric.h"
 #include "core/evaluate/confusion.h"
+#include "core/evaluate/decision.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
@@ -343,6 +344,25 @@ private Q_SLOTS:
         const auto counts = evaluate::confusionOf(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
                                                   sample.runs[0].predictions.at("test").values[9]);
         QCOMPARE(counts.counts, (std::vector<double>{4, 0, 5, 1}));
+    }
+
+    //! Costs give a threshold by the validation, wherever one looks, and it goes with the model.
+    void takesTheCheapestThreshold()
+    {
+        const auto sample = compareSample(model::Task::Binary);
+        ComparePage page;
+        page.setComparison(sample);
+        page.findChild<QTabBar *>("split")->setCurrentIndex(1);
+        page.findChild<QDoubleSpinBox *>("missCost")->setValue(8);
+        page.findChild<QPushButton *>("cheapestButton")->click();
+        const auto best = evaluate::cheapestThreshold(sample.runs[0].predictions.at("validation"),
+                                                      sample.truths.at("validation"), {.falseAlarm = 1, .miss = 8});
+        const auto shown = page.findChild<QDoubleSpinBox *>("threshold")->value();
+        QVERIFY(std::abs(shown - best) < 0.0006);
+        QVERIFY(shown < 0.4);
+        QSignalSpy wanted(&page, &ComparePage::deployRequested);
+        page.findChild<QPushButton *>("deployRunButton")->click();
+        QVERIFY(std::abs(wanted.first().last().toDouble() - shown) < 1e-9);
     }
 
     void deploysTheSelectedRun()
