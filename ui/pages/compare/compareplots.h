@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/evaluate/decision.h"
 #include "core/training/run.h"
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparegrid.h"
