@@ -10,6 +10,7 @@
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/language.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -241,6 +244,12 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), PageId::Compare);
         QTest::qWait(200);
         samples::keepShot(*m_window, "journey-compare");
+        // Why the selected one says what it says is worked out once it is seen.
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("reasonsNote")->isVisible(), patience);
+        const auto *why = m_application->workspace().explaining.explanation(toQString(best.id));
+        QVERIFY(why != nullptr && !why->importances.features.empty());
+        QVERIFY(why->importances.score && why->rowsAvailable == best.splits.at("test").rows);
+        QCOMPARE(why->importances.rows, std::min(why->rowsAvailable, workbench::ExplainOptions().rows));
     }
 
     //! What was fetched, and what the best run predicted, for other programs.
