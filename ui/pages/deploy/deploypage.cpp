@@ -221,8 +221,8 @@ void DeployPage::setScored(const QString &project, const workbench::Refresh &ref
     const auto rows = static_cast<int>(refresh.rows);
     auto text = tr("Version %1 predicted them in %2.").arg(refresh.version).arg(durationText(refresh.seconds));
     if (refresh.logged)
-        text = tr("%1 %n are new in the log.", nullptr, static_cast<int>(*refresh.logged)).arg(text);
-    message()->showMessage(Severity::Information, tr("%n predictions of %1 are written", nullptr, rows).arg(project),
+        text = tr("%1 %Ln are new in the log.", nullptr, static_cast<int>(*refresh.logged)).arg(text);
+    message()->showMessage(Severity::Information, tr("%Ln predictions of %1 are written", nullptr, rows).arg(project),
                            text);
 }
 
