@@ -6417,8 +6417,8 @@
         <translation>Alle seine Versionen und seine Live-Sicht sind aus der Datenbank entfernt.</translation>
     </message>
     <message>
-        <source>Version %1 predicted them in %2.</source>
-        <translation>Version %1 hat sie in %2 vorhergesagt.</translation>
+        <source>Version %1 predicted them.</source>
+        <translation>Version %1 hat sie vorhergesagt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln are new in the log.</source>
@@ -6428,10 +6428,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln predictions of %1 are written</source>
+        <source>%Ln predictions of %1 are written, in %2</source>
         <translation>
-            <numerusform>%Ln Vorhersage von %1 ist geschrieben</numerusform>
-            <numerusform>%Ln Vorhersagen von %1 sind geschrieben</numerusform>
+            <numerusform>%Ln Vorhersage von %1 ist geschrieben, in %2</numerusform>
+            <numerusform>%Ln Vorhersagen von %1 sind geschrieben, in %2</numerusform>
         </translation>
     </message>
 </context>

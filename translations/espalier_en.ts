@@ -270,10 +270,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln predictions of %1 are written</source>
+        <source>%Ln predictions of %1 are written, in %2</source>
         <translation>
-            <numerusform>%Ln prediction of %1 is written</numerusform>
-            <numerusform>%Ln predictions of %1 are written</numerusform>
+            <numerusform>%Ln prediction of %1 is written, in %2</numerusform>
+            <numerusform>%Ln predictions of %1 are written, in %2</numerusform>
         </translation>
     </message>
 </context>

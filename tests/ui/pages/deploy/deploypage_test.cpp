@@ -297,7 +297,7 @@ private Q_SLOTS:
         page.setBusy(false);
         QVERIFY(button->isEnabled());
         page.setScored("churn", {.rows = 1200, .version = 2, .seconds = 3.2, .logged = 1200});
-        QCOMPARE(page.findChild<MessageBar *>()->text(), "1,200 predictions of churn are written");
+        QCOMPARE(page.findChild<MessageBar *>()->text(), "1,200 predictions of churn are written, in 3.2 s");
         page.setProjects({});
         QVERIFY(!button->isEnabled());
     }
