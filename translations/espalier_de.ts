@@ -2393,8 +2393,8 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>Nothing that this version predicted is logged. Refresh Predictions on the Deploy page, or espalierctl score, logs what is predicted from then on.</source>
-        <translation>Von dieser Version ist nichts protokolliert. „Vorhersagen auffrischen“ auf der Seite Bereitstellen oder espalierctl score protokolliert von da an, was vorhergesagt wird.</translation>
+        <source>Nothing that this version predicted is logged. Refresh Predictions on the Deploy page, or espalierctl score PROJECT, logs what is predicted from then on.</source>
+        <translation>Von dieser Version ist nichts protokolliert. „Vorhersagen auffrischen“ auf der Seite Bereitstellen oder espalierctl score PROJECT protokolliert von da an, was vorhergesagt wird.</translation>
     </message>
     <message>
         <source>Labels are given for moments of their own, which are none of those predicted at.</source>
@@ -2417,10 +2417,10 @@
         <translation>Wird gemessen, wenn Vorhersagen aufgefrischt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows predicted %1</source>
+        <source>%Ln rows predicted %1</source>
         <translation>
-            <numerusform>%n Zeile vorhergesagt %1</numerusform>
-            <numerusform>%n Zeilen vorhergesagt %1</numerusform>
+            <numerusform>%Ln Zeile vorhergesagt %1</numerusform>
+            <numerusform>%Ln Zeilen vorhergesagt %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6576,21 +6576,21 @@
         <translation>Alle seine Versionen und seine Live-Sicht sind aus der Datenbank entfernt.</translation>
     </message>
     <message>
-        <source>Version %1 predicted them in %2.</source>
-        <translation>Version %1 hat sie in %2 vorhergesagt.</translation>
+        <source>Version %1 predicted them.</source>
+        <translation>Version %1 hat sie vorhergesagt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n are new in the log.</source>
+        <source>%1 %Ln are new in the log.</source>
         <translation>
-            <numerusform>%1 %n ist neu im Protokoll.</numerusform>
-            <numerusform>%1 %n sind neu im Protokoll.</numerusform>
+            <numerusform>%1 %Ln ist neu im Protokoll.</numerusform>
+            <numerusform>%1 %Ln sind neu im Protokoll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n predictions of %1 are written</source>
+        <source>%Ln predictions of %1 are written, in %2</source>
         <translation>
-            <numerusform>%n Vorhersage von %1 ist geschrieben</numerusform>
-            <numerusform>%n Vorhersagen von %1 sind geschrieben</numerusform>
+            <numerusform>%Ln Vorhersage von %1 ist geschrieben, in %2</numerusform>
+            <numerusform>%Ln Vorhersagen von %1 sind geschrieben, in %2</numerusform>
         </translation>
     </message>
 </context>

@@ -86,10 +86,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows predicted %1</source>
+        <source>%Ln rows predicted %1</source>
         <translation>
-            <numerusform>%n row predicted %1</numerusform>
-            <numerusform>%n rows predicted %1</numerusform>
+            <numerusform>%Ln row predicted %1</numerusform>
+            <numerusform>%Ln rows predicted %1</numerusform>
         </translation>
     </message>
 </context>
@@ -263,17 +263,17 @@
 <context>
     <name>espalier::ui::DeployPage</name>
     <message numerus="yes">
-        <source>%1 %n are new in the log.</source>
+        <source>%1 %Ln are new in the log.</source>
         <translation>
-            <numerusform>%1 %n is new in the log.</numerusform>
-            <numerusform>%1 %n are new in the log.</numerusform>
+            <numerusform>%1 %Ln is new in the log.</numerusform>
+            <numerusform>%1 %Ln are new in the log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n predictions of %1 are written</source>
+        <source>%Ln predictions of %1 are written, in %2</source>
         <translation>
-            <numerusform>%n prediction of %1 is written</numerusform>
-            <numerusform>%n predictions of %1 are written</numerusform>
+            <numerusform>%Ln prediction of %1 is written, in %2</numerusform>
+            <numerusform>%Ln predictions of %1 are written, in %2</numerusform>
         </translation>
     </message>
 </context>

@@ -219,11 +219,13 @@ void DeployPage::setScored(const QString &project, const workbench::Refresh &ref
 {
     m_told.clear();
     const auto rows = static_cast<int>(refresh.rows);
-    auto text = tr("Version %1 predicted them in %2.").arg(refresh.version).arg(durationText(refresh.seconds));
+    auto text = tr("Version %1 predicted them.").arg(refresh.version);
     if (refresh.logged)
-        text = tr("%1 %n are new in the log.", nullptr, static_cast<int>(*refresh.logged)).arg(text);
-    message()->showMessage(Severity::Information, tr("%n predictions of %1 are written", nullptr, rows).arg(project),
-                           text);
+        text = tr("%1 %Ln are new in the log.", nullptr, static_cast<int>(*refresh.logged)).arg(text);
+    message()->showMessage(
+        Severity::Information,
+        tr("%Ln predictions of %1 are written, in %2", nullptr, rows).arg(project, durationText(refresh.seconds)),
+        text);
 }
 
 //! What was found is shown once more before it goes live all the same.

@@ -202,8 +202,8 @@ QString nothingKnownText(const workbench::Watched &watched)
         return lineText(*watched.problem);
     if (performance.rows == 0)
         return MonitorCharts::tr(
-            "Nothing that this version predicted is logged. Refresh Predictions on the Deploy page, or "
-            "espalierctl score, logs what is predicted from then on.");
+            "Nothing that this version predicted is logged. Refresh Predictions on the Deploy page, "
+            "or espalierctl score PROJECT, logs what is predicted from then on.");
     if (!performance.isMatched)
         return MonitorCharts::tr("Labels are given for moments of their own, which are none of those predicted at.");
     if (performance.firstLabels)
@@ -218,7 +218,7 @@ QString driftNote(const workbench::Watched &watched)
         return MonitorCharts::tr("The rows that the active version learned from were not noted. Deploy it again.");
     if (!watched.drift)
         return MonitorCharts::tr("Measured when predictions are refreshed.");
-    auto text = MonitorCharts::tr("%n rows predicted %1", nullptr, static_cast<int>(watched.drift->rows))
+    auto text = MonitorCharts::tr("%Ln rows predicted %1", nullptr, static_cast<int>(watched.drift->rows))
                     .arg(agoText(secondsBetween(watched.drift->asOf, watched.now)));
     if (!watched.sources.empty()) {
         const auto &stalest = watched.sources.front();

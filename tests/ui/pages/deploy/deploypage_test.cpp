@@ -280,8 +280,26 @@ private Q_SLOTS:
         QCOMPARE(live->model()->index(0, 2).data().toString(), "–");
         QCOMPARE(live->model()->index(1, 0).data().toString(), "customer-39");
         QSignalSpy again(&page, &DeployPage::liveRequested);
-        buttonWith(page, "Refresh")->click();
+        buttonWith(page, "Read Again")->click();
         QCOMPARE(again.count(), 1);
+    }
+
+    void refreshesPredictions()
+    {
+        DeployPage page;
+        fillDeploy(page);
+        auto *button = page.findChild<QPushButton *>("scoreButton");
+        QSignalSpy asked(&page, &DeployPage::scoreRequested);
+        button->click();
+        QCOMPARE(asked.takeFirst().first().toString(), "churn");
+        page.setBusy(true);
+        QVERIFY(!button->isEnabled());
+        page.setBusy(false);
+        QVERIFY(button->isEnabled());
+        page.setScored("churn", {.rows = 1200, .version = 2, .seconds = 3.2, .logged = 1200});
+        QCOMPARE(page.findChild<MessageBar *>()->text(), "1,200 predictions of churn are written, in 3.2 s");
+        page.setProjects({});
+        QVERIFY(!button->isEnabled());
     }
 
     void translatesAllTexts()
