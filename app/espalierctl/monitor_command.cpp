@@ -164,11 +164,10 @@ Json watchedJson(const workbench::Watched &watched)
 
 std::string freshnessText(const workbench::Watched &watched)
 {
-    const auto &name = watched.project.name;
     auto text = watched.scoredAt
         ? lineOf(fmt::format("  predictions: {} rows, refreshed {}", watched.predictions,
                              agoText(*watched.scoredAt, watched.now)))
-        : lineOf(fmt::format("  predictions: none in the table yet; refresh them with espalierctl score {}", name));
+        : lineOf("  predictions: none in the table yet; refresh them with espalierctl score PROJECT");
     std::vector<std::string> newest;
     for (const auto &source : watched.sources) {
         newest.push_back(fmt::format("{} {}", sql::displayName(source.table), agoText(source.newest, watched.now)));
@@ -212,9 +211,7 @@ std::string performanceText(const workbench::Watched &watched)
     auto text = lineOf(fmt::format("  promised:    {} {} on test rows", worded(toldMetric(performance.metric)),
                                    performance.promised ? intervalText(*performance.promised) : "not defined"));
     if (performance.rows == 0) {
-        return text
-            + lineOf(fmt::format("  came true:   nothing is logged of this version yet; espalierctl score {} does it",
-                                 watched.project.name));
+        return text + lineOf("  came true:   nothing is logged of this version yet; espalierctl score PROJECT does it");
     }
     if (!performance.isMatched)
         return text + lineOf("  came true:   not told: labels are given for moments of their own");
@@ -236,9 +233,7 @@ std::string driftText(const workbench::Watched &watched)
     if (!watched.hasProfile)
         return lineOf("  drift:       not told: of this version no training rows are noted; deploy it again");
     if (!watched.drift) {
-        return lineOf(fmt::format(
-            "  drift:       not measured yet; espalierctl score {0} does, or espalierctl monitor {0} --live",
-            watched.project.name));
+        return lineOf("  drift:       not measured yet; espalierctl score PROJECT does, or espalierctl monitor --live");
     }
     const auto &drift = *watched.drift;
     auto text =
