@@ -153,7 +153,7 @@ void learnFrom(Tally &tally, tests::TestCluster &cluster, std::uint64_t seed, bo
     for (const auto *learner : {"baseline", "logistic", "random_forest", "xgboost"}) {
         const training::TrainingJob job{
             .snapshot = snapshot.id, .learner = learner, .metric = "roc_auc", .seed = Seed{seed}};
-        if (auto kept = training::keepRun(stores.runs, need(training::fit(job, stores.runs, progress))); !kept)
+        if (auto done = training::keepRun(stores.runs, need(training::fit(job, stores.runs, progress))); !done)
             std::exit(1);
     }
     const auto comparison = need(training::compareRuns(stores.runs, asked, snapshot));

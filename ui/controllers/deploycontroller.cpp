@@ -3,7 +3,6 @@
 
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
-#include "core/model/model.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparepage.h"
@@ -70,7 +69,7 @@ void DeployController::connectPages()
         m_window.showPage(PageId::Train);
     });
     connect(&page, &DeployPage::proposalRequested, &deploying, [&deploying](const QString &run) {
-        deploying.propose(run, model::middleThreshold);
+        deploying.propose(run);
     });
     connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
     connect(&page.versions(), &DeployVersions::activateRequested, &deploying, &Deploying::activate);

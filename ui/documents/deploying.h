@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/model.h"
 #include "core/workbench/deployments.h"
 #include "core/workbench/refresh.h"
 #include "ui/base/job.h"
@@ -30,7 +31,7 @@ public:
               QObject *parent = nullptr);
 
     //! threshold: from which on a binary model predicts the positive class.
-    void propose(const QString &run, double threshold);
+    void propose(const QString &run, double threshold = model::middleThreshold);
     void deploy();
     void activate(const QString &project, int version);
     void rollBack(const QString &project);
