@@ -5600,8 +5600,8 @@
         <translation>es sagt ab einer Wahrscheinlichkeit von %2 „%1“ vorher</translation>
     </message>
     <message>
-        <source>The Compare page and espalierctl decide say what a threshold is worth</source>
-        <translation>Die Seite „Vergleichen“ und espalierctl decide sagen, was eine Schwelle wert ist</translation>
+        <source>The Compare page and espalierctl decide STUDY say what a threshold is worth</source>
+        <translation>Die Seite „Vergleichen“ und espalierctl decide STUDY sagen, was eine Schwelle wert ist</translation>
     </message>
 </context>
 <context>

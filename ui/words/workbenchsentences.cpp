@@ -41,9 +41,9 @@ std::span<const Sentence> workbenchSentences()
                   QT_TRANSLATE_NOOP("Workbench",
                                     "it does not clearly beat the baseline on test rows: %1 %2, the baseline %3")),
         table.row(predictsFrom, QT_TRANSLATE_NOOP("Workbench", "it predicts '%1' from a probability of %2 on")),
-        table.row(
-            compareTellsItsWorth,
-            QT_TRANSLATE_NOOP("Workbench", "The Compare page and espalierctl decide say what a threshold is worth")),
+        table.row(compareTellsItsWorth,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "The Compare page and espalierctl decide STUDY say what a threshold is worth")),
         table.row(otherFeaturesMayHelp,
                   QT_TRANSLATE_NOOP(
                       "Workbench",
