@@ -309,8 +309,9 @@ void addDeployCommand(CLI::App &program, Action &action)
     deployCommand->add_option("study", options->file, "the study file")->required();
     auto *run = deployCommand->add_option("--run", options->run, "its id; the best one where it is not given");
     deployCommand
-        ->add_option("--threshold", options->threshold,
-                     "the probability from which on the positive class is predicted; espalierctl decide finds one")
+        ->add_option(
+            "--threshold", options->threshold,
+            "the probability from which on the positive class is predicted; espalierctl decide STUDY finds one")
         ->check(CLI::Range(0.0, 2.0));
     deployCommand->add_flag("--anyway", options->isAnyway,
                             "although the model is no better than the baseline, or leakage was found");
