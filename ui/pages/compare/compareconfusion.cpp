@@ -71,9 +71,12 @@ QWidget *CompareConfusion::buildCosts()
     m_missLabel = makeLabel(QString(), TextRole::Secondary, m_costs);
     m_cheapest = new QPushButton(m_costs);
     m_cheapest->setObjectName(QStringLiteral("cheapestButton"));
-    auto *row = new QHBoxLayout(m_costs);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(m_costs); // a card is as narrow as a third of the window
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::s);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
+    rows->addLayout(row);
     const auto makeCost = [this, row](QLabel *label, const char *name) {
         auto *cost = new QDoubleSpinBox(m_costs);
         cost->setObjectName(QLatin1String(name));
@@ -81,7 +84,7 @@ QWidget *CompareConfusion::buildCosts()
         cost->setRange(0.01, 1'000'000);
         cost->setValue(1);
         cost->setKeyboardTracking(false);
-        cost->setMaximumWidth(110);
+        cost->setMaximumWidth(90);
         label->setBuddy(cost);
         row->addWidget(label);
         row->addWidget(cost);
@@ -91,7 +94,7 @@ QWidget *CompareConfusion::buildCosts()
     m_falseAlarm = makeCost(m_falseAlarmLabel, "falseAlarmCost");
     m_miss = makeCost(m_missLabel, "missCost");
     row->addStretch(1);
-    row->addWidget(m_cheapest);
+    rows->addWidget(m_cheapest, 0, Qt::AlignLeft);
     connect(m_cheapest, &QPushButton::clicked, this, [this] {
         Q_EMIT cheapestRequested(costs());
     });
