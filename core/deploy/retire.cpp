@@ -41,7 +41,7 @@ Result<std::string> dropLog(pg::Transaction &transaction, const Names &names)
     if (!*isThere)
         return text;
     const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("watched_logs"))
-                                            + " WHERE \"project\" = $1 ORDER BY \"version\"",
+                                            + R"( WHERE "project" = $1 ORDER BY "version")",
                                         {names.project});
     if (!rows)
         return Failure(rows.error());

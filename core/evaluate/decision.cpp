@@ -100,6 +100,7 @@ Outcome outcomeOf(const model::Predictions &predictions, const Truth &truth, dou
         outcome.found += isFlagged && isPositive ? 1 : 0;
     }
     std::vector<double> replicates;
+    replicates.reserve(static_cast<std::size_t>(options.replicates));
     Resampler resampler(predictions.rows, options.groups);
     Random random(options.seed);
     for (int i = 0; i < options.replicates; ++i)

@@ -28,7 +28,7 @@ Failure refused(const sql::QualifiedName &name, Error::Code code, Message proble
 Result<std::vector<int>> versionsLogged(pg::Transaction &transaction, const deploy::Names &names)
 {
     const auto rows = transaction.query("SELECT \"version\" FROM " + sql::quoted(names.table("watched_logs"))
-                                            + " WHERE \"project\" = $1 ORDER BY \"version\"",
+                                            + R"( WHERE "project" = $1 ORDER BY "version")",
                                         {names.project});
     if (!rows)
         return Failure(rows.error());

@@ -78,7 +78,7 @@ Result<std::optional<Profile>> readProfile(pg::Transaction &transaction, const d
     if (!*isThere)
         return std::optional<Profile>();
     const auto rows = transaction.query("SELECT \"profile\" FROM " + sql::quoted(names.table("watched_profiles"))
-                                            + " WHERE \"project\" = $1 AND \"version\" = $2::int4",
+                                            + R"( WHERE "project" = $1 AND "version" = $2::int4)",
                                         {names.project, std::to_string(version)});
     if (!rows)
         return Failure(rows.error());

@@ -160,7 +160,7 @@ Result<> addKnown(pg::Transaction &transaction, const Logged &active, int versio
 
 Result<bool> hasLog(pg::Transaction &transaction, const deploy::Names &names)
 {
-    const auto isThere = deploy::isWatched(transaction, names.schema);
+    auto isThere = deploy::isWatched(transaction, names.schema);
     if (!isThere || !*isThere)
         return isThere;
     const auto rows = transaction.query("SELECT EXISTS (SELECT FROM " + sql::quoted(names.table("watched_logs"))
@@ -191,7 +191,7 @@ Result<Performance> readPerformance(pg::Transaction &transaction, const Logged &
     const auto &names = active.names;
     Performance performance{.metric = metric};
     const auto promise = transaction.query("SELECT \"metrics\" FROM " + sql::quoted(names.table("models"))
-                                               + " WHERE \"project\" = $1 AND \"version\" = $2::int4",
+                                               + R"( WHERE "project" = $1 AND "version" = $2::int4)",
                                            {names.project, std::to_string(active.version)});
     if (!promise)
         return Failure(promise.error());

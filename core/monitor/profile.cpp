@@ -56,6 +56,7 @@ std::vector<std::string> levelsOf(const frame::Categories &categories)
                                              : categories.levels[left] < categories.levels[right];
     });
     std::vector<std::string> levels;
+    levels.reserve(places.size());
     for (const auto place : places)
         levels.push_back(categories.levels[place]);
     return levels;

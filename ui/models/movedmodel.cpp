@@ -40,7 +40,7 @@ int MovedModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString MovedModel::text(const MovedRow &row, int column) const
+QString MovedModel::text(const MovedRow &row, int column)
 {
     switch (column) {
     case Name:

@@ -54,7 +54,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const MovedRow &row, int column) const;
+    static QString text(const MovedRow &row, int column);
 
     std::vector<MovedRow> m_rows;
 };

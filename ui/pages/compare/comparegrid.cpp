@@ -79,9 +79,15 @@ void CompareGrid::arrange()
             setTabOrder(before, cell);
         before = cell;
     }
-    if (m_foot == nullptr || m_cells.empty())
+    if (before != nullptr)
+        arrangeFoot(last / m_columns + (isLastAlone ? 2 : 1), before);
+}
+
+void CompareGrid::arrangeFoot(int row, QWidget *before)
+{
+    if (m_foot == nullptr)
         return;
-    m_grid->addWidget(m_foot, last / m_columns + (isLastAlone ? 2 : 1), 0, 1, m_columns);
+    m_grid->addWidget(m_foot, row, 0, 1, m_columns);
     m_foot->show();
     setTabOrder(before, m_foot);
 }

@@ -28,6 +28,7 @@ protected:
 private:
     int columnsFor(int width) const;
     void arrange();
+    void arrangeFoot(int row, QWidget *before);
 
     std::vector<QWidget *> m_all;
     std::vector<QWidget *> m_cells;

@@ -166,7 +166,7 @@ QString cameTrueText(const workbench::Watched &watched)
         return performance.firstLabels ? MonitorCharts::tr("labels from %1").arg(momentText(*performance.firstLabels))
                                        : MonitorCharts::tr("no label is known yet");
     }
-    const auto score = performance.score ? scoreText(performance.score->value) : scoreText(std::optional<double>());
+    auto score = performance.score ? scoreText(performance.score->value) : scoreText(std::optional<double>());
     switch (monitor::standingOf(performance)) {
     case monitor::Standing::Unknown:
         break;
