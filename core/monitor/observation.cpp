@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/observation.h"
 
+#include "core/base/messages.h"
 #include "core/base/subjects.h"
 #include "core/deploy/registry.h"
 
