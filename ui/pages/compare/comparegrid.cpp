@@ -69,8 +69,9 @@ void CompareGrid::arrange()
     QWidget *before = nullptr;
     for (int i = 0; i <= last; ++i) {
         auto *cell = m_cells[static_cast<std::size_t>(i)];
-        const auto column = isLastAlone && i == last ? 0 : i % m_columns;
-        const auto row = i / m_columns + (isLastAlone && i == last ? 1 : 0);
+        const bool isAlone = isLastAlone && i == last;
+        const auto column = isAlone ? 0 : i % m_columns;
+        const auto row = i / m_columns + static_cast<int>(isAlone);
         const bool isWide = i == last || (isLastAlone && i == last - 1);
         cell->setMinimumHeight(cellHeight);
         m_grid->addWidget(cell, row, column, 1, isWide ? m_columns - column : 1);
