@@ -53,7 +53,7 @@ Result<Meant> meantBy(Context &context, const DecideOptions &options, const stud
     const auto rows = rowsOfRun(runs, study, *run, snapshot::Extent::Outline);
     if (!rows)
         return Failure(rows.error());
-    auto comparison = training::compareRuns(runs, study, *rows);
+    auto comparison = training::compareRuns(runs, study, *rows, training::Comparing::Ranked);
     if (!comparison)
         return Failure(comparison.error());
     return Meant{std::move(*comparison), std::move(*run)};

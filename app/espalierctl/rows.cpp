@@ -98,7 +98,7 @@ Result<training::Run> runMeant(Context &context, const study::Study &study, stor
                                  : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
     if (!snapshot)
         return Failure(snapshot.error());
-    auto comparison = training::compareRuns(runs, study, *snapshot);
+    auto comparison = training::compareRuns(runs, study, *snapshot, training::Comparing::Ranked);
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty()) {

@@ -29,6 +29,12 @@ double between(double last, double next)
     return middle > next ? middle : last; // doubles beside each other have no middle
 }
 
+//! What no score reaches.
+double above(double highest)
+{
+    return std::nextafter(highest, 2.0);
+}
+
 double costOf(const model::Predictions &predictions, const Truth &truth, double threshold, const Costs &costs,
               const Weights &weights)
 {
@@ -49,17 +55,11 @@ double costOf(const model::Predictions &predictions, const Truth &truth, double 
 double cheapestThreshold(const model::Predictions &predictions, const Truth &truth, const Costs &costs)
 {
     ESPALIER_REQUIRE(predictions.rows == truth.values.size() && predictions.rows > 0);
-    std::vector<double> scores(predictions.rows);
-    for (std::size_t row = 0; row < scores.size(); ++row)
-        scores[row] = predictions.at(row, 0);
-    const auto ranking = rankingOf(scores, positivesOf(truth));
+    const auto ranking = rankingOf(predictions.values, positivesOf(truth));
     const auto positives = static_cast<double>(std::ranges::count(truth.values, 1.0));
     double lowest = positives * costs.miss; // where nothing is flagged
     double cost = lowest;
-    // Above the highest score, as far from it as from there to 1.
-    auto threshold = between(1, ranking.scores.front());
-    if (threshold <= ranking.scores.front())
-        threshold = std::nextafter(ranking.scores.front(), 2.0);
+    auto threshold = above(ranking.scores.front());
     for (std::size_t i = 0; i < ranking.entries.size(); ++i) {
         cost += ranking.entries[i].isPositive ? -costs.miss : costs.falseAlarm;
         if (!ranking.entries[i].endsTie || cost >= lowest)
@@ -74,9 +74,7 @@ double cheapestThreshold(const model::Predictions &predictions, const Truth &tru
 double thresholdFor(const model::Predictions &predictions, double share)
 {
     ESPALIER_REQUIRE(predictions.rows > 0 && share > 0 && share <= 1);
-    std::vector<double> scores(predictions.rows);
-    for (std::size_t row = 0; row < scores.size(); ++row)
-        scores[row] = predictions.at(row, 0);
+    auto scores = predictions.values;
     std::ranges::sort(scores, std::greater());
     const auto most = static_cast<std::size_t>(std::floor(share * static_cast<double>(scores.size())));
     if (most >= scores.size())
@@ -84,7 +82,7 @@ double thresholdFor(const model::Predictions &predictions, double share)
     auto count = most;
     while (count > 0 && scores[count - 1] == scores[count])
         --count;
-    return count == 0 ? std::nextafter(scores.front(), 2.0) : between(scores[count - 1], scores[count]);
+    return count == 0 ? above(scores.front()) : between(scores[count - 1], scores[count]);
 }
 
 Outcome outcomeOf(const model::Predictions &predictions, const Truth &truth, double threshold, const Costs &costs,

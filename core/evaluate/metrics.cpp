@@ -49,6 +49,8 @@ std::vector<Ranking> byStratum(const Ranking &whole, const std::vector<std::uint
 //! By the rows of each in which both classes are there.
 RankMetrics averaged(const std::vector<Ranking> &strata, const Weights &weights)
 {
+    if (strata.size() == 1)
+        return rankMetrics(strata.front(), weights);
     RankMetrics sum;
     for (const auto &stratum : strata) {
         const auto metrics = rankMetrics(stratum, weights);
@@ -59,12 +61,11 @@ RankMetrics averaged(const std::vector<Ranking> &strata, const Weights &weights)
         sum.rocAuc += metrics.rows * metrics.rocAuc;
         sum.averagePrecision += metrics.rows * metrics.averagePrecision;
     }
-    if (sum.isDefined && strata.size() > 1) {
+    if (sum.isDefined) {
         sum.rocAuc /= sum.rows;
         sum.averagePrecision /= sum.rows;
-        return sum;
     }
-    return strata.size() == 1 ? rankMetrics(strata.front(), weights) : sum;
+    return sum;
 }
 
 } // namespace

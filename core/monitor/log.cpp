@@ -6,6 +6,7 @@
 #include "core/evaluate/confusion.h"
 #include "core/monitor/logviews.h"
 #include "core/monitor/messages.h"
+#include "core/pg/copytext.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -67,56 +68,21 @@ std::string tableStatements(const deploy::Shape &shape, const deploy::Names &nam
         + sql::comment("TABLE", log, "espalier: what was predicted when; pruned by espalierctl score --keep-days");
 }
 
-std::string scoresOf(const model::Predictions &predictions, std::size_t row)
+//! But for when it was said, which the table fills in.
+void addLine(std::string &text, const Logged &logged, const frame::Frame &frame, const model::Predictions &predictions,
+             std::size_t row)
 {
-    std::string text;
-    for (std::size_t i = 0; i < predictions.width; ++i)
-        text += (i == 0 ? "" : ",") + fmt::format("{}", predictions.at(row, i));
-    return "{" + text + "}";
+    for (const auto &key : frame.keys)
+        pg::appendField(text, frame::textAt(key, row));
+    if (!frame.asOf.empty())
+        text += printTimestamp(frame.asOf[row]) + "\t";
+    pg::appendField(text, predictionText(logged.model, predictions, row));
+    if (logged.model.task == model::Task::Binary)
+        text += fmt::format("{}\t", predictions.at(row, 0));
+    else if (logged.model.task == model::Task::Multiclass)
+        text += scoresText(predictions, row) + "\t";
+    text += std::to_string(logged.version) + "\n";
 }
-
-//! Lines for COPY into the log but for when it was said, in chunks of some thousand rows.
-class LogLines
-{
-public:
-    LogLines(const Logged &logged, const frame::Frame &frame, const model::Predictions &predictions)
-        : m_logged(logged)
-        , m_frame(frame)
-        , m_predictions(predictions)
-    { }
-
-    std::optional<std::string_view> next()
-    {
-        constexpr std::size_t chunk = 4096;
-        if (m_row == m_predictions.rows)
-            return std::nullopt;
-        m_text.clear();
-        for (const auto end = std::min(m_row + chunk, m_predictions.rows); m_row < end; ++m_row)
-            addLine();
-        return m_text;
-    }
-
-private:
-    void addLine()
-    {
-        for (const auto &key : m_frame.keys)
-            appendField(m_text, frame::textAt(key, m_row));
-        if (!m_frame.asOf.empty())
-            m_text += printTimestamp(m_frame.asOf[m_row]) + "\t";
-        appendField(m_text, predictionText(m_logged.model, m_predictions, m_row));
-        if (m_logged.model.task == model::Task::Binary)
-            m_text += fmt::format("{}\t", m_predictions.at(m_row, 0));
-        else if (m_logged.model.task == model::Task::Multiclass)
-            m_text += scoresOf(m_predictions, m_row) + "\t";
-        m_text += std::to_string(m_logged.version) + "\n";
-    }
-
-    const Logged &m_logged;
-    const frame::Frame &m_frame;
-    const model::Predictions &m_predictions;
-    std::size_t m_row = 0;
-    std::string m_text;
-};
 
 //! What was not said before of the same example by the same version.
 std::string insertNew(const deploy::Shape &shape, const deploy::Names &names, const std::string &columns)
@@ -140,34 +106,19 @@ bool repeatsMoments(const plan::Plan &plan)
 
 } // namespace
 
-void appendField(std::string &line, std::string_view text)
-{
-    for (const char character : text) {
-        switch (character) {
-        case '\\':
-            line += "\\\\";
-            break;
-        case '\t':
-            line += "\\t";
-            break;
-        case '\n':
-            line += "\\n";
-            break;
-        case '\r':
-            line += "\\r";
-            break;
-        default:
-            line += character;
-        }
-    }
-    line += '\t';
-}
-
 std::string predictionText(const model::Model &model, const model::Predictions &predictions, std::size_t row)
 {
     if (model.task == model::Task::Regression)
         return fmt::format("{}", predictions.at(row, 0));
     return model.classes[evaluate::predictedClass(predictions, model.task, row, model.threshold)];
+}
+
+std::string scoresText(const model::Predictions &predictions, std::size_t row)
+{
+    std::string text;
+    for (std::size_t i = 0; i < predictions.width; ++i)
+        text += (i == 0 ? "" : ",") + fmt::format("{}", predictions.at(row, i));
+    return "{" + text + "}";
 }
 
 Result<> makeLog(pg::Transaction &transaction, const Logged &logged, bool hasInvoker)
@@ -221,7 +172,9 @@ Result<std::uint64_t> appendLog(pg::Transaction &transaction, const Logged &logg
         if (!made)
             return Failure(made.error());
     }
-    LogLines lines(logged, frame, predictions);
+    pg::CopyLines lines(predictions.rows, [&](std::string &text, std::size_t row) {
+        addLine(text, logged, frame, predictions, row);
+    });
     auto copied = transaction.copyIn(
         fmt::format("COPY {} ({}) FROM STDIN", isApart ? fmt::format("pg_temp.{}", temporary) : log, columns), [&] {
             return lines.next();

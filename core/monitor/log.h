@@ -36,7 +36,7 @@ Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names
 
 //! What the live view calls the prediction of a row.
 std::string predictionText(const model::Model &model, const model::Predictions &predictions, std::size_t row);
-//! A field of COPY's text format, with the tab behind it.
-void appendField(std::string &line, std::string_view text);
+//! Its probabilities, or the number, as an array's text.
+std::string scoresText(const model::Predictions &predictions, std::size_t row);
 
 } // namespace espalier::monitor

@@ -254,7 +254,8 @@ evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<st
     return truth;
 }
 
-Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot)
+Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot,
+                               Comparing how)
 {
     const auto ids = runsOf(runs, snapshot.id);
     if (!ids)
@@ -285,7 +286,8 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
     });
     if (!comparison.runs.empty())
         comparison.best = comparison.runs.front().id;
-    addClaims(comparison);
+    if (how == Comparing::Claimed)
+        addClaims(comparison);
     return comparison;
 }
 

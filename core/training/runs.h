@@ -26,8 +26,15 @@ Result<Run> findRun(store::Cache &runs, const std::string &id);
 //! the run was trained before it was kept.
 Result<model::Model> loadTested(store::Cache &runs, const std::string &snapshot, const std::string &id);
 
+enum class Comparing
+{
+    Claimed,
+    Ranked //!< without what may be said of each pair, which takes a second or two of many rows
+};
+
 //! All runs of a snapshot, best first. The best by validation; the baseline counts only where nothing else was trained.
-Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot);
+Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot,
+                               Comparing how = Comparing::Claimed);
 
 //! Nothing where the metric is not defined on the rows of that part.
 std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric);

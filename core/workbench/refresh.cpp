@@ -6,6 +6,7 @@
 #include "core/deploy/transaction.h"
 #include "core/monitor/log.h"
 #include "core/monitor/observation.h"
+#include "core/pg/copytext.h"
 #include "core/pg/outcome.h"
 #include "core/workbench/champion.h"
 #include "core/workbench/messages.h"
@@ -32,56 +33,6 @@ Result<Champion> readWritable(pg::Connection &connection, const std::string &sch
     return readChampion(*transaction, std::move(*catalog), schema, name);
 }
 
-std::string scoresText(const model::Predictions &predictions, std::size_t row)
-{
-    std::string text;
-    for (std::size_t i = 0; i < predictions.width; ++i)
-        text += (i == 0 ? "" : ",") + fmt::format("{}", predictions.at(row, i));
-    return "{" + text + "}";
-}
-
-//! Lines for COPY, in chunks of some thousand rows.
-class Lines
-{
-public:
-    Lines(const std::string &project, const Champion &champion, const frame::Frame &frame,
-          const model::Predictions &predictions)
-        : m_project(project)
-        , m_champion(champion)
-        , m_frame(frame)
-        , m_predictions(predictions)
-    { }
-
-    std::optional<std::string_view> next()
-    {
-        constexpr std::size_t chunk = 4096;
-        if (m_row == m_predictions.rows)
-            return std::nullopt;
-        m_text.clear();
-        for (const auto end = std::min(m_row + chunk, m_predictions.rows); m_row < end; ++m_row)
-            addLine();
-        return m_text;
-    }
-
-private:
-    void addLine()
-    {
-        monitor::appendField(m_text, m_project);
-        monitor::appendField(m_text, std::to_string(m_champion.version.number));
-        monitor::appendField(m_text, frame::keyText(m_frame, m_row));
-        m_text += m_frame.asOf.empty() ? "\\N\t" : printTimestamp(m_frame.asOf[m_row]) + "\t";
-        monitor::appendField(m_text, monitor::predictionText(m_champion.model, m_predictions, m_row));
-        m_text += scoresText(m_predictions, m_row) + "\n";
-    }
-
-    const std::string &m_project;
-    const Champion &m_champion;
-    const frame::Frame &m_frame;
-    const model::Predictions &m_predictions;
-    std::size_t m_row = 0;
-    std::string m_text;
-};
-
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -93,7 +44,14 @@ Result<> replacePredictions(pg::Transaction &transaction, const deploy::Names &n
     const auto table = sql::quoted(names.table("predictions"));
     if (auto cleared = transaction.query("DELETE FROM " + table + " WHERE \"project\" = $1", {names.project}); !cleared)
         return Failure(cleared.error());
-    Lines lines(names.project, champion, frame, predictions);
+    pg::CopyLines lines(predictions.rows, [&](std::string &text, std::size_t row) {
+        pg::appendField(text, names.project);
+        pg::appendField(text, std::to_string(champion.version.number));
+        pg::appendField(text, frame::keyText(frame, row));
+        text += frame.asOf.empty() ? "\\N\t" : printTimestamp(frame.asOf[row]) + "\t";
+        pg::appendField(text, monitor::predictionText(champion.model, predictions, row));
+        text += monitor::scoresText(predictions, row) + "\n";
+    });
     auto copied = transaction.copyIn(
         "COPY " + table + R"( ("project", "version", "entity", "as_of", "prediction", "scores") FROM STDIN)", [&] {
             return lines.next();

@@ -34,7 +34,7 @@ Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::op
                              : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
     if (!snapshot)
         return Failure(snapshot.error());
-    auto comparison = training::compareRuns(runs, study, *snapshot);
+    auto comparison = training::compareRuns(runs, study, *snapshot, training::Comparing::Ranked);
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty() || !comparison->runs.front().predictions.contains("test"))

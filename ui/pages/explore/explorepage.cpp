@@ -259,9 +259,8 @@ void ExplorePage::restoreFocus(const QString &name)
     const auto place = static_cast<std::size_t>(std::ranges::find(tables, name, exploreName) - tables.begin());
     if (place == tables.size())
         return;
-    m_graph->setSelection(GraphHit{catalog::TableId{place}, std::nullopt});
+    selectTable({place});
     m_graph->centreOn({place});
-    showTable();
 }
 
 //! Tells about the selected table; true where there is one.
