@@ -242,8 +242,7 @@ void ExplorePage::setOverlay(const GraphOverlay &overlay)
 std::vector<catalog::TableId> ExplorePage::chosen(catalog::TableId table) const
 {
     const auto &selected = m_graph->selectedTables();
-    const bool isAmong = std::ranges::find(selected, table) != selected.end();
-    return isAmong ? selected : std::vector{table};
+    return std::ranges::find(selected, table) != selected.end() ? selected : std::vector{table};
 }
 
 void ExplorePage::selectTable(catalog::TableId table, std::optional<std::size_t> column)
@@ -259,8 +258,9 @@ void ExplorePage::restoreFocus(const QString &name)
     const auto place = static_cast<std::size_t>(std::ranges::find(tables, name, exploreName) - tables.begin());
     if (place == tables.size())
         return;
-    selectTable({place});
+    m_graph->setSelection(GraphHit{catalog::TableId{place}, std::nullopt});
     m_graph->centreOn({place});
+    showTable();
 }
 
 //! Tells about the selected table; true where there is one.
