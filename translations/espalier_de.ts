@@ -1040,6 +1040,10 @@
         <source>These rows do not tell whether %1 is better than %2: %3.</source>
         <translation>Diese Zeilen sagen nicht, ob %1 besser ist als %2: %3.</translation>
     </message>
+    <message>
+        <source>These rows are too few to tell whether %1 is better than %2: %3.</source>
+        <translation>Diese Zeilen sind zu wenige, um zu sagen, ob %1 besser ist als %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>

@@ -86,6 +86,7 @@ Json claimsJson(const training::Comparison &comparison)
                             {"second", comparison.runs[claim.second].id},
                             {"verdict", nameOf(verdictNames, claim.verdict)},
                             {"gain", evaluate::toJson(claim.gain)},
+                            {"few_rows", claim.hasFewRows},
                             {"better", claim.better},
                             {"equal", claim.equal},
                             {"worse", claim.worse}});
@@ -104,6 +105,8 @@ std::string verdictText(const training::Comparison &comparison, const training::
     const auto name = nameOf(verdictNames, claim->verdict);
     if (claim->verdict != evaluate::Verdict::CannotTell)
         return fmt::format("{} ({:.2f})", name, std::max({claim->better, claim->equal, claim->worse}));
+    if (claim->hasFewRows)
+        return fmt::format("{} (too few rows)", name);
     return fmt::format("{} ({} {:.2f})", name, claim->better > claim->worse ? "better" : "worse",
                        std::max(claim->better, claim->worse));
 }

@@ -152,14 +152,33 @@ Claim claimed(const Pair &pair, double spread, double region)
     return claim;
 }
 
+bool hasUnit(std::string_view metric)
+{
+    return metric == "rmse" || metric == "mae" || metric == "log_loss" || metric == "brier";
+}
+
+//! Of few rows replicates may all be alike, however these came about: then as many errors count as they can not rule out.
+void holdBack(Claim &claim, std::string_view metric, double support, double region)
+{
+    auto &gain = claim.gain;
+    const bool isUncertain = gain.low == gain.high && gain.value != 0 && !hasUnit(metric);
+    if (isUncertain) {
+        gain.low -= errorsPossible(support);
+        gain.high += errorsPossible(support);
+    }
+    const bool reachesNothing = gain.low <= region && gain.high >= -region;
+    claim.hasFewRows = support < fewestRows || (isUncertain && reachesNothing);
+    if (claim.hasFewRows)
+        claim.verdict = Verdict::CannotTell;
+}
+
 } // namespace
 
 double regionOf(std::string_view metric, double reference)
 {
     constexpr double share = 0.005;
     constexpr double part = 0.01;
-    const bool hasUnit = metric == "rmse" || metric == "mae" || metric == "log_loss" || metric == "brier";
-    return hasUnit ? part * std::abs(reference) : share;
+    return hasUnit(metric) ? part * std::abs(reference) : share;
 }
 
 std::vector<Claim> claimsOf(const std::vector<const model::Predictions *> &models, const Truth &truth,
@@ -176,8 +195,7 @@ std::vector<Claim> claimsOf(const std::vector<const model::Predictions *> &model
     claims.reserve(pairs.size());
     for (const auto &pair : pairs) {
         claims.push_back(claimed(pair, spread, region));
-        if (support < fewestRows)
-            claims.back().verdict = Verdict::CannotTell;
+        holdBack(claims.back(), metric, support, region);
     }
     return claims;
 }

@@ -29,6 +29,7 @@ struct Claim
     double better = 0; //!< probabilities, which make 1
     double equal = 0;
     double worse = 0;
+    bool hasFewRows = false; //!< too few to tell; the probabilities say nothing then
     bool operator==(const Claim &) const = default;
 };
 

@@ -18,13 +18,12 @@ void widen(Scores &scores, const Truth &truth, const std::vector<std::uint32_t> 
 {
     if (truth.task == model::Task::Regression)
         return;
-    constexpr double outside = 0.025;
     for (auto &[name, score] : scores) {
         const bool isLoss = name == "brier";
         const double best = isLoss ? 0 : 1;
         if (name == "log_loss" || score.value != best || score.low != score.high)
             continue;
-        const auto errors = 1 - std::pow(outside, 1 / supportOf(name, truth, groups));
+        const auto errors = errorsPossible(supportOf(name, truth, groups));
         const double scale = name == "mcc" || (isLoss && truth.task == model::Task::Multiclass) ? 2 : 1;
         (isLoss ? score.high : score.low) = isLoss ? scale * errors : 1 - scale * errors;
     }

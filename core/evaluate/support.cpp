@@ -2,6 +2,7 @@
 #include "core/evaluate/support.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <unordered_set>
 
@@ -24,6 +25,12 @@ double supportOf(std::string_view metric, const Truth &truth, const std::vector<
     for (const auto &[value, rows] : byClass)
         rarest = std::min(rarest, rows.size());
     return static_cast<double>(rarest);
+}
+
+double errorsPossible(double rows)
+{
+    constexpr double outside = 0.025;
+    return 1 - std::pow(outside, 1 / rows);
 }
 
 } // namespace espalier::evaluate

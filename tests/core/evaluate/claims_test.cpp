@@ -136,6 +136,28 @@ private Q_SLOTS:
         const Predictions wrong{.rows = 9, .width = 1, .values = {.9, .9, .9, .9, .9, .9, .1, .1, .1}};
         const auto handful = claimsOf({&right, &wrong}, few, "roc_auc", 0.005, {.replicates = 100, .seed = Seed{4}});
         QVERIFY(handful[0].verdict == Verdict::CannotTell);
+        QVERIFY(handful[0].hasFewRows);
+        QVERIFY(handful[0].gain.low < handful[0].gain.high);
+    }
+
+    //! All replicates are alike where one model is always right: no interval is without a width, and many rows tell all the same.
+    void aPerfectModelIsNotBeyondDoubt()
+    {
+        for (const int pairs : {6, 40}) {
+            Truth truth{.task = Task::Binary, .classes = 2};
+            Predictions right{.rows = 2 * static_cast<std::size_t>(pairs), .width = 1};
+            Predictions same{.rows = right.rows, .width = 1};
+            for (int i = 0; i < 2 * pairs; ++i) {
+                truth.values.push_back(i % 2);
+                right.values.push_back(i % 2 == 1 ? .9 : .1);
+                same.values.push_back(.5);
+            }
+            const auto claims =
+                claimsOf({&right, &same}, truth, "roc_auc", 0.005, {.replicates = 200, .seed = Seed{4}});
+            QCOMPARE(claims[0].gain.value, 0.5);
+            QVERIFY(claims[0].gain.low < 0.5 && claims[0].gain.high > 0.5);
+            QCOMPARE(claims[0].verdict == Verdict::Better, pairs == 40);
+        }
     }
 
     //! Twenty models that know nothing beside one that says the same of all: at most one study in twenty may call any of them better.

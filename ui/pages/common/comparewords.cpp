@@ -101,8 +101,10 @@ QString claimText(const QString &first, const QString &second, const evaluate::C
     case evaluate::Verdict::CannotTell:
         break;
     }
-    return CompareText::tr("These rows do not tell whether %1 is better than %2: %3.")
-        .arg(first, second, gainText(claim, metric));
+    const auto text = claim.hasFewRows
+        ? CompareText::tr("These rows are too few to tell whether %1 is better than %2: %3.")
+        : CompareText::tr("These rows do not tell whether %1 is better than %2: %3.");
+    return text.arg(first, second, gainText(claim, metric));
 }
 
 QString verdictText(const training::Comparison &comparison, const std::string &part, const training::Run &run,
