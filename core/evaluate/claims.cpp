@@ -119,9 +119,10 @@ double smallSampleSpread(double rows)
 
 Verdict verdictOf(const Claim &claim)
 {
-    if (claim.better >= enoughProbability)
+    // The interval leaves out as much on either side: what is said agrees with what it shows.
+    if (claim.better >= enoughProbability && claim.gain.low > 0)
         return Verdict::Better;
-    if (claim.worse >= enoughProbability)
+    if (claim.worse >= enoughProbability && claim.gain.high < 0)
         return Verdict::Worse;
     return claim.equal >= enoughProbability ? Verdict::Equal : Verdict::CannotTell;
 }

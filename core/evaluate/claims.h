@@ -13,7 +13,7 @@ namespace espalier::evaluate {
 
 enum class Verdict
 {
-    Better, //!< the first is better, by more than matters
+    Better, //!< the first is better by more than matters, and the interval of the gain does not reach 0
     Worse,
     Equal, //!< neither is better by more than matters
     CannotTell //!< none of these has a probability of nineteen in twenty
