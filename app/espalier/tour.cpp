@@ -70,6 +70,16 @@ void Tour::begin()
         show(0);
 }
 
+void Tour::whenSettled(const std::function<void()> &next, int waits)
+{
+    QTimer::singleShot(settleMilliseconds, this, [this, next, waits] {
+        if (waits > 0 && m_application.workspace().jobs.runningCount() > 0)
+            whenSettled(next, waits - 1);
+        else
+            next();
+    });
+}
+
 void Tour::show(int page)
 {
     if (page == static_cast<int>(names.size())) {
@@ -77,7 +87,7 @@ void Tour::show(int page)
         return;
     }
     m_window.showPage(static_cast<PageId>(page));
-    QTimer::singleShot(settleMilliseconds, this, [this, page] {
+    whenSettled([this, page] {
         if (!keep(QString::fromLatin1(names.at(static_cast<std::size_t>(page)))))
             return;
         if (static_cast<PageId>(page) == PageId::Explore && m_application.workspace().document.isOpen())
@@ -141,7 +151,7 @@ void Tour::showWhy(int page)
         return;
     }
     button->click();
-    QTimer::singleShot(settleMilliseconds, this, [this, page] {
+    whenSettled([this, page] {
         if (keep(QStringLiteral("compare-why")))
             show(page + 1);
     });

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 namespace espalier::ui {
 
 class Application;
@@ -23,6 +25,8 @@ private:
     void look();
     void begin();
     void show(int page);
+    //! After a moment, and once what was begun is done, as long as that takes no more than some moments.
+    void whenSettled(const std::function<void()> &next, int waits = 20);
     //! What a study leads to: a picture of each of its tabs, from one on.
     void showResults(int page, int tab);
     //! The paths from the study's entity to the table that its features come farthest from.

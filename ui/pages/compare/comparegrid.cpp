@@ -12,7 +12,16 @@ namespace espalier::ui {
 
 namespace {
 constexpr int cellWidth = 380;
-constexpr int cellHeight = 360;
+//! A row of charts is about as high as they are wide.
+constexpr int leastHeight = 360;
+constexpr int mostHeight = 460;
+
+//! Of what wraps its text, by its width; layouts that ask for it at other widths first make rows far too high.
+int heightOf(const QWidget &widget, int width)
+{
+    const auto least = widget.minimumSizeHint().height();
+    return widget.hasHeightForWidth() ? std::max(least, widget.heightForWidth(width)) : least;
+}
 } // namespace
 
 CompareGrid::CompareGrid(QWidget *parent)
@@ -26,6 +35,7 @@ CompareGrid::CompareGrid(QWidget *parent)
     m_grid->setContentsMargins(space::l, space::m, space::l, space::l);
     m_grid->setSpacing(space::m);
     setWidget(m_content);
+    m_content->installEventFilter(this);
 }
 
 void CompareGrid::setCells(const std::vector<QWidget *> &cells)
@@ -53,6 +63,18 @@ int CompareGrid::columnsFor(int width) const
     return std::clamp(width / cellWidth, 1, std::min(3, most));
 }
 
+//! Where one place would be left for the last, it has a row of its own, and the one before it what is left of its row.
+CompareGrid::Place CompareGrid::placeOf(int cell) const
+{
+    const auto last = static_cast<int>(m_cells.size()) - 1;
+    const bool isLastAlone = m_columns > 1 && last > 0 && last % m_columns == m_columns - 1;
+    if (isLastAlone && cell == last)
+        return {.row = cell / m_columns + 1, .column = 0, .span = m_columns};
+    const bool isWide = cell == last || (isLastAlone && cell == last - 1);
+    const auto column = cell % m_columns;
+    return {.row = cell / m_columns, .column = column, .span = isWide ? m_columns - column : 1};
+}
+
 void CompareGrid::arrange()
 {
     m_columns = columnsFor(viewport()->width());
@@ -62,42 +84,64 @@ void CompareGrid::arrange()
     }
     for (int i = 0; i < m_grid->columnCount(); ++i)
         m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
-    const auto last = static_cast<int>(m_cells.size()) - 1;
-    // Where one place would be left for the last, it has a row of its own, and the one before it what is left of its
-    // row.
-    const bool isLastAlone = m_columns > 1 && last > 0 && last % m_columns == m_columns - 1;
-    QWidget *before = nullptr;
-    for (int i = 0; i <= last; ++i) {
-        auto *cell = m_cells[static_cast<std::size_t>(i)];
-        const bool isAlone = isLastAlone && i == last;
-        const auto column = isAlone ? 0 : i % m_columns;
-        const auto row = i / m_columns + static_cast<int>(isAlone);
-        const bool isWide = i == last || (isLastAlone && i == last - 1);
-        cell->setMinimumHeight(cellHeight);
-        m_grid->addWidget(cell, row, column, 1, isWide ? m_columns - column : 1);
-        cell->show();
-        if (before != nullptr)
-            setTabOrder(before, cell);
-        before = cell;
+    auto shown = m_cells;
+    if (m_foot != nullptr && !m_cells.empty())
+        shown.push_back(m_foot);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const auto cells = static_cast<int>(m_cells.size());
+        const auto cell = static_cast<int>(i);
+        const auto place = cell < cells ? placeOf(cell) : Place{placeOf(cells - 1).row + 1, 0, m_columns};
+        m_grid->addWidget(shown[i], place.row, place.column, 1, place.span);
+        shown[i]->show();
+        if (i > 0)
+            setTabOrder(shown[i - 1], shown[i]);
     }
-    if (before != nullptr)
-        arrangeFoot(last / m_columns + (isLastAlone ? 2 : 1), before);
+    fitHeights();
 }
 
-void CompareGrid::arrangeFoot(int row, QWidget *before)
+void CompareGrid::fitHeights()
 {
-    if (m_foot == nullptr)
+    if (m_cells.empty())
         return;
-    m_grid->addWidget(m_foot, row, 0, 1, m_columns);
-    m_foot->show();
-    setTabOrder(before, m_foot);
+    const auto margins = m_grid->contentsMargins();
+    const auto gap = m_grid->spacing();
+    const auto width = viewport()->width() - margins.left() - margins.right();
+    const auto column = (width - (m_columns - 1) * gap) / m_columns;
+    std::vector<int> heights(static_cast<std::size_t>(placeOf(static_cast<int>(m_cells.size()) - 1).row) + 1,
+                             std::clamp(column, leastHeight, mostHeight));
+    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+        const auto place = placeOf(i);
+        auto &height = heights[static_cast<std::size_t>(place.row)];
+        height = std::max(height, heightOf(*m_cells[static_cast<std::size_t>(i)], place.span * (column + gap) - gap));
+    }
+    if (m_foot != nullptr)
+        heights.push_back(heightOf(*m_foot, width));
+    auto total = margins.top() + margins.bottom() - gap;
+    for (int row = 0; row < std::max(m_grid->rowCount(), static_cast<int>(heights.size())); ++row) {
+        const auto height = row < static_cast<int>(heights.size()) ? heights[static_cast<std::size_t>(row)] : 0;
+        m_grid->setRowMinimumHeight(row, height);
+        total += height > 0 ? height + gap : 0;
+    }
+    if (m_content->minimumHeight() != total || m_content->maximumHeight() != total)
+        m_content->setFixedHeight(total);
 }
 
 void CompareGrid::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (!m_cells.empty() && columnsFor(viewport()->width()) != m_columns)
+    if (m_cells.empty())
+        return;
+    if (columnsFor(viewport()->width()) != m_columns)
         arrange();
+    else
+        fitHeights();
+}
+
+bool CompareGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeights();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace espalier::ui

@@ -24,11 +24,20 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! Where a cell stands, in how many columns.
+    struct Place
+    {
+        int row = 0;
+        int column = 0;
+        int span = 1;
+    };
     int columnsFor(int width) const;
+    Place placeOf(int cell) const;
     void arrange();
-    void arrangeFoot(int row, QWidget *before);
+    void fitHeights();
 
     std::vector<QWidget *> m_all;
     std::vector<QWidget *> m_cells;
