@@ -119,7 +119,9 @@ void CompareGrid::fitHeights()
     auto total = margins.top() + margins.bottom() - gap;
     for (int row = 0; row < std::max(m_grid->rowCount(), static_cast<int>(heights.size())); ++row) {
         const auto height = row < static_cast<int>(heights.size()) ? heights[static_cast<std::size_t>(row)] : 0;
-        m_grid->setRowMinimumHeight(row, height);
+        // What is set again is laid out again, and this is asked for each time.
+        if (m_grid->rowMinimumHeight(row) != height)
+            m_grid->setRowMinimumHeight(row, height);
         total += height > 0 ? height + gap : 0;
     }
     if (m_content->minimumHeight() != total || m_content->maximumHeight() != total)
