@@ -91,6 +91,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     chart()->legend()->hide();
     chart()->setLocalizeNumbers(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
+    // Else the view takes a square chart's margins for what it needs, and never becomes smaller again.
+    chart()->setMinimumSize(160, 120);
     setMinimumSize(160, 120);
     connect(chart(), &QChart::plotAreaChanged, this, [this](const QRectF &area) {
         m_laidOut = {.area = area, .margins = chart()->margins()};

@@ -130,6 +130,19 @@ private Q_SLOTS:
         QVERIFY(legend.heightForWidth(150) >= 3 * wide);
     }
 
+    //! What a square leaves over of a high place is no need: what was high once can be low again.
+    void aSquareNeedsNoMoreThanOthers()
+    {
+        auto content = rocChart();
+        content.isSquare = true;
+        ChartView view;
+        view.setChart(content);
+        view.resize(400, 1500);
+        view.show();
+        QTest::qWait(100);
+        QVERIFY2(view.minimumSizeHint().height() < 360, qPrintable(QString::number(view.minimumSizeHint().height())));
+    }
+
     void keepsPeaksWhenItSamples()
     {
         std::vector<QPointF> points;
