@@ -46,6 +46,7 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultSectionSize(metric::row);
+    m_title->setWordWrap(true); // a long name makes no card wider than the others
     m_note->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
