@@ -5943,10 +5943,6 @@
         <translation>Kosten eines Fehlalarms</translation>
     </message>
     <message>
-        <source>a miss</source>
-        <translation>ein Übersehen</translation>
-    </message>
-    <message>
         <source>Cost of a miss</source>
         <translation>Kosten eines Übersehens</translation>
     </message>
@@ -5957,6 +5953,10 @@
     <message>
         <source>The threshold at which false alarms and misses of the validation rows cost least; it is deployed with the model</source>
         <translation>Die Schwelle, bei der Fehlalarme und Übersehenes der Validierungszeilen am wenigsten kosten; sie wird mit dem Modell bereitgestellt</translation>
+    </message>
+    <message>
+        <source>A miss costs</source>
+        <translation>Ein Übersehen kostet</translation>
     </message>
 </context>
 <context>

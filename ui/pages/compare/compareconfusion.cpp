@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QDoubleSpinBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -72,30 +73,27 @@ QWidget *CompareConfusion::buildCosts()
     m_missLabel = makeLabel(QString(), TextRole::Secondary, m_costs);
     m_cheapest = new QPushButton(m_costs);
     m_cheapest->setObjectName(QStringLiteral("cheapestButton"));
-    auto *rows = new QVBoxLayout(m_costs); // a card is as narrow as a third of the window
+    auto *rows = new QGridLayout(m_costs); // a card is as narrow as a third of the window
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    rows->addLayout(row);
-    const auto makeCost = [this, row](QLabel *label, const char *name) {
+    rows->setColumnStretch(2, 1);
+    const auto makeCost = [this, rows](QLabel *label, const char *name) {
         auto *cost = new QDoubleSpinBox(m_costs);
         cost->setObjectName(QLatin1String(name));
         cost->setDecimals(2);
         cost->setRange(0.01, 1'000'000);
         cost->setValue(1);
         cost->setKeyboardTracking(false);
-        cost->setMaximumWidth(90);
         label->setBuddy(cost);
-        row->addWidget(label);
-        row->addWidget(cost);
+        const auto row = rows->rowCount();
+        rows->addWidget(label, row, 0);
+        rows->addWidget(cost, row, 1);
         connect(cost, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::showNote);
         return cost;
     };
     m_falseAlarm = makeCost(m_falseAlarmLabel, "falseAlarmCost");
     m_miss = makeCost(m_missLabel, "missCost");
-    row->addStretch(1);
-    rows->addWidget(m_cheapest, 0, Qt::AlignLeft);
+    rows->addWidget(m_cheapest, rows->rowCount(), 0, 1, 3, Qt::AlignLeft);
     connect(m_cheapest, &QPushButton::clicked, this, [this] {
         Q_EMIT cheapestRequested(costs());
     });
@@ -198,7 +196,7 @@ void CompareConfusion::retranslate()
     m_table->setAccessibleName(tr("Confusion"));
     m_falseAlarmLabel->setText(tr("A false alarm costs"));
     m_falseAlarm->setAccessibleName(tr("Cost of a false alarm"));
-    m_missLabel->setText(tr("a miss"));
+    m_missLabel->setText(tr("A miss costs"));
     m_miss->setAccessibleName(tr("Cost of a miss"));
     m_cheapest->setText(tr("Cheapest Threshold"));
     m_cheapest->setToolTip(tr("The threshold at which false alarms and misses of the validation rows cost least; it is "

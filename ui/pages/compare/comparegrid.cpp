@@ -44,6 +44,8 @@ void CompareGrid::setCells(const std::vector<QWidget *> &cells)
         return;
     m_cells = cells;
     for (auto *cell : cells) {
+        // Columns are equally wide, whatever stands in them.
+        cell->setSizePolicy(QSizePolicy::Ignored, cell->sizePolicy().verticalPolicy());
         if (std::ranges::find(m_all, cell) == m_all.end())
             m_all.push_back(cell);
     }
