@@ -84,7 +84,7 @@ void CompareGrid::arrange()
         m_grid->removeWidget(cell);
         cell->hide();
     }
-    for (int i = 0; i < m_grid->columnCount(); ++i)
+    for (int i = 0; i < std::max(m_grid->columnCount(), m_columns); ++i)
         m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
     auto shown = m_cells;
     if (m_foot != nullptr && !m_cells.empty())
