@@ -58,7 +58,18 @@ public:
         , m_most(most)
     { }
 
-    std::string body(const model::Linear &linear)
+    std::string body(const model::Linear &linear) const
+    {
+        return fmt::format("\nDECLARE\n  x {0}[] := ARRAY[{1}]::{0}[];\n  c {0}[];\nBEGIN\n", type("float8"), inputs())
+            + terms(linear) + ending();
+    }
+
+    std::string body(const model::Trees &trees) const { return treesBody(trees, {}); }
+    std::string body(const model::Blend &blend) const { return treesBody(blend.trees, terms(blend.linear)); }
+
+private:
+    //! Sets the contributions to the linear ones.
+    std::string terms(const model::Linear &linear) const
     {
         const auto &weights = linear.outputs.front().weights;
         std::vector<std::string> sums(m_model.features.size());
@@ -73,20 +84,18 @@ public:
         for (auto &sum : sums)
             if (sum.empty())
                 sum = number(0);
-        return fmt::format("\nDECLARE\n  x {0}[] := ARRAY[{1}]::{0}[];\n  c {0}[];\nBEGIN\n  c := ARRAY[{2}]::{0}[];\n",
-                           type("float8"), inputs(), fmt::join(sums, ", "))
-            + ending();
+        return fmt::format("  c := ARRAY[{1}]::{0}[];\n", type("float8"), fmt::join(sums, ", "));
     }
 
-    std::string body(const model::Trees &trees)
+    //! begin: statements before the leaves.
+    std::string treesBody(const model::Trees &trees, const std::string &begin) const
     {
         const auto arrays = leafArrays(trees.outputs.front(), slopeOf(m_model));
         const auto quadrature = explain::gaussLegendre((arrays.mostOfLeaf + 1) / 2);
-        return "\n" + declarations(arrays, quadrature.points.size()) + "BEGIN\n"
+        return "\n" + declarations(arrays, quadrature.points.size()) + "BEGIN\n" + begin
             + (arrays.values.empty() ? std::string() : loop(arrays, quadrature)) + ending();
     }
 
-private:
     std::string number(double value) const { return m_text.number(value); }
     std::string type(std::string_view name) const { return m_text.type(name); }
     std::string binary(std::string_view left, std::string_view symbol, std::string_view right) const
@@ -110,7 +119,7 @@ private:
         const auto value = m_text.feature(feature);
         if (feature.kind == model::FeatureKind::Category)
             return fmt::format("CASE WHEN {} THEN {} ELSE {} END", categoryTest(input, value), number(1), number(0));
-        if (std::holds_alternative<model::Linear>(m_model.family))
+        if (index < model::linearInputs(m_model))
             return encodedNumber(m_model, index, ScoreBody::Block);
         const auto isPresent = m_text.isBetween(value, -unbounded, unbounded, true);
         if (std::holds_alternative<model::NumberInput>(input.kind))
@@ -268,7 +277,7 @@ Result<std::string> reasonFunction(const model::Model &model, std::size_t most, 
         return Failure(explainable.error());
     if (model.task == model::Task::Multiclass)
         return unsupported(model, messages::reasonsOfOneOutput(), messages::deployWithoutReasons());
-    if (const auto *trees = std::get_if<model::Trees>(&model.family); trees && testsOf(*trees) > mostTests)
+    if (const auto *trees = model::treesOf(model); trees && testsOf(*trees) > mostTests)
         return unsupported(model, messages::reasonsTooLarge(), messages::smallerTrees());
     const auto body = std::visit(
         [&](const auto &family) {
@@ -287,7 +296,7 @@ double reasonMicroseconds(const model::Model &model)
     constexpr double ofInput = 0.5;
     constexpr double ofTest = 1.5;
     const auto inputs = ofRow + ofInput * static_cast<double>(model.encoding.size());
-    const auto *trees = std::get_if<model::Trees>(&model.family);
+    const auto *trees = model::treesOf(model);
     return trees == nullptr ? inputs : inputs + ofTest * static_cast<double>(testsOf(*trees));
 }
 

@@ -12,6 +12,7 @@
 #include <bit>
 #include <cmath>
 #include <fmt/format.h>
+#include <iterator>
 #include <numeric>
 
 namespace espalier::compile {
@@ -50,11 +51,18 @@ struct MeasureScore
         }
         return size;
     }
+
+    ScoreSize operator()(const model::Blend &blend) const
+    {
+        const auto linear = (*this)(blend.linear);
+        const auto trees = (*this)(blend.trees);
+        return {.terms = linear.terms + trees.terms, .cost = linear.cost + trees.cost};
+    }
 };
 
 Message sizeRemedy(const model::Model &model)
 {
-    return std::holds_alternative<model::Trees>(model.family) ? messages::smallerTrees() : messages::fewerFeatures();
+    return model::treesOf(model) ? messages::smallerTrees() : messages::fewerFeatures();
 }
 
 Result<> checkModel(const model::Model &model, const ScoreSize &size)
@@ -160,6 +168,18 @@ private:
     const model::Model &m_model;
     ScoreText m_text;
 };
+
+//! What both add to each output. Their local variables have names of their own.
+ScoreParts scoreParts(const model::Blend &blend, const model::Model &model, ScoreBody body)
+{
+    const ScoreText text(body);
+    auto parts = scoreParts(blend.linear, model, body);
+    auto trees = scoreParts(blend.trees, model, body);
+    for (std::size_t k = 0; k < parts.outputs.size(); ++k)
+        parts.outputs[k] = "(" + text.binary(parts.outputs[k], "+", trees.outputs[k]) + ")";
+    std::ranges::move(trees.declarations, std::back_inserter(parts.declarations));
+    return parts;
+}
 
 ScoreParts partsOf(const model::Model &model, ScoreBody body)
 {

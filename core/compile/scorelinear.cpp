@@ -29,7 +29,7 @@ public:
     std::vector<std::string> declarations(const model::Linear &linear) const
     {
         std::vector<std::string> result;
-        for (std::size_t i = 0; m_isBlock && i < m_model.encoding.size(); ++i) {
+        for (std::size_t i = 0; m_isBlock && i < model::linearInputs(m_model); ++i) {
             if (isOfCategory(i) || std::ranges::all_of(linear.outputs, [i](const LinearOutput &output) {
                     return output.weights[i] == 0;
                 }))

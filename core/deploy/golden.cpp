@@ -43,7 +43,7 @@ public:
                     add(m_marks[input.feature], kind);
                 },
                 input.kind);
-        if (const auto *trees = std::get_if<model::Trees>(&model.family)) {
+        if (const auto *trees = model::treesOf(model)) {
             for (const auto &output : trees->outputs) {
                 for (const auto &tree : output.trees)
                     add(tree);

@@ -36,6 +36,11 @@ bool hasBackground(const model::Trees &trees)
     });
 }
 
+bool hasBackground(const model::Blend &blend)
+{
+    return hasBackground(blend.linear) && hasBackground(blend.trees);
+}
+
 //! Fills in the contributions of some rows.
 struct Contributor
 {
@@ -80,6 +85,12 @@ struct Contributor
         }
     }
 
+    void operator()(const model::Blend &blend) const
+    {
+        (*this)(blend.linear);
+        (*this)(blend.trees);
+    }
+
     //! The last ones stand in for rows beyond the end.
     std::array<const double *, lanes> rowsFrom(std::size_t start) const
     {
@@ -118,6 +129,13 @@ struct Base
                 sum += TreeShap(tree).base();
             base.push_back(sum * output.scale + output.bias);
         }
+        return base;
+    }
+    std::vector<double> operator()(const model::Blend &blend) const
+    {
+        auto base = (*this)(blend.linear);
+        const auto trees = (*this)(blend.trees);
+        std::ranges::transform(base, trees, base.begin(), std::plus<>());
         return base;
     }
 };

@@ -52,7 +52,7 @@ struct Part
 {
     const Marks &isMoved;
 
-    model::Family operator()(const model::Linear &linear) const
+    model::Linear operator()(const model::Linear &linear) const
     {
         auto part = linear;
         for (auto &output : part.outputs) {
@@ -63,7 +63,7 @@ struct Part
         }
         return part;
     }
-    model::Family operator()(const model::Trees &trees) const
+    model::Trees operator()(const model::Trees &trees) const
     {
         model::Trees part;
         for (const auto &output : trees.outputs) {
@@ -77,6 +77,10 @@ struct Part
             }
         }
         return part;
+    }
+    model::Blend operator()(const model::Blend &blend) const
+    {
+        return {.linear = (*this)(blend.linear), .trees = (*this)(blend.trees)};
     }
 };
 
@@ -115,7 +119,7 @@ public:
         Marks isMoved(m_model.encoding.size(), false);
         for (std::size_t i = 0; i < isMoved.size(); ++i)
             isMoved[i] = std::ranges::find(features, m_model.encoding[i].feature) != features.end();
-        const auto part = bare(m_model, std::visit(Part{isMoved}, m_model.family));
+        const auto part = bare(m_model, partOf(isMoved));
         auto rest = m_outputs;
         const auto before = model::predict(part, m_matrix);
         std::ranges::transform(rest.values, before.values, rest.values.begin(), std::minus<>());
@@ -135,6 +139,15 @@ public:
     }
 
 private:
+    model::Family partOf(const Marks &isMoved) const
+    {
+        return std::visit(
+            [&isMoved](const auto &family) -> model::Family {
+                return Part{isMoved}(family);
+            },
+            m_model.family);
+    }
+
     std::optional<double> valueOf(const evaluate::Metrics &metrics, const evaluate::Weights &weights) const
     {
         const auto values = metrics.values(weights);

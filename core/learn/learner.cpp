@@ -7,6 +7,7 @@
 #include "core/learn/boosting.h"
 #include "core/learn/forest.h"
 #include "core/learn/logistic.h"
+#include "core/learn/messages.h"
 #include "core/learn/ridge.h"
 #include "core/learn/svm.h"
 
@@ -47,8 +48,20 @@ std::unique_ptr<Learner> findLearner(std::string_view name)
     return nullptr;
 }
 
+std::vector<std::string> blendMembers(const std::vector<std::string> &there, const std::string &metric)
+{
+    std::vector<std::string> members;
+    for (const std::string name : {"ridge", "logistic", "least_absolute", "xgboost"})
+        if (std::ranges::find(there, name) != there.end() && (name != "least_absolute" || metric == "mae"))
+            members.push_back(name);
+    const auto isOfTrees = !members.empty() && members.back() == "xgboost";
+    return isOfTrees && members.size() > 1 ? members : std::vector<std::string>();
+}
+
 Message told(std::string_view name)
 {
+    if (name == blendName)
+        return messages::blend();
     const auto learner = findLearner(name);
     return learner ? learner->label() : espalier::messages::inWords(std::string(name));
 }

@@ -106,6 +106,12 @@ public:
 std::vector<std::unique_ptr<Learner>> learners();
 //! Null where there is none of that name.
 std::unique_ptr<Learner> findLearner(std::string_view name);
+//! What a model is said to be learned by that is the mean of others' models: model::blended().
+inline constexpr std::string_view blendName = "blend";
+//! The learners whose mean is worth a look, of those that are there: a linear one (two where the absolute error counts) and boosted trees,
+//! which err in different ways. Fewer than two where they are not there.
+std::vector<std::string> blendMembers(const std::vector<std::string> &there, const std::string &metric);
+
 //! What people call it; the name itself where it is none of ours.
 Message told(std::string_view name);
 

@@ -74,6 +74,7 @@ inline constexpr MessageCode<> triedFeatures{"learn.tried_features"};
 inline constexpr MessageCode<> logisticRegression{"learn.logistic_regression"};
 inline constexpr MessageCode<> logisticRegressionIs{"learn.logistic_regression_is"};
 inline constexpr MessageCode<> inversePenalty{"learn.inverse_penalty"};
+inline constexpr MessageCode<> blend{"learn.blend"};
 inline constexpr MessageCode<> ridgeRegression{"learn.ridge_regression"};
 inline constexpr MessageCode<> ridgeRegressionIs{"learn.ridge_regression_is"};
 inline constexpr MessageCode<> leastAbsolute{"learn.least_absolute"};

@@ -65,8 +65,10 @@ Result<Matrix> encoded(const Model &model, const std::vector<frame::Column> &fea
     matrix.values.resize(matrix.rows * matrix.width);
     std::vector<Source> inputs;
     inputs.reserve(model.encoding.size());
-    for (const auto &input : model.encoding)
-        inputs.push_back(resolved(input, *sources[input.feature], inputRangeOf(model)));
+    for (std::size_t i = 0; i < model.encoding.size(); ++i) {
+        const auto &input = model.encoding[i];
+        inputs.push_back(resolved(input, *sources[input.feature], inputRangeOf(model, i)));
+    }
     for (std::size_t start = 0; start < rows; start += encodedAtOnce) {
         const auto count = std::min(rows - start, encodedAtOnce);
         for (std::size_t i = 0; i < inputs.size(); ++i)

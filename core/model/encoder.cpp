@@ -64,11 +64,12 @@ Result<Encoder> Encoder::make(const Model &model, const std::vector<frame::Packe
     }
     encoder.m_rows = features.empty() ? 0 : features.front().rows();
     encoder.m_inputs.reserve(model.encoding.size());
-    for (const auto &input : model.encoding) {
+    for (std::size_t i = 0; i < model.encoding.size(); ++i) {
+        const auto &input = model.encoding[i];
         const auto &feature = encoder.m_features[input.feature];
         encoder.m_inputs.push_back(
             {.feature = input.feature,
-             .reader = InputReader(input, feature.isCategory() ? &feature.levels() : nullptr, inputRangeOf(model))});
+             .reader = InputReader(input, feature.isCategory() ? &feature.levels() : nullptr, inputRangeOf(model, i))});
     }
     return encoder;
 }

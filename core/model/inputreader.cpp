@@ -50,9 +50,9 @@ struct ByCode
 
 } // namespace
 
-InputRange inputRangeOf(const Model &model)
+InputRange inputRangeOf(const Model &model, std::size_t input)
 {
-    return std::holds_alternative<Linear>(model.family) ? InputRange::Limited : InputRange::Plain;
+    return input < linearInputs(model) ? InputRange::Limited : InputRange::Plain;
 }
 
 InputReader::InputReader(const Input &input, const std::vector<std::string> *levels, InputRange reading)

@@ -20,7 +20,7 @@ enum class InputRange
     Limited //!< linear families: see encoding.h
 };
 
-InputRange inputRangeOf(const Model &model);
+InputRange inputRangeOf(const Model &model, std::size_t input);
 
 //! One input over the values of its feature, with levels already resolved to a value for each code.
 class InputReader

@@ -98,6 +98,10 @@ struct WriteFamily
         }
         return {{"kind", "trees"}, {"outputs", std::move(outputs)}};
     }
+    Json operator()(const Blend &blend) const
+    {
+        return {{"kind", "blend"}, {"linear", (*this)(blend.linear)}, {"trees", (*this)(blend.trees)}};
+    }
 };
 
 //! Reads each element of a list of objects.
@@ -194,6 +198,20 @@ Trees readTrees(ObjectReader &reader)
     return family;
 }
 
+Blend readBlend(ObjectReader &reader)
+{
+    const auto part = [&reader](const char *kind, auto read) {
+        ObjectReader inner(reader.value(kind), reader.pathOf(kind));
+        if (inner.text("kind") != kind)
+            inner.fail("kind", messages::noFamily(kind));
+        auto family = read(inner);
+        reader.absorb(inner.finish());
+        return family;
+    };
+    auto linear = part("linear", readLinear);
+    return {.linear = std::move(linear), .trees = part("trees", readTrees)};
+}
+
 void readFamily(ObjectReader &outer, Model &model)
 {
     ObjectReader reader(outer.value("family"), outer.pathOf("family"));
@@ -202,6 +220,8 @@ void readFamily(ObjectReader &outer, Model &model)
         model.family = readLinear(reader);
     else if (kind == "trees")
         model.family = readTrees(reader);
+    else if (kind == "blend")
+        model.family = readBlend(reader);
     else
         reader.fail("kind", messages::noFamily(kind));
     outer.absorb(reader.finish());

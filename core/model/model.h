@@ -16,7 +16,7 @@ namespace espalier::model {
 struct LinearOutput
 {
     double bias = 0;
-    std::vector<double> weights; //!< one for each input
+    std::vector<double> weights; //!< one for each input; in a blend, for each of the first ones
     bool operator==(const LinearOutput &) const = default;
 };
 
@@ -59,7 +59,15 @@ struct Trees
     bool operator==(const Trees &) const = default;
 };
 
-using Family = std::variant<Linear, Trees>;
+//! output = that of the linear part + that of the trees: several models as one, whose shares are in the numbers of each part.
+struct Blend
+{
+    Linear linear; //!< of the first inputs, as many as it has weights
+    Trees trees; //!< of the inputs behind them
+    bool operator==(const Blend &) const = default;
+};
+
+using Family = std::variant<Linear, Trees, Blend>;
 
 using espalier::Task;
 
@@ -113,5 +121,12 @@ struct Model
 };
 
 std::size_t outputCount(const Model &model);
+
+//! What of a model is linear; null where nothing is.
+const Linear *linearOf(const Model &model);
+//! What of it is trees; null where nothing is.
+const Trees *treesOf(const Model &model);
+//! How many inputs the linear part reads: the first ones.
+std::size_t linearInputs(const Model &model);
 
 } // namespace espalier::model

@@ -56,7 +56,7 @@ struct OutputWriter
 
     void operator()(const LinearOutput &output) const
     {
-        std::vector<double> terms(inputs.width);
+        std::vector<double> terms(output.weights.size());
         for (std::size_t row = 0; row < inputs.rows; ++row) {
             std::transform(output.weights.begin(), output.weights.end(), inputs.row(row), terms.begin(),
                            std::multiplies<>());
@@ -82,16 +82,22 @@ struct OutputWriter
     }
 };
 
-void softmax(double *outputs, std::size_t count)
+template<typename Family>
+Predictions outputsOf(const Family &family, const Matrix &matrix)
 {
-    const auto largest = *std::max_element(outputs, outputs + count);
-    std::transform(outputs, outputs + count, outputs, [largest](double output) {
-        return std::exp(std::max(output - largest, -700.0));
-    });
-    const auto sum = balancedSum(outputs, count);
-    std::transform(outputs, outputs + count, outputs, [sum](double output) {
-        return output / sum;
-    });
+    Predictions outputs{.rows = matrix.rows, .width = family.outputs.size(), .values = {}};
+    outputs.values.resize(outputs.rows * outputs.width);
+    for (std::size_t i = 0; i < outputs.width; ++i)
+        OutputWriter{.inputs = matrix, .outputs = outputs, .column = i}(family.outputs[i]);
+    return outputs;
+}
+
+Predictions outputsOf(const Blend &blend, const Matrix &matrix)
+{
+    auto outputs = outputsOf(blend.linear, matrix);
+    const auto trees = outputsOf(blend.trees, matrix);
+    std::ranges::transform(outputs.values, trees.values, outputs.values.begin(), std::plus<>());
+    return outputs;
 }
 
 void share(double *outputs, std::size_t count)
@@ -130,6 +136,18 @@ void applyLink(const Model &model, double *outputs, std::size_t count)
 
 } // namespace
 
+void softmax(double *outputs, std::size_t count)
+{
+    const auto largest = *std::max_element(outputs, outputs + count);
+    std::transform(outputs, outputs + count, outputs, [largest](double output) {
+        return std::exp(std::max(output - largest, -700.0));
+    });
+    const auto sum = balancedSum(outputs, count);
+    std::transform(outputs, outputs + count, outputs, [sum](double output) {
+        return output / sum;
+    });
+}
+
 double balancedSum(const double *terms, std::size_t count)
 {
     if (count <= 2)
@@ -145,22 +163,34 @@ double balancedSum(const std::vector<double> &terms)
 
 std::size_t outputCount(const Model &model)
 {
-    return std::visit(
-        [](const auto &family) {
-            return family.outputs.size();
-        },
-        model.family);
+    const auto *linear = linearOf(model);
+    return linear ? linear->outputs.size() : treesOf(model)->outputs.size();
+}
+
+const Linear *linearOf(const Model &model)
+{
+    const auto *blend = std::get_if<Blend>(&model.family);
+    return blend ? &blend->linear : std::get_if<Linear>(&model.family);
+}
+
+const Trees *treesOf(const Model &model)
+{
+    const auto *blend = std::get_if<Blend>(&model.family);
+    return blend ? &blend->trees : std::get_if<Trees>(&model.family);
+}
+
+std::size_t linearInputs(const Model &model)
+{
+    const auto *linear = linearOf(model);
+    return linear == nullptr || linear->outputs.empty() ? 0 : linear->outputs.front().weights.size();
 }
 
 Predictions predict(const Model &model, const Matrix &matrix)
 {
     ESPALIER_REQUIRE(matrix.width == model.encoding.size());
-    Predictions predictions{.rows = matrix.rows, .width = outputCount(model), .values = {}};
-    predictions.values.resize(predictions.rows * predictions.width);
-    std::visit(
+    auto predictions = std::visit(
         [&](const auto &family) {
-            for (std::size_t i = 0; i < family.outputs.size(); ++i)
-                OutputWriter{.inputs = matrix, .outputs = predictions, .column = i}(family.outputs[i]);
+            return outputsOf(family, matrix);
         },
         model.family);
     for (std::size_t row = 0; row < predictions.rows; ++row)

@@ -21,6 +21,8 @@ Predictions predict(const Model &model, const Matrix &matrix);
 //! terms[0] + ... added pairwise: the first half (rounded up) plus the second half, recursively; 0 for none.
 double balancedSum(const std::vector<double> &terms);
 double balancedSum(const double *terms, std::size_t count);
+//! What Link::Softmax makes of the outputs of one row, in place.
+void softmax(double *outputs, std::size_t count);
 //! How many of count terms stand in the first half.
 constexpr std::size_t balancedHalf(std::size_t count)
 {

@@ -110,11 +110,11 @@ struct CheckInput
 
 Result<> checkEncoding(const Model &model)
 {
-    const auto isLinear = std::holds_alternative<Linear>(model.family);
     for (std::size_t i = 0; i < model.encoding.size(); ++i) {
         const auto &input = model.encoding[i];
         if (input.feature >= model.features.size()
-            || !std::visit(CheckInput{.kind = model.features[input.feature].kind, .isLinear = isLinear}, input.kind))
+            || !std::visit(CheckInput{.kind = model.features[input.feature].kind, .isLinear = i < linearInputs(model)},
+                           input.kind))
             return invalid(fmt::format("model.encoding[{}]", i), messages::inputNotPossible());
     }
     return {};
@@ -192,6 +192,24 @@ struct CheckFamily
                     return invalid(fmt::format("model.family.trees[{}]", i), messages::noTree());
         }
         return {};
+    }
+
+    Result<> operator()(const Blend &blend) const
+    {
+        const auto count = blend.linear.outputs.empty() ? 0 : blend.linear.outputs.front().weights.size();
+        if (count > inputs || blend.linear.outputs.size() != blend.trees.outputs.size())
+            return invalid("model.family", messages::weightsDoNotFit());
+        if (auto linear = CheckFamily{count}(blend.linear); !linear)
+            return linear;
+        const auto looksAhead = [first = static_cast<std::int32_t>(count)](const Tree &tree) {
+            return std::ranges::any_of(tree.input, [first](std::int32_t input) {
+                return input >= 0 && input < first;
+            });
+        };
+        for (const auto &output : blend.trees.outputs)
+            if (std::ranges::any_of(output.trees, looksAhead))
+                return invalid("model.family.trees", messages::noTree());
+        return (*this)(blend.trees);
     }
 };
 

@@ -7,10 +7,12 @@
 #include "core/model/encoder.h"
 #include "core/model/json.h"
 #include "core/snapshot/keeping.h"
+#include "core/training/blend.h"
 #include "core/training/folds.h"
 #include "core/training/messages.h"
 #include "core/training/rows.h"
 #include "core/training/runs.h"
+#include "core/training/scored.h"
 #include "core/training/trials.h"
 
 #include <algorithm>
@@ -118,19 +120,7 @@ private:
                 .metric = m_job.metric};
     }
 
-    evaluate::BootstrapOptions bootstrap(const Rows &rows) const
-    {
-        frame::Frame facts{.label = m_snapshot.frame.label};
-        facts.keys = m_snapshot.frame.keys;
-        return {.seed = m_job.seed, .groups = groupsOf(frame::taken(facts, rows))};
-    }
-
-    evaluate::Truth validatedTruth(const Rows &rows) const
-    {
-        auto truth = truthOf(m_snapshot, rows);
-        truth.strata = strataOf(m_folds, rows);
-        return truth;
-    }
+    evaluate::BootstrapOptions bootstrap(const Rows &rows) const { return bootstrapOf(m_snapshot, rows, m_job.seed); }
 
     //! Fits each of the settings on each fold. What is chosen says what a refit takes.
     Result<> chosenTrial()
@@ -138,7 +128,7 @@ private:
         const auto settings = settingsToTry(m_learner, m_job.parameters, m_job.trials, cells());
         m_steps = m_folds.each.size() * settings.size() + 2;
         const auto rows = validatedRows(m_folds);
-        Trials trials(settings, validatedTruth(rows), rows);
+        Trials trials(settings, validatedTruth(m_snapshot, m_folds, rows), rows);
         for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
             if (auto done = tryOn(m_folds.each[fold], fold, trials); !done)
                 return done;
@@ -151,7 +141,8 @@ private:
         m_run.settings = trials.refitted(best, m_learner);
         const auto &ranked = m_folds.ranked;
         auto predictions = trials.predictions(best, ranked);
-        m_run.splits["validation"] = evaluate::evaluate(predictions, validatedTruth(ranked), bootstrap(ranked));
+        m_run.splits["validation"] =
+            evaluate::evaluate(predictions, validatedTruth(m_snapshot, m_folds, ranked), bootstrap(ranked));
         m_run.predictions["validation"] = std::move(predictions);
         for (const auto &each : m_folds.each) {
             m_run.backtests.push_back(
@@ -252,6 +243,8 @@ private:
 
 Result<Run> fit(const TrainingJob &job, store::Cache &runs, Progress &progress)
 {
+    if (job.learner == learn::blendName)
+        return blend(job, runs, progress);
     const auto learner = learn::findLearner(job.learner);
     if (!learner) {
         return Failure(Error{.code = Error::Code::Invalid,

@@ -4,7 +4,31 @@
 #include "core/base/hash.h"
 #include "core/training/messages.h"
 
+#include <algorithm>
+
 namespace espalier::training {
+
+namespace {
+
+//! The first job of each learner is what it is a mean of.
+void addBlend(std::vector<TrainingJob> &jobs)
+{
+    if (jobs.empty())
+        return;
+    std::vector<std::string> learners;
+    learners.reserve(jobs.size());
+    for (const auto &job : jobs)
+        learners.push_back(job.learner);
+    auto blend = jobs.front();
+    blend.learner = learn::blendName;
+    blend.parameters.clear();
+    for (const auto &member : learn::blendMembers(learners, blend.metric))
+        blend.members.push_back(runId(*std::ranges::find(jobs, member, &TrainingJob::learner)));
+    if (!blend.members.empty())
+        jobs.push_back(std::move(blend));
+}
+
+} // namespace
 
 std::vector<TrainingJob> jobsFor(const study::Study &study, const std::string &snapshot, const std::string &runs,
                                  const std::vector<ChosenLearner> &learners, Seed seed, int trials)
@@ -21,6 +45,7 @@ std::vector<TrainingJob> jobsFor(const study::Study &study, const std::string &s
                         .trials = trials,
                         .seed = seed});
     }
+    addBlend(jobs);
     return jobs;
 }
 
@@ -37,6 +62,8 @@ Json toJson(const TrainingJob &job)
         parameters[name] = value;
     Json json{{"runs", job.runs},         {"snapshot", job.snapshot}, {"learner", job.learner},
               {"parameters", parameters}, {"seed", job.seed.value},   {"threads", job.threads}};
+    if (!job.members.empty())
+        json["members"] = job.members;
     if (!job.metric.empty())
         json["metric"] = job.metric;
     if (job.labelKnown > 0)
@@ -56,6 +83,8 @@ Result<TrainingJob> jobFromJson(const Json &json)
                     .learner = reader.text("learner"),
                     .seed = Seed{static_cast<std::uint64_t>(reader.integer("seed"))},
                     .threads = static_cast<int>(reader.integer("threads"))};
+    if (reader.has("members"))
+        job.members = reader.texts("members");
     job.metric = reader.textOr("metric", {});
     job.labelKnown = reader.integerOr("label_known", 0);
     job.trials = static_cast<int>(reader.integerOr("trials", 0));

@@ -17,6 +17,7 @@ struct TrainingJob
     std::string runs; //!< the file of snapshots and runs
     std::string snapshot; //!< its id
     std::string learner;
+    std::vector<std::string> members; //!< of a blend: the runs it is the mean of, which are trained before
     learn::Parameters parameters; //!< asked for; what else a learner has is chosen on the folds before the test
     std::string metric; //!< settings are chosen by
     std::int64_t labelKnown = 0; //!< how long after its as-of time a label is known, in microseconds
@@ -34,7 +35,7 @@ struct ChosenLearner
     learn::Parameters parameters; //!< that differ from the defaults
 };
 
-//! What trains the chosen learners on a snapshot of a study. Its memory and threads are left to trainAll().
+//! What trains the chosen learners on a snapshot of a study, and blends them where learn::blendMembers() are among them. Its memory and threads are left to trainAll().
 std::vector<TrainingJob> jobsFor(const study::Study &study, const std::string &snapshot, const std::string &runs,
                                  const std::vector<ChosenLearner> &learners, Seed seed, int trials = 0);
 

@@ -16,6 +16,8 @@ inline constexpr MessageCode<> noRunOfSnapshot{"training.no_run_of_snapshot"};
 inline constexpr MessageCode<> listRuns{"training.list_runs"};
 inline constexpr MessageCode<> testedNotKept{"training.tested_not_kept"};
 inline constexpr MessageCode<> trainToExplain{"training.train_to_explain"};
+inline constexpr MessageCode<> memberNotTrained{"training.member_not_trained"};
+inline constexpr MessageCode<> trainMembers{"training.train_members"};
 inline constexpr MessageCode<> stoppedBefore{"training.stopped_before"};
 inline constexpr MessageCode<Name> endedWithCode{"training.ended_with_code"}; // code
 inline constexpr MessageCode<> tryFewer{"training.try_fewer"};

@@ -45,6 +45,7 @@ struct Run
     learn::Parameters parameters; //!< asked for
     learn::Parameters
         settings; //!< that it was fitted with: those asked for, those chosen, and what the folds found (rounds)
+    std::vector<std::string> members; //!< of a blend: ids of the runs that it is the mean of
     std::vector<Trial> trials; //!< in the order of the grid
     std::vector<Backtest>
         backtests; //!< the earliest first; none in runs of earlier versions, whose validation has other rows

@@ -58,6 +58,8 @@ Result<> readFitting(ObjectReader &reader, Run &run)
     run.rowsBehindScore = static_cast<std::size_t>(reader.integerOr("rows_behind_score", 0));
     run.rowsBehindModel = static_cast<std::size_t>(reader.integerOr("rows_behind_model", 0));
     run.settings = reader.has("settings") ? parametersFrom(reader.value("settings")) : run.parameters;
+    if (reader.has("members"))
+        run.members = reader.texts("members");
     if (reader.has("trials")) {
         for (const auto &each : reader.value("trials")) {
             auto trial = trialFrom(each);
@@ -104,27 +106,30 @@ Json toJson(const Run &run)
     auto splits = Json::object();
     for (const auto &[name, report] : run.splits)
         splits[name] = evaluate::toJson(report);
-    return {{"id", run.id},
-            {"learner", run.learner},
-            {"parameters", toJson(run.parameters)},
-            {"settings", toJson(run.settings)},
-            {"trials", listOf(run.trials)},
-            {"backtests", listOf(run.backtests)},
-            {"label_known", run.labelKnown},
-            {"rows_behind_score", run.rowsBehindScore},
-            {"rows_behind_model", run.rowsBehindModel},
-            {"snapshot", run.snapshot},
-            {"identity", run.database.key},
-            {"address", run.database.address},
-            {"until_restart", run.database.isUntilRestart},
-            {"taken_at", run.takenAt.microseconds},
-            {"seed", run.seed},
-            {"seconds", run.seconds},
-            {"predict_microseconds", run.predictMicroseconds},
-            {"model_bytes", run.modelBytes},
-            {"baseline", run.isBaseline},
-            {"splits", splits},
-            {"model", model::toJson(run.model)}};
+    Json json{{"id", run.id},
+              {"learner", run.learner},
+              {"parameters", toJson(run.parameters)},
+              {"settings", toJson(run.settings)},
+              {"trials", listOf(run.trials)},
+              {"backtests", listOf(run.backtests)},
+              {"label_known", run.labelKnown},
+              {"rows_behind_score", run.rowsBehindScore},
+              {"rows_behind_model", run.rowsBehindModel},
+              {"snapshot", run.snapshot},
+              {"identity", run.database.key},
+              {"address", run.database.address},
+              {"until_restart", run.database.isUntilRestart},
+              {"taken_at", run.takenAt.microseconds},
+              {"seed", run.seed},
+              {"seconds", run.seconds},
+              {"predict_microseconds", run.predictMicroseconds},
+              {"model_bytes", run.modelBytes},
+              {"baseline", run.isBaseline},
+              {"splits", splits},
+              {"model", model::toJson(run.model)}};
+    if (!run.members.empty())
+        json["members"] = run.members;
+    return json;
 }
 
 Result<Run> runFromJson(const Json &json)

@@ -10,7 +10,6 @@
 #include "core/training/messages.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <poll.h>
 #include <thread>
@@ -59,12 +58,15 @@ public:
 
     std::vector<TrainingOutcome> run()
     {
-        std::vector<std::size_t> all(m_jobs.size());
-        std::iota(all.begin(), all.end(), 0U);
+        std::vector<std::size_t> all;
+        std::vector<std::size_t> blends; // of the others
+        for (std::size_t i = 0; i < m_jobs.size(); ++i)
+            (m_jobs[i].members.empty() ? all : blends).push_back(i);
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
         const auto together = std::clamp<std::size_t>(m_jobs.size(), 1, cores);
         runAll(all, together);
         runAll(m_alone, 1);
+        runAll(blends, 1);
         m_running.clear();
         return std::move(m_outcomes);
     }

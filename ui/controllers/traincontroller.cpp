@@ -9,6 +9,7 @@
 #include "ui/controllers/studycontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
+#include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/train/trainpage.h"
 #include "ui/shell/mainwindow.h"
@@ -47,16 +48,6 @@ std::vector<LearnerChoice> choicesFor(study::Task task)
     return choices;
 }
 
-//! Learner by learner in order of the roster, so that a learner keeps its colour whatever its rank.
-int seriesOf(const training::Run &run)
-{
-    const auto all = learn::learners();
-    const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
-        return learner->name();
-    });
-    return static_cast<int>(found - all.begin());
-}
-
 //! Told apart by what was asked of it.
 QString learnerText(const training::Run &run)
 {
@@ -72,7 +63,7 @@ RunRow rowOf(const training::Run &run, const std::string &metric)
                .seconds = run.seconds,
                .microsecondsHere = run.predictMicroseconds,
                .bytes = static_cast<qint64>(run.modelBytes),
-               .series = seriesOf(run),
+               .series = static_cast<int>(runColour(run)),
                .isBaseline = run.isBaseline,
                .isChosen = true};
     // What is not defined is no 0.

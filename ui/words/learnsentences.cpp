@@ -111,6 +111,7 @@ std::span<const Sentence> learnSentences()
                   QT_TRANSLATE_NOOP("Learn",
                                     "The inverse of the penalty on the weights: smaller is simpler; "
                                     "100 by the rows where not given, from 0.01 to 1")),
+        table.row(blend, QT_TRANSLATE_NOOP("Learn", "Blend")),
         table.row(ridgeRegression, QT_TRANSLATE_NOOP("Learn", "Ridge regression")),
         table.row(
             ridgeRegressionIs,

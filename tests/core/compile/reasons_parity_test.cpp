@@ -28,13 +28,6 @@ namespace {
 
 constexpr std::size_t most = 3;
 
-model::Model trained(const char *learner, Task task, const learn::Parameters &parameters)
-{
-    Progress progress;
-    const auto training = learn::samples::training({.rows = 800, .task = task});
-    return learn::findLearner(learner)->train(training, parameters, progress).value();
-}
-
 //! With categories that were never seen, and numbers that count as missing.
 std::vector<frame::Column> otherRows(Task task)
 {
@@ -109,7 +102,7 @@ private Q_SLOTS:
         QTest::addColumn<model::Model>("model");
         const auto add = [](const char *name, const char *learner, Task task,
                             const learn::Parameters &parameters = {}) {
-            QTest::newRow(name) << trained(learner, task, parameters);
+            QTest::newRow(name) << learn::samples::trained(learner, task, parameters);
         };
         add("baseline", "baseline", Task::Binary);
         add("ridge", "ridge", Task::Regression);
@@ -120,6 +113,8 @@ private Q_SLOTS:
         add("boosted", "xgboost", Task::Binary, {{"rounds", 60}});
         add("deep", "xgboost", Task::Regression, {{"rounds", 10}, {"depth", 7}});
         add("forest", "random_forest", Task::Binary, {{"trees", 3}});
+        add("blend", "blend", Task::Binary, {{"rounds", 30}});
+        add("blend of numbers", "blend", Task::Regression, {{"rounds", 30}});
     }
 
     void givesTheSameReasons()

@@ -119,13 +119,6 @@ std::string createTable(const std::vector<frame::Column> &columns)
     return text;
 }
 
-model::Model trained(const char *learner, Task task, const learn::Parameters &parameters)
-{
-    Progress progress;
-    const auto training = learn::samples::training({.rows = 800, .task = task});
-    return learn::findLearner(learner)->train(training, parameters, progress).value();
-}
-
 //! age below 1, 2, 3, ... each one node deeper.
 model::Model chain(int length)
 {
@@ -161,7 +154,7 @@ private Q_SLOTS:
         const auto add = [](const char *name, const char *learner, Task task,
                             const learn::Parameters &parameters = {}) {
             const auto rows = learn::samples::rows({.rows = 300, .task = task, .seed = 5});
-            QTest::newRow(name) << trained(learner, task, parameters) << rows.features;
+            QTest::newRow(name) << learn::samples::trained(learner, task, parameters) << rows.features;
         };
         add("baseline binary", "baseline", Task::Binary);
         add("baseline multiclass", "baseline", Task::Multiclass);
@@ -179,6 +172,10 @@ private Q_SLOTS:
         add("xgboost multiclass", "xgboost", Task::Multiclass);
         add("xgboost regression", "xgboost", Task::Regression);
         add("xgboost small", "xgboost", Task::Binary, {{"rounds", 10}, {"depth", 3}});
+        add("blend binary", "blend", Task::Binary);
+        add("blend multiclass", "blend", Task::Multiclass, {{"rounds", 60}});
+        add("blend regression", "blend", Task::Regression);
+        add("blend small", "blend", Task::Binary, {{"rounds", 10}, {"depth", 2}});
         std::vector<double> ages;
         for (int i = 0; i < 6000; i += 7)
             ages.push_back(i % 5 == 0 ? i : i + 0.5);

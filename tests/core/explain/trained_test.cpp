@@ -115,12 +115,7 @@ std::vector<float> libraryContributions(const model::Model &model, const model::
 
 model::Model trained(const char *learner, Task task, const learn::Parameters &parameters)
 {
-    Progress progress;
-    auto model = learn::findLearner(learner)->train(learn::samples::training({.rows = 1500, .task = task}), parameters,
-                                                    progress);
-    if (!model)
-        qFatal("%s", describe(model.error()).c_str());
-    return std::move(*model);
+    return learn::samples::trained(learner, task, parameters, 1500);
 }
 
 model::Matrix otherRows(const model::Model &model, Task task)
@@ -144,6 +139,8 @@ private Q_SLOTS:
                 if (learner->suits(task))
                     QTest::addRow("%s %d", std::string(learner->name()).c_str(), static_cast<int>(task))
                         << QByteArray::fromStdString(std::string(learner->name())) << static_cast<int>(task);
+        for (const auto task : {Task::Binary, Task::Multiclass, Task::Regression})
+            QTest::addRow("blend %d", static_cast<int>(task)) << QByteArray("blend") << static_cast<int>(task);
     }
 
     void sumToTheMargin()
@@ -152,7 +149,7 @@ private Q_SLOTS:
         QFETCH(int, task);
         Progress progress;
         learn::Parameters parameters;
-        if (learner == "xgboost")
+        if (learner == "xgboost" || learner == "blend")
             parameters = {{"rounds", 40}};
         if (learner == "random_forest")
             parameters = {{"trees", 20}};

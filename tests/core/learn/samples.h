@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learn/learner.h"
+#include "core/model/blend.h"
 #include "core/model/predict.h"
 
 #include <cmath>
@@ -78,6 +79,19 @@ inline Training training(const Shape &shape)
                                                          : std::vector<std::string>{},
             .seed = Seed{42},
             .threads = 2};
+}
+
+//! What a learner makes of some rows; of "blend" the mean of a linear model and boosted trees.
+inline model::Model trained(std::string_view learner, model::Task task, const Parameters &parameters = {},
+                            std::size_t rows = 800)
+{
+    Progress progress;
+    if (learner == blendName) {
+        const auto linear = trained(task == model::Task::Regression ? "ridge" : "logistic", task, {}, rows);
+        const auto trees = trained("xgboost", task, parameters, rows);
+        return model::blended({&linear, &trees}, std::string(blendName)).value();
+    }
+    return findLearner(learner)->train(training({.rows = rows, .task = task}), parameters, progress).value();
 }
 
 //! Mean squared error for numbers, mean log loss for classes.

@@ -154,6 +154,39 @@ private Q_SLOTS:
         QVERIFY(read.backtests == one.backtests && read.trials == one.trials && read.settings == one.settings);
     }
 
+    //! Nothing is fitted for it: its scores are of what its members predicted.
+    void aBlendIsTheMeanOfRuns()
+    {
+        const auto keep = [this](const TrainingJob &each) {
+            auto run = fitted(each);
+            auto runs = store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
+            if (!training::keepRun(runs, run))
+                qFatal("the run cannot be kept");
+            return run;
+        };
+        const auto one = keep(job("ridge"));
+        const auto two = keep(job("xgboost", {{"rounds", 20}}));
+        auto blend = job("blend");
+        blend.members = {one.id, two.id};
+        const auto run = fitted(blend);
+        QCOMPARE(run.members, blend.members);
+        QCOMPARE(run.rowsBehindModel, one.rowsBehindModel);
+        const auto folds = training::foldsOf(sample(), 0);
+        const auto tested =
+            model::predict(*run.tested, frame::taken(sample().frame, folds.tested.scored).features).value();
+        for (std::size_t row = 0; row < tested.rows; ++row) {
+            const auto mean = (one.predictions.at("test").at(row, 0) + two.predictions.at("test").at(row, 0)) / 2;
+            QVERIFY(std::abs(run.predictions.at("test").at(row, 0) - mean) < 1e-12);
+            QVERIFY(std::abs(tested.at(row, 0) - mean) < 1e-9);
+        }
+        QCOMPARE(run.splits.at("validation").rows, one.splits.at("validation").rows);
+        QCOMPARE(training::runFromJson(training::toJson(run)).value().members, run.members);
+        blend.members.push_back("of nobody");
+        auto runs = store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
+        Progress progress;
+        QCOMPARE(training::fit(blend, runs, progress).error().code, Error::Code::Invalid);
+    }
+
     //! Another than the usual is chosen only where it is better beyond chance.
     void theUsualStaysWhereNothingIsBetter()
     {

@@ -58,6 +58,29 @@ private Q_SLOTS:
         QVERIFY(job.error().problem == training::messages::noNumber("eta"));
     }
 
+    //! A linear learner and boosted trees err in different ways; where only one is there, nothing is blended.
+    void aBlendComesAlong()
+    {
+        const auto of = [](const std::vector<std::string> &learners, const std::string &metric) {
+            study::Study study;
+            study.task = metric == "roc_auc" ? Task::Binary : Task::Regression;
+            study.metric = metric;
+            std::vector<training::ChosenLearner> chosen;
+            for (const auto &name : learners)
+                chosen.push_back({.name = name, .parameters = {}});
+            return training::jobsFor(study, "s", "r", chosen, Seed{});
+        };
+        const auto two = of({"baseline", "logistic", "linear_svm", "xgboost"}, "roc_auc");
+        QCOMPARE(two.size(), std::size_t(5));
+        QCOMPARE(two.back().learner, std::string(learn::blendName));
+        QCOMPARE(two.back().members, (std::vector{training::runId(two[1]), training::runId(two[3])}));
+        QCOMPARE(training::jobFromJson(training::toJson(two.back())).value(), two.back());
+        QCOMPARE(of({"ridge", "least_absolute", "xgboost"}, "rmse").back().members.size(), std::size_t(2));
+        QCOMPARE(of({"ridge", "least_absolute", "xgboost"}, "mae").back().members.size(), std::size_t(3));
+        QCOMPARE(of({"baseline", "ridge", "random_forest"}, "mae").size(), std::size_t(3));
+        QCOMPARE(of({"xgboost"}, "mae").size(), std::size_t(1));
+    }
+
     //! Where runs are kept, by how many threads and in how much memory, decides nothing of a model; all else does.
     void anIdStandsForWhatDecidesTheModel()
     {

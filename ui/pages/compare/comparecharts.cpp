@@ -135,8 +135,9 @@ ChartAxis shareAxis(const QString &title, std::initializer_list<const std::vecto
 std::size_t runColour(const training::Run &run)
 {
     constexpr std::size_t grey = 7; // of what knows nothing
-    if (run.isBaseline)
-        return grey;
+    constexpr std::size_t first = 0; // the baseline's place in the roster
+    if (run.isBaseline || run.learner == learn::blendName)
+        return run.isBaseline ? grey : first;
     const auto all = learn::learners();
     const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
         return learner->name();

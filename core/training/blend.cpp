@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/blend.h"
+
+#include "core/base/subjects.h"
+#include "core/evaluate/evaluate.h"
+#include "core/learn/learner.h"
+#include "core/model/blend.h"
+#include "core/model/json.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/messages.h"
+#include "core/training/runs.h"
+#include "core/training/scored.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace espalier::training {
+
+namespace {
+
+Failure notTrained(const std::string &id)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = subjects::named(subjects::run, id),
+                         .problem = messages::memberNotTrained(),
+                         .remedies = {messages::trainMembers()}});
+}
+
+class Blending
+{
+public:
+    Blending(const TrainingJob &job, store::Cache &runs)
+        : m_job(job)
+        , m_runs(runs)
+    { }
+
+    Result<Run> run()
+    {
+        if (m_job.members.empty())
+            return notTrained({});
+        auto outline = snapshot::loadSnapshot(m_runs, m_job.snapshot, snapshot::Extent::Outline);
+        if (!outline)
+            return Failure(outline.error());
+        m_snapshot = std::move(*outline);
+        m_folds = foldsOf(m_snapshot, m_job.labelKnown);
+        for (const auto &id : m_job.members) {
+            auto member = loadRun(m_runs, m_job.snapshot, id);
+            if (!member)
+                return notTrained(id);
+            auto tested = loadTested(m_runs, m_job.snapshot, id);
+            if (!tested)
+                return Failure(tested.error());
+            member->tested = std::move(*tested);
+            m_members.push_back(std::move(*member));
+        }
+        m_run = begun();
+        if (auto models = blendModels(); !models)
+            return Failure(models.error());
+        if (auto scores = score(); !scores)
+            return Failure(scores.error());
+        return std::move(m_run);
+    }
+
+private:
+    Run begun() const
+    {
+        Run run{.id = runId(m_job),
+                .learner = m_job.learner,
+                .members = m_job.members,
+                .labelKnown = m_job.labelKnown,
+                .rowsBehindScore = std::numeric_limits<std::size_t>::max(),
+                .rowsBehindModel = std::numeric_limits<std::size_t>::max(),
+                .snapshot = m_job.snapshot,
+                .database = m_snapshot.database,
+                .takenAt = m_snapshot.takenAt,
+                .seed = m_job.seed.value};
+        for (const auto &member : m_members) {
+            run.seconds += member.seconds;
+            run.predictMicroseconds += member.predictMicroseconds;
+            run.rowsBehindScore = std::min(run.rowsBehindScore, member.rowsBehindScore);
+            run.rowsBehindModel = std::min(run.rowsBehindModel, member.rowsBehindModel);
+        }
+        return run;
+    }
+
+    Result<> blendModels()
+    {
+        std::vector<const model::Model *> kept;
+        std::vector<const model::Model *> tested;
+        for (const auto &member : m_members) {
+            kept.push_back(&member.model);
+            tested.push_back(&*member.tested);
+        }
+        auto model = model::blended(kept, m_job.learner);
+        if (!model)
+            return Failure(model.error());
+        auto scored = model::blended(tested, m_job.learner);
+        if (!scored)
+            return Failure(scored.error());
+        m_run.model = std::move(*model);
+        m_run.modelBytes = model::toJson(m_run.model).dump().size();
+        m_run.tested = std::move(*scored);
+        return {};
+    }
+
+    Result<> score()
+    {
+        if (const auto &ranked = m_folds.ranked; !m_folds.each.empty()) {
+            if (auto scored = scorePart("validation", ranked, validatedTruth(m_snapshot, m_folds, ranked)); !scored)
+                return scored;
+        }
+        const auto &tested = m_folds.tested.scored;
+        return scorePart("test", tested, truthOf(m_snapshot, tested));
+    }
+
+    Result<> scorePart(const std::string &part, const std::vector<std::size_t> &rows, const evaluate::Truth &truth)
+    {
+        std::vector<const model::Predictions *> all;
+        for (const auto &member : m_members) {
+            const auto found = member.predictions.find(part);
+            if (found == member.predictions.end() || found->second.rows != rows.size())
+                return notTrained(member.id);
+            all.push_back(&found->second);
+        }
+        auto predictions = model::blendedPredictions(all, m_run.model.task);
+        m_run.splits[part] = evaluate::evaluate(predictions, truth, bootstrapOf(m_snapshot, rows, m_job.seed));
+        m_run.predictions[part] = std::move(predictions);
+        return {};
+    }
+
+    const TrainingJob &m_job;
+    store::Cache &m_runs;
+    snapshot::Snapshot m_snapshot; //!< without features
+    Folds m_folds;
+    std::vector<Run> m_members;
+    Run m_run;
+};
+
+} // namespace
+
+Result<Run> blend(const TrainingJob &job, store::Cache &runs, Progress &progress)
+{
+    progress.report(0, messages::evaluating());
+    return Blending(job, runs).run();
+}
+
+} // namespace espalier::training

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/evaluate.h"
+#include "core/snapshot/snapshot.h"
+#include "core/training/folds.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace espalier::training {
+
+//! What was true of some rows before the test: areas are taken within each fold, whose models have scales of their own.
+evaluate::Truth validatedTruth(const snapshot::Snapshot &snapshot, const Folds &folds,
+                               const std::vector<std::size_t> &rows);
+
+//! Rows of one entity are drawn together.
+evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows,
+                                       Seed seed);
+
+} // namespace espalier::training
