@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/diagram/layout.h"
+#include "tests/support/processor.h"
 #include "tests/support/testcluster.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
@@ -15,7 +16,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <map>
 
 using namespace espalier;
@@ -56,14 +56,6 @@ diagram::Layout timedLayout(const char *name, const samples::Schema &schema)
     return layout;
 }
 
-//! Of this thread, in milliseconds.
-double processorTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
 struct Frames
 {
     std::vector<double> times; //!< milliseconds, sorted
@@ -93,10 +85,10 @@ Frames timedFrames(ui::GraphView &view)
             + QPointF(extent.width() * 0.4 * std::sin(20 * share), extent.height() * 0.4 * (share - 0.5)));
         QElapsedTimer timer;
         timer.start();
-        const auto before = processorTime();
+        const auto before = tests::processorMilliseconds();
         view.repaint();
         frames.times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        frames.processor.push_back(processorTime() - before);
+        frames.processor.push_back(tests::processorMilliseconds() - before);
         frames.byDetail[static_cast<std::size_t>(ui::GraphPainter::detailFor(view.zoom()))].push_back(
             frames.times.back());
     }

@@ -3,6 +3,7 @@
 // change of theme or language hold it, and what each asks of the server. bench_window [TABLES]
 #include "core/base/memory.h"
 #include "tests/bench/need.h"
+#include "tests/support/processor.h"
 #include "tests/support/testcluster.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <ctime>
 #include <fmt/format.h>
 #include <functional>
 
@@ -136,13 +136,6 @@ private:
     }
 
     //! Of this thread's processor: what other programs take meanwhile is not in it.
-    static double milliseconds()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    }
-
     //! Until all that follows at once is done and painted.
     void measure(const char *what, int times, const std::function<void(int)> &act)
     {
@@ -151,11 +144,11 @@ private:
         for (int i = 0; i < times; ++i) {
             QElapsedTimer timer;
             timer.start();
-            const auto before = milliseconds();
+            const auto before = tests::processorMilliseconds();
             act(i);
             QApplication::sendPostedEvents();
             QApplication::processEvents();
-            computed.push_back(milliseconds() - before);
+            computed.push_back(tests::processorMilliseconds() - before);
             taken.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             QTest::qWait(50);
         }
