@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/golden.h"
 
+#include "core/frame/append.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -120,30 +122,6 @@ frame::Column probeColumn(const model::Feature &feature, const Marks &marks, std
     return {feature.name, std::move(categories)};
 }
 
-//! The rows of both, column by column; a category's code is looked up by its text.
-frame::Column joined(frame::Column column, const frame::Column &more)
-{
-    if (auto *numbers = std::get_if<frame::Numbers>(&column.values)) {
-        const auto &others = std::get<frame::Numbers>(more.values).values;
-        numbers->values.insert(numbers->values.end(), others.begin(), others.end());
-        return column;
-    }
-    auto &categories = std::get<frame::Categories>(column.values);
-    const auto &others = std::get<frame::Categories>(more.values);
-    for (const auto code : others.codes) {
-        if (code == frame::Categories::missing) {
-            categories.codes.push_back(code);
-            continue;
-        }
-        const auto &level = others.levels[static_cast<std::size_t>(code)];
-        const auto found = std::ranges::find(categories.levels, level);
-        categories.codes.push_back(static_cast<std::int32_t>(found - categories.levels.begin()));
-        if (found == categories.levels.end())
-            categories.levels.push_back(level);
-    }
-    return column;
-}
-
 Result<GoldenRows> predicted(const model::Model &model, std::vector<frame::Column> features)
 {
     GoldenRows golden{.features = std::move(features), .expected = {}};
@@ -192,7 +170,7 @@ Result<GoldenRows> goldenRows(const model::Model &model, const std::vector<frame
         // What the model does not read may be of either kind.
         if (probe.values.index() != golden.values.index())
             probe = {column.name, frame::Categories{std::vector(count, frame::Categories::missing), {}}};
-        columns.push_back(withMissingRow(joined(std::move(golden), probe)));
+        columns.push_back(withMissingRow(frame::appended(std::move(golden), probe)));
     }
     return predicted(model, std::move(columns));
 }

@@ -25,7 +25,7 @@ class Lookup
 public:
     Lookup(const plan::Plan &plan, const plan::Lookup &lookup, Sources &sources, Links &links)
         : m_walk(plan.entity, lookup.steps, plan.hasAsOf, sources, links)
-        , m_frozen(plan.frozen)
+        , m_sight(sightOf(plan))
         , m_features(lookup.features)
     {
         auto &end = sources.of(lookup.steps.empty() ? plan.entity : lookup.steps.back().table);
@@ -50,8 +50,8 @@ public:
         m_rows.reserve(entityRows.size());
         for (std::size_t i = 0; i < entityRows.size(); ++i) {
             const auto row = entityRows[i];
-            const bool isSeen = row >= 0
-                && (asOf.empty() || isVisible(ends, static_cast<std::size_t>(row), sightAt(asOf[i], m_frozen)));
+            const bool isSeen =
+                row >= 0 && (asOf.empty() || isVisible(ends, static_cast<std::size_t>(row), m_sight.of(asOf[i])));
             m_rows.push_back(isSeen ? ends.rows[static_cast<std::size_t>(row)] : -1);
         }
     }
@@ -84,7 +84,7 @@ private:
         auto rows = m_rows;
         const auto known = knownFrom(*m_end, *m_known[feature], plan::unseenFor(*m_features[feature].column.known));
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= sightAt((*m_asOf)[i], m_frozen))
+            if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= m_sight.of((*m_asOf)[i]))
                 rows[i] = -1;
         }
         return rows;
@@ -100,7 +100,7 @@ private:
     }
 
     Walk m_walk;
-    std::optional<Timestamp> m_frozen;
+    Sight m_sight;
     std::vector<plan::DirectFeature> m_features;
     const Source *m_end = nullptr;
     std::vector<std::optional<std::size_t>> m_known; //!< by feature: the place of the moment from which it is known

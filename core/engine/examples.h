@@ -17,6 +17,8 @@ namespace espalier::engine {
 struct Examples
 {
     frame::Frame frame;
+    std::vector<frame::Column>
+        earlier; //!< of a frozen study: its features seen as stale as those behind the freeze are; else empty
     std::optional<frame::Column> parts;
     std::size_t available = 0; //!< examples there are, of which these may be a sample
     std::optional<Accounting> rows; //!< of what is no example, where finding them told it

@@ -106,13 +106,23 @@ std::vector<std::uint32_t> cutoffsByRow(const RowSet &rows)
     return cutoffs;
 }
 
-Micros sightAt(Timestamp asOf, const std::optional<Timestamp> &frozen)
+Micros Sight::of(Timestamp asOf) const
 {
-    return frozen ? std::min(asOf, *frozen).microseconds : asOf.microseconds;
+    if (!frozen || asOf.microseconds >= frozen->microseconds)
+        return frozen ? frozen->microseconds : asOf.microseconds;
+    if (window <= 0)
+        return asOf.microseconds;
+    const auto before = frozen->microseconds - asOf.microseconds;
+    return frozen->microseconds - (before + window - 1) / window * window;
+}
+
+Sight sightOf(const plan::Plan &plan)
+{
+    return {.frozen = plan.frozen, .window = plan.frozenWindow};
 }
 
 std::vector<Cutoff> cutoffsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
-                              const std::vector<Timestamp> &asOf, const std::optional<Timestamp> &frozen)
+                              const std::vector<Timestamp> &asOf, const Sight &sight)
 {
     std::vector<Cutoff> cutoffs;
     cutoffs.reserve(entityRows.size());
@@ -122,7 +132,7 @@ std::vector<Cutoff> cutoffsOf(const std::vector<std::int32_t> &groupOf, const st
         if (asOf.empty())
             continue;
         cutoffs.back().asOf = asOf[i].microseconds;
-        cutoffs.back().sight = sightAt(asOf[i], frozen);
+        cutoffs.back().sight = sight.of(asOf[i]);
     }
     std::ranges::sort(cutoffs, [](const Cutoff &left, const Cutoff &right) {
         return std::tie(left.group, left.asOf, left.example) < std::tie(right.group, right.asOf, right.example);

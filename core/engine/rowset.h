@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/tuples.h"
+#include "core/plan/plan.h"
 #include "core/study/study.h"
 
 namespace espalier::engine {
@@ -25,10 +26,19 @@ struct RowSet
     std::vector<std::uint32_t> end;
 };
 
+//! Up to when examples see: plan::Plan.
+struct Sight
+{
+    std::optional<Timestamp> frozen;
+    std::int64_t window = 0;
+
+    //! Never later for an earlier one.
+    Micros of(Timestamp asOf) const;
+};
+Sight sightOf(const plan::Plan &plan);
+
 std::vector<Cutoff> cutoffsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
-                              const std::vector<Timestamp> &asOf, const std::optional<Timestamp> &frozen);
-//! Up to when an example of this time sees.
-Micros sightAt(Timestamp asOf, const std::optional<Timestamp> &frozen);
+                              const std::vector<Timestamp> &asOf, const Sight &sight);
 
 //! All visible rows of each cutoff. Where rows become visible in the order of their time, examples share them; otherwise each gets rows
 //! of its own. Errors: Cancelled; Unsupported where those would be too many.

@@ -34,7 +34,7 @@ bool isKnownLater(const plan::AggregateFeature &feature)
 
 Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Links &links)
     : m_walk(plan.entity, scan.steps, plan.hasAsOf, sources, links)
-    , m_frozen(plan.frozen)
+    , m_sight(sightOf(plan))
     , m_lag(scan.lag)
 {
     const auto &end = scan.steps.back().table;
@@ -134,7 +134,7 @@ Result<> Scan::prepareAt(const std::vector<std::int32_t> &entityRows, const std:
         return Failure(tuples.error());
     m_tuples = std::move(*tuples);
     readValues();
-    m_cutoffs = cutoffsOf(m_tuples.groupOf, entityRows, asOf, m_frozen);
+    m_cutoffs = cutoffsOf(m_tuples.groupOf, entityRows, asOf, m_sight);
     if (m_inner) {
         if (auto settled = m_inner->settle(m_tuples, progress); !settled)
             return settled;

@@ -78,7 +78,7 @@ private:
     std::vector<double> innerValues(const Feature &feature, const std::vector<std::int32_t> &ends) const;
 
     Walk m_walk;
-    std::optional<Timestamp> m_frozen;
+    Sight m_sight;
     std::optional<Duration> m_lag;
     std::unique_ptr<Inner> m_inner; //!< null for features over columns
     bool m_asksLastRow = false; //!< each cutoff asks for the inner values of one row alone

@@ -12,7 +12,10 @@ Plan innerPlan(const Plan &plan, const Scan &scan)
     ESPALIER_REQUIRE(scan.inner.has_value());
     const auto &first = scan.inner->steps.front();
     const auto &links = first.direction == study::Direction::ToParent ? first.childColumns : first.parentColumns;
-    Plan inner{.entity = scan.steps.back().table, .hasAsOf = plan.hasAsOf, .frozen = plan.frozen};
+    Plan inner{.entity = scan.steps.back().table,
+               .hasAsOf = plan.hasAsOf,
+               .frozen = plan.frozen,
+               .frozenWindow = plan.frozenWindow};
     inner.entity.primaryKey.clear();
     for (const auto &name : links) {
         if (std::ranges::find(inner.entity.primaryKey, name, &Column::name) == inner.entity.primaryKey.end())

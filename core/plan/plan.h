@@ -257,6 +257,9 @@ struct Plan
     std::vector<study::Period> leftOut; //!< training examples of these as-of times are none; the live view has them
     std::optional<study::Sample> sample; //!< of the training examples
     std::optional<Timestamp> frozen; //!< training sees nothing that came to be known at or after it; the live view does
+    //! Where it is above 0 (microseconds), the time before frozen is cut into windows of this length, and an example sees nothing that came to
+    //! be known after its window began: it is as stale as those behind frozen are. Of the engine only.
+    std::int64_t frozenWindow = 0;
     std::vector<Lookup> lookups;
     std::vector<Scan> scans;
     std::vector<sql::QualifiedName> filteredTables; //!< of which the rows that the role may see are meant

@@ -38,7 +38,8 @@ Danger dangerFrom(std::string feature, std::string text)
     return danger;
 }
 
-constexpr std::string_view magic = "espalier snapshot 9\n";
+constexpr std::string_view magic = "espalier snapshot 10\n";
+constexpr std::string_view magicWithoutEarlier = "espalier snapshot 9\n";
 constexpr std::string_view magicOfWideColumns = "espalier snapshot 8\n";
 constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
 constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
@@ -120,12 +121,19 @@ void writeNarrow(columns::Writer &writer, const std::vector<frame::Column> &colu
         writeNarrow(writer, column);
 }
 
-void writeNarrow(columns::Writer &writer, const frame::Frame &frame)
+//! Each feature, and what it was earlier beside it: who fits takes both at once.
+void writeNarrow(columns::Writer &writer, const frame::Frame &frame, const std::vector<frame::Column> &earlier)
 {
     writeNarrow(writer, frame.keys);
     writer.values(frame.asOf);
     writeNarrow(writer, frame.label);
-    writeNarrow(writer, frame.features);
+    writer.number(frame.features.size());
+    writer.number(earlier.empty() ? 0 : 1);
+    for (std::size_t i = 0; i < frame.features.size(); ++i) {
+        writeNarrow(writer, frame.features[i]);
+        if (!earlier.empty())
+            writeNarrow(writer, earlier[i]);
+    }
 }
 
 //! What a frame's hash is of: snapshots of before would be others if it changed.
@@ -149,18 +157,29 @@ bool readColumns(columns::Reader &reader, std::vector<frame::Column> &columns)
     return reader.ok();
 }
 
-bool readFeatures(columns::Reader &reader, Snapshot &snapshot, const FeatureTaker &take)
+std::optional<frame::Column> readFeature(columns::Reader &reader, const Snapshot &snapshot)
 {
-    const auto rows = rowCount(snapshot.frame);
+    auto column = readColumn(reader);
+    const bool fits = column && rowCount(*column) == rowCount(snapshot.frame);
+    return fits ? std::optional(std::move(*column)) : std::nullopt;
+}
+
+bool readFeatures(columns::Reader &reader, Snapshot &snapshot, const FeatureTaker &take, bool mayHaveEarlier)
+{
     const auto count = reader.number();
+    const bool hasEarlier = mayHaveEarlier && reader.number() != 0;
     for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
-        auto column = readColumn(reader);
-        if (!column || rowCount(*column) != rows)
+        auto column = readFeature(reader, snapshot);
+        auto earlier = column && hasEarlier ? readFeature(reader, snapshot) : std::nullopt;
+        if (!column || hasEarlier != earlier.has_value())
             return false;
-        if (take)
-            take(snapshot, std::move(*column));
-        else
-            snapshot.frame.features.push_back(std::move(*column));
+        if (take) {
+            take(snapshot, std::move(*column), std::move(earlier));
+            continue;
+        }
+        snapshot.frame.features.push_back(std::move(*column));
+        if (earlier)
+            snapshot.earlier.push_back(std::move(*earlier));
     }
     return reader.ok();
 }
@@ -213,7 +232,7 @@ void write(columns::Writer &writer, const Snapshot &snapshot)
     writer.values(snapshot.parts);
     write(writer, snapshot.readings);
     write(writer, snapshot.sources);
-    writeNarrow(writer, snapshot.frame);
+    writeNarrow(writer, snapshot.frame, snapshot.earlier);
 }
 
 void readSampling(columns::Reader &reader, Snapshot &snapshot)
@@ -254,13 +273,15 @@ void deriveRows(Snapshot &snapshot)
 
 } // namespace
 
-std::string hashOf(const frame::Frame &frame)
+std::string hashOf(const frame::Frame &frame, const std::vector<frame::Column> &earlier)
 {
     Hash128 hash;
     columns::Writer writer([&hash](std::string_view bytes) {
         hash.add(bytes);
     });
     write(writer, frame);
+    if (!earlier.empty())
+        write(writer, earlier);
     return hash.text();
 }
 
@@ -284,7 +305,7 @@ Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
                                .problem = messages::bytesChanged(),
                                .remedies = {messages::takeAgain()}});
     const auto head = reader.text();
-    const bool isNow = head == magic || head == magicOfWideColumns;
+    const bool isNow = head == magic || head == magicWithoutEarlier || head == magicOfWideColumns;
     if (!isNow && head != magicWithoutOrigin && head != magicWithoutSamples && head != magicWithoutReadings)
         return broken;
     Snapshot snapshot;
@@ -314,7 +335,7 @@ Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
         return broken;
     if (!isNow)
         deriveRows(snapshot);
-    if (!readFeatures(reader, snapshot, take))
+    if (!readFeatures(reader, snapshot, take, head == magic))
         return broken;
     return snapshot;
 }

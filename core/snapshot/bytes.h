@@ -6,8 +6,10 @@
 #include "core/snapshot/snapshot.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace espalier::snapshot {
 
@@ -18,11 +20,12 @@ void write(const Snapshot &snapshot, const std::function<void(std::string_view)>
 std::string toBytes(const Snapshot &snapshot);
 //! Checks sizes and codes; trusts nothing. Errors: Io.
 Result<Snapshot> fromBytes(std::string_view bytes);
-//! Takes a feature, with its snapshot as far as it is read then: all but the features.
-using FeatureTaker = std::function<void(const Snapshot &, frame::Column)>;
+//! Takes a feature, and what it was earlier where that is kept (Snapshot::earlier), with its snapshot as far as it is read then: all but the
+//! features.
+using FeatureTaker = std::function<void(const Snapshot &, frame::Column, std::optional<frame::Column> earlier)>;
 //! The same from bytes that come in pieces. Where there is a taker, the features are handed to it one by one and left out of the snapshot.
 Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take = {});
-//! hash128() of a frame's bytes, none of which are kept.
-std::string hashOf(const frame::Frame &frame);
+//! hash128() of the bytes of a frame and of what its features were earlier, none of which are kept.
+std::string hashOf(const frame::Frame &frame, const std::vector<frame::Column> &earlier = {});
 
 } // namespace espalier::snapshot

@@ -22,6 +22,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <optional>
+#include <set>
 
 namespace espalier::snapshot {
 
@@ -73,6 +74,40 @@ Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog 
     fetched->frame.features = std::move(*features);
     releaseFreedMemory(); // the columns that were read are gone
     return fetched;
+}
+
+//! How long what is frozen is not renewed: from the freeze until the last example, and one step; 0 where none stands behind it.
+std::int64_t staleWindow(const plan::Plan &plan, const std::vector<Timestamp> &asOf)
+{
+    if (!plan.frozen)
+        return 0;
+    std::set<Timestamp> behind;
+    for (const auto moment : asOf)
+        if (moment >= *plan.frozen)
+            behind.insert(moment);
+    if (behind.empty())
+        return 0;
+    const auto span = behind.rbegin()->microseconds - plan.frozen->microseconds;
+    const auto steps = std::max<std::int64_t>(static_cast<std::int64_t>(behind.size()) - 1, 1);
+    return span + span / steps;
+}
+
+//! Examples behind the freeze see less than those before it saw; what they would have seen as stale, the engine tells. Where it cannot, they
+//! are not told.
+Result<> addEarlier(engine::Examples &examples, const plan::Plan &plan, const catalog::Catalog &catalog,
+                    pg::Transaction &transaction, columns::ColumnCache *columnCache)
+{
+    auto stale = plan;
+    stale.frozenWindow = staleWindow(plan, examples.frame.asOf);
+    if (stale.frozenWindow <= 0 || engine::whyNot(stale))
+        return {};
+    auto features = engine::features(stale, catalog, examples.frame, transaction,
+                                     columnCache == nullptr ? columns::readColumns : columnCache->reader());
+    if (!features)
+        return features.error().code == Error::Code::Unsupported ? Result<>() : Failure(features.error());
+    examples.earlier = std::move(*features);
+    releaseFreedMemory();
+    return {};
 }
 
 //! What the engine finds out too late, the database still can. Whoever hears the choice hears the other.
@@ -135,8 +170,13 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
     auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.columnCache, expected);
     const bool isLeft = !fetched && !options.executor && choice->executor == cost::Executor::Local
         && isLeftToDatabase(fetched.error(), *choice, options);
-    return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr, expected)
-                  : std::move(fetched);
+    if (isLeft)
+        fetched = fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr, expected);
+    if (!fetched)
+        return fetched;
+    if (auto added = addEarlier(*fetched, plan, catalog, transaction, options.columnCache); !added)
+        return Failure(added.error());
+    return fetched;
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

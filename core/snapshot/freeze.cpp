@@ -103,6 +103,8 @@ void keepRows(engine::Examples &examples, const std::vector<std::size_t> &rows)
     if (rows.size() == rowCount(examples.frame))
         return;
     keep(examples.frame, rows);
+    for (auto &column : examples.earlier)
+        column = frame::taken(column, rows);
     if (examples.parts)
         examples.parts = frame::taken(*examples.parts, rows);
 }
@@ -330,8 +332,9 @@ Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
     snapshot.classes = std::move(*classes);
     snapshot.parts = std::move(*parts);
     snapshot.frame = std::move(examples.frame);
+    snapshot.earlier = std::move(examples.earlier);
     countParts(snapshot);
-    snapshot.rowsHash = hashOf(snapshot.frame);
+    snapshot.rowsHash = hashOf(snapshot.frame, snapshot.earlier);
     return snapshot;
 }
 

@@ -144,6 +144,7 @@ std::optional<std::size_t> bytesKept(store::Cache &runs, const std::string &id)
 void updateFacts(Snapshot &whole, Snapshot outline)
 {
     outline.frame.features = std::move(whole.frame.features);
+    outline.earlier = std::move(whole.earlier);
     whole = std::move(outline);
 }
 

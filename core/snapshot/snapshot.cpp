@@ -27,6 +27,7 @@ Snapshot withoutRows(const Snapshot &snapshot)
             .classes = snapshot.classes,
             .frame = {},
             .parts = {},
+            .earlier = {},
             .sources = snapshot.sources,
             .dangers = snapshot.dangers,
             .readings = snapshot.readings};

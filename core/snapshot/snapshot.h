@@ -55,6 +55,9 @@ struct Snapshot
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows
+    //! Of a frozen study: the features of all rows as stale as the test's are; else empty. What is scored before the test is scored on them,
+    //! and each row is fitted both ways.
+    std::vector<frame::Column> earlier;
     std::vector<SourceColumn>
         sources; //!< what the study's names stood for; empty where it was taken before that was kept
     std::vector<Danger> dangers; //!< that were seen when it was taken

@@ -156,7 +156,8 @@ private:
 
     Result<> tryOn(const Fold &fold, std::size_t index, Trials &trials)
     {
-        auto frames = readRows(m_runs, m_job.snapshot, {&fold.trained, &fold.scored}, m_learner.precision());
+        auto frames = readRows(m_runs, m_job.snapshot, {{fold.trained, Seen::Both}, {fold.scored, Seen::Earlier}},
+                               m_learner.precision());
         if (!frames)
             return Failure(frames.error());
         auto trained = std::move(frames->front());
@@ -194,7 +195,7 @@ private:
 
     Result<model::Model> fitted(const Rows &rows, std::size_t step)
     {
-        auto frames = readRows(m_runs, m_job.snapshot, {&rows}, m_learner.precision());
+        auto frames = readRows(m_runs, m_job.snapshot, {{rows, Seen::Both}}, m_learner.precision());
         if (!frames)
             return Failure(frames.error());
         auto trained = std::move(frames->front());
@@ -212,7 +213,7 @@ private:
         if (!model)
             return Failure(model.error());
         m_run.rowsBehindScore = rows.trained.size();
-        auto frames = readRows(m_runs, m_job.snapshot, {&rows.scored}, m_learner.precision());
+        auto frames = readRows(m_runs, m_job.snapshot, {{rows.scored}}, m_learner.precision());
         if (!frames)
             return Failure(frames.error());
         m_progress.report(static_cast<double>(m_steps - 1) / static_cast<double>(m_steps), messages::evaluating());

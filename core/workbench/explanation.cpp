@@ -53,7 +53,7 @@ Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Ro
         return Failure(model.error());
     if (const auto checked = explain::checkExplainable(*model); !checked)
         return Failure(checked.error());
-    auto frames = training::readRows(runs, run.snapshot, {&rows}, frame::Precision::Exact);
+    auto frames = training::readRows(runs, run.snapshot, {{rows}}, frame::Precision::Exact);
     if (!frames)
         return Failure(frames.error());
     Tested tested{.model = std::move(*model), .rows = std::move(frames->front()), .matrix = {}};

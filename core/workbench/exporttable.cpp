@@ -241,7 +241,7 @@ Result<ExportedTable> writeFrame(store::Cache &runs, const std::string &snapshot
     progress.report(-1, messages::readingRows());
     std::vector<frame::Packed> features;
     ColumnNames names;
-    const auto keep = [&](const snapshot::Snapshot & /*facts*/, const frame::Column &column) {
+    const auto keep = [&](const snapshot::Snapshot & /*facts*/, const frame::Column &column, const auto & /*earlier*/) {
         if (progress.isCancelled())
             return;
         names.push_back(column.name);

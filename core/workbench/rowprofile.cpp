@@ -47,7 +47,8 @@ Json rowProfile(store::Cache &runs, const training::Run &run, const study::Study
 {
     Profiling profiling(study);
     const auto loaded = snapshot::loadSnapshot(
-        runs, run.snapshot, [&profiling](const snapshot::Snapshot &snapshot, const frame::Column &feature) {
+        runs, run.snapshot,
+        [&profiling](const snapshot::Snapshot &snapshot, const frame::Column &feature, const auto & /*earlier*/) {
             profiling.take(snapshot, feature);
         });
     if (!loaded)

@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void refusesWhatHasNone()
     {
-        const auto several = trained("logistic", Task::Multiclass, {});
+        const auto several = learn::samples::trained("logistic", Task::Multiclass);
         QCOMPARE(compile::reasonFunction(several, most, {"s", "f"}, {"s", "v"}).error().code, Error::Code::Unsupported);
         const auto early = model::samples::linear();
         QCOMPARE(compile::reasonFunction(early, most, {"s", "f"}, {"s", "v"}).error().problem.code,

@@ -60,13 +60,15 @@ model::Model ofThreeClasses(model::Model model, Link link)
     model.task = Task::Multiclass;
     model.classes = {"none", "some", "many"};
     model.link = link;
-    std::visit(
-        [](auto &family) {
-            family.outputs.resize(3, family.outputs.front());
-            family.outputs[1].bias += 1.5;
-            family.outputs[2].bias -= 0.75;
-        },
-        model.family);
+    const auto spread = [](auto &outputs) {
+        outputs.resize(3, outputs.front());
+        outputs[1].bias += 1.5;
+        outputs[2].bias -= 0.75;
+    };
+    if (auto *linear = std::get_if<model::Linear>(&model.family))
+        spread(linear->outputs);
+    else
+        spread(std::get<model::Trees>(model.family).outputs);
     return model;
 }
 

@@ -3,6 +3,7 @@
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
 #include "core/engine/comparable.h"
+#include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "tests/core/engine/world.h"
@@ -13,6 +14,8 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <functional>
+#include <map>
+#include <utility>
 
 using namespace espalier;
 
@@ -73,6 +76,24 @@ private Q_SLOTS:
         QVERIFY(values > 1'000);
     }
 
+    //! What is as stale as behind a freeze was frozen at the begin of its window.
+    void whatIsStaleWasFrozenEarlier()
+    {
+        std::size_t values = 0;
+        std::size_t others = 0;
+        for (std::uint64_t seed = 2201; seed <= 2220; ++seed) {
+            inRandomWorld(seed,
+                          [&](const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
+                              Random & /*random*/) {
+                              const auto [compared, different] = compareStale(study, catalog, connection);
+                              values += compared;
+                              others += different;
+                          });
+        }
+        qInfo("%zu values compared, %zu other than those of now", values, others);
+        QVERIFY(values > 1'000 && others > 100);
+    }
+
 private:
     using Work = std::function<void(const study::Study &, const catalog::Catalog &, pg::Connection &, Random &)>;
 
@@ -125,6 +146,50 @@ private:
             }
         }
         return values;
+    }
+
+    //! How many values were compared, and how many of them differ where nothing is stale.
+    static std::pair<std::size_t, std::size_t> compareStale(const study::Study &study, const catalog::Catalog &catalog,
+                                                            pg::Connection &connection)
+    {
+        auto plan = planOf(study, catalog);
+        if (!plan || engine::whyNot(*plan) || !plan->hasAsOf)
+            return {};
+        // A lag shifts the moments that windows are counted from.
+        if (std::ranges::any_of(plan->scans, [](const plan::Scan &scan) {
+                return scan.lag.has_value();
+            }))
+            return {};
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Local).value();
+        if (rowCount(frame) == 0)
+            return {};
+        const auto [first, last] = std::ranges::minmax(frame.asOf);
+        plan->frozen = Timestamp{(first.microseconds + last.microseconds) / 2};
+        plan->frozenWindow = std::max<std::int64_t>((last.microseconds - first.microseconds) / 5, 1);
+        const auto stale = engine::features(*plan, catalog, frame, transaction).value();
+        std::map<Timestamp, std::vector<frame::Column>> frozen;
+        std::size_t values = 0;
+        std::size_t others = 0;
+        for (std::size_t row = 0; row < rowCount(frame); ++row) {
+            auto begin = *plan->frozen;
+            while (frame.asOf[row] < begin)
+                begin.microseconds -= plan->frozenWindow;
+            auto &columns = frozen[begin];
+            if (columns.empty()) {
+                auto at = *plan;
+                at.frozen = begin;
+                at.frozenWindow = 0;
+                columns = engine::features(at, catalog, frame, transaction).value();
+            }
+            for (std::size_t f = 0; f < stale.size(); ++f, ++values) {
+                if (textOf(stale[f], row) != textOf(columns[f], row))
+                    qFatal("%s: %s, frozen %s", stale[f].name.c_str(), textOf(stale[f], row).c_str(),
+                           textOf(columns[f], row).c_str());
+                others += textOf(stale[f], row) != textOf(frame.features[f], row) ? 1 : 0;
+            }
+        }
+        return {values, others};
     }
 
     //! The features that can be asked for, as of the examples' own times.

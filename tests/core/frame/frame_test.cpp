@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame/append.h"
 #include "core/frame/frame.h"
 
 #include <QTest>
@@ -26,6 +27,21 @@ class FrameTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Texts stay what they are, whatever their codes.
+    void rowsAreAppended()
+    {
+        const frame::Column more{"b", frame::Categories{{0, -1, 1, 1}, {"z", "x"}}};
+        const auto both = appended(sample().features[1], more);
+        QCOMPARE(rowCount(both), std::size_t(8));
+        QCOMPARE(frame::textAt(both, 0), std::string("y"));
+        QCOMPARE(frame::textAt(both, 4), std::string("z"));
+        QVERIFY(isMissing(both, 5));
+        QCOMPARE(frame::textAt(both, 7), std::string("x"));
+        QCOMPARE(std::get<frame::Categories>(both.values).levels, (std::vector<std::string>{"x", "y", "z"}));
+        const auto numbers = appended(sample().features[0], {"a", frame::Numbers{{7}}});
+        QCOMPARE(std::get<frame::Numbers>(numbers.values).values, (std::vector<double>{0.5, 1.5, 2.5, 3.5, 7}));
+    }
+
     void rowsAreTakenInTheOrderAsked()
     {
         const auto taken = frame::taken(sample(), {3, 1});

@@ -64,12 +64,39 @@ private Q_SLOTS:
         auto before = sample();
         before.frame = {};
         auto bytes = snapshot::toBytes(before);
-        bytes.resize(bytes.size() - wideBytes({}).size());
-        const auto version = bytes.find("snapshot 9");
+        // Behind an empty frame stands whether there is an earlier one; the version's text has one digit less.
+        bytes.resize(bytes.size() - wideBytes({}).size() - sizeof(std::uint64_t));
+        const auto version = bytes.find("espalier snapshot 10\n");
         QVERIFY(version != std::string::npos);
-        bytes.replace(version, 10, "snapshot 8");
+        columns::Writer head;
+        head.text("espalier snapshot 8\n");
+        const auto length = std::string_view("espalier snapshot 10\n").size();
+        bytes = head.take() + bytes.substr(version + length);
         bytes += wideBytes(sample().frame);
         QVERIFY(snapshot::fromBytes(bytes).value() == sample());
+    }
+
+    void whatWasEarlierStandsBeside()
+    {
+        auto frozen = sample();
+        frozen.earlier = frozen.frame.features;
+        frozen.earlier[0].values = frame::Numbers{{std::nan(""), 2.5}};
+        const auto bytes = snapshot::toBytes(frozen);
+        QVERIFY(snapshot::fromBytes(bytes).value() == frozen);
+        QVERIFY(snapshot::hashOf(frozen.frame, frozen.earlier) != snapshot::hashOf(frozen.frame));
+        columns::Reader reader(bytes);
+        std::size_t pairs = 0;
+        const auto facts = snapshot::read(
+            reader,
+            [&](const snapshot::Snapshot &, const frame::Column &feature, const std::optional<frame::Column> &earlier) {
+                QVERIFY(feature == frozen.frame.features[pairs]);
+                QVERIFY(earlier == frozen.earlier[pairs]);
+                ++pairs;
+            });
+        QCOMPARE(pairs, std::size_t(2));
+        QVERIFY(facts && facts->frame.features.empty() && facts->earlier.empty());
+        for (std::size_t size = 0; size < bytes.size(); ++size)
+            QVERIFY(!snapshot::fromBytes(std::string_view(bytes).substr(0, size)));
     }
 
     //! Pieces are what is held beside the frame.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
+#include "core/frame/append.h"
 #include "core/learn/learner.h"
 #include "core/model/json.h"
 #include "core/model/predict.h"
@@ -70,10 +71,10 @@ class FitTest : public QObject
     Q_OBJECT
 
 private:
-    Run fitted(const TrainingJob &job)
+    Run fitted(const TrainingJob &job, const snapshot::Snapshot &rows = sample())
     {
         auto runs = store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
-        if (!snapshot::keepSnapshot(runs, sample(), [](const std::string & /*id*/) {
+        if (!snapshot::keepSnapshot(runs, rows, [](const std::string & /*id*/) {
                 return false;
             }))
             qFatal("the snapshot cannot be kept");
@@ -152,6 +153,42 @@ private Q_SLOTS:
         QCOMPARE(one.predictions.at("test").values, other.predictions.at("test").values);
         const auto read = training::runFromJson(training::toJson(one)).value();
         QVERIFY(read.backtests == one.backtests && read.trials == one.trials && read.settings == one.settings);
+    }
+
+    //! What is scored before the test is as stale as the test, and each row is fitted both ways.
+    void aFrozenStudyIsFittedOnStaleRows()
+    {
+        auto stale = sample();
+        stale.earlier = stale.frame.features;
+        auto &signal = std::get<frame::Numbers>(stale.earlier[0].values).values;
+        for (auto &value : signal)
+            value += 10;
+        const auto run = fitted(job("ridge"), stale);
+        const auto folds = training::foldsOf(stale, 0);
+        QCOMPARE(run.rowsBehindModel, entities * months);
+        const auto both = [&](const std::vector<std::size_t> &rows) {
+            auto frame = frame::taken(stale.frame, rows);
+            auto other = stale.frame;
+            other.features = stale.earlier;
+            other = frame::taken(other, rows);
+            for (std::size_t i = 0; i < frame.features.size(); ++i)
+                frame.features[i] = frame::appended(frame.features[i], other.features[i]);
+            frame.keys[0] = frame::appended(frame.keys[0], other.keys[0]);
+            frame.label = frame::appended(frame.label, other.label);
+            frame.asOf.insert(frame.asOf.end(), other.asOf.begin(), other.asOf.end());
+            Progress progress;
+            return learn::findLearner("ridge")->train({.train = frame, .validation = {}, .task = Task::Regression}, {},
+                                                      progress);
+        };
+        QVERIFY(run.model == both(folds.labelled).value());
+        const auto last = both(folds.each.back().trained).value();
+        auto seen = stale.frame;
+        seen.features = stale.earlier;
+        const auto predicted = model::predict(last, frame::taken(seen, folds.each.back().scored).features).value();
+        QCOMPARE(run.predictions.at("validation").values, predicted.values);
+        const auto tested =
+            model::predict(*run.tested, frame::taken(stale.frame, folds.tested.scored).features).value();
+        QCOMPARE(run.predictions.at("test").values, tested.values);
     }
 
     //! Nothing is fitted for it: its scores are of what its members predicted.
