@@ -44,6 +44,7 @@ void addExplainCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addScoreCommand(CLI::App &program, Action &action);
+void addRetrainCommand(CLI::App &program, Action &action);
 void addMonitorCommand(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);
 void addLivingCommands(CLI::App &program, Action &action);

@@ -82,14 +82,10 @@ Json claimsJson(const training::Comparison &comparison)
     for (const auto &[part, claims] : comparison.claims) {
         auto list = Json::array();
         for (const auto &claim : claims) {
-            list.push_back({{"first", comparison.runs[claim.first].id},
-                            {"second", comparison.runs[claim.second].id},
-                            {"verdict", nameOf(verdictNames, claim.verdict)},
-                            {"gain", evaluate::toJson(claim.gain)},
-                            {"few_rows", claim.hasFewRows},
-                            {"better", claim.better},
-                            {"equal", claim.equal},
-                            {"worse", claim.worse}});
+            auto told = claimJson(claim);
+            told["first"] = comparison.runs[claim.first].id;
+            told["second"] = comparison.runs[claim.second].id;
+            list.push_back(std::move(told));
         }
         json[part] = std::move(list);
     }
@@ -235,6 +231,16 @@ std::string earlierText(const training::Comparison &comparison)
 }
 
 } // namespace
+
+Json claimJson(const evaluate::Claim &claim)
+{
+    return {{"verdict", nameOf(verdictNames, claim.verdict)},
+            {"gain", evaluate::toJson(claim.gain)},
+            {"few_rows", claim.hasFewRows},
+            {"better", claim.better},
+            {"equal", claim.equal},
+            {"worse", claim.worse}};
+}
 
 Json comparisonJson(const training::Comparison &comparison)
 {

@@ -10,6 +10,8 @@ namespace espalier::ctl {
 //! "0.8123 - 0.8401".
 std::string intervalText(const evaluate::Score &score);
 
+//! How the first of two models is to the second.
+Json claimJson(const evaluate::Claim &claim);
 Json comparisonJson(const training::Comparison &comparison);
 std::string comparisonText(const training::Comparison &comparison);
 

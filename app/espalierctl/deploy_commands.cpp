@@ -367,6 +367,7 @@ void addDeployCommands(CLI::App &program, Action &action)
 
     addScoreCommand(program, action);
     addMonitorCommand(program, action);
+    addRetrainCommand(program, action);
     program.add_subcommand("projects", "what is deployed in this database")->callback([&action] {
         action = listProjects;
     });

@@ -29,6 +29,12 @@ inline constexpr MessageCode<> otherFeaturesMayHelp{"workbench.other_features_ma
 inline constexpr MessageCode<Told> dangerOfLeakage{"workbench.danger_of_leakage"}; // what was found
 inline constexpr MessageCode<> leaveOutOrSeeTo{"workbench.leave_out_or_see_to"};
 
+// What another model of the same kind is worth
+inline constexpr MessageCode<> cannotRetrain{"workbench.cannot_retrain"};
+inline constexpr MessageCode<> trainAnother{"workbench.train_another"};
+inline constexpr MessageCode<> notBetterThanDeployed{"workbench.not_better_than_deployed"};
+inline constexpr MessageCode<> promoteAnyway{"workbench.promote_anyway"};
+
 // What is done now
 inline constexpr MessageCode<> deploying{"workbench.deploying"};
 inline constexpr MessageCode<> connecting{"workbench.connecting"};

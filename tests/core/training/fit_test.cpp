@@ -177,8 +177,8 @@ private Q_SLOTS:
             frame.label = frame::appended(frame.label, other.label);
             frame.asOf.insert(frame.asOf.end(), other.asOf.begin(), other.asOf.end());
             Progress progress;
-            return learn::findLearner("ridge")->train({.train = frame, .validation = {}, .task = Task::Regression}, {},
-                                                      progress);
+            const learn::Training training{.train = frame, .validation = {}, .task = Task::Regression};
+            return learn::findLearner("ridge")->train(training, {}, progress);
         };
         QVERIFY(run.model == both(folds.labelled).value());
         const auto last = both(folds.each.back().trained).value();
