@@ -156,10 +156,13 @@ private:
         if (!plan || engine::whyNot(*plan) || !plan->hasAsOf)
             return {};
         // A lag shifts the moments that windows are counted from.
-        if (std::ranges::any_of(plan->scans, [](const plan::Scan &scan) {
-                return scan.lag.has_value();
-            }))
-            return {};
+        for (const auto &scan : plan->scans)
+            for (const auto &feature : scan.features)
+                if (scan.lag)
+                    std::erase(plan->outputs, feature.name);
+        std::erase_if(plan->scans, [](const plan::Scan &scan) {
+            return scan.lag.has_value();
+        });
         auto transaction = pg::Transaction::begin(connection).value();
         const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Local).value();
         if (rowCount(frame) == 0)

@@ -178,7 +178,7 @@ private Q_SLOTS:
             frame.asOf.insert(frame.asOf.end(), other.asOf.begin(), other.asOf.end());
             Progress progress;
             const learn::Training training{.train = frame, .validation = {}, .task = Task::Regression};
-            return learn::findLearner("ridge")->train(training, {}, progress);
+            return learn::findLearner("ridge")->train(training, run.settings, progress);
         };
         QVERIFY(run.model == both(folds.labelled).value());
         const auto last = both(folds.each.back().trained).value();
