@@ -232,6 +232,11 @@ std::string earlierText(const training::Comparison &comparison)
 
 } // namespace
 
+Json scoreJson(const std::optional<evaluate::Score> &score)
+{
+    return score ? evaluate::toJson(*score) : Json();
+}
+
 Json claimJson(const evaluate::Claim &claim)
 {
     return {{"verdict", nameOf(verdictNames, claim.verdict)},

@@ -3,6 +3,7 @@
 
 #include "core/training/run.h"
 
+#include <optional>
 #include <string>
 
 namespace espalier::ctl {
@@ -10,6 +11,8 @@ namespace espalier::ctl {
 //! "0.8123 - 0.8401".
 std::string intervalText(const evaluate::Score &score);
 
+//! Null where it is not defined.
+Json scoreJson(const std::optional<evaluate::Score> &score);
 //! How the first of two models is to the second.
 Json claimJson(const evaluate::Claim &claim);
 Json comparisonJson(const training::Comparison &comparison);

@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/comparison.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -40,7 +41,7 @@ std::string standingName(monitor::Standing standing)
     return "unknown";
 }
 
-std::string intervalText(const evaluate::Score &score)
+std::string valueText(const evaluate::Score &score)
 {
     return fmt::format("{} [{}, {}]", scoreText(score.value), scoreText(score.low), scoreText(score.high));
 }
@@ -64,11 +65,6 @@ std::string minuteText(Timestamp moment)
 {
     constexpr std::size_t untilMinute = 16;
     return printTimestamp(moment).substr(0, untilMinute) + " UTC";
-}
-
-Json scoreJson(const std::optional<evaluate::Score> &score)
-{
-    return score ? evaluate::toJson(*score) : Json();
 }
 
 Json performanceJson(const monitor::Performance &performance)
@@ -198,7 +194,7 @@ std::string periodsText(const monitor::Performance &performance)
     for (const auto &period : performance.periods) {
         rows.push_back({printTimestamp(period.from).substr(0, 10), std::to_string(period.version),
                         std::to_string(period.rows), std::to_string(period.known),
-                        period.score ? intervalText(*period.score) : ""});
+                        period.score ? valueText(*period.score) : ""});
     }
     if (rows.empty())
         return {};
@@ -209,7 +205,7 @@ std::string performanceText(const workbench::Watched &watched)
 {
     const auto &performance = watched.performance;
     auto text = lineOf(fmt::format("  promised:    {} {} on test rows", worded(toldMetric(performance.metric)),
-                                   performance.promised ? intervalText(*performance.promised) : "not defined"));
+                                   performance.promised ? valueText(*performance.promised) : "not defined"));
     if (performance.rows == 0) {
         return text + lineOf("  came true:   nothing is logged of this version yet; espalierctl score PROJECT does it");
     }
@@ -223,7 +219,7 @@ std::string performanceText(const workbench::Watched &watched)
     }
     return text
         + lineOf(fmt::format("  came true:   {} on {} of {} logged predictions{}{}",
-                             performance.score ? intervalText(*performance.score) : "not defined", performance.known,
+                             performance.score ? valueText(*performance.score) : "not defined", performance.known,
                              performance.rows, standingText(performance),
                              performance.isCut ? ", of the latest only" : ""));
 }

@@ -25,11 +25,6 @@ struct RetrainOptions
     bool isAnyway = false;
 };
 
-Json scoreJson(const std::optional<evaluate::Score> &score)
-{
-    return score ? evaluate::toJson(*score) : Json();
-}
-
 Json sidesJson(const workbench::Sides &sides)
 {
     Json json{{"rows", sides.rows}, {"turned", sides.turned}, {"most", Json::array()}};
