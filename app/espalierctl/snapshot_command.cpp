@@ -89,8 +89,8 @@ int answerWith(const Context &context, const study::Study &study, const snapshot
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     if (!taken.earlier.empty())
-        text +=
-            "  fitted twice on each example, the second time as stale as those behind the freeze; validated on these\n";
+        text += "  validated on examples as stale as those behind the freeze; fitted on these, too, where that does "
+                "better\n";
     text += lineOf(fmt::format("  features computed {}: {}", placeOf(choice.executor), worded(choice.reason)));
     for (const auto &line : columns::told(taken.readings))
         text += lineOf("  " + worded(line));

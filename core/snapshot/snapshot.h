@@ -56,7 +56,7 @@ struct Snapshot
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows
     //! Of a frozen study: the features of all rows as stale as the test's are; else empty. What is scored before the test is scored on them,
-    //! and each row is fitted both ways.
+    //! and each row is fitted both ways where that does better there.
     std::vector<frame::Column> earlier;
     std::vector<SourceColumn>
         sources; //!< what the study's names stood for; empty where it was taken before that was kept

@@ -2,6 +2,7 @@
 #include "core/training/fit.h"
 
 #include "core/base/memory.h"
+#include "core/base/metric.h"
 #include "core/evaluate/evaluate.h"
 #include "core/learn/learner.h"
 #include "core/model/encoder.h"
@@ -130,7 +131,7 @@ private:
         const auto rows = validatedRows(m_folds);
         Trials trials(settings, validatedTruth(m_snapshot, m_folds, rows), rows);
         for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
-            if (auto done = tryOn(m_folds.each[fold], fold, trials); !done)
+            if (auto done = tryOn(m_folds.each[fold], fold * trials.count(), trials, Seen::Both); !done)
                 return done;
         }
         m_run.settings = m_job.parameters;
@@ -138,6 +139,37 @@ private:
             return {};
         const auto best = trials.chosen(m_job.metric, bootstrap(rows));
         m_run.trials = trials.told(m_job.metric);
+        if (!m_run.isFittedStale)
+            return choose(trials, best);
+        auto alone = withoutStale(trials, best);
+        if (!alone)
+            return Failure(alone.error());
+        m_run.isFittedStale = !isBetter(alone->told(m_job.metric).front().score, m_run.trials[best].score);
+        return m_run.isFittedStale ? choose(trials, best) : choose(*alone, 0);
+    }
+
+    //! The same settings, fitted on each row once, as of now.
+    Result<Trials> withoutStale(const Trials &trials, std::size_t best)
+    {
+        Trials alone({trials.settings(best)}, trials.truth(), validatedRows(m_folds));
+        const auto done = m_folds.each.size() * trials.count();
+        m_steps += m_folds.each.size();
+        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
+            if (auto tried = tryOn(m_folds.each[fold], done + fold, alone, Seen::Now); !tried)
+                return Failure(tried.error());
+        }
+        return alone;
+    }
+
+    bool isBetter(const std::optional<double> &score, const std::optional<double> &other) const
+    {
+        if (!score || !other)
+            return false;
+        return isLowerBetter(m_job.metric) ? *score < *other : *score > *other;
+    }
+
+    Result<> choose(const Trials &trials, std::size_t best)
+    {
         m_run.settings = trials.refitted(best, m_learner);
         const auto &ranked = m_folds.ranked;
         auto predictions = trials.predictions(best, ranked);
@@ -154,20 +186,21 @@ private:
         return {};
     }
 
-    Result<> tryOn(const Fold &fold, std::size_t index, Trials &trials)
+    Result<> tryOn(const Fold &fold, std::size_t step, Trials &trials, Seen seen)
     {
-        auto frames = readRows(m_runs, m_job.snapshot, {{fold.trained, Seen::Both}, {fold.scored, Seen::Earlier}},
+        auto frames = readRows(m_runs, m_job.snapshot, {{fold.trained, seen}, {fold.scored, Seen::Earlier}},
                                m_learner.precision());
         if (!frames)
             return Failure(frames.error());
         auto trained = std::move(frames->front());
         const auto scored = std::move(frames->back());
+        m_run.isFittedStale = m_run.isFittedStale || rowCount(trained.facts) > fold.trained.size();
         frames->clear();
         releaseFreedMemory();
         for (std::size_t i = 0; i < trials.count(); ++i) {
             if (trials.isDropped(i))
                 continue;
-            StepProgress progress(m_progress, index * trials.count() + i, m_steps);
+            StepProgress progress(m_progress, step + i, m_steps);
             progress.report(0, messages::fittingModel());
             auto rows = trained;
             if (i + 1 == trials.count())
@@ -195,7 +228,8 @@ private:
 
     Result<model::Model> fitted(const Rows &rows, std::size_t step)
     {
-        auto frames = readRows(m_runs, m_job.snapshot, {{rows, Seen::Both}}, m_learner.precision());
+        auto frames = readRows(m_runs, m_job.snapshot, {{rows, m_run.isFittedStale ? Seen::Both : Seen::Now}},
+                               m_learner.precision());
         if (!frames)
             return Failure(frames.error());
         auto trained = std::move(frames->front());

@@ -51,6 +51,7 @@ struct Run
         backtests; //!< the earliest first; none in runs of earlier versions, whose validation has other rows
     std::int64_t labelKnown =
         0; //!< how long after its as-of time a label is known, in microseconds: the folds follow it
+    bool isFittedStale = false; //!< on each row twice (Snapshot::earlier), since that did better on the folds
     std::size_t rowsBehindScore = 0; //!< that the model was fitted on which the test's score is of
     std::size_t rowsBehindModel = 0; //!< that the model was fitted on which is kept
     std::string snapshot;

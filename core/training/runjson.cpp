@@ -58,6 +58,8 @@ Result<> readFitting(ObjectReader &reader, Run &run)
     run.rowsBehindScore = static_cast<std::size_t>(reader.integerOr("rows_behind_score", 0));
     run.rowsBehindModel = static_cast<std::size_t>(reader.integerOr("rows_behind_model", 0));
     run.settings = reader.has("settings") ? parametersFrom(reader.value("settings")) : run.parameters;
+    if (reader.has("fitted_stale"))
+        run.isFittedStale = reader.boolean("fitted_stale");
     if (reader.has("members"))
         run.members = reader.texts("members");
     if (reader.has("trials")) {
@@ -127,6 +129,8 @@ Json toJson(const Run &run)
               {"baseline", run.isBaseline},
               {"splits", splits},
               {"model", model::toJson(run.model)}};
+    if (run.isFittedStale)
+        json["fitted_stale"] = true;
     if (!run.members.empty())
         json["members"] = run.members;
     return json;

@@ -90,12 +90,12 @@ private Q_SLOTS:
     void whatIsNotNewTellsNothing()
     {
         const auto told = json({"retrain", "idle"});
-        QCOMPARE(told["deployed_version"], 1);
-        QCOMPARE(told["learner"], "logistic");
-        QCOMPARE(told["unseen_rows"], 0);
+        QCOMPARE(told["deployed_version"].get<int>(), 1);
+        QCOMPARE(told["learner"].get<std::string>(), std::string("logistic"));
+        QCOMPARE(told["unseen_rows"].get<int>(), 0);
         QVERIFY(told["test_rows"].get<int>() > 0);
-        QVERIFY(told["claim"].is_null() && !told["is_better"]);
-        QCOMPARE(told["sides"]["turned"], 0);
+        QVERIFY(told["claim"].is_null() && !told["is_better"].get<bool>());
+        QCOMPARE(told["sides"]["turned"].get<int>(), 0);
         const auto refused = run({"retrain", "idle", "--promote"});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.error.contains("not seen to be better"), qPrintable(refused.error));
@@ -108,16 +108,16 @@ private Q_SLOTS:
         m_cluster.runSql("shop", later);
         const auto told = json({"retrain", "idle", "--promote"});
         QVERIFY(told["unseen_rows"].get<int>() > 100);
-        QVERIFY(told["unseen_rows"] <= told["test_rows"]);
+        QVERIFY(told["unseen_rows"].get<int>() <= told["test_rows"].get<int>());
         QVERIFY(told["deployed"]["value"].get<double>() < 0.5);
         QVERIFY(told["retrained"]["value"].get<double>() > 0.5);
-        QCOMPARE(told["claim"]["verdict"], "better");
-        QCOMPARE(told["promoted"], 2);
+        QCOMPARE(told["claim"]["verdict"].get<std::string>(), std::string("better"));
+        QCOMPARE(told["promoted"].get<int>(), 2);
         const auto versions = json({"projects"})["projects"][0]["versions"];
         QCOMPARE(versions.size(), std::size_t(2));
-        QCOMPARE(versions[0]["version"], 2);
+        QCOMPARE(versions[0]["version"].get<int>(), 2);
         QVERIFY(versions[0]["active"].get<bool>());
-        QCOMPARE(json({"rollback", "idle"})["active"]["version"], 1);
+        QCOMPARE(json({"rollback", "idle"})["active"]["version"].get<int>(), 1);
         // Beside what answers now, not beside the newest.
         const auto again = run({"retrain", "idle"});
         QCOMPARE(again.exitCode, 0);

@@ -165,6 +165,7 @@ private Q_SLOTS:
             value += 10;
         const auto run = fitted(job("ridge"), stale);
         const auto folds = training::foldsOf(stale, 0);
+        QVERIFY(run.isFittedStale);
         QCOMPARE(run.rowsBehindModel, entities * months);
         const auto both = [&](const std::vector<std::size_t> &rows) {
             auto frame = frame::taken(stale.frame, rows);
@@ -189,6 +190,22 @@ private Q_SLOTS:
         const auto tested =
             model::predict(*run.tested, frame::taken(stale.frame, folds.tested.scored).features).value();
         QCOMPARE(run.predictions.at("test").values, tested.values);
+        QVERIFY(training::runFromJson(training::toJson(run)).value().isFittedStale);
+    }
+
+    //! Where the second copy teaches nothing true, it is left out again.
+    void staleRowsThatDoHarmAreLeftOut()
+    {
+        auto stale = sample();
+        stale.earlier = stale.frame.features;
+        auto &signal = std::get<frame::Numbers>(stale.earlier[0].values).values;
+        for (std::size_t row = 0; row < signal.size(); ++row)
+            if (stale.parts[row] == Part::Train)
+                signal[row] = -signal[row];
+        const auto run = fitted(job("xgboost", {{"rounds", 50}}), stale);
+        const auto last = training::foldsOf(stale, 0).each.back();
+        QVERIFY(!run.isFittedStale);
+        QCOMPARE(run.splits.at("validation").rows, last.scored.size());
     }
 
     //! Nothing is fitted for it: its scores are of what its members predicted.
