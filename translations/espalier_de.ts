@@ -5607,6 +5607,22 @@
         <source>The Compare page and espalierctl decide STUDY say what a threshold is worth</source>
         <translation>Die Seite „Vergleichen“ und espalierctl decide STUDY sagen, was eine Schwelle wert ist</translation>
     </message>
+    <message>
+        <source>no study of that name is kept</source>
+        <translation>keine Studie dieses Namens ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>List them with espalierctl study list</source>
+        <translation>espalierctl study list zählt sie auf</translation>
+    </message>
+    <message>
+        <source>several studies have that name: %1</source>
+        <translation>mehrere Studien heißen so: %1</translation>
+    </message>
+    <message>
+        <source>Name one by its id, as it stands there</source>
+        <translation>Eine bei ihrer Kennung nennen, wie sie dort steht</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
