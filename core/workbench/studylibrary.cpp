@@ -132,22 +132,6 @@ Timestamp changedAt(const fs::path &file)
     return {facts.st_mtim.tv_sec * million + facts.st_mtim.tv_nsec / thousand};
 }
 
-KeptStudy listed(const fs::path &folder, const std::string &id)
-{
-    KeptStudy kept{.id = id, .file = studyFile(folder, id), .changed = changedAt(studyFile(folder, id))};
-    const auto loaded = loadStudy(folder, id);
-    if (!loaded) {
-        kept.problem = loaded.error();
-        return kept;
-    }
-    kept.name = loaded->study.name;
-    kept.title = loaded->study.title;
-    kept.features = loaded->study.features.size();
-    kept.question = study::printQuestion(loaded->study).value_or(std::string());
-    kept.origin = loaded->origin;
-    return kept;
-}
-
 } // namespace
 
 fs::path studiesFolder(const Places &places)
@@ -214,6 +198,22 @@ Result<LoadedStudy> loadStudy(const fs::path &folder, const std::string &id)
     return LoadedStudy{std::move(*study), origin ? std::move(*origin) : StudyOrigin()};
 }
 
+KeptStudy keptStudy(const fs::path &folder, const std::string &id)
+{
+    KeptStudy kept{.id = id, .file = studyFile(folder, id), .changed = changedAt(studyFile(folder, id))};
+    const auto loaded = loadStudy(folder, id);
+    if (!loaded) {
+        kept.problem = loaded.error();
+        return kept;
+    }
+    kept.name = loaded->study.name;
+    kept.title = loaded->study.title;
+    kept.features = loaded->study.features.size();
+    kept.question = study::printQuestion(loaded->study).value_or(std::string());
+    kept.origin = loaded->origin;
+    return kept;
+}
+
 Result<std::vector<KeptStudy>> listStudies(const fs::path &folder)
 {
     std::vector<KeptStudy> studies;
@@ -228,7 +228,7 @@ Result<std::vector<KeptStudy>> listStudies(const fs::path &folder)
         const bool isStudy = path.extension() == ending && isId(path.stem().string()) && entry->is_regular_file(ignored)
             && entry->file_size(ignored) > 0;
         if (isStudy)
-            studies.push_back(listed(folder, path.stem().string()));
+            studies.push_back(keptStudy(folder, path.stem().string()));
     }
     if (error) {
         return Failure(Error{.code = Error::Code::Io,

@@ -59,6 +59,8 @@ Result<std::string> newStudyId(const std::filesystem::path &folder, std::string_
 Result<> keepStudy(const std::filesystem::path &folder, const std::string &id, const LoadedStudy &kept);
 //! Errors: Io; Invalid where the file is no study.
 Result<LoadedStudy> loadStudy(const std::filesystem::path &folder, const std::string &id);
+//! As the list has it.
+KeptStudy keptStudy(const std::filesystem::path &folder, const std::string &id);
 //! What was changed last comes first. What cannot be read is listed with its problem. Errors: Io.
 Result<std::vector<KeptStudy>> listStudies(const std::filesystem::path &folder);
 //! The one of that name; where none has it, of that id. Errors: Invalid, where there is none or several have the name.

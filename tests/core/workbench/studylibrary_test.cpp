@@ -38,7 +38,8 @@ private:
     std::vector<std::string> names(const std::filesystem::path &where) const
     {
         std::vector<std::string> result;
-        for (const auto &kept : workbench::listStudies(where).value())
+        const auto list = workbench::listStudies(where).value();
+        for (const auto &kept : list)
             result.push_back(kept.name);
         return result;
     }
