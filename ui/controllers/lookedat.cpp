@@ -9,7 +9,7 @@
 #include "ui/widgets/graphview.h"
 #include "ui/words/text.h"
 
-#include <algorithm>
+#include <QRectF>
 
 namespace espalier::ui {
 
@@ -41,15 +41,13 @@ void lookAgain(ExplorePage &explore, const GraphDocument &graph, const SessionVi
     auto *shown = explore.graphView();
     if (!view.table.empty())
         explore.restoreFocus(toQString(view.table));
-    if (view.zoom > 0) {
+    // Where all of it went elsewhere meanwhile, nothing would be seen.
+    const auto &layout = graph.layout();
+    const QRectF all(layout.corner.x, layout.corner.y, layout.extent.width, layout.extent.height);
+    if (view.zoom > 0 && all.contains(QPointF(view.x, view.y))) {
         shown->setZoom(view.zoom);
         shown->setViewCentre({view.x, view.y});
-        // Where all of it went elsewhere meanwhile, nothing would be seen.
-        const auto isSeen = std::ranges::any_of(graph.layout().cards, [shown](const diagram::Card &card) {
-            return shown->viewRect().contains(QPointF(card.place.x, card.place.y));
-        });
-        if (isSeen)
-            return;
+        return;
     }
     shown->fit();
 }

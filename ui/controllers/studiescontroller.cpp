@@ -13,7 +13,6 @@
 #include "ui/words/text.h"
 
 #include <QAction>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -129,16 +128,13 @@ void StudiesController::showEntries()
         const auto ago = sinceText(kept.changed);
         const auto detail = isOpen ? tr("open") : QStringLiteral("%1, %2").arg(where, ago);
         entries.push_back({.id = toQString(kept.id), .name = name, .detail = detail, .isOpen = isOpen});
-        QStringList tip{toQString(kept.question), tr("%n feature(s)", nullptr, static_cast<int>(kept.features))};
-        tip.removeAll(QString());
-        const auto about = QStringLiteral("%1, %2").arg(where, isOpen ? tr("open") : ago);
-        rows.push_back(
-            {.id = toQString(kept.id),
-             .title = name,
-             .detail = kept.question.empty() ? about : QStringLiteral("%1: %2").arg(about, toQString(kept.question)),
-             .colour = {},
-             .iconName = QStringLiteral("study"),
-             .tip = tip.join(u'\n')});
+        const auto features = tr("%n feature(s)", nullptr, static_cast<int>(kept.features));
+        rows.push_back({.id = toQString(kept.id),
+                        .title = name,
+                        .detail = QStringLiteral("%1, %2, %3").arg(where, features, isOpen ? tr("open") : ago),
+                        .colour = {},
+                        .iconName = QStringLiteral("study"),
+                        .tip = toQString(kept.question.empty() ? kept.name : kept.question)});
     }
     m_window.studyMenu().setStudies(entries);
     m_window.connectPage().setStudies(rows);
