@@ -5,6 +5,7 @@
 #include "core/study/compose.h"
 #include "core/workbench/studylibrary.h"
 #include "tests/ui/support/samples.h"
+#include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/documents/session.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/study/studyresults.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/namedialog.h"
 #include "ui/shell/studymenu.h"
 #include "ui/words/language.h"
 #include "ui/words/text.h"
@@ -261,6 +263,15 @@ private Q_SLOTS:
         QVERIFY(names.contains("far") && names.contains("churn_90d") && names.contains("All Studies"));
         program.window.setCatalog(samples::shop().catalog);
         QVERIFY(program.window.commandPalette().found("far").contains("far"));
+        for (const auto &[scheme, look] : {std::pair(Scheme::Light, "light"), std::pair(Scheme::Dark, "dark")}) {
+            program.theme.setScheme(scheme);
+            menu.ensurePolished();
+            menu.resize(menu.sizeHint());
+            samples::keepShot(menu, QStringLiteral("studymenu-%1").arg(look));
+            NameDialog dialog(QStringLiteral("churn_90d"), {}, nullptr);
+            dialog.adjustSize();
+            samples::keepShot(dialog, QStringLiteral("namedialog-%1").arg(look));
+        }
         QSignalSpy connecting(&program.application.workspace().database, &Database::connecting);
         Q_EMIT program.window.connectPage().studyRequested("far");
         QCOMPARE(program.document().study().name, std::string("far"));
