@@ -5607,6 +5607,22 @@
         <source>The Compare page and espalierctl decide STUDY say what a threshold is worth</source>
         <translation>Die Seite „Vergleichen“ und espalierctl decide STUDY sagen, was eine Schwelle wert ist</translation>
     </message>
+    <message>
+        <source>no study of that name is kept</source>
+        <translation>keine Studie dieses Namens ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>List them with espalierctl study list</source>
+        <translation>espalierctl study list zählt sie auf</translation>
+    </message>
+    <message>
+        <source>several studies have that name: %1</source>
+        <translation>mehrere Studien heißen so: %1</translation>
+    </message>
+    <message>
+        <source>Name one by its id, as it stands there</source>
+        <translation>Eine bei ihrer Kennung nennen, wie sie dort steht</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -6157,14 +6173,6 @@
         <translation>Gym</translation>
     </message>
     <message>
-        <source>Open Study</source>
-        <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <source>Studies (*.json)</source>
-        <translation>Studien (*.json)</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
@@ -6192,28 +6200,12 @@
         <translation>Nur lesend, bis etwas bereitgestellt wird. Was leer bleibt, kommt vom Dienst, aus der Umgebung und aus den Vorgaben von libpq.</translation>
     </message>
     <message>
-        <source>Open a Study</source>
-        <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <source>A study file holds a question: its target, its features and how its examples are split.</source>
-        <translation>Eine Studiendatei enthält eine Frage: Zielwert, Merkmale und die Aufteilung der Beispiele.</translation>
-    </message>
-    <message>
-        <source>Choose a File…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
         <source>Recent Connections</source>
         <translation>Letzte Verbindungen</translation>
     </message>
     <message>
         <source>Connections that were opened are listed here.</source>
         <translation>Hier stehen Verbindungen, die schon geöffnet waren.</translation>
-    </message>
-    <message>
-        <source>Recent studies</source>
-        <translation>Letzte Studien</translation>
     </message>
     <message>
         <source>Start and Open the Gym</source>
@@ -6234,6 +6226,38 @@
     <message>
         <source>Takes it from the list, and its password from the keychain</source>
         <translation>Nimmt sie aus der Liste und ihr Passwort aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Continue a Study</source>
+        <translation>Studie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Each study is kept as it was left, from its first moment on. Opening one opens its database.</source>
+        <translation>Jede Studie bleibt vom ersten Augenblick an, wie sie verlassen wurde. Mit ihr öffnet sich ihre Datenbank.</translation>
+    </message>
+    <message>
+        <source>None is kept yet. A study file that somebody saved can be opened, too.</source>
+        <translation>Noch gibt es keine. Auch eine gespeicherte Studiendatei lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a Study File…</source>
+        <translation>Studiendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo takes it back</source>
+        <translation>Lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Kept studies</source>
+        <translation>Aufbewahrte Studien</translation>
     </message>
 </context>
 <context>
@@ -6810,16 +6834,8 @@ Zeilen aus %1, gelesen %2</translation>
         <translation>Im Graphen rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
         <source>Redo in the Graph</source>
         <translation>Im Graphen wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Lay Out the Graph Again</source>
@@ -6892,6 +6908,16 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>what was undone</comment>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +7875,33 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::NameDialog</name>
+    <message>
+        <source>Rename Study</source>
+        <translation>Studie umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Name der Studie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What is deployed already keeps its name: under another one the study is another project.</source>
+        <translation>Was schon bereitgestellt ist, behält seinen Namen: Unter einem anderen ist die Studie ein anderes Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Page</name>
     <message>
         <source>Take a Sample</source>
@@ -8276,6 +8329,43 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::Studies</name>
+    <message>
+        <source>Rename Study</source>
+        <translation>Studie umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudiesController</name>
+    <message>
+        <source>Another window has that study open. This is a copy, called %1.</source>
+        <translation>Diese Studie ist in einem anderen Fenster offen. Hier steht eine Kopie, sie heißt %1.</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Gym</translation>
+    </message>
+    <message>
+        <source>no database yet</source>
+        <translation>noch keine Datenbank</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n Merkmal</numerusform>
+            <numerusform>%n Merkmale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyController</name>
     <message>
         <source>Connect to a database first; then say what to predict.</source>
@@ -8474,6 +8564,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Begin and End with the Data</source>
         <translation>Mit den Daten beginnen und enden</translation>
     </message>
+    <message>
+        <source>Duplicate Study</source>
+        <translation>Studie duplizieren</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyFeatures</name>
@@ -8541,24 +8635,12 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Rückgängig: %1 (Strg+Z)</translation>
-    </message>
-    <message>
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a study file</source>
-        <translation>Eine Studiendatei öffnen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8603,6 +8685,33 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Write the examples and features that were fetched to a CSV file, and their SQL beside it</source>
         <translation>Die geholten Beispiele und Merkmale in eine CSV-Datei schreiben und ihr SQL daneben</translation>
+    </message>
+    <message>
+        <source>Undo %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo %1 (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Open a study file (Ctrl+O); kept studies are listed above, under the name of this one</source>
+        <translation>Eine Studiendatei öffnen (Strg+O); aufbewahrte Studien stehen oben, unter dem Namen dieser</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyMenu</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>All Studies</source>
+        <translation>Alle Studien</translation>
+    </message>
+    <message>
+        <source>Show all studies that are kept, on the page Connect</source>
+        <translation>Zeigt alle aufbewahrten Studien auf der Seite Verbinden</translation>
     </message>
 </context>
 <context>
@@ -9853,14 +9962,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Studie speichern</translation>
     </message>
     <message>
-        <source>Save Study As…</source>
-        <translation>Studie speichern unter …</translation>
-    </message>
-    <message>
-        <source>Open Study…</source>
-        <translation>Studie öffnen …</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -9927,6 +10028,40 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>German language</source>
         <translation>Sprache Deutsch</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>what was undone</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Save as File…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Open Study File…</source>
+        <translation>Studiendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>New Study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Duplicate Study</source>
+        <translation>Studie duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename Study…</source>
+        <translation>Studie umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete Study</source>
+        <translation>Studie löschen</translation>
     </message>
 </context>
 </TS>

@@ -493,6 +493,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudiesController</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyController</name>
     <message numerus="yes">
         <source>%n finding(s) on the Study page to look at first</source>

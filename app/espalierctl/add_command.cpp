@@ -172,7 +172,7 @@ int addFeatures(Context &context, const AddOptions &options)
     const auto changed = features::withFeatures(*study, *features);
     if (auto plan = plan::make(changed, explored->catalog); !plan)
         return fail(context, plan.error());
-    if (auto written = writeFile(options.file, printJson(study::toJson(changed))); !written)
+    if (auto written = storeStudy(options.file, changed); !written)
         return fail(context, written.error());
     auto added = Json::array();
     auto text = lineOf(fmt::format(

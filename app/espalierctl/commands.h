@@ -24,6 +24,8 @@ void addSuggestCommand(CLI::App &study, Action &action);
 void addStudyCommands(CLI::App &program, Action &action);
 //! Writes the file, and tells how many features it has.
 int writeStudy(Context &context, const study::Study &study, const std::string &file);
+//! study list, keep, save, duplicate, rename, delete and restore: parts of the study command.
+void addKeptStudyCommands(CLI::App &study, Action &action);
 //! study new: a part of the study command.
 void addNewCommand(CLI::App &study, Action &action);
 //! study show: a part of the study command.

@@ -9,6 +9,7 @@
 #include "core/study/limits.h"
 #include "core/workbench/connectiontest.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/studylibrary.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iostream>
 #include <iterator>
@@ -204,9 +206,23 @@ Result<workbench::Stores> Context::openStores() const
     return workbench::Stores{std::move(*cache), std::move(*runs)};
 }
 
+std::string studyPath(const std::string &file)
+{
+    std::error_code ignored;
+    if (file.ends_with(".json") || file.find('/') != std::string::npos || std::filesystem::exists(file, ignored))
+        return file;
+    const auto kept = workbench::findStudy(workbench::studiesFolder(workbench::defaultPlaces()), file);
+    return kept ? kept->file.string() : file;
+}
+
+Result<> storeStudy(const std::string &file, const study::Study &study)
+{
+    return writeFile(studyPath(file), printJson(study::toJson(study)));
+}
+
 Result<study::Study> readStudy(const std::string &file)
 {
-    auto text = readFile(file, study::mostFileBytes);
+    auto text = readFile(studyPath(file), study::mostFileBytes);
     if (!text) {
         auto error = text.error();
         error.remedies.push_back(messages::inWords("espalierctl study new --help tells how to make a study"));

@@ -65,7 +65,11 @@ struct Context
     Result<workbench::Stores> openStores() const;
 };
 
+//! A file as it is named, or that of the study which the workbench keeps under that name.
+std::string studyPath(const std::string &file);
 Result<study::Study> readStudy(const std::string &file);
+//! To where readStudy() finds it. Errors: Io.
+Result<> storeStudy(const std::string &file, const study::Study &study);
 
 //! The error on standard error, in words and, with --json, also as {"error": ...} on standard output; gives exit code 1.
 int fail(const Context &context, const Error &error);

@@ -158,7 +158,7 @@ int repair(Context &context, const RepairOptions &options)
     auto next = changed(std::move(*study), explored->catalog, options);
     if (!next)
         return fail(context, next.error());
-    if (auto written = writeFile(options.file, printJson(study::toJson(*next))); !written)
+    if (auto written = storeStudy(options.file, *next); !written)
         return fail(context, written.error());
     return list(context, *next);
 }

@@ -105,7 +105,7 @@ int setLabelSpan(Context &context, const LabelOptions &options)
     const auto changed = study::fixed(*study, {.fix = study::SetLabelSpan{*span}});
     if (auto checked = study::fromJson(study::toJson(changed)); !checked)
         return fail(context, checked.error());
-    return writeStudy(context, changed, options.file);
+    return writeStudy(context, changed, studyPath(options.file));
 }
 
 void addLabel(CLI::App &study, Action &action)
@@ -133,6 +133,7 @@ void addStudyCommands(CLI::App &program, Action &action)
     auto *study = program.add_subcommand("study", "make a study, suggest features, check it, print its SQL");
     study->require_subcommand(1);
     addNewCommand(*study, action);
+    addKeptStudyCommands(*study, action);
     addLabel(*study, action);
     addShowCommand(*study, action);
 

@@ -123,7 +123,7 @@ int showStudyTimes(Context &context, const StudyTimesOptions &options)
         if (!next)
             return fail(context, next.error());
         study = std::move(next);
-        if (auto written = writeFile(options.file, printJson(study::toJson(*study))); !written)
+        if (auto written = storeStudy(options.file, *study); !written)
             return fail(context, written.error());
     }
     return listTimes(context, *study,

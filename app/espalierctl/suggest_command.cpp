@@ -166,7 +166,7 @@ int suggest(Context &context, SuggestRequest request)
         text += lineOf(fmt::format("{}: {}", request.file, worded(screening::messages::nothingTells())));
     } else if (request.isWritten) {
         study->features = std::move(kept);
-        if (auto written = writeFile(request.file, printJson(study::toJson(*study))); !written)
+        if (auto written = storeStudy(request.file, *study); !written)
             return fail(context, written.error());
         json["file"] = request.file;
         text += lineOf(fmt::format("{}: {} features written", request.file, study->features.size()));

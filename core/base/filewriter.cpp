@@ -92,7 +92,9 @@ Result<> FileWriter::write(std::string_view bytes)
 Result<> FileWriter::keep()
 {
     std::error_code error;
-    if (!close())
+    // Else the new name may be on the disk before the bytes are. Not every kind of file can.
+    const bool isSynced = ::fsync(m_open) == 0 || errno == EINVAL || errno == EROFS;
+    if (!close() || !isSynced)
         return notWritten(m_file);
     const auto before = fs::status(m_file, error);
     if (fs::is_regular_file(before))

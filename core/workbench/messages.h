@@ -56,6 +56,10 @@ inline constexpr MessageCode<> ofNewerEspalier{"workbench.of_newer_espalier"};
 inline constexpr MessageCode<> notANumber{"workbench.not_a_number"};
 inline constexpr MessageCode<> outOfRange{"workbench.out_of_range"};
 inline constexpr MessageCode<> notVersionOne{"workbench.not_version_one"};
+inline constexpr MessageCode<> noSuchStudy{"workbench.no_such_study"};
+inline constexpr MessageCode<> listStudies{"workbench.list_studies"};
+inline constexpr MessageCode<Name> severalStudies{"workbench.several_studies"}; // their ids
+inline constexpr MessageCode<> nameTheId{"workbench.name_the_id"};
 
 // What cannot be done
 inline constexpr MessageCode<> namesNoRelation{"workbench.names_no_relation"};

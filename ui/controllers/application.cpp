@@ -11,6 +11,7 @@
 #include "ui/controllers/livingcontroller.h"
 #include "ui/controllers/palettecontroller.h"
 #include "ui/controllers/sessioncontroller.h"
+#include "ui/controllers/studiescontroller.h"
 #include "ui/controllers/studycontroller.h"
 #include "ui/controllers/tableexportcontroller.h"
 #include "ui/controllers/traincontroller.h"
@@ -56,7 +57,8 @@ struct Application::Controllers
         , deploying(window, workspace, {compare, deploy, monitor})
         , undoing(window, workspace, study)
         , finding(window, workspace, {study, compare, deploy})
-        , keeping(window, workspace, connecting)
+        , listing(window, workspace, {study, connecting})
+        , keeping(window, workspace, {study, connecting})
     {
         follow(workspace, window.explorePage());
     }
@@ -80,6 +82,7 @@ struct Application::Controllers
     DeployController deploying;
     HistoryController undoing;
     PaletteController finding;
+    StudiesController listing;
     SessionController keeping;
 };
 
@@ -95,6 +98,7 @@ void Application::Controllers::follow(Workspace &workspace, ExplorePage &explore
         studying.showStudy();
         training.showLearners();
         finding.list();
+        listing.show();
         keeping.keepSoon();
     });
     QObject::connect(&workspace.document, &StudyDocument::checked, &keeping, [this, &workspace] {

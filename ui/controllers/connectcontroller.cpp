@@ -11,7 +11,6 @@
 #include "ui/words/text.h"
 
 #include <QDateTime>
-#include <QFileDialog>
 #include <QSettings>
 
 #include <utility>
@@ -62,9 +61,6 @@ ConnectController::ConnectController(MainWindow &window, Workspace &workspace, Q
     connect(&window.topBar(), &TopBar::connectionClicked, this, [this] {
         m_window.showPage(PageId::Connect);
     });
-    connect(&window.topBar(), &TopBar::studyClicked, this, [this] {
-        m_window.showPage(PageId::Study);
-    });
 }
 
 void ConnectController::connectPage()
@@ -80,7 +76,6 @@ void ConnectController::connectPage()
     });
     connect(&page, &ConnectPage::recentSelected, this, &ConnectController::selectRecent);
     connect(&page, &ConnectPage::recentForgotten, this, &ConnectController::forgetRecent);
-    connect(&page, &ConnectPage::studyRequested, this, &ConnectController::openStudy);
     connect(&page.form(), &ConnectionForm::uriPasted, this, &ConnectController::takeUri);
 }
 
@@ -280,16 +275,6 @@ void ConnectController::showConnection()
     const auto &database = m_workspace.database;
     const auto name = database.isGym() ? tr("Gym") : QString::fromStdString(pg::shortName(*database.settings()));
     m_window.topBar().setConnection({.name = name, .note = {}, .colour = QColor(m_request.colour)});
-}
-
-void ConnectController::openStudy(const QString &file)
-{
-    const auto chosen =
-        file.isEmpty() ? QFileDialog::getOpenFileName(&m_window, tr("Open Study"), {}, tr("Studies (*.json)")) : file;
-    if (chosen.isEmpty())
-        return;
-    m_workspace.document.open(chosen);
-    m_window.showPage(PageId::Study);
 }
 
 } // namespace espalier::ui

@@ -42,7 +42,6 @@ private:
     ConnectionRequest recent(const QString &id) const;
     void remember();
     void showConnection();
-    void openStudy(const QString &file);
 
     MainWindow &m_window;
     Workspace &m_workspace;

@@ -16,41 +16,39 @@ HistoryController::HistoryController(MainWindow &window, Workspace &workspace, S
     , m_workspace(workspace)
     , m_page(page)
 {
-    const auto follow = [this](QUndoStack &stack, bool isGraph) {
-        connect(&stack, &QUndoStack::indexChanged, this, [this, isGraph] {
-            m_isGraphLast = isGraph;
-            show();
-        });
-        connect(&stack, &QUndoStack::canUndoChanged, this, &HistoryController::show);
-        connect(&stack, &QUndoStack::canRedoChanged, this, &HistoryController::show);
-    };
-    follow(workspace.graph.undoStack(), true);
-    follow(workspace.document.undoStack(), false);
+    for (auto *stack : {&workspace.graph.undoStack(), &workspace.document.undoStack()}) {
+        m_order.follow(*stack);
+        connect(stack, &QUndoStack::canUndoChanged, this, &HistoryController::show);
+        connect(stack, &QUndoStack::canRedoChanged, this, &HistoryController::show);
+    }
+    connect(&m_order, &ChangeOrder::changed, this, &HistoryController::show);
     connect(&window, &MainWindow::pageShown, this, &HistoryController::show);
     connect(window.command(Command::Undo), &QAction::triggered, this, [this] {
-        current().undo();
+        toUndo().undo();
     });
     connect(window.command(Command::Redo), &QAction::triggered, this, [this] {
-        current().redo();
+        toRedo().redo();
     });
     show();
 }
 
-QUndoStack &HistoryController::current() const
+QUndoStack &HistoryController::toUndo() const
 {
-    auto &graph = m_workspace.graph.undoStack();
-    auto &study = m_workspace.document.undoStack();
-    if (m_window.currentPage() != PageId::Explore)
-        return study;
-    const bool hasGraph = graph.canUndo() || graph.canRedo();
-    const bool hasStudy = study.canUndo() || study.canRedo();
-    return hasGraph && (m_isGraphLast || !hasStudy) ? graph : study;
+    auto *last = m_window.currentPage() == PageId::Explore ? m_order.toUndo() : nullptr;
+    return last != nullptr ? *last : m_workspace.document.undoStack();
+}
+
+QUndoStack &HistoryController::toRedo() const
+{
+    auto *last = m_window.currentPage() == PageId::Explore ? m_order.toRedo() : nullptr;
+    return last != nullptr ? *last : m_workspace.document.undoStack();
 }
 
 void HistoryController::show()
 {
-    const auto &stack = current();
-    m_window.setHistory({stack.canUndo(), stack.undoText(), stack.canRedo(), stack.redoText()});
+    const auto &undo = toUndo();
+    const auto &redo = toRedo();
+    m_window.setHistory({undo.canUndo(), undo.undoText(), redo.canRedo(), redo.redoText()});
     const auto &study = m_workspace.document.undoStack();
     m_page.foot().setHistory(study.undoText(), study.redoText());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/documents/changeorder.h"
+
 #include <QObject>
 
 class QUndoStack;
@@ -11,7 +13,7 @@ class MainWindow;
 class StudyPage;
 struct Workspace;
 
-//! Undo and redo on every page: of the study everywhere, on Explore of what was changed last, the graph or the study.
+//! Undo and redo on every page: of the study everywhere, on Explore of the graph and the study in the order of their changes.
 class HistoryController : public QObject
 {
     Q_OBJECT
@@ -20,13 +22,14 @@ public:
     HistoryController(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent = nullptr);
 
 private:
-    QUndoStack &current() const;
+    QUndoStack &toUndo() const;
+    QUndoStack &toRedo() const;
     void show();
 
     MainWindow &m_window;
     Workspace &m_workspace;
     StudyPage &m_page;
-    bool m_isGraphLast = false; //!< the graph was changed after the study
+    ChangeOrder m_order;
 };
 
 } // namespace espalier::ui

@@ -2,9 +2,15 @@
 #include "ui/controllers/sessioncontroller.h"
 
 #include "ui/controllers/connectcontroller.h"
+#include "ui/controllers/lookedat.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/connect/connectpage.h"
+#include "ui/pages/explore/explorepage.h"
+#include "ui/pages/study/studyfeatures.h"
+#include "ui/pages/study/studypage.h"
+#include "ui/pages/study/studyresults.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/graphview.h"
 #include "ui/words/text.h"
 
 #include <QDir>
@@ -34,12 +40,11 @@ PageId pageOf(const std::string &name)
 
 } // namespace
 
-SessionController::SessionController(MainWindow &window, Workspace &workspace, ConnectController &connecting,
-                                     QObject *parent)
+SessionController::SessionController(MainWindow &window, Workspace &workspace, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
-    , m_connecting(connecting)
+    , m_parts(parts)
 {
     const auto folder = workspace.database.places().gym.parent_path();
     QDir().mkpath(QString::fromStdString(folder.string()));
@@ -56,6 +61,20 @@ SessionController::SessionController(MainWindow &window, Workspace &workspace, C
     connect(&workspace.document, &StudyDocument::saved, this, &SessionController::keepSoon);
     connect(&workspace.database, &Database::catalogChanged, this, &SessionController::keepSoon);
     connect(&window, &MainWindow::pageShown, this, &SessionController::keepSoon);
+    connectViews();
+}
+
+void SessionController::connectViews()
+{
+    const auto *graph = m_window.explorePage().graphView();
+    connect(graph, &GraphView::viewChanged, this, &SessionController::keepSoon);
+    connect(graph, &GraphView::selectionChanged, this, &SessionController::keepSoon);
+    connect(&m_parts.study.results(), &StudyResults::currentChanged, this, &SessionController::keepSoon);
+    connect(&m_parts.study.features(), &StudyFeatures::currentChanged, this, &SessionController::keepSoon);
+    connect(&m_workspace.graph, &GraphDocument::opened, this, [this] {
+        if (std::exchange(m_isGraphAwaited, false))
+            lookAgain(m_window.explorePage(), m_workspace.graph, m_session.view);
+    });
 }
 
 SessionController::~SessionController()
@@ -63,7 +82,7 @@ SessionController::~SessionController()
     if (!m_timer.isActive())
         return;
     try {
-        keep();
+        (void)writeSession(m_file, now());
     } catch (const std::exception &exception) {
         qWarning("The session was not kept: %s", exception.what());
     }
@@ -76,25 +95,52 @@ void SessionController::keepSoon()
         m_timer.start();
 }
 
-void SessionController::keep()
+Session SessionController::now() const
 {
-    m_timer.stop();
     auto session = m_session;
     const auto &document = m_workspace.document;
-    session.study = document.isOpen() ? std::optional(document.study()) : std::nullopt;
-    session.file = document.file().toStdString();
+    session.study.reset();
+    session.file.clear();
+    session.kept = document.kept();
     // A database that does not answer today is still the last one.
     if (const auto &database = m_workspace.database; database.isConnected()) {
         session.isGym = database.isGym();
         session.connection = database.isGym() ? std::string() : pg::displayText(*database.settings());
         session.page = nameOf(m_window.currentPage());
     }
+    if (m_workspace.graph.isOpen() && !m_isGraphAwaited)
+        lookedAt(m_window.explorePage(), m_workspace.graph, session.view);
+    if (document.isOpen())
+        lookedAt(m_parts.study, session.view);
+    return session;
+}
+
+void SessionController::keep()
+{
+    m_timer.stop();
+    auto session = now();
     if (session == m_session)
         return;
-    if (const auto kept = writeSession(m_file, session); kept)
-        m_session = std::move(session);
-    else if (!std::exchange(m_problem, kept.error()))
-        m_window.connectPage().setFailed(kept.error());
+    m_session = std::move(session);
+    // One thread, one after the other: the last one stays.
+    m_job.start(
+        [file = m_file, kept = m_session](Progress & /*progress*/) {
+            return writeSession(file, kept);
+        },
+        [this](const Result<> &written) {
+            if (!written && !std::exchange(m_problem, written.error()))
+                m_window.connectPage().setFailed(written.error());
+        });
+}
+
+void SessionController::restoreStudy()
+{
+    if (m_session.study) {
+        m_workspace.document.restore({m_session.study, toQString(m_session.file), {}});
+    } else if (m_session.kept.empty() || !m_workspace.studies.restore(m_session.kept)) {
+        return;
+    }
+    lookAgain(m_parts.study, m_session.view);
 }
 
 void SessionController::restore()
@@ -110,13 +156,13 @@ void SessionController::restore()
     if (!*session)
         return;
     m_session = std::move(**session);
-    if (m_session.study)
-        m_workspace.document.restore(*m_session.study, QString::fromStdString(m_session.file));
+    restoreStudy();
+    m_isGraphAwaited = m_session.isGym || !m_session.connection.empty();
     const auto page = pageOf(m_session.page);
     if (m_session.isGym)
-        m_connecting.openGym(page);
+        m_parts.connecting.openGym(page);
     else if (!m_session.connection.empty())
-        m_connecting.openRecent(QString::fromStdString(m_session.connection), page);
+        m_parts.connecting.openRecent(toQString(m_session.connection), page);
 }
 
 } // namespace espalier::ui

@@ -16,6 +16,23 @@ Error sessionError(const std::filesystem::path &file, const QString &detail)
     return {.code = Error::Code::Io, .subject = file.string(), .detail = detail.toStdString()};
 }
 
+SessionView viewOf(const Json &json)
+{
+    ObjectReader reader(json, "view");
+    return {.table = reader.textOr("table", {}),
+            .zoom = reader.numberOr("zoom", 0),
+            .x = reader.numberOr("x", 0),
+            .y = reader.numberOr("y", 0),
+            .feature = reader.textOr("feature", {}),
+            .tab = static_cast<int>(reader.integerOr("tab", 0))};
+}
+
+Json jsonOf(const SessionView &view)
+{
+    return {{"table", view.table}, {"zoom", view.zoom},       {"x", view.x},
+            {"y", view.y},         {"feature", view.feature}, {"tab", view.tab}};
+}
+
 } // namespace
 
 Result<std::optional<Session>> readSession(const std::filesystem::path &file)
@@ -29,11 +46,15 @@ Result<std::optional<Session>> readSession(const std::filesystem::path &file)
     if (!json)
         return Failure(json.error());
     ObjectReader reader(*json, "session");
-    Session session{.study = {},
-                    .file = reader.text("file"),
+    Session session{.kept = reader.textOr("kept", {}),
+                    .study = {},
+                    .file = reader.textOr("file", {}),
                     .connection = reader.text("connection"),
                     .isGym = reader.boolean("gym"),
                     .page = reader.text("page")};
+    // What is looked at is worth no error.
+    if (reader.has("view"))
+        session.view = viewOf(reader.value("view"));
     if (reader.has("study")) {
         auto study = study::fromJson(reader.value("study"));
         if (!study)
@@ -47,11 +68,11 @@ Result<std::optional<Session>> readSession(const std::filesystem::path &file)
 
 Result<> writeSession(const std::filesystem::path &file, const Session &session)
 {
-    const Json json = {{"file", session.file},
+    const Json json = {{"kept", session.kept},
                        {"connection", session.connection},
                        {"gym", session.isGym},
                        {"page", session.page},
-                       {"study", session.study ? study::toJson(*session.study) : Json()}};
+                       {"view", jsonOf(session.view)}};
     const auto name = QString::fromStdString(file.string());
     QDir().mkpath(QFileInfo(name).path());
     QSaveFile stream(name);

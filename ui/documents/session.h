@@ -10,14 +10,28 @@
 
 namespace espalier::ui {
 
+//! What is looked at, by names.
+struct SessionView
+{
+    std::string table; //!< that is selected in the graph: "fulfillment.orders"
+    double zoom = 0; //!< of the graph; 0 where it was never shown
+    double x = 0; //!< the middle of what is seen of it
+    double y = 0;
+    std::string feature; //!< that is selected on the Study page
+    int tab = 0; //!< beside the features
+    bool operator==(const SessionView &) const = default;
+};
+
 //! What the window shows, as far as it is to be there again after the program ended, however it ended. Never a password.
 struct Session
 {
-    std::optional<study::Study> study;
-    std::string file; //!< the study was opened from or saved to, if any
+    std::string kept; //!< the id of the open study; empty where none is open
+    std::optional<study::Study> study; //!< as earlier versions kept it: read, not written
+    std::string file; //!< the same
     std::string connection; //!< pg::displayText(); empty where there was none, or the Gym
     bool isGym = false;
     std::string page;
+    SessionView view;
     bool operator==(const Session &) const = default;
 };
 

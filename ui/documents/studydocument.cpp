@@ -11,8 +11,10 @@
 #include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
+#include "core/workbench/studylibrary.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
+#include "ui/documents/datalook.h"
 #include "ui/words/error.h"
 #include "ui/words/sentence.h"
 
@@ -29,33 +31,6 @@ constexpr std::size_t previewRows = 50;
 
 //! Up to here reading costs a second or so.
 constexpr std::size_t cheapBytes = std::size_t{256} << 20U;
-
-//! True where only features, name, title, metric, what is made of scars or who stands for a time differ: what the data told stays true.
-bool asksTheSame(study::Study a, study::Study b)
-{
-    a.name = b.name;
-    a.title = b.title;
-    a.metric = b.metric;
-    a.features = b.features;
-    a.repairs = b.repairs;
-    a.leftOut = b.leftOut;
-    for (auto *study : {&a, &b}) {
-        // A time that is borrowed may count for nothing until somebody stands for it.
-        for (auto &time : study->times)
-            time.isGuessed = time.isGuessed && !time.path.empty();
-    }
-    return a == b;
-}
-
-//! Those that the study still has something to fix of, or that a person alone can.
-std::vector<study::Finding> fixable(const screening::LeakageReport &report, const study::Study &study)
-{
-    auto findings = report.findings;
-    std::erase_if(findings, [&study](const study::Finding &finding) {
-        return study::isFixed(study, finding);
-    });
-    return findings;
-}
 
 } // namespace
 
@@ -89,13 +64,22 @@ void StudyDocument::push(State after, const QString &text, ChangeKind kind)
     const auto set = [this](const State &state) {
         this->set(state);
     };
-    m_undo.push(new StudyChange(set, {m_study, m_file}, std::move(after), text, kind));
+    if (after.study && after.kept.empty())
+        after.kept = newId(after.study->name);
+    m_undo.push(new StudyChange(set, {m_study, m_file, m_kept}, std::move(after), text, kind));
+}
+
+//! Empty where none can be had: who keeps the study tells why.
+std::string StudyDocument::newId(const std::string &name) const
+{
+    return workbench::newStudyId(workbench::studiesFolder(m_database.places()), name).value_or(std::string());
 }
 
 void StudyDocument::set(const State &state)
 {
     m_study = state.study;
     m_file = state.file;
+    m_kept = state.kept;
     forgetOtherLeakage();
     Q_EMIT studyChanged();
     check();
@@ -133,7 +117,7 @@ const compile::ExplainedSql &StudyDocument::sql() const
 void StudyDocument::change(const study::Study &study, const QString &text)
 {
     if (!m_study || !(study == *m_study))
-        push({study, m_file}, text);
+        push({study, m_file, m_kept}, text);
 }
 
 void StudyDocument::takeSample(qint64 rows)
@@ -193,7 +177,7 @@ void StudyDocument::fitSchedule(const screening::Stated &stated)
                 return;
             auto study = *m_study;
             study.target = fitted->target;
-            push({study, m_file}, tr("Begin and End with the Data"), ChangeKind::Completion);
+            push({study, m_file, m_kept}, tr("Begin and End with the Data"), ChangeKind::Completion);
         });
 }
 
@@ -248,15 +232,49 @@ void StudyDocument::open(const QString &file)
         Q_EMIT failed(study.error());
         return;
     }
-    push({*study, file}, tr("Open Study"));
+    const auto kept = workbench::studyOfFile(workbench::studiesFolder(m_database.places()), file.toStdString(), *study);
+    push({*study, file, kept.value_or(std::string())}, tr("Open Study"));
     m_undo.setClean();
     Q_EMIT opened();
 }
 
-void StudyDocument::restore(const study::Study &study, const QString &file)
+void StudyDocument::openKept(StudyState state)
+{
+    push(std::move(state), tr("Open Study"));
+    Q_EMIT opened();
+}
+
+void StudyDocument::layAside()
+{
+    if (m_study)
+        push({}, tr("New Study"));
+}
+
+void StudyDocument::duplicate(const std::string &name)
+{
+    if (!m_study)
+        return;
+    auto copy = *m_study;
+    copy.name = name;
+    push({std::move(copy), {}, {}}, tr("Duplicate Study"));
+    Q_EMIT opened();
+}
+
+void StudyDocument::remove(QUndoCommand *removal, const std::string &id)
+{
+    m_undo.beginMacro(removal->text());
+    m_undo.push(removal);
+    if (m_study && m_kept == id)
+        push({}, removal->text());
+    m_undo.endMacro();
+}
+
+void StudyDocument::restore(StudyState state)
 {
     m_undo.clear();
-    set({study, file});
+    if (state.study && state.kept.empty())
+        state.kept = newId(state.study->name);
+    set(state);
     Q_EMIT opened();
 }
 

@@ -40,6 +40,8 @@ public:
     const study::Study &study() const { return *m_study; }
     //! Where it was opened from or saved to; empty where it is in no file of the user's.
     const QString &file() const { return m_file; }
+    //! The id under which the workbench keeps it, from its first moment.
+    const std::string &kept() const { return m_kept; }
     const std::vector<study::Finding> &findings() const { return m_findings; }
     //! What looking at the data told, for the question as it is now.
     const std::optional<screening::LeakageReport> &leakage() const { return m_leakage; }
@@ -63,8 +65,16 @@ public:
     void stopSuggesting() { m_suggestJob.cancel(); }
     void open(const QString &file);
     void save(const QString &file);
+    //! One that is kept, undoably.
+    void openKept(StudyState state);
+    //! Lays the open one aside: the next is made from the beginning, undoably.
+    void layAside();
+    //! A copy of the open one, which is open from then on, undoably.
+    void duplicate(const std::string &name);
+    //! Does what removes a kept study, and closes that where it is the open one, as one step.
+    void remove(QUndoCommand *removal, const std::string &id);
     //! As it was left: the first state, with nothing to undo.
-    void restore(const study::Study &study, const QString &file);
+    void restore(StudyState state);
     void preview();
     //! Looks for leakage in the examples; findings() then hold what it told.
     void checkData();
@@ -97,6 +107,7 @@ private:
     void begin(Result<study::Study> study, const screening::Stated &stated);
     void push(State after, const QString &text, ChangeKind kind = ChangeKind::Change);
     void set(const State &state);
+    std::string newId(const std::string &name) const;
     void check();
     void take(const study::Study &asked, const screening::Suggestion &suggestion);
     void forgetOtherLeakage();
@@ -118,6 +129,7 @@ private:
     QUndoStack m_undo;
     std::optional<study::Study> m_study;
     QString m_file;
+    std::string m_kept;
     //! Found in what a catalog says, and kept with it.
     struct Likely
     {

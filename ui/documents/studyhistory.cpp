@@ -38,4 +38,10 @@ bool StudyChange::mergeWith(const QUndoCommand *other)
     return true;
 }
 
+StudyRemoval::StudyRemoval(std::function<void()> remove, std::function<void()> takeBack, const QString &text)
+    : QUndoCommand(text)
+    , m_remove(std::move(remove))
+    , m_takeBack(std::move(takeBack))
+{ }
+
 } // namespace espalier::ui

@@ -8,14 +8,17 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace espalier::ui {
 
-//! What is undone and redone: a study with the file that it is in, so that no study is saved over another one's file.
+//! What is undone and redone: a study with the file that it is in and the id under which it is kept, so that no study is written over
+//! another one's.
 struct StudyState
 {
     std::optional<study::Study> study;
     QString file;
+    std::string kept;
 };
 
 //! One change of the open study.
@@ -44,6 +47,20 @@ private:
     StudyState m_before;
     StudyState m_after;
     Kind m_kind;
+};
+
+//! A kept study was put into the trash, and can be taken out of it again.
+class StudyRemoval : public QUndoCommand
+{
+public:
+    StudyRemoval(std::function<void()> remove, std::function<void()> takeBack, const QString &text);
+
+    void undo() override { m_takeBack(); }
+    void redo() override { m_remove(); }
+
+private:
+    std::function<void()> m_remove;
+    std::function<void()> m_takeBack;
 };
 
 } // namespace espalier::ui

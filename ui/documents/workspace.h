@@ -9,6 +9,7 @@
 #include "ui/documents/graphdocument.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/shaping.h"
+#include "ui/documents/studies.h"
 #include "ui/documents/studydocument.h"
 #include "ui/documents/suggesting.h"
 #include "ui/documents/training.h"
@@ -27,6 +28,7 @@ struct Workspace
         , suggesting(database, graph.undoStack(), jobList)
         , visiting(places.cache)
         , document(database, jobList)
+        , studies(database, document)
         , costing(database, document)
         , shaping(database, document, jobList)
         , training(places, database, document, jobList)
@@ -43,6 +45,7 @@ struct Workspace
     Visiting visiting;
     Activity activity;
     StudyDocument document;
+    Studies studies;
     Costing costing;
     Shaping shaping;
     Training training;

@@ -32,14 +32,17 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(row.title, row.detail);
     case Qt::ToolTipRole:
+        return row.tip.isEmpty() ? row.id : row.tip;
     case IdRole:
         return row.id;
     case DetailRole:
         return row.detail;
     case ColourRole:
         return row.colour;
-    case ServiceRole:
-        return row.isService;
+    case IconRole:
+        return !row.iconName.isEmpty() ? row.iconName
+            : row.isService            ? QStringLiteral("settings")
+                                       : QStringLiteral("database");
     default:
         return {};
     }

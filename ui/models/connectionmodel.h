@@ -7,7 +7,7 @@
 
 namespace espalier::ui {
 
-//! A service, or a connection that was opened before.
+//! A service, a connection that was opened before, or a study that is kept.
 struct ConnectionRow
 {
     QString id; //!< what parseSettings() reads: a service, a keyword string without password, a URI
@@ -15,6 +15,8 @@ struct ConnectionRow
     QString detail; //!< "PostgreSQL 15.18, last used 2 h ago"
     QString colour; //!< "#a3281e" as the user gave it; may be empty
     bool isService = false;
+    QString iconName = {}; //!< where there is no colour; empty for what a service or a connection has
+    QString tip = {}; //!< empty for the id
     bool operator==(const ConnectionRow &) const = default;
 };
 
@@ -28,7 +30,7 @@ public:
         IdRole = Qt::UserRole + 1,
         DetailRole,
         ColourRole,
-        ServiceRole
+        IconRole
     };
 
     explicit ConnectionModel(QObject *parent = nullptr);

@@ -10,6 +10,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/paletteitem.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/studymenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/jobsbutton.h"
@@ -92,6 +93,7 @@ void MainWindow::buildFrame()
         m_rail->addPage(m_actions->page(static_cast<PageId>(i)));
     m_rail->addFoot(m_actions->of(WindowAction::Inspect));
     m_top->setMenu(m_actions->menu());
+    m_top->setStudyMenu(m_actions->studyMenu());
     m_top->addNavigation(m_actions->of(WindowAction::Back), m_actions->of(WindowAction::Forward));
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -170,9 +172,6 @@ void MainWindow::connectParts()
             });
     connect(m_top, &TopBar::connectionClicked, this, [this] {
         showPage(PageId::Connect);
-    });
-    connect(m_top, &TopBar::studyClicked, this, [this] {
-        showPage(PageId::Study);
     });
     connect(m_palette, &CommandPalette::buttonChosen, this, &MainWindow::press);
     connect(m_jobs, &JobList::changed, this, [this] {

@@ -66,6 +66,7 @@ public:
     //! Lists the catalog's tables, columns and keys in the palette.
     void setCatalog(const catalog::Catalog &catalog);
     QAction *command(Command command) const { return m_actions->command(command); }
+    StudyMenu &studyMenu() const { return *m_actions->studyMenu(); }
     void setHistory(const HistoryState &state);
     CommandPalette &commandPalette() const { return *m_palette; }
 

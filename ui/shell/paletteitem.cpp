@@ -149,6 +149,7 @@ namespace {
 QString plainName(QString text)
 {
     text.remove(QLatin1Char('&'));
+    text = text.section(u'\t', 0, 0); // what follows stands beside it in a menu
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
@@ -204,7 +205,8 @@ PaletteItem paletteItem(const QObject &command)
     auto iconName = command.property("iconName").toString();
     if (const auto *action = qobject_cast<const QAction *>(&command)) {
         item.text = plainName(action->text());
-        item.detail = action->shortcut().toString(QKeySequence::NativeText);
+        const auto beside = action->text().section(u'\t', 1);
+        item.detail = beside.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : beside;
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(&command)) {
         item.text = nameOf(*button);
         item.detail = button->shortcut().toString(QKeySequence::NativeText);

@@ -28,6 +28,7 @@ TopBar::TopBar(QWidget *parent)
 {
     setProperty("bar", true);
     setFixedHeight(metric::topBar);
+    m_study->setObjectName(QStringLiteral("studyChip"));
     m_connection->setClickable(true);
     m_study->setClickable(true);
     m_menu->setIcon(icon(QStringLiteral("settings")));
@@ -48,7 +49,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_jobs);
     row->addWidget(m_menu);
     connect(m_connection, &Chip::clicked, this, &TopBar::connectionClicked);
-    connect(m_study, &Chip::clicked, this, &TopBar::studyClicked);
+    connect(m_study, &Chip::clicked, this, &TopBar::openStudyMenu);
     connect(m_search, &SearchField::clicked, this, &TopBar::searchClicked);
     retranslate();
 }
@@ -74,6 +75,12 @@ void TopBar::addNavigation(QAction *back, QAction *forward)
 void TopBar::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
+}
+
+void TopBar::openStudyMenu()
+{
+    if (m_studyMenu != nullptr)
+        m_studyMenu->popup(m_study->mapToGlobal(QPoint(0, m_study->height() + space::xs)));
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -38,10 +38,11 @@ public:
     //! Back and forward stand at the left, the menu at the right.
     void addNavigation(QAction *back, QAction *forward);
     void setMenu(QMenu *menu);
+    //! What the chip of the study opens.
+    void setStudyMenu(QMenu *menu) { m_studyMenu = menu; }
 
 Q_SIGNALS:
     void connectionClicked();
-    void studyClicked();
     void searchClicked();
 
 protected:
@@ -49,6 +50,7 @@ protected:
 
 private:
     void retranslate();
+    void openStudyMenu();
 
     ConnectionState m_state;
     QString m_title;
@@ -60,6 +62,7 @@ private:
     SearchField *m_search = nullptr;
     JobsButton *m_jobs = nullptr;
     QToolButton *m_menu = nullptr;
+    QMenu *m_studyMenu = nullptr;
 };
 
 } // namespace espalier::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/windowactions.h"
 
 #include "ui/base/icon.h"
+#include "ui/shell/studymenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -66,9 +67,15 @@ void WindowActions::buildActions()
                                                        {"redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
                                                        {"file", Qt::CTRL | Qt::Key_S},
                                                        {"file", Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-                                                       {"folder", Qt::CTRL | Qt::Key_O}}};
-    for (std::size_t i = 0; i < commandCount; ++i)
-        m_commands.at(i) = make(QString::fromLatin1(commands.at(i).first), QKeySequence(commands.at(i).second));
+                                                       {"folder", Qt::CTRL | Qt::Key_O},
+                                                       {"plus", Qt::CTRL | Qt::Key_N},
+                                                       {"copy", 0},
+                                                       {"edit", 0},
+                                                       {"delete", 0}}};
+    for (std::size_t i = 0; i < commandCount; ++i) {
+        const auto &[iconName, keys] = commands.at(i);
+        m_commands.at(i) = make(QString::fromLatin1(iconName), keys == 0 ? QKeySequence() : QKeySequence(keys));
+    }
     constexpr std::array<Look, windowActionCount> actions{{{"back", Qt::ALT | Qt::Key_Left},
                                                            {"forward", Qt::ALT | Qt::Key_Right},
                                                            {"search", Qt::CTRL | Qt::Key_K},
@@ -109,8 +116,14 @@ void WindowActions::buildMenu()
             Q_EMIT languageTriggered(static_cast<int>(i));
         });
     }
-    for (auto *action : m_commands)
-        m_menu->addAction(action);
+    m_studyMenu = new StudyMenu(
+        {.fresh = command(Command::NewStudy),
+         .change = {command(Command::DuplicateStudy), command(Command::RenameStudy), command(Command::DeleteStudy)},
+         .file = {command(Command::OpenStudy), command(Command::SaveStudy), command(Command::SaveStudyAs)}},
+        &m_window);
+    m_menu->addAction(command(Command::Undo));
+    m_menu->addAction(command(Command::Redo));
+    m_menu->addMenu(m_studyMenu);
     m_menu->addSeparator();
     m_menu->addAction(of(WindowAction::Inspect));
     m_menu->addSeparator();
@@ -136,11 +149,10 @@ void WindowActions::setChosen(int scheme, int language)
 
 void WindowActions::nameHistory() const
 {
-    const auto named = [](const QString &verb, const QString &what) {
-        return what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what);
-    };
-    name(command(Command::Undo), named(tr("Undo"), m_history.undoText));
-    name(command(Command::Redo), named(tr("Redo"), m_history.redoText));
+    const auto &undo = m_history.undoText;
+    const auto &redo = m_history.redoText;
+    name(command(Command::Undo), undo.isEmpty() ? tr("Undo") : tr("Undo %1", "what was done").arg(undo));
+    name(command(Command::Redo), redo.isEmpty() ? tr("Redo") : tr("Redo %1", "what was undone").arg(redo));
 }
 
 void WindowActions::retranslate()
@@ -151,8 +163,13 @@ void WindowActions::retranslate()
         name(m_pages.at(i), pages.at(i));
     nameHistory();
     name(command(Command::SaveStudy), tr("Save Study"));
-    name(command(Command::SaveStudyAs), tr("Save Study As…"));
-    name(command(Command::OpenStudy), tr("Open Study…"));
+    name(command(Command::SaveStudyAs), tr("Save as File…"));
+    name(command(Command::OpenStudy), tr("Open Study File…"));
+    name(command(Command::NewStudy), tr("New Study"));
+    name(command(Command::DuplicateStudy), tr("Duplicate Study"));
+    name(command(Command::RenameStudy), tr("Rename Study…"));
+    name(command(Command::DeleteStudy), tr("Delete Study"));
+    m_studyMenu->retranslate();
     const std::array actions{tr("Back"),
                              tr("Forward"),
                              tr("Search Everything"),

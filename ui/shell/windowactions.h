@@ -16,6 +16,8 @@ class QWidget;
 
 namespace espalier::ui {
 
+class StudyMenu;
+
 //! Of the pages, in their order.
 inline constexpr std::array<const char *, pageCount> pageIcons{"connect", "explore", "study",  "train",
                                                                "compare", "deploy",  "monitor"};
@@ -27,9 +29,13 @@ enum class Command
     Redo,
     SaveStudy,
     SaveStudyAs,
-    OpenStudy
+    OpenStudy,
+    NewStudy,
+    DuplicateStudy,
+    RenameStudy,
+    DeleteStudy
 };
-inline constexpr std::size_t commandCount = 5;
+inline constexpr std::size_t commandCount = 9;
 
 //! What the window does itself.
 enum class WindowAction
@@ -69,6 +75,8 @@ public:
     QAction *command(Command command) const { return m_commands.at(static_cast<std::size_t>(command)); }
     QAction *of(WindowAction action) const { return m_actions.at(static_cast<std::size_t>(action)); }
     QMenu *menu() const { return m_menu; }
+    //! What can be done with studies; a part of menu(), too.
+    StudyMenu *studyMenu() const { return m_studyMenu; }
     void setHistory(const HistoryState &state);
     //! What is chosen in the menu now: a Scheme, and a place in Language::codes().
     void setChosen(int scheme, int language);
@@ -95,6 +103,7 @@ private:
     std::array<QAction *, 3> m_schemes{};
     std::array<QAction *, 3> m_languages{};
     QMenu *m_menu = nullptr;
+    StudyMenu *m_studyMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
 };

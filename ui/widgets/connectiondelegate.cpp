@@ -28,11 +28,9 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(colour);
         painter->drawEllipse(QPointF(rect.left() + 6, rect.top() + 9), 4, 4);
     } else {
-        const auto isService = index.data(ConnectionModel::ServiceRole).toBool();
         painter->drawPixmap(rect.left() - 2, rect.top() + 1,
-                            iconPixmap(isService ? QStringLiteral("settings") : QStringLiteral("database"),
-                                       colours.secondary, metric::icon,
-                                       view.widget ? view.widget->devicePixelRatioF() : 1));
+                            iconPixmap(index.data(ConnectionModel::IconRole).toString(), colours.secondary,
+                                       metric::icon, view.widget ? view.widget->devicePixelRatioF() : 1));
     }
     const auto texts = rect.adjusted(22, 0, 0, 0);
     const auto elided = [painter, &texts](const QString &text) {

@@ -66,6 +66,8 @@ public:
     void zoomBy(double factor);
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+    //! All of it is seen, and will be when the view gets another size.
+    bool isFitted() const { return m_isFitted; }
     //! The part of the scene that is seen.
     QRectF viewRect() const;
     void setViewCentre(const QPointF &centre);

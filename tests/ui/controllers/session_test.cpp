@@ -3,15 +3,21 @@
 // reached by keys.
 #include "core/features/enumerate.h"
 #include "core/study/compose.h"
+#include "core/workbench/studylibrary.h"
 #include "tests/ui/support/samples.h"
+#include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/documents/session.h"
 #include "ui/models/featuremodel.h"
 #include "ui/pages/connect/connectpage.h"
+#include "ui/pages/study/studyfeatures.h"
 #include "ui/pages/study/studypage.h"
+#include "ui/pages/study/studyresults.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/namedialog.h"
+#include "ui/shell/studymenu.h"
 #include "ui/words/language.h"
 #include "ui/words/text.h"
 
@@ -21,9 +27,12 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -31,10 +40,15 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+#include <cstdio>
+
 using namespace espalier;
 using namespace espalier::ui;
 
 namespace {
+
+constexpr const char *victim = "ESPALIER_TEST_VICTIM";
 
 study::Study churn(const std::string &name = "churn_90d")
 {
@@ -80,6 +94,18 @@ Session kept(const QTemporaryDir &folder)
     return session && *session ? **session : Session();
 }
 
+std::filesystem::path studies(const QString &folder)
+{
+    return folder.toStdString() + "/studies";
+}
+
+//! What the session opened last, as the disk has it.
+std::optional<study::Study> keptStudy(const QTemporaryDir &folder)
+{
+    const auto loaded = workbench::loadStudy(studies(folder.path()), kept(folder).kept);
+    return loaded ? std::optional(loaded->study) : std::nullopt;
+}
+
 QString pressed(QString text)
 {
     text.remove(u'&');
@@ -98,11 +124,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const std::filesystem::path file = folder.filePath("a/session.json").toStdString();
         QVERIFY(readSession(file).value() == std::nullopt);
-        const Session session{churn(), "/home/ada/churn.json", "dbname=shop host=localhost", false, "study"};
+        const Session session{
+            "churn-2", {}, {}, "dbname=shop host=localhost", false, "study", {"a.b", 0.5, 3, -4.25, "n \"1\"", 2}};
         QVERIFY(writeSession(file, session));
         QCOMPARE(readSession(file).value(), std::optional(session));
         QVERIFY(writeSession(file, {.study = {}, .isGym = true}));
-        QCOMPARE(readSession(file).value()->study, std::nullopt);
+        QCOMPARE(readSession(file).value()->kept, std::string());
     }
 
     //! A crash runs no destructor: what the file holds by then is what is left.
@@ -111,7 +138,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Program program(folder.path());
         program.document().change(churn(), "New Study");
-        QTRY_COMPARE_WITH_TIMEOUT(kept(folder).study, std::optional(churn()), 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder), std::optional(churn()), 1000);
         auto fewer = churn();
         fewer.features.pop_back();
         program.document().change(fewer, "Leave Out 1");
@@ -121,8 +148,178 @@ private Q_SLOTS:
             fewer.title = "change " + std::to_string(i);
             program.document().change(fewer, "Rename");
         }
-        QCOMPARE(kept(folder).study->features.size(), fewer.features.size());
-        QTRY_COMPARE_WITH_TIMEOUT(kept(folder).study, std::optional(fewer), 1000);
+        QCOMPARE(keptStudy(folder)->features.size(), fewer.features.size());
+        QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder), std::optional(fewer), 1000);
+    }
+
+    //! As kill -9 does it, a second after the change.
+    void losesNothingWhenItIsKilled()
+    {
+        const QTemporaryDir folder;
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(victim, folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 30'000);
+        QCOMPARE(process.readLine().trimmed(), QByteArray("changed"));
+        QTest::qWait(1000);
+        QCOMPARE(process.state(), QProcess::Running);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        Program next(folder.path());
+        next.application.restore();
+        auto fewer = churn();
+        fewer.features.clear();
+        QCOMPARE(next.document().study(), fewer);
+        const auto list = workbench::listStudies(studies(folder.path())).value();
+        QCOMPARE(list.size(), std::size_t(1));
+        QCOMPARE(list[0].features, std::size_t(0));
+    }
+
+    void keepsEachStudyFromItsFirstMoment()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        auto &studies = program.application.workspace().studies;
+        auto &undo = program.document().undoStack();
+        program.document().change(churn(), "New Study");
+        program.window.command(Command::NewStudy)->trigger();
+        QVERIFY(!program.document().isOpen());
+        program.document().change(churn("second"), "New Study");
+        QTRY_COMPARE_WITH_TIMEOUT(studies.list().size(), std::size_t(2), 2000);
+        QCOMPARE(studies.list().front().name, std::string("second"));
+        // Back and forth: each is written under its own id.
+        undo.undo();
+        undo.undo();
+        QCOMPARE(program.document().study(), churn());
+        auto changed = churn();
+        changed.title = "changed";
+        program.document().change(changed, "Change Title");
+        program.application.workspace().studies.open("second");
+        QCOMPARE(program.document().study(), churn("second"));
+        QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder), std::optional(churn("second")), 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench::loadStudy(::studies(folder.path()), "churn_90d").value().study, changed,
+                                  2000);
+        QCOMPARE(undo.undoText(), "Open Study");
+    }
+
+    void duplicatesRenamesAndDeletesUndoably()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        auto &studies = program.application.workspace().studies;
+        const auto ids = [&folder] {
+            std::vector<std::string> result;
+            const auto list = workbench::listStudies(::studies(folder.path())).value();
+            for (const auto &each : list)
+                result.push_back(each.id);
+            std::ranges::sort(result);
+            return result;
+        };
+        using Ids = std::vector<std::string>;
+        for (const auto command : {Command::DuplicateStudy, Command::RenameStudy, Command::DeleteStudy})
+            QVERIFY(!program.window.command(command)->isEnabled());
+        program.document().change(churn(), "New Study");
+        QTRY_COMPARE_WITH_TIMEOUT(ids(), Ids{"churn_90d"}, 2000);
+        program.window.command(Command::DuplicateStudy)->trigger();
+        QCOMPARE(program.document().study().name, std::string("churn_90d_2"));
+        studies.rename("No Name");
+        QCOMPARE(program.document().study().name, std::string("churn_90d_2"));
+        studies.rename("loyalty");
+        QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder).value_or(study::Study()).name, std::string("loyalty"), 2000);
+        QCOMPARE(program.window.command(Command::Undo)->text(), "Undo Rename Study");
+        program.window.command(Command::DeleteStudy)->trigger();
+        QVERIFY(!program.document().isOpen());
+        QTRY_COMPARE_WITH_TIMEOUT(ids(), Ids{"churn_90d"}, 2000);
+        QCOMPARE(program.window.command(Command::Undo)->text(), "Undo Delete loyalty");
+        program.window.command(Command::Undo)->trigger();
+        QCOMPARE(program.document().study().name, std::string("loyalty"));
+        QTRY_COMPARE_WITH_TIMEOUT(ids(), (Ids{"churn_90d", "churn_90d_2"}), 2000);
+        // One that is not open goes and comes back too, and the open one stays.
+        studies.remove("churn_90d");
+        QTRY_COMPARE_WITH_TIMEOUT(ids(), Ids{"churn_90d_2"}, 2000);
+        QCOMPARE(program.document().study().name, std::string("loyalty"));
+        program.window.command(Command::Undo)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(ids(), (Ids{"churn_90d", "churn_90d_2"}), 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(studies.list().size(), std::size_t(2), 2000);
+    }
+
+    //! In the menu of the chip, in the palette and on Connect.
+    void listsKeptStudiesWhereTheyAreSought()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(workbench::keepStudy(studies(folder.path()), "churn", {churn(), {{}, true, {}}}));
+        const workbench::StudyOrigin far{"dbname=far host=127.0.0.1 port=1 user=ada", false, {}};
+        QVERIFY(workbench::keepStudy(studies(folder.path()), "far", {churn("far"), far}));
+        Program program(folder.path());
+        const auto *list = program.window.connectPage().findChild<QListView *>("studies");
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 2000);
+        auto &menu = program.window.studyMenu();
+        QStringList names;
+        for (const auto *action : menu.actions())
+            names.append(action->text().section('\t', 0, 0));
+        QVERIFY(names.contains("far") && names.contains("churn_90d") && names.contains("All Studies"));
+        program.window.setCatalog(samples::shop().catalog);
+        QVERIFY(program.window.commandPalette().found("far").contains("far"));
+        for (const auto &[scheme, look] : {std::pair(Scheme::Light, "light"), std::pair(Scheme::Dark, "dark")}) {
+            program.theme.setScheme(scheme);
+            menu.ensurePolished();
+            menu.resize(menu.sizeHint());
+            samples::keepShot(menu, QStringLiteral("studymenu-%1").arg(look));
+            NameDialog dialog(QStringLiteral("churn_90d"), {}, nullptr);
+            dialog.adjustSize();
+            samples::keepShot(dialog, QStringLiteral("namedialog-%1").arg(look));
+        }
+        QSignalSpy connecting(&program.application.workspace().database, &Database::connecting);
+        Q_EMIT program.window.connectPage().studyRequested("far");
+        QCOMPARE(program.document().study().name, std::string("far"));
+        QCOMPARE(program.window.currentPage(), PageId::Study);
+        QTRY_COMPARE_WITH_TIMEOUT(connecting.count(), 1, 2000);
+        QCOMPARE(menu.actions().at(2)->isChecked() + menu.actions().at(3)->isChecked(), 1);
+    }
+
+    void looksAtWhatWasLookedAt()
+    {
+        const QTemporaryDir folder;
+        const auto last = toQString(churn().features.back().name);
+        {
+            Program program(folder.path());
+            program.document().change(churn(), "New Study");
+            auto &page = *program.window.findChild<StudyPage *>();
+            QVERIFY(page.features().select(last));
+            page.results().setCurrentIndex(2);
+            QTRY_COMPARE_WITH_TIMEOUT(kept(folder).view.feature, last.toStdString(), 2000);
+        }
+        Program next(folder.path());
+        next.application.restore();
+        auto &page = *next.window.findChild<StudyPage *>();
+        QCOMPARE(page.features().current(), last);
+        QCOMPARE(page.results().currentIndex(), 2);
+    }
+
+    void undoesTwoHundredSteps()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        program.document().change(churn(), "New Study");
+        constexpr int steps = 250;
+        auto study = churn();
+        for (int i = 0; i < steps; ++i) {
+            study.title = "title " + std::to_string(i);
+            program.document().change(study, "Change Title");
+        }
+        auto *undo = program.window.command(Command::Undo);
+        for (int i = 0; i < steps; ++i)
+            undo->trigger();
+        QCOMPARE(program.document().study(), churn());
+        undo->trigger();
+        QVERIFY(!undo->isEnabled() && !program.document().isOpen());
+        for (int i = 0; i <= steps; ++i)
+            program.window.command(Command::Redo)->trigger();
+        QCOMPARE(program.document().study(), study);
+        QVERIFY(!program.window.command(Command::Redo)->isEnabled());
     }
 
     void opensWhereItWasLeft()
@@ -144,7 +341,8 @@ private Q_SLOTS:
     void asksForNothingButThePassword()
     {
         const QTemporaryDir folder;
-        const Session session{churn(), {}, "dbname=shop host=127.0.0.1 port=1 user=ada", false, "train"};
+        QVERIFY(workbench::keepStudy(studies(folder.path()), "churn", {churn(), {}}));
+        const Session session{"churn", {}, {}, "dbname=shop host=127.0.0.1 port=1 user=ada", false, "train", {}};
         QVERIFY(writeSession(folder.filePath("session.json").toStdString(), session));
         Program program(folder.path());
         program.window.show();
@@ -153,7 +351,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!program.application.workspace().database.isConnected(), 5000);
         QCOMPARE(program.document().study(), churn());
         program.document().change(churn("other"), "Rename");
-        QTRY_COMPARE_WITH_TIMEOUT(kept(folder).study->name, std::string("other"), 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder)->name, std::string("other"), 2000);
         QCOMPARE(kept(folder).connection, session.connection);
         QCOMPARE(kept(folder).page, session.page);
     }
@@ -168,7 +366,12 @@ private Q_SLOTS:
         QVERIFY(!second.document().isOpen());
         second.document().change(churn("second"), "New Study");
         QTest::qWait(800);
-        QCOMPARE(kept(folder).study->name, std::string("first"));
+        QCOMPARE(keptStudy(folder)->name, std::string("first"));
+        // Nor does it write over a study that is open there: it has a copy.
+        auto &studies = second.application.workspace().studies;
+        studies.open(kept(folder).kept);
+        QCOMPARE(second.document().study().name, std::string("first_2"));
+        QVERIFY(second.document().kept() != kept(folder).kept);
     }
 
     //! Nothing is closed: what is seen is kept a moment after it was changed.
@@ -233,7 +436,7 @@ private Q_SLOTS:
         auto other = churn();
         other.features.clear();
         program.document().change(other, "Leave Out 6");
-        QCOMPARE(undo->text(), "Undo: Leave Out 6");
+        QCOMPARE(undo->text(), "Undo Leave Out 6");
         program.window.show();
         program.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
@@ -241,7 +444,7 @@ private Q_SLOTS:
             program.window.showPage(page);
             QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
             QCOMPARE(program.document().study(), churn());
-            QCOMPARE(redo->text(), "Redo: Leave Out 6");
+            QCOMPARE(redo->text(), "Redo Leave Out 6");
             QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(program.document().study(), other);
         }
@@ -351,5 +554,25 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SessionTest)
+//! With a folder in the environment it is the program that is killed: it makes a study, changes it, says so and goes on.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const auto folder = qEnvironmentVariable(victim);
+    if (folder.isEmpty()) {
+        SessionTest test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    Program program(folder);
+    program.window.show();
+    program.window.showPage(PageId::Train);
+    program.document().change(churn(), QStringLiteral("New Study"));
+    auto fewer = churn();
+    fewer.features.clear();
+    program.document().change(fewer, QStringLiteral("Leave Out 6"));
+    std::puts("changed");
+    std::fflush(stdout);
+    return QApplication::exec();
+}
+
 #include "session_test.moc"

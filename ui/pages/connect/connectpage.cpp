@@ -143,14 +143,33 @@ void ConnectPage::buildStudy()
     m_study.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_openStudy = new QPushButton(m_study.frame);
     m_studyList = connectionList(m_studies, m_study.frame);
-    m_study.column->addWidget(m_openStudy, 0, Qt::AlignLeft);
+    m_studyList->setObjectName(QStringLiteral("studies"));
+    m_noStudies = makeLabel({}, TextRole::Secondary, m_study.frame);
+    m_noStudies->setWordWrap(true);
     m_study.column->addWidget(m_studyList);
+    m_study.column->addWidget(m_noStudies);
+    m_study.column->addWidget(m_openStudy, 0, Qt::AlignLeft);
     m_studyList->hide();
-    connect(m_openStudy, &QPushButton::clicked, this, [this] {
-        Q_EMIT studyRequested({});
-    });
+    m_continueStudy = new QAction(m_studyList);
+    m_deleteStudy = new QAction(m_studyList);
+    m_deleteStudy->setShortcut(QKeySequence::Delete);
+    m_studyList->addActions({m_continueStudy, m_deleteStudy});
+    for (auto *action : m_studyList->actions())
+        action->setShortcutContext(Qt::WidgetShortcut);
+    m_studyList->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto selected = [this] {
+        return m_studyList->currentIndex().data(ConnectionModel::IdRole).toString();
+    };
+    connect(m_openStudy, &QPushButton::clicked, this, &ConnectPage::studyFileRequested);
     connect(m_studyList, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT studyRequested(index.data(ConnectionModel::IdRole).toString());
+    });
+    connect(m_continueStudy, &QAction::triggered, this, [this, selected] {
+        Q_EMIT studyRequested(selected());
+    });
+    connect(m_deleteStudy, &QAction::triggered, this, [this, selected] {
+        if (!selected().isEmpty())
+            Q_EMIT studyDeleted(selected());
     });
 }
 
@@ -227,26 +246,32 @@ void ConnectPage::setKeychainAvailable(bool isAvailable)
 }
 
 namespace {
-//! As high as its rows, up to twelve.
-void fitHeight(QListView &list)
+//! As high as its rows, up to so many.
+void fitHeight(QListView &list, int most)
 {
-    list.setFixedHeight(std::min(list.model()->rowCount(), 12) * 46 + 2);
+    list.setFixedHeight(std::min(list.model()->rowCount(), most) * 46 + 2);
 }
 } // namespace
 
 void ConnectPage::setRecent(const std::vector<ConnectionRow> &connections)
 {
     m_recent->setConnections(connections);
-    fitHeight(*m_recentList);
+    fitHeight(*m_recentList, 12);
     m_recentList->setVisible(!connections.empty());
     m_noRecent->setVisible(connections.empty());
 }
 
-void ConnectPage::setRecentStudies(const std::vector<ConnectionRow> &studies)
+void ConnectPage::setStudies(const std::vector<ConnectionRow> &studies)
 {
+    const auto current = m_studyList->currentIndex().data(ConnectionModel::IdRole);
     m_studies->setConnections(studies);
-    fitHeight(*m_studyList);
+    for (int i = 0; i < m_studies->rowCount(); ++i) {
+        if (current.isValid() && m_studies->index(i).data(ConnectionModel::IdRole) == current)
+            m_studyList->setCurrentIndex(m_studies->index(i));
+    }
+    fitHeight(*m_studyList, 6);
     m_studyList->setVisible(!studies.empty());
+    m_noStudies->setVisible(studies.empty());
 }
 
 void ConnectPage::setRequest(const ConnectionRequest &request)
@@ -329,10 +354,14 @@ void ConnectPage::retranslate()
     m_server.title->setText(tr("Connect to PostgreSQL"));
     m_server.text->setText(tr("Read-only until something is deployed. What is left empty comes from the service, the "
                               "environment and libpq's defaults."));
-    m_study.title->setText(tr("Open a Study"));
-    m_study.text->setText(
-        tr("A study file holds a question: its target, its features and how its examples are split."));
-    m_openStudy->setText(tr("Choose a File…"));
+    m_study.title->setText(tr("Continue a Study"));
+    m_study.text->setText(tr("Each study is kept as it was left, from its first moment on. Opening one opens its "
+                             "database."));
+    m_noStudies->setText(tr("None is kept yet. A study file that somebody saved can be opened, too."));
+    m_openStudy->setText(tr("Open a Study File…"));
+    m_continueStudy->setText(tr("Continue"));
+    m_deleteStudy->setText(tr("Delete"));
+    m_deleteStudy->setToolTip(tr("Undo takes it back"));
     m_openRecent->setText(tr("Open the Connection"));
     m_openRecent->setToolTip(tr("Opens it, and asks for no more than a password"));
     m_forgetRecent->setText(tr("Forget the Connection"));
@@ -340,7 +369,7 @@ void ConnectPage::retranslate()
     m_recentTitle->setText(tr("Recent Connections"));
     m_noRecent->setText(tr("Connections that were opened are listed here."));
     m_recentList->setAccessibleName(m_recentTitle->text());
-    m_studyList->setAccessibleName(tr("Recent studies"));
+    m_studyList->setAccessibleName(tr("Kept studies"));
     tint();
 }
 

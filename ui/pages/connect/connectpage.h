@@ -30,7 +30,8 @@ public:
     void setServices(const QStringList &services);
     void setKeychainAvailable(bool isAvailable);
     void setRecent(const std::vector<ConnectionRow> &connections);
-    void setRecentStudies(const std::vector<ConnectionRow> &studies);
+    //! That are kept, by their ids.
+    void setStudies(const std::vector<ConnectionRow> &studies);
     void setRequest(const ConnectionRequest &request);
     ConnectionRequest request() const;
     void setUriError(const QString &text);
@@ -54,8 +55,11 @@ Q_SIGNALS:
     //! One is looked at: the form is to show it.
     void recentSelected(const QString &id);
     void recentForgotten(const QString &id);
-    //! Empty: ask for a file.
-    void studyRequested(const QString &file);
+    //! One that is in a file is to be opened.
+    void studyFileRequested();
+    //! One that is kept, by its id.
+    void studyRequested(const QString &id);
+    void studyDeleted(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,6 +95,9 @@ private:
     QPushButton *m_openStudy = nullptr;
     ConnectionModel *m_studies = nullptr;
     QListView *m_studyList = nullptr;
+    QLabel *m_noStudies = nullptr;
+    QAction *m_continueStudy = nullptr;
+    QAction *m_deleteStudy = nullptr;
     QLabel *m_recentTitle = nullptr;
     ConnectionModel *m_recent = nullptr;
     QListView *m_recentList = nullptr;

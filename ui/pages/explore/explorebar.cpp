@@ -334,8 +334,8 @@ void ExploreBar::retranslateActions()
         action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
     };
     name(m_find, tr("Find in the Graph"));
-    name(m_undo, m_undoText.isEmpty() ? tr("Undo in the Graph") : tr("Undo: %1").arg(m_undoText));
-    name(m_redo, m_redoText.isEmpty() ? tr("Redo in the Graph") : tr("Redo: %1").arg(m_redoText));
+    name(m_undo, m_undoText.isEmpty() ? tr("Undo in the Graph") : tr("Undo %1", "what was done").arg(m_undoText));
+    name(m_redo, m_redoText.isEmpty() ? tr("Redo in the Graph") : tr("Redo %1", "what was undone").arg(m_redoText));
     name(m_layout, tr("Lay Out the Graph Again"));
     name(m_refresh, tr("Refresh the Graph"));
     name(m_exportAll, tr("Export the Graph…"));

@@ -51,6 +51,7 @@ StudyFeatures::StudyFeatures(QWidget *parent)
         const auto *entry = entryOf(name);
         Q_EMIT featurePointed(entry == nullptr ? std::nullopt : std::optional(entry->feature));
     });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &StudyFeatures::currentChanged);
     connect(m_tree, &FeatureTree::chosen, this, [this](const QString &name) {
         if (const auto *entry = entryOf(name))
             requestShape(entry->feature);
@@ -214,6 +215,11 @@ bool StudyFeatures::select(const QString &name)
         return true;
     m_filter->clear();
     return m_tree->select(name);
+}
+
+QString StudyFeatures::current() const
+{
+    return m_tree->currentIndex().data(FeatureModel::NameRole).toString();
 }
 
 void StudyFeatures::showSummary()

@@ -37,8 +37,12 @@ public:
     void setSuggesting(std::optional<double> fraction);
     //! Selects a feature by name; false where there is none.
     bool select(const QString &name);
+    //! The name of the one that is selected; empty where none is.
+    QString current() const;
 
 Q_SIGNALS:
+    //! Another one is selected.
+    void currentChanged();
     void featuresChanged(const std::vector<espalier::study::Feature> &features, const QString &what);
     void suggestRequested();
     void stopSuggestingRequested();

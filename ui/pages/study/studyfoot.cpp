@@ -70,8 +70,8 @@ void StudyFoot::setHistory(const QString &undo, const QString &redo)
     m_redoText = redo;
     m_undo->setEnabled(!undo.isEmpty());
     m_redo->setEnabled(!redo.isEmpty());
-    m_undo->setToolTip(undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1 (Ctrl+Z)").arg(undo));
-    m_redo->setToolTip(redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1 (Ctrl+Shift+Z)").arg(redo));
+    m_undo->setToolTip(undo.isEmpty() ? tr("Nothing to undo") : tr("Undo %1 (Ctrl+Z)").arg(undo));
+    m_redo->setToolTip(redo.isEmpty() ? tr("Nothing to redo") : tr("Redo %1 (Ctrl+Shift+Z)").arg(redo));
 }
 
 void StudyFoot::setSaveEnabled(bool isEnabled)
@@ -105,7 +105,7 @@ void StudyFoot::changeEvent(QEvent *event)
 void StudyFoot::retranslate()
 {
     m_open->setText(tr("Open…"));
-    m_open->setToolTip(tr("Open a study file"));
+    m_open->setToolTip(tr("Open a study file (Ctrl+O); kept studies are listed above, under the name of this one"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save the study to a file (Ctrl+S); without one it is kept as it is, too"));
     m_undo->setText(tr("Undo"));

@@ -264,6 +264,11 @@ void StudyPage::showFoot()
     m_foot->setText(text);
 }
 
+void StudyPage::setNotice(const QString &text)
+{
+    message()->showMessage(Severity::Information, text);
+}
+
 void StudyPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;

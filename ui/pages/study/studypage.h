@@ -62,6 +62,8 @@ public:
     void setCost(const std::optional<cost::Cost> &cost);
     void setCostError(const Error &error);
     void setBusy(bool isBusy);
+    //! Something about the open study that is worth knowing and no fault.
+    void setNotice(const QString &text);
     //! To be followed by setStudy() with what is kept of it.
     void setSuggestion(const screening::Suggestion &suggestion);
     void setSuggesting(std::optional<double> fraction);

@@ -30,7 +30,7 @@ void fillPage(ConnectPage &page)
         {{"service=shop", "shop on db.example.org", "PostgreSQL 15.18, last used 2 h ago", "#b3261e", true},
          {"dbname=flights", "flights (local socket)", "PostgreSQL 16.4, last used yesterday", "#2f8f5b", false},
          {"gym", "gym", "PostgreSQL 15, last used 3 days ago", "", false}});
-    page.setRecentStudies({{"churn.json", "churn-90d", "shop, changed 2 h ago", "", false}});
+    page.setStudies({{"churn.json", "churn-90d", "shop, changed 2 h ago", "", false}});
 }
 
 std::vector<TestStep> failedTest()
