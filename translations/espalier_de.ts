@@ -1496,6 +1496,14 @@
         <source>these are not the columns of its predictions</source>
         <translation>das sind nicht die Spalten seiner Vorhersagen</translation>
     </message>
+    <message>
+        <source>the reasons of a thousand rows take about %1</source>
+        <translation>die Gründe von tausend Zeilen dauern etwa %1</translation>
+    </message>
+    <message>
+        <source>Ask for those of the rows that somebody looks at</source>
+        <translation>Nach denen der Zeilen fragen, die jemand ansieht</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -1727,6 +1735,46 @@
     <message>
         <source>shuffling one feature after the other</source>
         <translation>ein Merkmal nach dem anderen wird vermischt</translation>
+    </message>
+    <message>
+        <source>cutting examples into slices</source>
+        <translation>Beispiele werden in Ausschnitte geteilt</translation>
+    </message>
+    <message>
+        <source>scoring each slice</source>
+        <translation>jeder Ausschnitt wird bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>no history: %1</source>
+        <translation>keine Vorgeschichte: %1</translation>
+    </message>
+    <message>
+        <source>short history: %1, at most %2</source>
+        <translation>kurze Vorgeschichte: %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>long history: %1, at least %2</source>
+        <translation>lange Vorgeschichte: %1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>as of %1 to %2</source>
+        <translation>zu den Zeitpunkten %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5671,14 @@
         <source>Name one by its id, as it stands there</source>
         <translation>Eine bei ihrer Kennung nennen, wie sie dort steht</translation>
     </message>
+    <message>
+        <source>it was not trained on these rows</source>
+        <translation>es wurde nicht auf diesen Zeilen trainiert</translation>
+    </message>
+    <message>
+        <source>List the models that were with espalierctl compare STUDY</source>
+        <translation>Welche Modelle es wurden, zeigt espalierctl compare STUDY</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -6057,6 +6113,14 @@
         <source>Which features, tables and paths the selected model&apos;s score follows from</source>
         <translation>Aus welchen Merkmalen, Tabellen und Pfaden sich das Ergebnis des gewählten Modells ergibt</translation>
     </message>
+    <message>
+        <source>Where Is It Wrong?</source>
+        <translation>Wo irrt es?</translation>
+    </message>
+    <message>
+        <source>The kinds of examples that the selected model is worst at</source>
+        <translation>Die Arten von Beispielen, bei denen das gewählte Modell am schlechtesten ist</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePlots</name>
@@ -6148,6 +6212,95 @@
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareSlices</name>
+    <message>
+        <source>No other model</source>
+        <translation>Kein anderes Modell</translation>
+    </message>
+    <message>
+        <source>%1.
+%2.</source>
+        <translation>%1.
+%2.</translation>
+    </message>
+    <message>
+        <source>Where Is It Wrong?</source>
+        <translation>Wo irrt es?</translation>
+    </message>
+    <message>
+        <source>Where Is It Wrong? %1</source>
+        <translation>Wo irrt es? %1</translation>
+    </message>
+    <message>
+        <source>There are too few examples to look at some of them by themselves.</source>
+        <translation>Es sind zu wenige Beispiele, um einige davon für sich zu betrachten.</translation>
+    </message>
+    <message>
+        <source>It is clearly worse in none of %1 slices.</source>
+        <translation>In keinem von %1 Ausschnitten ist es deutlich schlechter.</translation>
+    </message>
+    <message>
+        <source>It is clearly worse in %1 of %2 slices.</source>
+        <translation>In %1 von %2 Ausschnitten ist es deutlich schlechter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test examples, %3 %4.</source>
+        <translation>%1 von %2 Testbeispielen, %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 validation examples, %3 %4.</source>
+        <translation>%1 von %2 Validierungsbeispielen, %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Differences and chances are corrected for how many slices were looked at; too few examples are not scored.</source>
+        <translation>%1 %2 Unterschiede und Zufälligkeit sind dafür korrigiert, wie viele Ausschnitte betrachtet wurden; zu wenige Beispiele werden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Worse Than Elsewhere By</source>
+        <translation>Schlechter als sonst um</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Better Than It By</source>
+        <translation>Besser als dieses um</translation>
+    </message>
+    <message>
+        <source>Beside:</source>
+        <translation>Neben:</translation>
+    </message>
+    <message>
+        <source>Model beside it</source>
+        <translation>Modell daneben</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>The selected model was trained on other rows.</source>
+        <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
+    </message>
+    <message>
+        <source>Slices are looked at…</source>
+        <translation>Ausschnitte werden betrachtet …</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6835,14 @@
         <source>Scores of golden rows</source>
         <translation>Vorhersagen der Vergleichszeilen</translation>
     </message>
+    <message>
+        <source>With reasons</source>
+        <translation>Mit Gründen</translation>
+    </message>
+    <message>
+        <source>A function that says of a key which features its prediction follows from most</source>
+        <translation>Eine Funktion, die zu einem Schlüssel sagt, aus welchen Merkmalen seine Vorhersage am meisten folgt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployVersions</name>
@@ -6798,6 +6959,10 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Explain %1</source>
         <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>Find where %1 is wrong</source>
+        <translation>Finden, wo %1 irrt</translation>
     </message>
 </context>
 <context>

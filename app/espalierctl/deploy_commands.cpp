@@ -35,6 +35,7 @@ struct DeployOptions
     std::string run;
     std::string script;
     std::optional<double> threshold; //!< from which on the positive class is predicted
+    std::size_t reasons = 0; //!< of each prediction
     bool isDryRun = false;
     bool isAnyway = false;
     bool isFromAnotherDatabase = false;
@@ -198,8 +199,8 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
         chosen->run.model.threshold = *options.threshold;
     if (auto valid = model::validate(chosen->run.model); !valid)
         return Failure(valid.error());
-    const workbench::TrainedRun trained{chosen->excerpt, chosen->run,
-                                        workbench::rowProfile(*runs, chosen->run, *study)};
+    const workbench::TrainedRun trained{chosen->excerpt, chosen->run, workbench::rowProfile(*runs, chosen->run, *study),
+                                        options.reasons};
     auto deployable = workbench::proposeDeployment(*study, explored->catalog, trained, settings, context.progress);
     if (!deployable)
         return deployable;
@@ -313,6 +314,11 @@ void addDeployCommand(CLI::App &program, Action &action)
             "--threshold", options->threshold,
             "the probability from which on the positive class is predicted; espalierctl decide STUDY finds one")
         ->check(CLI::Range(0.0, 2.0));
+    deployCommand
+        ->add_option(
+            "--reasons", options->reasons,
+            "give the strongest reasons of a prediction, too, so many at most: SELECT * FROM NAME_reasons(KEY)")
+        ->check(CLI::Range(1, 100));
     deployCommand->add_flag("--anyway", options->isAnyway,
                             "although the model is no better than the baseline, or leakage was found");
     deployCommand

@@ -42,6 +42,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addTrainCommands(program, action);
     ctl::addDecideCommand(program, action);
     ctl::addExplainCommand(program, action);
+    ctl::addSlicesCommand(program, action);
     ctl::addExportCommand(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);

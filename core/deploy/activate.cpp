@@ -103,10 +103,15 @@ Result<> checkScore(const StoredVersion &stored, const Shape &shape, const Objec
 }
 
 //! Points the stable functions at a version.
-std::string pointing(const Shape &shape, const Names &names, int version, sql::Language language)
+std::string pointing(const Shape &shape, const Names &names, int version, const Objects &objects,
+                     sql::Language language)
 {
     auto functions = stableKeyFunctions(shape, names, version);
     functions.insert(functions.begin(), liveFunction(shape, names, version));
+    if (objects.contains(names.reasons(version).name))
+        functions.push_back(stableReasonsFunction(shape, names, version));
+    else if (objects.contains(names.reasons().name))
+        functions.push_back(noReasonsFunction(shape, names, version));
     std::string text;
     for (auto &function : functions) {
         function.language = language;
@@ -144,7 +149,8 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, Project proje
     const auto language = functionLanguage(transaction);
     if (!language)
         return Failure(language.error());
-    auto statements = upgradeStatements(names.schema, *registry) + pointing(*shape, names, version, *language);
+    auto statements =
+        upgradeStatements(names.schema, *registry) + pointing(*shape, names, version, *objects, *language);
     if (!objects->contains(names.view().name))
         statements += sql::createView(names.view(), viewQuery(*shape, names), hasInvoker);
     if (auto made = transaction.execute(statements); !made)

@@ -63,6 +63,8 @@ inline constexpr MessageCode<Name> bringUpToDate{"deploy.bring_up_to_date"}; // 
 
 // What the new version does not fit
 inline constexpr MessageCode<Name> allTheSame{"deploy.all_the_same"}; // options
+inline constexpr MessageCode<Seconds> reasonsTake{"deploy.reasons_take"};
+inline constexpr MessageCode<> askForReasonsOfFew{"deploy.ask_for_reasons_of_few"};
 inline constexpr MessageCode<> otherForm{"deploy.other_form"};
 inline constexpr MessageCode<> retireProjectFirst{"deploy.retire_project_first"};
 inline constexpr MessageCode<Told> sourceChanged{"deploy.source_changed"}; // what it was and is

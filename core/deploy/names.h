@@ -36,6 +36,10 @@ struct Names
     sql::QualifiedName score(int version) const { return versioned("_score_v", version); }
     sql::QualifiedName predict(int version) const { return versioned("_predict_v", version); }
     sql::QualifiedName at(int version) const { return versioned("_at_v", version); }
+    //! Why, where it was deployed with reasons: by key, and of a version's row of features.
+    sql::QualifiedName reasons() const { return {schema, project + "_reasons"}; }
+    sql::QualifiedName reasons(int version) const { return versioned("_reasons_v", version); }
+    sql::QualifiedName reasonsOf(int version) const { return versioned("_reason_v", version); }
     //! What was predicted when, and what became of it: there from the first logged scoring on.
     sql::QualifiedName log() const { return {schema, project + "_log"}; }
     sql::QualifiedName performance() const { return {schema, project + "_performance"}; }

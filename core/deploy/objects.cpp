@@ -107,11 +107,32 @@ sql::Select scored(const Shape &shape, sql::Source features, sql::Item made)
     return select;
 }
 
+//! SELECT key, as_of, reasons, version of rows "p".
+sql::Select reasonRows(const Shape &shape, int version, sql::Select computed)
+{
+    sql::Select select;
+    for (std::size_t i = 0; i < shape.keys.size(); ++i)
+        select.items.push_back({sql::column("p", innerKey(i)), shape.keys[i].name});
+    if (!shape.asOf.empty())
+        select.items.push_back({sql::column("p", "as_of"), shape.asOf});
+    select.items.push_back({sql::column("p", "reasons"), "reasons"});
+    select.items.push_back({sql::value(std::int64_t{version}), "version"});
+    select.from = sql::Source{.from = std::vector{std::move(computed)}, .alias = "p"};
+    return select;
+}
+
+//! What is made of the features of one entity: by which function, and what it is called.
+struct Made
+{
+    sql::QualifiedName function;
+    std::string name;
+};
+
 //! The score is computed once and not again for each place that names it, and what it takes is a value before it comes to the score:
 //! a row written out as the argument would be copied by the planner into each place of an inlined body that reads a feature, which
 //! takes time by the square of the features. Only of one entity: over all, a fence would keep conditions on the view from its features.
-sql::Select keyBody(const Request &request, const Names &names, int version, const compile::LiveScope &scope,
-                    bool isFenced)
+sql::Select keyRows(const Request &request, const Names &names, int version, const compile::LiveScope &scope,
+                    bool isFenced, const Made &made)
 {
     const auto shape = shapeOf(request.plan, request.model);
     sql::Source features{.from = std::vector{compile::liveQuery(request.plan, scope)}, .alias = "f"};
@@ -120,10 +141,17 @@ sql::Select keyBody(const Request &request, const Names &names, int version, con
     sql::Select scores;
     for (const auto &item : rows.items)
         scores.items.push_back({sql::column("f", item.name), item.name});
-    scores.items.back() = {sql::call(sql::quoted(names.score(version)), {sql::column("f", "features")}), "score"};
+    scores.items.back() = {sql::call(sql::quoted(made.function), {sql::column("f", "features")}), made.name};
     scores.from = sql::Source{.from = std::vector{std::move(rows)}, .alias = "f"};
     scores.isFenced = isFenced;
-    return predictions(shape, version, std::move(scores));
+    return scores;
+}
+
+sql::Select keyBody(const Request &request, const Names &names, int version, const compile::LiveScope &scope,
+                    bool isFenced)
+{
+    return predictions(shapeOf(request.plan, request.model), version,
+                       keyRows(request, names, version, scope, isFenced, {names.score(version), "score"}));
 }
 
 compile::LiveScope keyScope(const plan::Plan &plan)
@@ -277,6 +305,49 @@ std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Nam
     if (!shape.asOf.empty())
         functions.push_back(forwarding(names.at(), names.at(version), momentParameters(shape), returns));
     return functions;
+}
+
+std::vector<sql::FunctionColumn> reasonColumns(const Shape &shape)
+{
+    auto columns = shape.keys;
+    if (!shape.asOf.empty())
+        columns.push_back({shape.asOf, std::string(momentType)});
+    columns.push_back({"reasons", "jsonb"});
+    columns.push_back({"version", "integer"});
+    return columns;
+}
+
+sql::TableFunction reasonsFunction(const Request &request, const Names &names, int version, sql::Language language)
+{
+    const auto shape = shapeOf(request.plan, request.model);
+    auto rows = keyRows(request, names, version, keyScope(request.plan), language == sql::Language::Sql,
+                        {names.reasonsOf(version), "reasons"});
+    return {.name = names.reasons(version),
+            .parameters = keyParameters(shape),
+            .returns = reasonColumns(shape),
+            .body = reasonRows(shape, version, std::move(rows)),
+            .language = language};
+}
+
+sql::TableFunction stableReasonsFunction(const Shape &shape, const Names &names, int version)
+{
+    return forwarding(names.reasons(), names.reasons(version), keyParameters(shape), reasonColumns(shape));
+}
+
+sql::TableFunction noReasonsFunction(const Shape &shape, const Names &names, int version)
+{
+    sql::Select body;
+    for (const auto &key : shape.keys)
+        body.items.push_back({sql::cast(sql::verbatim("NULL"), key.type), key.name});
+    if (!shape.asOf.empty())
+        body.items.push_back({sql::cast(sql::verbatim("NULL"), std::string(momentType)), shape.asOf});
+    body.items.push_back({sql::cast(sql::verbatim("NULL"), "jsonb"), "reasons"});
+    body.items.push_back({sql::value(std::int64_t{version}), "version"});
+    body.where.push_back(sql::verbatim("false"));
+    return {.name = names.reasons(),
+            .parameters = keyParameters(shape),
+            .returns = reasonColumns(shape),
+            .body = std::move(body)};
 }
 
 sql::Select viewQuery(const Shape &shape, const Names &names)

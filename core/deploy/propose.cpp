@@ -2,6 +2,7 @@
 #include "core/deploy/propose.h"
 
 #include "core/compile/query.h"
+#include "core/compile/reasons.h"
 #include "core/compile/score.h"
 #include "core/deploy/activation.h"
 #include "core/deploy/condition.h"
@@ -77,6 +78,7 @@ struct Present
 {
     RegistryState registry;
     bool hasView = false; //!< the stable one
+    bool hasReasons = false; //!< <project>_reasons, of an earlier version
     bool hasInvoker = false; //!< the server knows security_invoker
     sql::Language language = sql::Language::Sql; //!< of functions
 };
@@ -87,7 +89,7 @@ DeploymentStep functionStep(const sql::TableFunction &function)
 }
 
 void addVersionSteps(Proposal &proposal, const Request &request, const Names &names, const Present &present,
-                     std::string score)
+                     std::string score, std::string reasons)
 {
     const auto version = proposal.version;
     proposal.steps.push_back(
@@ -97,6 +99,15 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
         {DeploymentStep::Kind::Function, sql::displayName(names.score(version)), std::move(score)});
     for (const auto &function : keyFunctions(request, names, version, present.language))
         proposal.steps.push_back(functionStep(function));
+    if (!reasons.empty()) {
+        proposal.steps.push_back(
+            {DeploymentStep::Kind::Function, sql::displayName(names.reasonsOf(version)), std::move(reasons)});
+        proposal.steps.push_back(functionStep(reasonsFunction(request, names, version, present.language)));
+        proposal.issues.push_back(
+            {.subject = sql::displayName(names.reasons()),
+             .detail = messages::reasonsTake(Seconds{compile::reasonMicroseconds(request.model) / 1e3}),
+             .advice = messages::askForReasonsOfFew()});
+    }
     const auto golden = goldenQuery(request.golden, shapeOf(request.plan, request.model), names, version);
     proposal.steps.push_back({DeploymentStep::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
 }
@@ -106,6 +117,10 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     const auto shape = shapeOf(request.plan, request.model);
     auto functions = stableKeyFunctions(shape, names, proposal.version);
     functions.insert(functions.begin(), liveFunction(shape, names, proposal.version));
+    if (request.reasons > 0)
+        functions.push_back(stableReasonsFunction(shape, names, proposal.version));
+    else if (present.hasReasons)
+        functions.push_back(noReasonsFunction(shape, names, proposal.version));
     for (auto &function : functions) {
         function.language = present.language;
         proposal.steps.push_back(functionStep(function));
@@ -120,9 +135,12 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
 void checkForm(Proposal &proposal, const Request &request, const Names &names,
                const std::multimap<std::string, Object> &objects)
 {
-    const auto columns = predictionColumns(shapeOf(request.plan, request.model));
+    const auto shape = shapeOf(request.plan, request.model);
+    const auto predicted = predictionColumns(shape);
+    const auto reasons = reasonColumns(shape);
     for (const auto &stable : stableNames(names)) {
         const auto [first, last] = objects.equal_range(stable.name);
+        const auto &columns = stable.name == names.reasons().name ? reasons : predicted;
         const bool isOther = std::any_of(first, last, [&columns](const auto &entry) {
             return entry.second.columns != columns;
         });
@@ -171,6 +189,7 @@ Result<Present> readHistory(Proposal &proposal, const Request &request, const Na
         return Failure(objects.error());
     checkForm(proposal, request, names, *objects);
     present.hasView = objects->contains(names.view().name);
+    present.hasReasons = objects->contains(names.reasons().name);
     return present;
 }
 
@@ -265,11 +284,17 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
     auto score = compile::scoreFunction(request.model, names.score(proposal.version), names.features(proposal.version));
     if (!score)
         return Failure(score.error());
+    Result<std::string> reasons = std::string();
+    if (request.reasons > 0)
+        reasons = compile::reasonFunction(request.model, request.reasons, names.reasonsOf(proposal.version),
+                                          names.features(proposal.version));
+    if (!reasons)
+        return Failure(reasons.error());
     proposal.pinnedColumns = pinnedColumns(request.plan);
     proposal.steps.push_back(
         {DeploymentStep::Kind::Schema, request.schema, registryStatements(request.schema, present->registry)});
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
-    addVersionSteps(proposal, request, names, *present, std::move(*score));
+    addVersionSteps(proposal, request, names, *present, std::move(*score), std::move(*reasons));
     addStableSteps(proposal, request, names, *present);
     proposal.steps.push_back(
         {DeploymentStep::Kind::Row, sql::displayName(names.table("aliases")),

@@ -9,6 +9,7 @@
 #include "core/snapshot/sources.h"
 #include "core/study/study.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,7 @@ struct Request
     Json profile; //!< of the rows that the model learned from, for watching; null where they are no longer kept
     bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
     std::vector<snapshot::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
+    std::size_t reasons = 0; //!< how many of each prediction are given, the strongest; 0: it has no functions for them
     std::string schema{registrySchema};
 };
 

@@ -16,7 +16,6 @@ namespace espalier::evaluate {
 namespace {
 
 constexpr double fewestRows = 5; // of fewer, replicates say nothing
-constexpr double usualWidth = 1.959963984540054; // of a normal interval of 95 %, in standard errors
 
 //! A metric of several models on the same rows: as it is, and in each replicate.
 struct Drawn
@@ -57,21 +56,6 @@ struct Pair
     double error = 0; //!< their standard deviation
 };
 
-double deviationOf(const std::vector<double> &values)
-{
-    double count = 0;
-    double sum = 0;
-    double squares = 0;
-    for (const auto value : values) {
-        if (std::isnan(value))
-            continue;
-        ++count;
-        sum += value;
-        squares += value * value;
-    }
-    return count < 2 ? 0 : std::sqrt(std::max(0.0, (squares - sum * sum / count) / (count - 1)));
-}
-
 std::vector<Pair> pairsOf(const Drawn &drawn, bool isLowerBetter)
 {
     std::vector<Pair> pairs;
@@ -107,14 +91,6 @@ double spreadOf(const std::vector<Pair> &pairs)
         return 1;
     std::ranges::sort(largest);
     return std::max(1.0, quantileBetween(largest, enoughProbability) / usualWidth);
-}
-
-//! Percentiles of replicates are too narrow where the rows are few: the ratio of a t interval to a normal one of the plug-in deviation
-//! (Hesterberg, 2015; the quantile of t by the expansion of Cornish and Fisher).
-double smallSampleSpread(double rows)
-{
-    const auto left = rows - 1;
-    return std::sqrt(rows / left) * (1 + (usualWidth * usualWidth + 1) / (4 * left));
 }
 
 Verdict verdictOf(const Claim &claim)

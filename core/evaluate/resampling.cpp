@@ -4,6 +4,7 @@
 #include "core/evaluate/quantiles.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier::evaluate {
 
@@ -37,6 +38,27 @@ Score withInterval(double value, std::vector<double> replicates)
         return {.value = value, .low = value, .high = value};
     std::ranges::sort(replicates);
     return {.value = value, .low = quantileBetween(replicates, 0.025), .high = quantileBetween(replicates, 0.975)};
+}
+
+double deviationOf(const std::vector<double> &values)
+{
+    double count = 0;
+    double sum = 0;
+    double squares = 0;
+    for (const auto value : values) {
+        if (std::isnan(value))
+            continue;
+        ++count;
+        sum += value;
+        squares += value * value;
+    }
+    return count < 2 ? 0 : std::sqrt(std::max(0.0, (squares - sum * sum / count) / (count - 1)));
+}
+
+double smallSampleSpread(double rows)
+{
+    const auto left = rows - 1;
+    return std::sqrt(rows / left) * (1 + (usualWidth * usualWidth + 1) / (4 * left));
 }
 
 } // namespace espalier::evaluate

@@ -24,4 +24,12 @@ private:
 //! The value with the 2.5 and 97.5 percentiles of its replicates; of none, the value itself.
 Score withInterval(double value, std::vector<double> replicates);
 
+//! Of a normal interval of 95 %, in standard errors.
+inline constexpr double usualWidth = 1.959963984540054;
+//! The standard deviation of replicates, without those that are NaN; 0 of fewer than two.
+double deviationOf(const std::vector<double> &values);
+//! Percentiles of replicates are too narrow where the rows are few: the ratio of a t interval to a normal one of the plug-in deviation
+//! (Hesterberg, 2015; the quantile of t by the expansion of Cornish and Fisher).
+double smallSampleSpread(double rows);
+
 } // namespace espalier::evaluate

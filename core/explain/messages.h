@@ -13,5 +13,16 @@ inline constexpr MessageCode<> trainAgain{"explain.train_again"};
 inline constexpr MessageCode<> readingRows{"explain.reading_rows"};
 inline constexpr MessageCode<> contributing{"explain.contributing"};
 inline constexpr MessageCode<> shuffling{"explain.shuffling"};
+inline constexpr MessageCode<> cuttingRows{"explain.cutting_rows"};
+inline constexpr MessageCode<> scoringSlices{"explain.scoring_slices"};
+inline constexpr MessageCode<Name, Name> sliceOfValue{"explain.slice_of_value"};
+inline constexpr MessageCode<Name, Number> sliceOfNumber{"explain.slice_of_number"};
+inline constexpr MessageCode<Name, Number, Number> sliceOfRange{"explain.slice_of_range"};
+inline constexpr MessageCode<Name> sliceOfMissing{"explain.slice_of_missing"};
+inline constexpr MessageCode<Name> sliceWithoutHistory{"explain.slice_without_history"};
+inline constexpr MessageCode<Name, Number> sliceOfShortHistory{"explain.slice_of_short_history"};
+inline constexpr MessageCode<Name, Number> sliceOfLongHistory{"explain.slice_of_long_history"};
+inline constexpr MessageCode<Name> sliceOfMoment{"explain.slice_of_moment"};
+inline constexpr MessageCode<Name, Name> sliceOfTime{"explain.slice_of_time"};
 
 } // namespace espalier::explain::messages

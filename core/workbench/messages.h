@@ -79,6 +79,8 @@ inline constexpr MessageCode<> predictionsNotKept{"workbench.predictions_not_kep
 inline constexpr MessageCode<> trainAgain{"workbench.train_again"};
 inline constexpr MessageCode<> nothingTrained{"workbench.nothing_trained"};
 inline constexpr MessageCode<> noTestRows{"workbench.no_test_rows"};
+inline constexpr MessageCode<> notOfTheseRows{"workbench.not_of_these_rows"};
+inline constexpr MessageCode<> compareTogether{"workbench.compare_together"};
 inline constexpr MessageCode<> widenTest{"workbench.widen_test"};
 inline constexpr MessageCode<> noTestRowOfKey{"workbench.no_test_row_of_key"};
 inline constexpr MessageCode<> listTestRows{"workbench.list_test_rows"};

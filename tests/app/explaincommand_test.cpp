@@ -112,6 +112,35 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    void tellsWhereItIsWrong()
+    {
+        const auto &runs = m_trained["runs"];
+        const auto first = QString::fromStdString(runs[0]["id"].get<std::string>());
+        const auto second = QString::fromStdString(runs[1]["id"].get<std::string>());
+        const auto found = json({"slices", m_study, "--run", first, "--against", second});
+        QVERIFY(found["run"] == runs[0]["id"] && found["against"] == runs[1]["id"]);
+        QCOMPARE(found["part"].get<std::string>(), std::string("test"));
+        QCOMPARE(found["score"]["value"].get<double>(),
+                 runs[0]["splits"]["test"]["metrics"]["roc_auc"]["value"].get<double>());
+        std::size_t looked = 0;
+        for (const auto &slice : found["slices"]) {
+            if (slice["few_rows"].get<bool>())
+                continue;
+            ++looked;
+            const auto &worse = slice["worse"];
+            QVERIFY(worse["low"].get<double>() <= worse["value"].get<double>());
+            QVERIFY(worse["chance"].get<double>() > 0 && worse["chance"].get<double>() <= 1);
+            QVERIFY(slice.contains("against_score") && slice.contains("gain"));
+        }
+        QVERIFY(looked > 0);
+        QVERIFY(found["slices_looked_at"].get<std::size_t>() == looked);
+        const auto text = run({"slices", m_study}).text;
+        QVERIFY2(text.contains("slices looked at") && text.contains("worse than elsewhere"), qPrintable(text));
+        const auto none = run({"slices", m_study, "--against", "000000000000"});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.error.contains("espalierctl compare STUDY"), qPrintable(none.error));
+    }
+
     void tellsTheReasonsOfARow()
     {
         for (const auto &trained : m_trained["runs"]) {

@@ -71,6 +71,10 @@ void DeployController::connectPages()
     connect(&page, &DeployPage::proposalRequested, &deploying, [&deploying](const QString &run) {
         deploying.propose(run);
     });
+    connect(&page, &DeployPage::reasonsWanted, &deploying, [&deploying](bool areWanted) {
+        constexpr std::size_t usual = 5;
+        deploying.setReasons(areWanted ? usual : 0);
+    });
     connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
     connect(&page.versions(), &DeployVersions::activateRequested, &deploying, &Deploying::activate);
     connect(&page.versions(), &DeployVersions::rollBackRequested, &deploying, &Deploying::rollBack);

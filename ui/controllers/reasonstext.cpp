@@ -19,15 +19,6 @@ struct ReasonsText
     Q_DECLARE_TR_FUNCTIONS(ReasonsText)
 };
 
-QString featureText(const std::string &name, const study::Study &study)
-{
-    const auto found = std::ranges::find(study.features, name, &study::Feature::name);
-    if (found == study.features.end())
-        return toQString(name);
-    const auto row = featureRow(study, *found, true);
-    return ReasonsText::tr("%1: %2").arg(row.group, row.label);
-}
-
 template<typename Text>
 std::vector<ReasonBar> bars(const std::vector<explain::Importance> &all, const Text &text)
 {
@@ -39,6 +30,15 @@ std::vector<ReasonBar> bars(const std::vector<explain::Importance> &all, const T
 }
 
 } // namespace
+
+QString featureText(const std::string &name, const study::Study &study)
+{
+    const auto found = std::ranges::find(study.features, name, &study::Feature::name);
+    if (found == study.features.end())
+        return toQString(name);
+    const auto row = featureRow(study, *found, true);
+    return ReasonsText::tr("%1: %2").arg(row.group, row.label);
+}
 
 RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Study &study)
 {

@@ -7,6 +7,8 @@
 
 namespace espalier::ui {
 
+//! A feature as the study's list has it; its name where the list has none of it.
+QString featureText(const std::string &name, const study::Study &study);
 //! Importances in words: features as the study's list has them, paths with arrows.
 RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Study &study);
 

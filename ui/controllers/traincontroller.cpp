@@ -6,6 +6,7 @@
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
 #include "ui/controllers/reasonstext.h"
+#include "ui/controllers/slicestext.h"
 #include "ui/controllers/studycontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
@@ -118,6 +119,9 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
     connect(&pages.compare, &ComparePage::reasonsRequested, &workspace.explaining, &Explaining::explain);
     connect(&workspace.explaining, &Explaining::explained, this, &TrainController::showReasons);
     connect(&workspace.explaining, &Explaining::failed, &pages.compare, &ComparePage::setReasonsError);
+    connect(&pages.compare, &ComparePage::slicesRequested, &workspace.explaining, &Explaining::findSlices);
+    connect(&workspace.explaining, &Explaining::slicesFound, this, &TrainController::showSlices);
+    connect(&workspace.explaining, &Explaining::slicesFailed, &pages.compare, &ComparePage::setSlicesError);
     connect(&pages.compare, &ComparePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Train);
     });
@@ -167,14 +171,24 @@ void TrainController::showRuns()
     else
         m_pages.compare.setComparison(comparison);
     // In the words of the language that is set.
-    for (const auto &run : comparison.runs)
+    for (const auto &run : comparison.runs) {
         showReasons(toQString(run.id));
+        showSlices(toQString(run.id), {});
+        for (const auto &other : comparison.runs)
+            showSlices(toQString(run.id), toQString(other.id));
+    }
 }
 
 void TrainController::showReasons(const QString &run)
 {
     if (const auto *explanation = m_workspace.explaining.explanation(run))
         m_pages.compare.setReasons(reasonsOf(*explanation, m_workspace.document.study()));
+}
+
+void TrainController::showSlices(const QString &run, const QString &against)
+{
+    if (const auto *findings = m_workspace.explaining.slices(run, against))
+        m_pages.compare.setSlices(slicesOf(*findings, m_workspace.document.study()));
 }
 
 void TrainController::train()

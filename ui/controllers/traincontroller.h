@@ -33,6 +33,7 @@ private:
     void showRuns();
     //! Of a run whose reasons are known.
     void showReasons(const QString &run);
+    void showSlices(const QString &run, const QString &against);
     void train();
 
     MainWindow &m_window;

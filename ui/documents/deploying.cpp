@@ -83,12 +83,21 @@ void Deploying::start(const QString &title, std::function<Result<T>(const pg::Se
     Q_EMIT busyChanged(true);
 }
 
+void Deploying::setReasons(std::size_t most)
+{
+    m_reasons = most;
+    if (!m_run.isEmpty())
+        propose(m_run, m_threshold);
+}
+
 void Deploying::propose(const QString &run, double threshold)
 {
     const auto &runs = m_training.comparison().runs;
     const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
     if (found == runs.end() || !m_training.excerpt() || !m_database.isConnected())
         return;
+    m_run = run;
+    m_threshold = threshold;
     auto id = std::make_shared<int>(0);
     auto chosen = *found;
     if (chosen.model.task == Task::Binary)
@@ -96,9 +105,9 @@ void Deploying::propose(const QString &run, double threshold)
     m_job.start(
         [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = m_training.excerpt(),
          chosen = std::move(chosen), comparison = m_training.comparison(), places = m_database.places(),
-         settings = *m_database.settings()](Progress &progress) {
+         settings = *m_database.settings(), reasons = m_reasons](Progress &progress) {
             progress.report(-1, workbench::messages::writingSql());
-            workbench::TrainedRun trained{*snapshot, chosen, {}};
+            workbench::TrainedRun trained{*snapshot, chosen, {}, reasons};
             if (auto store = workbench::openRuns(places))
                 trained.profile = workbench::rowProfile(*store, chosen, study);
             auto proposed = workbench::proposeDeployment(study, catalog, trained, settings, progress);

@@ -32,6 +32,8 @@ public:
 
     //! threshold: from which on a binary model predicts the positive class.
     void propose(const QString &run, double threshold = model::middleThreshold);
+    //! How many reasons of each prediction are proposed to be given; 0: none. What is proposed is proposed anew.
+    void setReasons(std::size_t most);
     void deploy();
     void activate(const QString &project, int version);
     void rollBack(const QString &project);
@@ -73,6 +75,9 @@ private:
     Job m_readJob; //!< never in the way of a change
     Job m_liveJob;
     Job m_countJob;
+    std::size_t m_reasons = 0;
+    QString m_run; //!< that was proposed last
+    double m_threshold = model::middleThreshold;
     std::optional<workbench::Deployable> m_proposed;
     std::vector<deploy::Project> m_projects;
     std::string m_key; //!< of the database they are of

@@ -29,6 +29,10 @@ Explaining::Explaining(workbench::Places places, StudyDocument &document, Traini
         if (const auto given = std::exchange(m_asked, {}); !given.isEmpty())
             Q_EMIT failed(given, {.code = Error::Code::Cancelled, .problem = messages::stopped()});
     });
+    connect(&m_slicing, &Job::ended, this, [this] {
+        if (const auto [run, against] = std::exchange(m_slicesAsked, {}); !run.isEmpty())
+            Q_EMIT slicesFailed(run, against, {.code = Error::Code::Cancelled, .problem = messages::stopped()});
+    });
 }
 
 const workbench::Explanation *Explaining::explanation(const QString &run) const
@@ -41,6 +45,54 @@ void Explaining::forget()
 {
     m_job.cancel();
     m_explanations.clear();
+    m_slicing.cancel();
+    m_slices.clear();
+}
+
+const workbench::SliceFindings *Explaining::slices(const QString &run, const QString &against) const
+{
+    const auto found = m_slices.find({run, against});
+    return found == m_slices.end() ? nullptr : &found->second;
+}
+
+void Explaining::findSlices(const QString &run, const QString &against)
+{
+    const Pair asked{run, against};
+    if (slices(run, against) != nullptr) {
+        Q_EMIT slicesFound(run, against);
+        return;
+    }
+    if (!m_training.snapshot() || !m_document.isOpen() || (m_slicing.isRunning() && m_slicesAsked == asked))
+        return;
+    m_slicing.cancel();
+    auto question = workbench::sliceQuestion(m_training.comparison(), run.toStdString(), against.toStdString());
+    if (!question) {
+        Q_EMIT slicesFailed(run, against, question.error());
+        return;
+    }
+    m_slicesAsked = asked;
+    auto id = std::make_shared<int>(0);
+    const auto title = tr("Find where %1 is wrong").arg(sentence(learn::told(question->run.learner)));
+    m_slicing.start(
+        [places = m_places, study = m_document.study(), rows = m_training.snapshot(),
+         asking = std::move(*question)](Progress &progress) -> Result<workbench::SliceFindings> {
+            auto store = workbench::openRuns(places);
+            if (!store)
+                return Failure(store.error());
+            return workbench::findSlices(*store, study, *rows, asking, {}, progress);
+        },
+        [this, id, asked](Result<workbench::SliceFindings> findings) {
+            m_slicesAsked = {};
+            if (!findings) {
+                m_jobs.finish(*id, JobState::Phase::Failed, headline(findings.error()));
+                Q_EMIT slicesFailed(asked.first, asked.second, findings.error());
+                return;
+            }
+            m_jobs.finish(*id, JobState::Phase::Done);
+            m_slices[asked] = std::move(*findings);
+            Q_EMIT slicesFound(asked.first, asked.second);
+        });
+    *id = m_jobs.follow(m_slicing, title);
 }
 
 void Explaining::explain(const QString &run)

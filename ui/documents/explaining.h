@@ -3,12 +3,14 @@
 
 #include "core/workbench/explanation.h"
 #include "core/workbench/places.h"
+#include "core/workbench/slices.h"
 #include "ui/base/job.h"
 
 #include <QObject>
 #include <QString>
 
 #include <map>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -29,6 +31,10 @@ public:
     void explain(const QString &run);
     //! Null where it was not worked out.
     const workbench::Explanation *explanation(const QString &run) const;
+    //! Where a run is wrong, beside another or by itself where against is empty. What was asked before and is not done is given up.
+    void findSlices(const QString &run, const QString &against);
+    //! Null where it was not worked out.
+    const workbench::SliceFindings *slices(const QString &run, const QString &against) const;
     //! A study that is no longer open has none.
     void forget();
 
@@ -36,6 +42,8 @@ Q_SIGNALS:
     void explained(const QString &run);
     //! Also of what was given up, as Cancelled.
     void failed(const QString &run, const espalier::Error &error);
+    void slicesFound(const QString &run, const QString &against);
+    void slicesFailed(const QString &run, const QString &against, const espalier::Error &error);
 
 private:
     workbench::Places m_places;
@@ -45,6 +53,10 @@ private:
     Job m_job;
     QString m_asked; //!< the run that is being explained; empty where none is
     std::map<QString, workbench::Explanation> m_explanations;
+    using Pair = std::pair<QString, QString>; //!< a run and the one beside it
+    Job m_slicing;
+    Pair m_slicesAsked;
+    std::map<Pair, workbench::SliceFindings> m_slices;
 };
 
 } // namespace espalier::ui

@@ -19,6 +19,17 @@ std::span<const Sentence> explainSentences()
         table.row(readingRows, QT_TRANSLATE_NOOP("Explain", "reading test examples")),
         table.row(contributing, QT_TRANSLATE_NOOP("Explain", "adding up what features contribute")),
         table.row(shuffling, QT_TRANSLATE_NOOP("Explain", "shuffling one feature after the other")),
+        table.row(cuttingRows, QT_TRANSLATE_NOOP("Explain", "cutting examples into slices")),
+        table.row(scoringSlices, QT_TRANSLATE_NOOP("Explain", "scoring each slice")),
+        table.row(sliceOfValue, QT_TRANSLATE_NOOP("Explain", "%1: %2")),
+        table.row(sliceOfNumber, QT_TRANSLATE_NOOP("Explain", "%1: %2")),
+        table.row(sliceOfRange, QT_TRANSLATE_NOOP("Explain", "%1: %2 to %3")),
+        table.row(sliceOfMissing, QT_TRANSLATE_NOOP("Explain", "%1: missing")),
+        table.row(sliceWithoutHistory, QT_TRANSLATE_NOOP("Explain", "no history: %1")),
+        table.row(sliceOfShortHistory, QT_TRANSLATE_NOOP("Explain", "short history: %1, at most %2")),
+        table.row(sliceOfLongHistory, QT_TRANSLATE_NOOP("Explain", "long history: %1, at least %2")),
+        table.row(sliceOfMoment, QT_TRANSLATE_NOOP("Explain", "as of %1")),
+        table.row(sliceOfTime, QT_TRANSLATE_NOOP("Explain", "as of %1 to %2")),
     };
     return sentences;
 }

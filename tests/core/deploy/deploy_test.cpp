@@ -126,6 +126,50 @@ private Q_SLOTS:
             QVERIFY(deploy::retire(connection, "espalier", "churn"));
     }
 
+    //! By key as the model's own contributions; a version without them answers with none, and rolling back brings them back.
+    void givesReasonsWhereTheyAreAskedFor()
+    {
+        auto connection = m_cluster.connect("shop");
+        auto wanted = request(connection, 0.5);
+        std::get<model::Linear>(wanted.model.family).means = {0, 0, 0.1, 0.3};
+        wanted.reasons = 2;
+        const auto proposal = deploy::propose(wanted, connection).value();
+        QVERIFY(deploy::script(proposal).find("churn_reason_v1") != std::string::npos);
+        QCOMPARE(std::ranges::count(proposal.issues, std::string("espalier.churn_reasons"), &deploy::Issue::subject),
+                 1);
+        QVERIFY(deploy::apply(proposal, wanted, connection));
+        // Customer 30 has no orders: 1.25 of none instead of ten, 2 * (1 - 0.1) of the missing mean, 0.75 * (1 - 0.3)
+        // of "de".
+        const auto reasons = [this](const char *what) {
+            return m_cluster.value("shop", std::string("SELECT ") + what + " FROM espalier.churn_reasons(30)");
+        };
+        QCOMPARE(reasons("jsonb_array_length(reasons)"), "2");
+        QCOMPARE(reasons("reasons->0->>'feature'"), "mean \"total\"");
+        QCOMPARE(reasons("round((reasons->0->>'contribution')::numeric, 4)::text"), "1.8000");
+        QCOMPARE(reasons("reasons->1->>'feature'"), "orders count");
+        QCOMPARE(reasons("round((reasons->1->>'contribution')::numeric, 4)::text"), "1.2500");
+        QCOMPARE(reasons("version"), "1");
+        QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn c, espalier.churn_reasons(c.id) r"),
+                 "30");
+        QCOMPARE(deployed(connection, -0.5).number, 2);
+        QCOMPARE(reasons("count(*)"), "0");
+        const auto projects = deploy::projects(connection, "espalier").value();
+        for (const auto &version : projects.front().versions)
+            QVERIFY(version.issues.empty());
+        QVERIFY(deploy::activate(connection, "espalier", "churn", 1));
+        QCOMPARE(reasons("jsonb_array_length(reasons)"), "2");
+    }
+
+    //! Before anything is made.
+    void refusesReasonsThatThereAreNot()
+    {
+        auto connection = m_cluster.connect("shop");
+        auto wanted = request(connection, 0.5); // it does not say what its rows are explained against
+        wanted.reasons = 3;
+        const auto proposal = deploy::propose(wanted, connection);
+        QVERIFY(!proposal && proposal.error().code == Error::Code::Unsupported);
+    }
+
     void livePredictionsAreWhatTheModelSays()
     {
         auto connection = m_cluster.connect("shop");

@@ -52,10 +52,10 @@ void CompareGrid::setCells(const std::vector<QWidget *> &cells)
     arrange();
 }
 
-void CompareGrid::setFoot(QWidget *foot)
+void CompareGrid::setFeet(const std::vector<QWidget *> &feet)
 {
-    m_foot = foot;
-    m_all.push_back(foot);
+    m_feet = feet;
+    m_all.insert(m_all.end(), feet.begin(), feet.end());
     arrange();
 }
 
@@ -87,12 +87,13 @@ void CompareGrid::arrange()
     for (int i = 0; i < std::max(m_grid->columnCount(), m_columns); ++i)
         m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
     auto shown = m_cells;
-    if (m_foot != nullptr && !m_cells.empty())
-        shown.push_back(m_foot);
+    if (!m_cells.empty())
+        shown.insert(shown.end(), m_feet.begin(), m_feet.end());
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto cells = static_cast<int>(m_cells.size());
         const auto cell = static_cast<int>(i);
-        const auto place = cell < cells ? placeOf(cell) : Place{placeOf(cells - 1).row + 1, 0, m_columns};
+        const auto place =
+            cell < cells ? placeOf(cell) : Place{placeOf(cells - 1).row + 1 + cell - cells, 0, m_columns};
         m_grid->addWidget(shown[i], place.row, place.column, 1, place.span);
         shown[i]->show();
         if (i > 0)
@@ -116,8 +117,8 @@ void CompareGrid::fitHeights()
         auto &height = heights[static_cast<std::size_t>(place.row)];
         height = std::max(height, heightOf(*m_cells[static_cast<std::size_t>(i)], place.span * (column + gap) - gap));
     }
-    if (m_foot != nullptr)
-        heights.push_back(heightOf(*m_foot, width));
+    for (const auto *foot : m_feet)
+        heights.push_back(heightOf(*foot, width));
     auto total = margins.top() + margins.bottom() - gap;
     for (int row = 0; row < std::max(m_grid->rowCount(), static_cast<int>(heights.size())); ++row) {
         const auto height = row < static_cast<int>(heights.size()) ? heights[static_cast<std::size_t>(row)] : 0;

@@ -19,8 +19,8 @@ public:
 
     //! Only these are shown, in this order; the last one is wider than the others where there are several columns. The grid owns what it was given.
     void setCells(const std::vector<QWidget *> &cells);
-    //! Shown below all cells, over the whole width.
-    void setFoot(QWidget *foot);
+    //! Shown below all cells one below the other, over the whole width.
+    void setFeet(const std::vector<QWidget *> &feet);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,7 +41,7 @@ private:
 
     std::vector<QWidget *> m_all;
     std::vector<QWidget *> m_cells;
-    QWidget *m_foot = nullptr;
+    std::vector<QWidget *> m_feet;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_columns = 0;

@@ -74,6 +74,8 @@ QWidget *ComparePage::buildSide()
     m_rows->setObjectName(QStringLiteral("rows"));
     m_why = new QPushButton(panel);
     m_why->setObjectName(QStringLiteral("whyButton"));
+    m_where = new QPushButton(panel);
+    m_where->setObjectName(QStringLiteral("whereButton"));
     m_export = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
     m_export->setObjectName(QStringLiteral("exportPredictionsButton"));
     m_deploy = new QPushButton(panel);
@@ -86,7 +88,10 @@ QWidget *ComparePage::buildSide()
         column->addWidget(label);
     }
     column->addStretch(1);
-    column->addWidget(m_why);
+    auto *questions = new QHBoxLayout;
+    questions->addWidget(m_why, 1);
+    questions->addWidget(m_where, 2);
+    column->addLayout(questions);
     column->addWidget(m_export);
     column->addWidget(m_deploy);
     panel->setMinimumWidth(320);
@@ -108,9 +113,12 @@ void ComparePage::connectParts()
         showWords();
         m_plots->setSelected(selected());
         showReasons();
+        showSlices();
     });
     connect(m_plots, &ComparePlots::exportFailed, this, &ComparePage::setError);
     connect(m_why, &QPushButton::clicked, m_plots, &ComparePlots::showReasons);
+    connect(m_where, &QPushButton::clicked, m_plots, &ComparePlots::showSlices);
+    connect(&m_plots->slices(), &CompareSlices::requested, this, &ComparePage::slicesRequested);
     connect(m_export, &QPushButton::clicked, this, [this] {
         Q_EMIT exportRequested(m_list->selectedRun());
     });
@@ -134,6 +142,7 @@ void ComparePage::setComparison(const training::Comparison &comparison)
     m_plots->forgetOthers();
     // A run that was trained again has reasons now, and the same id.
     m_reasonErrors.clear();
+    m_plots->slices().forgetErrors();
     for (std::size_t i = 0; i < compareSplits.size(); ++i)
         m_splitBar->setTabEnabled(static_cast<int>(i), comparison.truths.contains(compareSplits.at(i)));
     showContent();
@@ -157,6 +166,33 @@ void ComparePage::showAll()
     showWords();
     showCharts();
     showReasons();
+    showSlices();
+}
+
+void ComparePage::setSlices(const RunSlices &slices)
+{
+    m_plots->slices().setSlices(slices);
+}
+
+void ComparePage::setSlicesError(const QString &runId, const QString &against, const Error &error)
+{
+    m_plots->slices().setError(runId, against, error);
+}
+
+void ComparePage::showSlices()
+{
+    const auto *run = selected();
+    m_where->setEnabled(run != nullptr);
+    if (run == nullptr) {
+        m_plots->slices().setRun({}, {}, {});
+        return;
+    }
+    std::vector<std::pair<QString, QString>> others;
+    for (const auto &other : m_comparison.runs) {
+        if (&other != run)
+            others.emplace_back(toQString(other.id), labelOf(other));
+    }
+    m_plots->slices().setRun(toQString(run->id), labelOf(*run), others);
 }
 
 void ComparePage::setReasons(const RunReasons &reasons)
@@ -204,8 +240,11 @@ void ComparePage::showEvent(QShowEvent *event)
     std::erase_if(m_reasonErrors, [](const auto &entry) {
         return entry.second.code == Error::Code::Cancelled;
     });
-    if (!m_comparison.runs.empty())
-        showReasons();
+    m_plots->slices().forgetStopped();
+    if (m_comparison.runs.empty())
+        return;
+    showReasons();
+    showSlices();
 }
 
 void ComparePage::showList()
@@ -340,6 +379,8 @@ void ComparePage::retranslate()
     m_list->setAccessibleName(tr("Models"));
     m_why->setText(tr("Why?"));
     m_why->setToolTip(tr("Which features, tables and paths the selected model's score follows from"));
+    m_where->setText(tr("Where Is It Wrong?"));
+    m_where->setToolTip(tr("The kinds of examples that the selected model is worst at"));
     m_export->setText(tr("Export Predictions…"));
     m_export->setToolTip(tr("Write what the selected model predicts of validation and test examples to a CSV file"));
     m_deploy->setText(tr("Deploy…"));

@@ -8,6 +8,7 @@
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/compareconfusion.h"
 #include "ui/pages/compare/comparereasons.h"
+#include "ui/pages/compare/compareslices.h"
 #include "ui/widgets/chartview.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -52,7 +53,7 @@ ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *pare
     , m_comparison(comparison)
 {
     build();
-    setFoot(m_reasons);
+    setFeet({m_reasons, m_slices});
     connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::cheapestRequested, this, &ComparePlots::takeCheapest);
@@ -90,9 +91,10 @@ void ComparePlots::build()
     m_errors = makeView("errors");
     m_backtests = makeView("backtests");
     m_reasons = new CompareReasons(widget());
+    m_slices = new CompareSlices(widget());
     for (auto *view :
          std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_predicted,
-                                          m_residuals, m_metrics, m_errors, m_backtests, m_reasons})
+                                          m_residuals, m_metrics, m_errors, m_backtests, m_reasons, m_slices})
         view->hide();
 }
 
@@ -170,6 +172,11 @@ void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<Comp
 void ComparePlots::showReasons()
 {
     ensureWidgetVisible(m_reasons, 0, space::l);
+}
+
+void ComparePlots::showSlices()
+{
+    ensureWidgetVisible(m_slices, 0, space::l);
 }
 
 void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)

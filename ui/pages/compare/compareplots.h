@@ -17,6 +17,7 @@ namespace espalier::ui {
 class ChartView;
 class CompareConfusion;
 class CompareReasons;
+class CompareSlices;
 
 //! The charts of the runs that are checked and of the selected one, as their task has them, with one threshold through all.
 class ComparePlots : public CompareGrid
@@ -39,6 +40,9 @@ public:
     CompareReasons &reasons() { return *m_reasons; }
     //! Scrolls to why the selected run says what it says.
     void showReasons();
+    CompareSlices &slices() { return *m_slices; }
+    //! Scrolls to where it is wrong.
+    void showSlices();
 
 Q_SIGNALS:
     void exportFailed(const espalier::Error &error);
@@ -84,6 +88,7 @@ private:
     ChartView *m_errors = nullptr;
     ChartView *m_backtests = nullptr;
     CompareReasons *m_reasons = nullptr;
+    CompareSlices *m_slices = nullptr;
 };
 
 } // namespace espalier::ui

@@ -82,6 +82,7 @@ void DeployPage::connectParts()
         Q_EMIT proposalRequested(m_run->currentData().toString());
     });
     connect(m_plan, &DeployPlan::proposalRequested, m_prepare, &QPushButton::click);
+    connect(m_plan, &DeployPlan::reasonsWanted, this, &DeployPage::reasonsWanted);
     connect(m_plan, &DeployPlan::nextRequested, this, &DeployPage::nextRequested);
     connect(m_run, &QComboBox::currentIndexChanged, this, &DeployPage::updateButtons);
     connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deploy);

@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void proposalRequested(const QString &run);
     void deployRequested();
+    void reasonsWanted(bool areWanted);
     void liveRequested(const QString &project);
     void scoreRequested(const QString &project);
 

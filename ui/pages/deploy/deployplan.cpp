@@ -11,6 +11,7 @@
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 #include <QListWidget>
 #include <QSplitter>
@@ -86,6 +87,10 @@ QWidget *DeployPlan::buildSteps()
     column->setContentsMargins(0, space::m, space::m, 0);
     column->setSpacing(space::s);
     m_stepsHeader = new SectionHeader(QString(), left);
+    m_reasons = new QCheckBox(left);
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_stepsHeader->addControl(m_reasons);
+    connect(m_reasons, &QCheckBox::toggled, this, &DeployPlan::reasonsWanted);
     m_steps = new QListWidget(left);
     m_steps->setObjectName(QStringLiteral("steps"));
     m_issuesHeader = new SectionHeader(QString(), left);
@@ -189,6 +194,8 @@ void DeployPlan::retranslate()
 {
     showNone();
     m_stepsHeader->setTitle(tr("Steps"));
+    m_reasons->setText(tr("With reasons"));
+    m_reasons->setToolTip(tr("A function that says of a key which features its prediction follows from most"));
     m_steps->setAccessibleName(tr("Steps of the deployment"));
     m_issuesHeader->setTitle(tr("Good to Know"));
     m_issues->setAccessibleName(tr("Findings"));

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QListWidget;
 
 namespace espalier::ui {
@@ -32,6 +33,8 @@ Q_SIGNALS:
     //! Where nothing is proposed yet: show what would be done, or go to what comes before.
     void proposalRequested();
     void nextRequested();
+    //! The reasons of predictions are to be there, too, or not.
+    void reasonsWanted(bool areWanted);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +52,7 @@ private:
     QString m_action;
     EmptyState *m_none = nullptr;
     SectionHeader *m_stepsHeader = nullptr;
+    QCheckBox *m_reasons = nullptr;
     QListWidget *m_steps = nullptr;
     SectionHeader *m_issuesHeader = nullptr;
     QListWidget *m_issues = nullptr;

@@ -20,12 +20,14 @@
 #include "ui/words/sentence.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QtCharts/QChart>
@@ -170,6 +172,31 @@ RunReasons reasonsSample(const QString &run)
     reasons.tables = {{.text = "analytics.sessions", .share = 0.7}, {.text = "fulfillment.orders", .share = 0.3}};
     reasons.paths = {{.text = "sessions", .share = 0.7}};
     return reasons;
+}
+
+RunSlices slicesSample(const QString &run, const QString &against = {})
+{
+    RunSlices slices{.run = run,
+                     .against = against,
+                     .metric = "ROC AUC",
+                     .rows = 1816,
+                     .rowsAvailable = 1816,
+                     .looked = 934,
+                     .score = {.value = 0.831, .low = 0.807, .high = 0.851}};
+    for (int i = 0; i < 14; ++i) {
+        evaluate::SliceScore found{.rows = 180 + static_cast<std::size_t>(i) * 17,
+                                   .score = {.value = 0.37 + i * 0.02, .low = 0.25 + i * 0.02, .high = 0.49 + i * 0.02},
+                                   .worse = {.value = {.value = 0.46 - i * 0.02, .low = 0.12 - i * 0.02, .high = 0.79},
+                                             .chance = 0.004 + i * 0.01}};
+        if (!against.isEmpty()) {
+            found.other = found.score;
+            found.gain = evaluate::SliceDifference{.value = {.value = 0.01, .low = -0.1, .high = 0.1}, .chance = 0.7};
+        }
+        slices.slices.push_back(
+            {.text = QStringLiteral("sessions: days since the last: %1 to %2").arg(i * 7).arg(i * 7 + 6),
+             .found = found});
+    }
+    return slices;
 }
 
 QStringList confusionCells(const ComparePage &page)
@@ -422,6 +449,40 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 2);
     }
 
+    //! As reasons are: asked for when it is seen, once for each pair, and said where they cannot be told.
+    void showsWhereTheSelectedModelIsWrong()
+    {
+        ComparePage page;
+        QSignalSpy asked(&page, &ComparePage::slicesRequested);
+        page.setComparison(compareSample(model::Task::Binary));
+        QCOMPARE(asked.count(), 0);
+        page.show();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first(), (QList<QVariant>{"run-xgboost", QString()}));
+        const auto *text = page.findChild<QLabel *>("slicesText");
+        const auto *table = page.findChild<QTableView *>("slicesTable");
+        QVERIFY(text->isVisible() && !table->isVisible());
+        page.setSlices(slicesSample("run-xgboost"));
+        QVERIFY(!text->isVisible() && table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 12);
+        QCOMPARE(table->model()->columnCount(), 5);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), "0.460 (0.120 to 0.790)");
+        const auto note = page.findChild<QLabel *>("slicesNote")->text();
+        QVERIFY2(note.contains("worse in 5 of 934 slices") && note.contains("1,816 test examples"), qPrintable(note));
+        auto *beside = page.findChild<QComboBox *>("slicesBeside");
+        QVERIFY(beside->findData("run-xgboost") < 0);
+        beside->setCurrentIndex(beside->findData("run-logistic"));
+        QCOMPARE(asked.count(), 2);
+        QVERIFY(text->isVisible());
+        page.setSlices(slicesSample("run-xgboost", "run-logistic"));
+        QCOMPARE(table->model()->columnCount(), 8);
+        page.setSlicesError("run-xgboost", "run-logistic",
+                            {.code = Error::Code::Invalid, .problem = messages::inWords("no rows")});
+        beside->setCurrentIndex(0);
+        QVERIFY(table->isVisible());
+        QCOMPARE(asked.count(), 2);
+    }
+
     void comparesNumbersAndClasses()
     {
         ComparePage page;
@@ -461,7 +522,8 @@ private Q_SLOTS:
         ComparePage page;
         page.setComparison(compareSample(model::Task::Binary));
         page.setReasons(reasonsSample("run-xgboost"));
-        const auto missing = samples::untranslated(page, compareNames());
+        page.setSlices(slicesSample("run-xgboost"));
+        const auto missing = samples::untranslated(page, compareNames() << "ROC AUC");
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QApplication::processEvents();
@@ -509,9 +571,12 @@ private Q_SLOTS:
             samples::keepShot(page, "compare-large" + end);
             QVERIFY(page.findChild<ChartView *>("roc")->isVisible());
             page.setReasons(reasonsSample("run-xgboost"));
+            page.setSlices(slicesSample("run-xgboost"));
             QApplication::processEvents();
             page.findChild<QPushButton *>("whyButton")->click();
             samples::keepShot(page, "compare-why-large" + end);
+            page.findChild<QPushButton *>("whereButton")->click();
+            samples::keepShot(page, "compare-where-large" + end);
             page.resize(1190, 730);
             QApplication::processEvents();
             page.findChild<QPushButton *>("whyButton")->click();

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -112,6 +113,23 @@ class DeployPageTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void asksForReasons()
+    {
+        DeployPage page;
+        page.setProposal(proposalSample());
+        page.show();
+        QSignalSpy wanted(&page, &DeployPage::reasonsWanted);
+        auto *reasons = page.findChild<QCheckBox *>("reasons");
+        QVERIFY(!reasons->isChecked());
+        reasons->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(wanted.first().first().toBool());
+        // It is proposed anew, and stays as it was asked for.
+        page.setProposal(proposalSample());
+        QVERIFY(reasons->isChecked());
+        QCOMPARE(wanted.count(), 1);
+    }
 
     void offersWhatComesNext()
     {

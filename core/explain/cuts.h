@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/packed.h"
+#include "core/study/study.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+//! Rows that have something in common, by what a person would ask for: where is a model wrong?
+namespace espalier::explain {
+
+enum class CutKind
+{
+    Category, //!< value of a feature
+    Range, //!< low to high of a feature
+    Missing, //!< a feature has no value
+    NoHistory, //!< no row of a to-many path
+    ShortHistory, //!< as few rows as the median of those that have some, at most
+    LongHistory,
+    Time, //!< as-of times: from to until
+    Parent //!< value of one column of a key that has several
+};
+
+struct Cut
+{
+    CutKind kind = CutKind::Category;
+    std::string
+        feature; //!< its name; of a history the feature that counts it, of a parent the key's column; empty for times
+    std::string value;
+    double low = 0; //!< that occur, both within
+    double high = 0;
+    Timestamp from; //!< both within
+    Timestamp until;
+    std::vector<std::size_t> rows; //!< ascending
+    bool operator==(const Cut &) const = default;
+};
+
+//! Numbers by decile (equal values together), categories by their most frequent values, histories by what is counted of a path without
+//! conditions in its widest window, times by moment or by fifths. What all rows have in common is none, and of several that are the same rows
+//! the first stands.
+std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &study);
+
+//! subject: what the feature is in words. "orders: number of rows: 3 to 7".
+Message told(const Cut &cut, const std::string &subject);
+//! For scripts: "category", "range", ...
+std::string_view nameOf(CutKind kind);
+
+} // namespace espalier::explain
