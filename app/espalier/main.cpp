@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/version.h"
 #include "core/pg/arguments.h"
 #include "core/pg/settings.h"
 #include "ui/base/theme.h"
@@ -23,6 +22,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/built/built.h"
 #include "app/espalier/tour.h"
 
 using namespace espalier;
@@ -77,7 +77,10 @@ std::optional<Options> readOptions(const QStringList &arguments)
     const QCommandLineOption shots(QStringLiteral("screenshots"),
                                    MainText::tr("Write a picture of every page and quit."), QStringLiteral("folder"));
     parser.addOptions({theme, language, size, page, shot, settings, gym, study, database, shots});
+    parser.addPositionalArgument(QStringLiteral("study"), MainText::tr("Open a study file."),
+                                 QStringLiteral("[study]"));
     parser.process(arguments);
+    const auto alone = parser.positionalArguments();
     const auto sides = parser.value(size).split(QLatin1Char('x'));
     const bool isGym = parser.isSet(gym) || parser.value(database) == QLatin1String("gym");
     Options options{parser.value(theme),
@@ -86,7 +89,7 @@ std::optional<Options> readOptions(const QStringList &arguments)
                     parser.value(page),
                     parser.value(shot),
                     parser.value(settings),
-                    parser.value(study),
+                    parser.isSet(study) || alone.isEmpty() ? parser.value(study) : alone.first(),
                     parser.value(database),
                     parser.value(shots),
                     isGym};
@@ -99,7 +102,7 @@ std::optional<Options> readOptions(const QStringList &arguments)
     const auto isTheme =
         QStringList{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(
             options.theme);
-    if (!isPage || !isTheme || !Language::codes().contains(options.language)
+    if (!isPage || !isTheme || alone.size() > 1 || !Language::codes().contains(options.language)
         || (parser.isSet(size) && options.size.isEmpty())) {
         std::fputs(qPrintable(parser.helpText()), stderr);
         return std::nullopt;
@@ -162,7 +165,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("espalier"));
-    QCoreApplication::setApplicationVersion(toQString(version));
+    QCoreApplication::setApplicationVersion(toQString(app::builtFrom()));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.espalier.Espalier"));
     const auto read = readOptions(leftOf(taken, stood, argc, argv));
     if (!read)

@@ -52,5 +52,7 @@ void addMonitorCommand(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);
 void addLivingCommands(CLI::App &program, Action &action);
 void addCompletion(CLI::App &program, Action &action);
+//! manual: what packages make their page from; not listed.
+void addManual(CLI::App &program, Action &action);
 
 } // namespace espalier::ctl

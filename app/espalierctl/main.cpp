@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
-#include "core/base/version.h"
 #include "core/pg/arguments.h"
 #include "core/pg/settings.h"
 #include "core/training/worker.h"
@@ -15,6 +14,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "app/built/built.h"
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/worded.h"
 
@@ -48,13 +48,14 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addGymCommands(program, action);
     ctl::addLivingCommands(program, action);
     ctl::addCompletion(program, action);
+    ctl::addManual(program, action);
 }
 
 int runProgram(int argc, char **argv)
 {
     using namespace espalier;
     CLI::App program("Machine learning on living, relational data, from the command line.", "espalierctl");
-    program.set_version_flag("--version", "espalierctl " + std::string(version));
+    program.set_version_flag("--version", "espalierctl " + app::builtFrom());
     program.require_subcommand(1);
     program.fallthrough();
     std::string database;

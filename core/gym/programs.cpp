@@ -57,6 +57,9 @@ void addVersions(const fs::path &folder, std::string_view prefix, std::vector<fs
 
 std::vector<fs::path> candidateFolders()
 {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here writes the environment
+    if (const char *only = std::getenv("ESPALIER_PG_BIN"); only != nullptr && *only != '\0')
+        return {only};
     std::vector<fs::path> candidates;
     addVersions("/usr/lib/postgresql", "", candidates);
     addVersions("/usr", "pgsql-", candidates);

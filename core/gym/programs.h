@@ -15,7 +15,7 @@ struct Programs
     int version = 0; //!< major: 15
 };
 
-//! All that are found where distributions put them and on the PATH; newest first.
+//! All that are found where distributions put them and on the PATH, newest first; where ESPALIER_PG_BIN names a folder, those alone.
 std::vector<Programs> installedPrograms();
 //! The newest, or the one of a given major version where that is not 0. Errors: Unsupported, with what to install.
 Result<Programs> programsFor(int version);

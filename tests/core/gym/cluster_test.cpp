@@ -111,6 +111,8 @@ private Q_SLOTS:
         const auto installed = gym::installedPrograms().front();
         const auto folder = place("programs");
         std::filesystem::create_directories(folder);
+        const auto only = qgetenv("ESPALIER_PG_BIN");
+        qunsetenv("ESPALIER_PG_BIN");
         const auto path = qgetenv("PATH");
         qputenv("PATH", QByteArray::fromStdString(folder.string()) + ":" + path);
         const auto isFound = [&folder] {
@@ -123,6 +125,10 @@ private Q_SLOTS:
         }
         QVERIFY(isFound());
         qputenv("PATH", path);
+        qputenv("ESPALIER_PG_BIN", QByteArray::fromStdString(folder.string()));
+        QCOMPARE(gym::installedPrograms().size(), std::size_t(1));
+        QVERIFY(isFound());
+        only.isEmpty() ? qunsetenv("ESPALIER_PG_BIN") : qputenv("ESPALIER_PG_BIN", only);
     }
 
     void tellsWhatAProgramSaid()

@@ -206,8 +206,8 @@ private Q_SLOTS:
         auto transaction = pg::Transaction::begin(connection).value();
         QCOMPARE(transaction.query("SELECT * FROM public.secret").error().code, Error::Code::Permission);
         auto second = m_cluster->connect("work");
-        auto other = pg::Transaction::begin(second, {.statementTimeoutMilliseconds = 50}).value();
-        const auto slow = other.query("SELECT pg_sleep(5)");
+        auto other = pg::Transaction::begin(second, {.statementTimeoutMilliseconds = 1000}).value();
+        const auto slow = other.query("SELECT pg_sleep(20)");
         QCOMPARE(slow.error().sqlState, std::string("57014"));
         QCOMPARE(slow.error().code, Error::Code::Query);
         QCOMPARE(other.query(std::string_view("a\0b", 3)).error().code, Error::Code::Invalid);
