@@ -7886,7 +7886,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <name>espalier::ui::MonitorChallenger</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>The new model</source>
@@ -7902,11 +7902,11 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Test examples that neither knew</source>
