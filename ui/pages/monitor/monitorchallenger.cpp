@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 
 #include <utility>
@@ -125,6 +126,8 @@ void MonitorChallenger::showRetraining()
     m_promote->setToolTip(isBetter ? tr("Deploys it as the next version, which answers from then on")
                                    : tr("It is not seen to be better. Deploys it as the next version all the same"));
     m_promote->setProperty("primary", isBetter);
+    m_promote->style()->unpolish(m_promote); // the sheet looks at it once
+    m_promote->style()->polish(m_promote);
     m_promote->setEnabled(!m_isBusy);
     m_scores->setAccessibleName(tr("Scores of both models"));
     m_turned->setAccessibleName(tr("Rows that would change sides"));
