@@ -134,6 +134,7 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
         return Failure(frames.error());
     auto cuts = explain::cutsOf(frames->front(), study);
     std::vector<evaluate::SliceRows> slices;
+    slices.reserve(cuts.size());
     for (auto &cut : cuts)
         slices.push_back(std::exchange(cut.rows, {}));
     const auto truth = evaluate::Truth{.task = question.truth.task,
