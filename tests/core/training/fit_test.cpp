@@ -159,11 +159,14 @@ private Q_SLOTS:
     void aFrozenStudyIsFittedOnStaleRows()
     {
         auto stale = sample();
+        stale.id = "stale";
         stale.earlier = stale.frame.features;
         auto &signal = std::get<frame::Numbers>(stale.earlier[0].values).values;
         for (auto &value : signal)
             value *= 0.5;
-        const auto run = fitted(job("ridge"), stale);
+        auto asked = job("ridge");
+        asked.snapshot = stale.id;
+        const auto run = fitted(asked, stale);
         const auto folds = training::foldsOf(stale, 0);
         QVERIFY(run.isFittedStale);
         QCOMPARE(run.rowsBehindModel, entities * months);
@@ -197,12 +200,15 @@ private Q_SLOTS:
     void staleRowsThatDoHarmAreLeftOut()
     {
         auto stale = sample();
+        stale.id = "harm";
         stale.earlier = stale.frame.features;
         auto &signal = std::get<frame::Numbers>(stale.earlier[0].values).values;
         for (std::size_t row = 0; row < signal.size(); ++row)
             if (stale.parts[row] == Part::Train)
                 signal[row] = -signal[row];
-        const auto run = fitted(job("xgboost", {{"rounds", 50}}), stale);
+        auto asked = job("xgboost", {{"rounds", 50}});
+        asked.snapshot = stale.id;
+        const auto run = fitted(asked, stale);
         const auto last = training::foldsOf(stale, 0).each.back();
         QVERIFY(!run.isFittedStale);
         QCOMPARE(run.splits.at("validation").rows, last.scored.size());
