@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A model that is deployed while the world turns: retrained, held against what answers, promoted, rolled back.
+#include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/pg/settings.h"
 #include "tests/support/testcluster.h"
@@ -81,7 +82,10 @@ private Q_SLOTS:
         json({"study", "new", file, "--name", "idle", "--entity", "customer", "--predict", "count(orders)",
               "--condition", "= 0", "--horizon", "30 days", "--every", "30 days", "--from", "2022-03-01", "--alive",
               "90 days"});
-        json({"study", "add", file, "--column", "plan"});
+        // What ended long ago is asked about until then; here it goes on.
+        auto study = parseJson(readFile(file.toStdString()).value(), "study").value();
+        study["target"]["future"].erase("until");
+        QVERIFY(writeFile(file.toStdString(), printJson(study)));
         json({"train", file, "--learner", "logistic"});
         json({"deploy", file});
     }

@@ -196,24 +196,6 @@ private Q_SLOTS:
         QVERIFY(training::runFromJson(training::toJson(run)).value().isFittedStale);
     }
 
-    //! Where the second copy teaches nothing true, it is left out again.
-    void staleRowsThatDoHarmAreLeftOut()
-    {
-        auto stale = sample();
-        stale.id = "harm";
-        stale.earlier = stale.frame.features;
-        auto &signal = std::get<frame::Numbers>(stale.earlier[0].values).values;
-        for (std::size_t row = 0; row < signal.size(); ++row)
-            if (stale.parts[row] == Part::Train)
-                signal[row] = -signal[row];
-        auto asked = job("xgboost", {{"rounds", 50}});
-        asked.snapshot = stale.id;
-        const auto run = fitted(asked, stale);
-        const auto last = training::foldsOf(stale, 0).each.back();
-        QVERIFY(!run.isFittedStale);
-        QCOMPARE(run.splits.at("validation").rows, last.scored.size());
-    }
-
     //! Nothing is fitted for it: its scores are of what its members predicted.
     void aBlendIsTheMeanOfRuns()
     {
