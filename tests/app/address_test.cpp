@@ -3,10 +3,10 @@
 // told beside it.
 #include "core/base/json.h"
 #include "core/pg/settings.h"
+#include "tests/support/commandline.h"
 #include "tests/support/testcluster.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,34 +27,15 @@ class AddressTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    tests::Answer run(const QStringList &arguments, const QString &database)
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    Answer run(const QStringList &arguments, const QString &database)
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        for (const auto *variable : {"PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE"})
-            environment.remove(variable);
-        environment.insert("ESPALIER_HOME", m_folder.filePath("home"));
-        process.setProcessEnvironment(environment);
-        process.start(ESPALIERCTL,
-                      (database.isEmpty() ? QStringList() : QStringList{"--database", database}) + arguments);
-        process.waitForFinished(240'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return tests::runCommand((database.isEmpty() ? QStringList() : QStringList{"--database", database}) + arguments,
+                                 m_folder.filePath("home"));
     }
 
     Json json(const QStringList &arguments, const QString &database)
     {
-        const auto answer = run(arguments + QStringList{"--json"}, database);
-        if (answer.exitCode != 0)
-            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
-        return parseJson(answer.text.toStdString(), "answer").value();
+        return tests::documentOf(run(arguments + QStringList{"--json"}, database));
     }
 
     QString uri(const char *database) const

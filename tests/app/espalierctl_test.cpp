@@ -2,6 +2,7 @@
 // The command line as a user meets it: the whole way on a real database, and what it says when something is wrong.
 #include "core/base/json.h"
 #include "core/pg/settings.h"
+#include "tests/support/commandline.h"
 #include "tests/support/testcluster.h"
 
 #include <QFile>
@@ -36,32 +37,14 @@ class EspalierctlTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    tests::Answer run(const QStringList &arguments, const QString &database = QStringLiteral("shop"),
+                      const QString &home = {})
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    Answer run(const QStringList &arguments, const QString &database = QStringLiteral("shop"), const QString &home = {})
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ESPALIER_HOME", home.isEmpty() ? m_folder.path() : home);
-        process.setProcessEnvironment(environment);
-        process.start(ESPALIERCTL, QStringList{"--database", uri(database)} + arguments);
-        process.waitForFinished(240'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return tests::runCommand(QStringList{"--database", uri(database)} + arguments,
+                                 home.isEmpty() ? m_folder.path() : home);
     }
 
-    Json json(const QStringList &arguments)
-    {
-        const auto answer = run(arguments + QStringList{"--json"});
-        if (answer.exitCode != 0)
-            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
-        return parseJson(answer.text.toStdString(), "answer").value();
-    }
+    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
 
     QString uri(const QString &database) const
     {
@@ -97,7 +80,7 @@ private:
         stream.write(QByteArray::fromStdString(printJson(json)));
     }
 
-    void verifyFails(const Answer &answer, const QString &words)
+    void verifyFails(const tests::Answer &answer, const QString &words)
     {
         QCOMPARE(answer.exitCode, 1);
         QVERIFY2(answer.error.contains(words), qPrintable(answer.error));
@@ -514,7 +497,7 @@ private Q_SLOTS:
             QProcess process;
             process.start(ESPALIERCTL, {"--database", database, "catalog"});
             process.waitForFinished(60'000);
-            return Answer{process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())};
+            return tests::Answer{process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())};
         };
         verifyFails(connecting("host=localhost port=1 dbname=shop"), "Check that the server runs there");
         verifyFails(connecting(uri("nowhere")), "Check the name of the database");

@@ -3,10 +3,10 @@
 #include "core/base/json.h"
 #include "core/pg/settings.h"
 #include "core/pg/transaction.h"
+#include "tests/support/commandline.h"
 #include "tests/support/testcluster.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,35 +35,14 @@ class ExportCommandTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    tests::Answer run(const QStringList &arguments, bool isConnected = true)
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    Answer run(const QStringList &arguments, bool isConnected = true)
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ESPALIER_HOME", m_folder.path());
-        for (const auto *name : {"PGHOST", "PGDATABASE", "PGSERVICE", "PGPORT", "PGHOSTADDR"})
-            environment.remove(name);
-        process.setProcessEnvironment(environment);
         const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
-        process.start(ESPALIERCTL, (isConnected ? QStringList{"--database", uri} : QStringList()) + arguments);
-        process.waitForFinished(60'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return tests::runCommand((isConnected ? QStringList{"--database", uri} : QStringList()) + arguments,
+                                 m_folder.path());
     }
 
-    Json json(const QStringList &arguments)
-    {
-        const auto answer = run(arguments + QStringList{"--json"});
-        if (answer.exitCode != 0)
-            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
-        return parseJson(answer.text.toStdString(), "answer").value();
-    }
+    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
 
     QString path(const char *name) const { return m_folder.filePath(name); }
 

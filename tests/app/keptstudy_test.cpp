@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The studies that the window keeps, on the command line; no database is asked.
 #include "core/base/json.h"
+#include "tests/support/commandline.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,33 +21,12 @@ class KeptStudyTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    tests::Answer run(const QStringList &arguments) const
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    Answer run(const QStringList &arguments) const
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ESPALIER_HOME", m_home->path());
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_home->path());
-        process.start(ESPALIERCTL, arguments);
-        process.waitForFinished(60'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return tests::runCommand(arguments, m_home->path(), m_home->path());
     }
 
-    Json json(const QStringList &arguments) const
-    {
-        const auto answer = run(arguments + QStringList{"--json"});
-        if (answer.exitCode != 0)
-            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
-        return parseJson(answer.text.toStdString(), "answer").value();
-    }
+    Json json(const QStringList &arguments) const { return tests::documentOf(run(arguments + QStringList{"--json"})); }
 
     QStringList ids(const QStringList &more = {}) const
     {

@@ -2,6 +2,7 @@
 // What the command line tells of a living database: columns, rows, changes, activity.
 #include "core/base/json.h"
 #include "core/pg/settings.h"
+#include "tests/support/commandline.h"
 #include "tests/support/testcluster.h"
 
 #include <QProcess>
@@ -29,40 +30,15 @@ class LivingCommandsTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    std::unique_ptr<QProcess> start(const QStringList &arguments)
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    QProcess *start(const QStringList &arguments)
-    {
-        auto *process = new QProcess(this);
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ESPALIER_HOME", m_folder.path());
-        process->setProcessEnvironment(environment);
         const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("shop")));
-        process->start(ESPALIERCTL, QStringList{"--database", uri} + arguments);
-        return process;
+        return tests::startCommand(QStringList{"--database", uri} + arguments, m_folder.path());
     }
 
-    static Answer ended(QProcess &process)
-    {
-        process.waitForFinished(60'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
+    tests::Answer run(const QStringList &arguments) { return tests::answerOf(*start(arguments)); }
 
-    Answer run(const QStringList &arguments) { return ended(*start(arguments)); }
-
-    Json json(const QStringList &arguments)
-    {
-        const auto answer = run(arguments + QStringList{"--json"});
-        if (answer.exitCode != 0)
-            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
-        return parseJson(answer.text.toStdString(), "answer").value();
-    }
+    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
 
     tests::TestCluster m_cluster;
     QTemporaryDir m_folder;
@@ -124,12 +100,12 @@ private Q_SLOTS:
 
     void countsRowsPerSecond()
     {
-        auto *process = start({"activity", "--seconds", "3", "--json"});
+        const auto process = start({"activity", "--seconds", "3", "--json"});
         for (int i = 0; i < 8; ++i) {
             QTest::qWait(250);
             m_cluster.runSql("shop", "UPDATE customer SET country = 'it' WHERE id <= 10");
         }
-        const auto answer = ended(*process);
+        const auto answer = tests::answerOf(*process);
         QCOMPARE(answer.exitCode, 0);
         const auto tables = parseJson(answer.text.toStdString(), "answer").value()["tables"];
         QCOMPARE(tables.size(), std::size_t(1));

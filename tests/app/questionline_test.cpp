@@ -2,11 +2,11 @@
 // The question in one line on the command line: the same studies as options make, and errors under the word.
 #include "core/base/json.h"
 #include "core/pg/settings.h"
+#include "tests/support/commandline.h"
 #include "tests/support/testcluster.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,29 +33,15 @@ class QuestionLineTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    tests::Answer run(const QStringList &arguments, bool isConnected = true)
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    Answer run(const QStringList &arguments, bool isConnected = true)
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ESPALIER_HOME", m_folder.path());
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
         const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
-        process.start(ESPALIERCTL, (isConnected ? QStringList{"--database", uri} : QStringList()) + arguments);
-        process.waitForFinished(60'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return tests::runCommand((isConnected ? QStringList{"--database", uri} : QStringList()) + arguments,
+                                 m_folder.path(), m_folder.path());
     }
 
     //! The error, the line and the marks, after the steps that were told.
-    static QStringList told(const Answer &answer)
+    static QStringList told(const tests::Answer &answer)
     {
         auto lines = answer.error.split('\n');
         while (lines.size() > 3 && !lines.front().startsWith("espalierctl:"))

@@ -3,9 +3,9 @@
 #include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/pg/settings.h"
+#include "tests/support/commandline.h"
 #include "tests/support/testcluster.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,33 +44,13 @@ class RetrainTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    tests::Answer run(const QStringList &arguments)
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    Answer run(const QStringList &arguments)
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ESPALIER_HOME", m_folder.path());
-        process.setProcessEnvironment(environment);
         const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("shop")));
-        process.start(ESPALIERCTL, QStringList{"--database", uri} + arguments);
-        process.waitForFinished(240'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return tests::runCommand(QStringList{"--database", uri} + arguments, m_folder.path());
     }
 
-    Json json(const QStringList &arguments)
-    {
-        const auto answer = run(arguments + QStringList{"--json"});
-        if (answer.exitCode != 0)
-            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
-        return parseJson(answer.text.toStdString(), "answer").value();
-    }
+    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
 
     tests::TestCluster m_cluster;
     QTemporaryDir m_folder;
