@@ -34,6 +34,28 @@ struct Truth
     std::vector<std::uint32_t> strata;
 };
 
+//! What each row has, at the given places; nothing where nothing is had.
+template<typename Value>
+std::vector<Value> taken(const std::vector<Value> &all, const std::vector<std::size_t> &rows)
+{
+    std::vector<Value> some;
+    if (all.empty())
+        return some;
+    some.reserve(rows.size());
+    for (const auto row : rows)
+        some.push_back(all[row]);
+    return some;
+}
+
+//! Some of the rows.
+inline Truth taken(const Truth &truth, const std::vector<std::size_t> &rows)
+{
+    return {.task = truth.task,
+            .classes = truth.classes,
+            .values = taken(truth.values, rows),
+            .strata = taken(truth.strata, rows)};
+}
+
 //! Two for a binary task, whatever else it says.
 inline std::size_t classCount(const Truth &truth)
 {

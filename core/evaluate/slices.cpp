@@ -21,35 +21,6 @@ namespace {
 
 constexpr auto undefined = std::numeric_limits<double>::quiet_NaN();
 
-model::Predictions takenRows(const model::Predictions &all, const SliceRows &rows)
-{
-    model::Predictions some{.rows = rows.size(), .width = all.width};
-    some.values.reserve(rows.size() * all.width);
-    for (const auto row : rows)
-        some.values.insert(some.values.end(), all.row(row), all.row(row) + all.width);
-    return some;
-}
-
-template<typename Value>
-std::vector<Value> takenValues(const std::vector<Value> &all, const SliceRows &rows)
-{
-    std::vector<Value> some;
-    if (all.empty())
-        return some;
-    some.reserve(rows.size());
-    for (const auto row : rows)
-        some.push_back(all[row]);
-    return some;
-}
-
-Truth takenTruth(const Truth &all, const SliceRows &rows)
-{
-    return {.task = all.task,
-            .classes = all.classes,
-            .values = takenValues(all.values, rows),
-            .strata = takenValues(all.strata, rows)};
-}
-
 //! What it is of in a slice, in each replicate.
 struct Drawn
 {
@@ -118,12 +89,12 @@ void Scoring::add(const SliceRows &rows)
         return;
     }
     slice->rows = rows;
-    slice->truth = takenTruth(m_truth, rows);
-    slice->support = supportOf(m_options.metric, slice->truth, takenValues(m_options.bootstrap.groups, rows));
+    slice->truth = taken(m_truth, rows);
+    slice->support = supportOf(m_options.metric, slice->truth, taken(m_options.bootstrap.groups, rows));
     const Weights once(rows.size(), 1);
     slice->predictions.reserve(m_models.size()); // metrics refer to them
     for (const auto *model : m_models) {
-        slice->predictions.push_back(takenRows(*model, rows));
+        slice->predictions.push_back(model::taken(*model, rows));
         slice->metrics.emplace_back(slice->predictions.back(), slice->truth);
         slice->scores.push_back({.value = slice->metrics.back().value(m_options.metric, once), .replicates = {}});
     }
@@ -142,7 +113,7 @@ void Scoring::add(const SliceRows &rows)
 
 void Scoring::score(Within &slice, const Weights &weights, Weights &room) const
 {
-    const auto within = takenValues(weights, slice.rows);
+    const auto within = taken(weights, slice.rows);
     for (std::size_t i = 0; i < m_models.size(); ++i)
         slice.scores[i].replicates.push_back(slice.metrics[i].value(m_options.metric, within));
     room = weights;

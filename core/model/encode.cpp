@@ -51,6 +51,15 @@ Result<const frame::Column *> sourceOf(const Feature &feature, const std::vector
 
 } // namespace
 
+Matrix taken(const Matrix &matrix, const std::vector<std::size_t> &rows)
+{
+    Matrix some{.rows = rows.size(), .width = matrix.width, .values = {}};
+    some.values.reserve(some.rows * some.width);
+    for (const auto row : rows)
+        some.values.insert(some.values.end(), matrix.row(row), matrix.row(row) + matrix.width);
+    return some;
+}
+
 Result<Matrix> encoded(const Model &model, const std::vector<frame::Column> &features)
 {
     std::vector<const frame::Column *> sources;

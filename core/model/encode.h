@@ -20,6 +20,9 @@ struct Matrix
     const double *row(std::size_t index) const { return values.data() + index * width; }
 };
 
+//! Its rows at the given places, in that order.
+Matrix taken(const Matrix &matrix, const std::vector<std::size_t> &rows);
+
 //! The inputs of the model for the features of each row, matched by name. What counts as missing: encoding.h.
 //! A category that is missing gives 0 for every level; one that was never seen gives OtherInput 1.
 //! Errors: Invalid where a feature of the model is not there or of another kind.

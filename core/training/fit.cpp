@@ -2,7 +2,6 @@
 #include "core/training/fit.h"
 
 #include "core/base/memory.h"
-#include "core/base/metric.h"
 #include "core/evaluate/evaluate.h"
 #include "core/learn/learner.h"
 #include "core/model/encoder.h"
@@ -130,45 +129,39 @@ private:
         m_steps = m_folds.each.size() * settings.size() + 2;
         const auto rows = validatedRows(m_folds);
         Trials trials(settings, validatedTruth(m_snapshot, m_folds, rows), rows);
-        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
-            if (auto done = tryOn(m_folds.each[fold], fold * trials.count(), trials, Seen::Both); !done)
-                return done;
-        }
+        if (auto tried = tryOnFolds(trials, 0, Seen::Both); !tried)
+            return tried;
         m_run.settings = m_job.parameters;
         if (m_folds.each.empty())
             return {};
-        const auto best = trials.chosen(m_job.metric, bootstrap(rows));
+        auto best = trials.chosen(m_job.metric, bootstrap(rows));
         m_run.trials = trials.told(m_job.metric);
-        if (!m_run.isFittedStale)
-            return choose(trials, best);
-        auto alone = withoutStale(trials, best);
-        if (!alone)
-            return Failure(alone.error());
-        m_run.isFittedStale = !isBetter(alone->told(m_job.metric).front().score, m_run.trials[best].score);
-        return m_run.isFittedStale ? choose(trials, best) : choose(*alone, 0);
-    }
-
-    //! The same settings, fitted on each row once, as of now.
-    Result<Trials> withoutStale(const Trials &trials, std::size_t best)
-    {
-        Trials alone({trials.settings(best)}, trials.truth(), validatedRows(m_folds));
-        const auto done = m_folds.each.size() * trials.count();
-        m_steps += m_folds.each.size();
-        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
-            if (auto tried = tryOn(m_folds.each[fold], done + fold, alone, Seen::Now); !tried)
-                return Failure(tried.error());
+        if (m_run.isFittedStale) {
+            // The same, fitted on each row once.
+            const auto fresh = trials.append(trials.settings(best));
+            m_steps += m_folds.each.size();
+            if (auto tried = tryOnFolds(trials, fresh, Seen::Now); !tried)
+                return tried;
+            best = trials.chosen(m_job.metric, bootstrap(rows));
+            m_run.isFittedStale = best != fresh;
         }
-        return alone;
+        choose(trials, best);
+        return {};
     }
 
-    bool isBetter(const std::optional<double> &score, const std::optional<double> &other) const
+    //! Those of the trials from the first on.
+    Result<> tryOnFolds(Trials &trials, std::size_t first, Seen seen)
     {
-        if (!score || !other)
-            return false;
-        return isLowerBetter(m_job.metric) ? *score < *other : *score > *other;
+        const auto count = trials.count() - first;
+        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
+            const auto step = m_folds.each.size() * first + fold * count;
+            if (auto tried = tryOn(m_folds.each[fold], step, trials, first, seen); !tried)
+                return tried;
+        }
+        return {};
     }
 
-    Result<> choose(const Trials &trials, std::size_t best)
+    void choose(const Trials &trials, std::size_t best)
     {
         m_run.settings = trials.refitted(best, m_learner);
         const auto &ranked = m_folds.ranked;
@@ -183,10 +176,9 @@ private:
                  .report = evaluate::evaluate(trials.predictions(best, each.scored), truthOf(m_snapshot, each.scored),
                                               bootstrap(each.scored))});
         }
-        return {};
     }
 
-    Result<> tryOn(const Fold &fold, std::size_t step, Trials &trials, Seen seen)
+    Result<> tryOn(const Fold &fold, std::size_t step, Trials &trials, std::size_t first, Seen seen)
     {
         auto frames = readRows(m_runs, m_job.snapshot, {{fold.trained, seen}, {fold.scored, Seen::Earlier}},
                                m_learner.precision());
@@ -197,10 +189,10 @@ private:
         m_run.isFittedStale = m_run.isFittedStale || rowCount(trained.facts) > fold.trained.size();
         frames->clear();
         releaseFreedMemory();
-        for (std::size_t i = 0; i < trials.count(); ++i) {
+        for (std::size_t i = first; i < trials.count(); ++i) {
             if (trials.isDropped(i))
                 continue;
-            StepProgress progress(m_progress, step + i, m_steps);
+            StepProgress progress(m_progress, step + i - first, m_steps);
             progress.report(0, messages::fittingModel());
             auto rows = trained;
             if (i + 1 == trials.count())

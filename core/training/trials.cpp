@@ -40,7 +40,13 @@ Trials::Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, s
     , m_rows(std::move(rows))
 {
     for (auto &each : settings)
-        m_trials.push_back({.settings = std::move(each), .predictions = {}, .found = {}});
+        append(std::move(each));
+}
+
+std::size_t Trials::append(learn::Parameters settings)
+{
+    m_trials.push_back({.settings = std::move(settings), .predictions = {}, .found = {}});
+    return m_trials.size() - 1;
 }
 
 std::size_t Trials::placeOf(std::size_t row) const
@@ -62,12 +68,11 @@ void Trials::add(std::size_t trial, const std::vector<std::size_t> &rows, const 
 
 model::Predictions Trials::predictions(std::size_t trial, const std::vector<std::size_t> &rows) const
 {
-    const auto &all = m_trials[trial].predictions;
-    model::Predictions some{.rows = rows.size(), .width = all.width, .values = {}};
-    some.values.reserve(rows.size() * all.width);
+    std::vector<std::size_t> places;
+    places.reserve(rows.size());
     for (const auto row : rows)
-        some.values.insert(some.values.end(), all.row(placeOf(row)), all.row(placeOf(row)) + all.width);
-    return some;
+        places.push_back(placeOf(row));
+    return model::taken(m_trials[trial].predictions, places);
 }
 
 std::optional<double> Trials::scoreOf(const Tried &tried, const std::string &metric) const

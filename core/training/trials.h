@@ -23,6 +23,8 @@ public:
     Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, std::vector<std::size_t> rows);
 
     std::size_t count() const { return m_trials.size(); }
+    //! Another one behind the others; gives its place.
+    std::size_t append(learn::Parameters settings);
     const learn::Parameters &settings(std::size_t trial) const { return m_trials[trial].settings; }
     const evaluate::Truth &truth() const { return m_truth; }
 

@@ -91,15 +91,6 @@ Rows unseenOf(const snapshot::Snapshot &outline, const Rows &test, const std::op
     return places;
 }
 
-model::Predictions takenRows(const model::Predictions &all, const Rows &places)
-{
-    model::Predictions some{.rows = places.size(), .width = all.width, .values = {}};
-    some.values.reserve(some.rows * some.width);
-    for (const auto place : places)
-        some.values.insert(some.values.end(), all.row(place), all.row(place) + all.width);
-    return some;
-}
-
 //! Both on what neither knew.
 Result<> compareOnUnseen(Retraining &result, store::Cache &runs, const snapshot::Snapshot &outline)
 {
@@ -111,17 +102,14 @@ Result<> compareOnUnseen(Retraining &result, store::Cache &runs, const snapshot:
     const auto predicted = result.challenger.predictions.find("test");
     if (places.empty() || predicted == result.challenger.predictions.end())
         return {};
-    Rows rows;
-    rows.reserve(places.size());
-    for (const auto place : places)
-        rows.push_back(test[place]);
+    const auto rows = evaluate::taken(test, places);
     const auto frames = training::readRows(runs, outline.id, {{rows}}, frame::Precision::Exact);
     if (!frames)
         return Failure(frames.error());
     const auto champion = model::predict(result.champion.model, frames->front().features);
     if (!champion)
         return Failure(champion.error());
-    const auto challenger = takenRows(predicted->second, places);
+    const auto challenger = model::taken(predicted->second, places);
     const auto truth = training::truthOf(outline, rows);
     const auto &metric = result.comparison.metric;
     evaluate::BootstrapOptions options{.groups = training::groupsOf(frames->front().facts)};

@@ -40,25 +40,6 @@ training::Run predicted(const training::Run &run, const std::string &part)
     return result;
 }
 
-template<typename Value>
-std::vector<Value> taken(const std::vector<Value> &all, const std::vector<std::size_t> &places)
-{
-    std::vector<Value> some;
-    for (const auto place : places) {
-        if (place < all.size())
-            some.push_back(all[place]);
-    }
-    return some;
-}
-
-model::Predictions taken(const model::Predictions &all, const std::vector<std::size_t> &places)
-{
-    model::Predictions some{.rows = places.size(), .width = all.width};
-    for (const auto place : places)
-        some.values.insert(some.values.end(), all.row(place), all.row(place) + all.width);
-    return some;
-}
-
 //! Places among the part's rows, ascending.
 std::vector<std::size_t> sampleOf(std::size_t rows, const SliceFindingsOptions &options)
 {
@@ -127,7 +108,7 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
     progress.report(-1, explain::messages::cuttingRows());
     const auto all = training::rowsBeside(outline, question.run, question.part);
     const auto places = sampleOf(std::min(all.size(), question.truth.values.size()), options);
-    const auto rows = taken(all, places);
+    const auto rows = evaluate::taken(all, places);
     const auto seen = question.part == "test" ? training::Seen::Now : training::Seen::Earlier;
     const auto frames = training::readRows(runs, outline.id, {{rows, seen}}, frame::Precision::Exact);
     if (!frames)
@@ -137,21 +118,18 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
     slices.reserve(cuts.size());
     for (auto &cut : cuts)
         slices.push_back(std::exchange(cut.rows, {}));
-    const auto truth = evaluate::Truth{.task = question.truth.task,
-                                       .classes = question.truth.classes,
-                                       .values = taken(question.truth.values, places),
-                                       .strata = taken(question.truth.strata, places)};
-    const auto first = taken(question.run.predictions.at(question.part), places);
+    const auto truth = evaluate::taken(question.truth, places);
+    const auto first = model::taken(question.run.predictions.at(question.part), places);
     model::Predictions second;
     if (question.against)
-        second = taken(question.against->predictions.at(question.part), places);
+        second = model::taken(question.against->predictions.at(question.part), places);
     progress.report(-1, explain::messages::scoringSlices());
     const auto scored =
         evaluate::scoreSlices(first, question.against ? &second : nullptr, truth, slices,
                               {.metric = question.metric,
                                .bootstrap = {.replicates = evaluate::sliceReplicates(rows.size(), slices.size()),
                                              .seed = options.seed,
-                                             .groups = taken(question.groups, places)},
+                                             .groups = evaluate::taken(question.groups, places)},
                                .threads = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U))},
                               progress);
     if (!scored)
