@@ -17,6 +17,8 @@ namespace {
 
 //! What is lost at most when the program is killed: less than a second, with the time that writing takes.
 constexpr auto delay = std::chrono::milliseconds(300);
+//! What could not be written is tried again: a disk gets room, a folder comes back.
+constexpr auto untilAgain = std::chrono::milliseconds(5000);
 
 } // namespace
 
@@ -28,7 +30,6 @@ Studies::Studies(Database &database, StudyDocument &document, QObject *parent)
     , m_job(std::make_unique<Job>())
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &Studies::keep);
     connect(&document, &StudyDocument::checked, this, &Studies::note);
     connect(&document, &StudyDocument::saved, this, &Studies::note);
@@ -86,22 +87,28 @@ void Studies::note()
     if (known != m_known.end() && known->second == now)
         return;
     m_known[id] = std::move(now);
+    keepSoon(id, delay);
+}
+
+void Studies::keepSoon(const std::string &id, std::chrono::milliseconds after)
+{
     if (std::ranges::find(m_changed, id) == m_changed.end())
         m_changed.push_back(id);
     // Not later for a change that follows: all that waits is kept together.
-    if (!m_timer.isActive())
-        m_timer.start();
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > after)
+        m_timer.start(after);
 }
 
 void Studies::keep()
 {
     m_timer.stop();
     for (const auto &id : std::exchange(m_changed, {})) {
-        add([id, kept = m_known[id]](const std::filesystem::path &folder) -> Result<std::string> {
-            if (auto written = workbench::keepStudy(folder, id, kept); !written)
-                return Failure(written.error());
-            return id;
-        });
+        add({.work = [id, kept = m_known[id]](const std::filesystem::path &folder) -> Result<std::string> {
+                 if (auto written = workbench::keepStudy(folder, id, kept); !written)
+                     return Failure(written.error());
+                 return id;
+             },
+             .kept = id});
     }
 }
 
@@ -134,14 +141,17 @@ Studies::Outcome Studies::done(const std::filesystem::path &folder, const std::v
 {
     Outcome outcome;
     for (const auto &task : tasks) {
-        const auto id = task(folder);
+        const auto id = task.work(folder);
         std::error_code ignored;
-        if (!id)
+        if (!id) {
             outcome.problem = id.error();
-        else if (std::filesystem::exists(workbench::studyFile(folder, *id), ignored))
+            if (!task.kept.empty())
+                outcome.unkept.push_back(task.kept);
+        } else if (std::filesystem::exists(workbench::studyFile(folder, *id), ignored)) {
             outcome.changed.push_back(workbench::keptStudy(folder, *id));
-        else
+        } else {
             outcome.gone.push_back(*id);
+        }
     }
     if (!isListing)
         return outcome;
@@ -167,8 +177,13 @@ void Studies::take(Outcome outcome)
         m_list = std::move(*outcome.all);
     std::ranges::stable_sort(m_list, std::greater<>(), &workbench::KeptStudy::changed);
     Q_EMIT listed();
-    if (outcome.problem)
+    for (const auto &id : outcome.unkept)
+        if (m_known.contains(id))
+            keepSoon(id, untilAgain);
+    // Once, however often it is tried.
+    if (outcome.problem && outcome.problem != m_problem)
         Q_EMIT failed(*outcome.problem);
+    m_problem = std::move(outcome.problem);
 }
 
 //! As it was changed last, though that may be on its way to the disk.
@@ -248,22 +263,25 @@ void Studies::remove(const std::string &id)
     const auto name = toQString(read ? read->study.name : id);
     const auto removal = [this, id] {
         keep();
-        add([id](const std::filesystem::path &folder) -> Result<std::string> {
-            if (auto deleted = workbench::deleteStudy(folder, id); !deleted)
-                return Failure(deleted.error());
-            return id;
-        });
+        m_known.erase(id); // or it would be written again
+        add({.work = [id](const std::filesystem::path &folder) -> Result<std::string> {
+                 if (auto deleted = workbench::deleteStudy(folder, id); !deleted)
+                     return Failure(deleted.error());
+                 return id;
+             },
+             .kept = {}});
     };
     const auto back = [this, id, kept = read ? std::optional(*read) : std::nullopt] {
-        add([id, kept](const std::filesystem::path &folder) -> Result<std::string> {
-            auto restored = workbench::restoreStudy(folder, id);
-            // Where somebody emptied the trash.
-            if (!restored && kept)
-                restored = workbench::keepStudy(folder, id, *kept);
-            if (!restored)
-                return Failure(restored.error());
-            return id;
-        });
+        add({.work = [id, kept](const std::filesystem::path &folder) -> Result<std::string> {
+                 auto restored = workbench::restoreStudy(folder, id);
+                 // Where somebody emptied the trash.
+                 if (!restored && kept)
+                     restored = workbench::keepStudy(folder, id, *kept);
+                 if (!restored)
+                     return Failure(restored.error());
+                 return id;
+             },
+             .kept = {}});
     };
     m_document.remove(new StudyRemoval(removal, back, tr("Delete %1").arg(name)), id);
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -57,10 +58,15 @@ Q_SIGNALS:
     void failed(const espalier::Error &error);
 
 private:
-    //! On the job's thread. Gives the id of what it changed.
-    using Task = std::function<Result<std::string>(const std::filesystem::path &folder)>;
+    struct Task
+    {
+        //! On the job's thread. Gives the id of what it changed.
+        std::function<Result<std::string>(const std::filesystem::path &folder)> work;
+        std::string kept; //!< the id of a study that is written, again where it fails; else empty
+    };
     struct Outcome
     {
+        std::vector<std::string> unkept;
         std::vector<workbench::KeptStudy> changed;
         std::vector<std::string> gone;
         std::optional<std::vector<workbench::KeptStudy>> all;
@@ -69,6 +75,7 @@ private:
 
     void note();
     void keep();
+    void keepSoon(const std::string &id, std::chrono::milliseconds after);
     void add(Task task);
     void work();
     static Outcome done(const std::filesystem::path &folder, const std::vector<Task> &tasks, bool isListing);
@@ -88,6 +95,7 @@ private:
     std::map<std::string, workbench::LoadedStudy> m_known; //!< by id: as they are kept, or are to be
     std::vector<std::string> m_changed; //!< ids of m_known that wait for the timer
     std::vector<Task> m_tasks; //!< that wait for the job
+    std::optional<Error> m_problem; //!< that was told last
     bool m_wantsList = false;
     std::unique_ptr<QLockFile> m_lock; //!< of the open study: a second window does not write over it
     std::string m_locked;

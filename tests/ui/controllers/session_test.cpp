@@ -152,6 +152,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder), std::optional(fewer), 1000);
     }
 
+    //! Told once, and written as soon as it can be.
+    void whatCannotBeWrittenIsTriedAgain()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        program.document().change(churn(), "New Study");
+        QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder), std::optional(churn()), 1000);
+        QSignalSpy failed(&program.application.workspace().studies, &Studies::failed);
+        const std::filesystem::path away = folder.filePath("away").toStdString();
+        std::filesystem::rename(studies(folder.path()), away);
+        QFile inTheWay(folder.filePath("studies"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        auto fewer = churn();
+        fewer.features.pop_back();
+        program.document().change(fewer, "Leave Out 1");
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 2000);
+        QVERIFY(inTheWay.remove());
+        std::filesystem::rename(away, studies(folder.path()));
+        QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder), std::optional(fewer), 8000);
+        QCOMPARE(failed.count(), 1);
+    }
+
     //! As kill -9 does it, a second after the change.
     void losesNothingWhenItIsKilled()
     {
