@@ -14,8 +14,7 @@
 //!   <!-- minutes: 10 -->
 //!   Text ...
 //!   ```espalierctl
-//!   espalierctl -d gym study new churn.json \
-//!       'count(fulfillment.orders) = 0 over next 90 days for each growth.customers'
+//!   espalierctl -d gym study suggest churn.json --write
 //!   ```
 namespace espalier::lessons {
 

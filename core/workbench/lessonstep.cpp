@@ -56,7 +56,7 @@ Result<CommandEnd> runCommand(const Places &places, const std::filesystem::path 
     }
     end.exitCode = process->wait();
     if (isStopped)
-        return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .problem = messages::stopped()});
+        return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
     return end;
 }
 
