@@ -2237,6 +2237,10 @@
         <source>A linear model fitted to the absolute error, with its weights kept small: labels far out count less than in a ridge regression.</source>
         <translation>Ein lineares Modell, auf den absoluten Fehler angepasst, mit klein gehaltenen Gewichten: Zielwerte weit außen zählen weniger als bei einer Ridge-Regression.</translation>
     </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -5461,6 +5465,14 @@
         <source>Train it again to see its reasons</source>
         <translation>Es neu trainieren, um seine Gründe zu sehen</translation>
     </message>
+    <message>
+        <source>a run that it is the mean of is not there</source>
+        <translation>ein Lauf, dessen Mittel es ist, ist nicht da</translation>
+    </message>
+    <message>
+        <source>Train the blend together with the learners it is made of</source>
+        <translation>Die Mischung zusammen mit den Verfahren trainieren, aus denen sie besteht</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -5741,6 +5753,22 @@
     <message>
         <source>List the models that were with espalierctl compare STUDY</source>
         <translation>Welche Modelle es wurden, zeigt espalierctl compare STUDY</translation>
+    </message>
+    <message>
+        <source>the deployed model was learned by nothing that is here</source>
+        <translation>das bereitgestellte Modell wurde von nichts gelernt, was es hier gibt</translation>
+    </message>
+    <message>
+        <source>Train the study with another learner, and deploy that</source>
+        <translation>Die Studie mit einem anderen Verfahren trainieren und dieses bereitstellen</translation>
+    </message>
+    <message>
+        <source>the new model is not seen to be better than the deployed one</source>
+        <translation>das neue Modell ist nicht als besser erkennbar als das bereitgestellte</translation>
+    </message>
+    <message>
+        <source>Promote it all the same with --anyway</source>
+        <translation>Es mit --anyway trotzdem übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +7946,85 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::MonitorChallenger</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The new model</source>
+        <translation>Das neue Modell</translation>
+    </message>
+    <message>
+        <source>%1 (%2) beside the same trained on the %3 examples whose label is known now.</source>
+        <translation>%1 (%2) neben dem gleichen Verfahren, trainiert auf den %3 Beispielen, deren Zielwert jetzt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Test examples that neither knew</source>
+        <translation>Testbeispiele, die keines kannte</translation>
+    </message>
+    <message>
+        <source>There is no test example that %1 cannot have known: what the new model is worth beside it cannot be told yet.</source>
+        <translation>Es gibt kein Testbeispiel, das %1 nicht gekannt haben kann: Was das neue Modell daneben wert ist, lässt sich noch nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Of the %1 rows that are predicted now, these would move most:</source>
+        <translation>Von den %1 Zeilen, die jetzt vorhergesagt werden, würden sich diese am meisten verschieben:</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows that are predicted now (%3) would change sides, these most:</source>
+        <translation>%1 der %2 Zeilen, die jetzt vorhergesagt werden (%3), würden die Seite wechseln, am stärksten diese:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>New score</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Promote the New Model</source>
+        <translation>Neues Modell übernehmen</translation>
+    </message>
+    <message>
+        <source>Promote It Anyway</source>
+        <translation>Trotzdem übernehmen</translation>
+    </message>
+    <message>
+        <source>Deploys it as the next version, which answers from then on</source>
+        <translation>Stellt es als nächste Version bereit, die von da an antwortet</translation>
+    </message>
+    <message>
+        <source>It is not seen to be better. Deploys it as the next version all the same</source>
+        <translation>Es ist nicht als besser erkennbar. Stellt es trotzdem als nächste Version bereit</translation>
+    </message>
+    <message>
+        <source>Scores of both models</source>
+        <translation>Werte beider Modelle</translation>
+    </message>
+    <message>
+        <source>Rows that would change sides</source>
+        <translation>Zeilen, die die Seite wechseln würden</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MonitorDetails</name>
     <message>
         <source>What Came True</source>
@@ -8049,6 +8156,18 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Performance and Drift</source>
         <translation>Güte und Verschiebung</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Train the selected one on what is known now, and see whether that is better</source>
+        <translation>Das gewählte auf dem trainieren, was jetzt bekannt ist, und sehen, ob das besser ist</translation>
+    </message>
+    <message>
+        <source>New Model</source>
+        <translation>Neues Modell</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +8417,17 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Rows deleted per second</source>
         <translation>Gelöschte Zeilen je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Retraining</name>
+    <message>
+        <source>Retrain %1</source>
+        <translation>%1 neu trainieren</translation>
+    </message>
+    <message>
+        <source>Promote the New Model of %1</source>
+        <translation>Das neue Modell von %1 übernehmen</translation>
     </message>
 </context>
 <context>

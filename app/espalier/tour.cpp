@@ -152,8 +152,13 @@ void Tour::showWhy(int page)
     }
     button->click();
     whenSettled([this, page] {
-        if (keep(QStringLiteral("compare-why")))
-            show(page + 1);
+        if (!keep(QStringLiteral("compare-why")))
+            return;
+        m_window.findChild<QPushButton *>(QStringLiteral("whereButton"))->click();
+        whenSettled([this, page] {
+            if (keep(QStringLiteral("compare-where")))
+                show(page + 1);
+        });
     });
 }
 

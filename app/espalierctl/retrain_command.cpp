@@ -59,8 +59,9 @@ Json retrainingJson(const workbench::Retraining &retraining)
 std::string verdictText(const workbench::Retraining &retraining)
 {
     if (retraining.unseen == 0) {
-        return "No example of the test is known to be new to the deployed model: what the new one is worth beside it "
-               "cannot be told yet.\n";
+        return "None of the test examples is new to the deployed model: what the new one is worth beside it cannot be "
+               "told "
+               "yet.\n";
     }
     if (!retraining.claim)
         return "The metric is not defined on these examples: which one is better cannot be told.\n";
@@ -103,14 +104,17 @@ std::string sidesText(const workbench::Retraining &retraining)
 std::string retrainingText(const workbench::Retraining &retraining)
 {
     const auto &version = retraining.champion.version;
+    const auto head = lineOf(fmt::format("{} version {} ({}), beside the same trained on {} examples known now, run {}",
+                                         retraining.project, version.number, worded(learn::told(version.learner)),
+                                         retraining.challenger.rowsBehindModel, retraining.challenger.id));
+    if (retraining.unseen == 0)
+        return head + verdictText(retraining) + sidesText(retraining);
     const auto scored = [](const std::optional<evaluate::Score> &score) {
         return score
             ? fmt::format("{}  [{}, {}]", scoreText(score->value), scoreText(score->low), scoreText(score->high))
             : std::string("not defined");
     };
-    return lineOf(fmt::format("{} version {} ({}), beside the same trained on {} examples known now, run {}",
-                              retraining.project, version.number, worded(learn::told(version.learner)),
-                              retraining.challenger.rowsBehindModel, retraining.challenger.id))
+    return head
         + lineOf(fmt::format("{} on {} of {} test examples, whose labels the deployed model cannot have known",
                              worded(toldMetric(retraining.comparison.metric)), retraining.unseen, retraining.tested))
         + lineOf("  deployed   " + scored(retraining.championScore))

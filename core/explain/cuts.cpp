@@ -82,6 +82,7 @@ void cutNumbers(Cuts &cuts, const frame::Column &column, const std::vector<doubl
 void cutLevels(Cuts &cuts, const std::string &name, const std::map<std::string, Rows> &levels, CutKind kind)
 {
     std::vector<const std::pair<const std::string, Rows> *> most;
+    most.reserve(levels.size());
     for (const auto &level : levels)
         most.push_back(&level);
     std::ranges::stable_sort(most, std::ranges::greater(), [](const auto *level) {

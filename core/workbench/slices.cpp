@@ -128,11 +128,13 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
     const auto all = training::rowsBeside(outline, question.run, question.part);
     const auto places = sampleOf(std::min(all.size(), question.truth.values.size()), options);
     const auto rows = taken(all, places);
-    const auto frames = training::readRows(runs, outline.id, {&rows}, frame::Precision::Exact);
+    const auto seen = question.part == "test" ? training::Seen::Now : training::Seen::Earlier;
+    const auto frames = training::readRows(runs, outline.id, {{rows, seen}}, frame::Precision::Exact);
     if (!frames)
         return Failure(frames.error());
     auto cuts = explain::cutsOf(frames->front(), study);
     std::vector<evaluate::SliceRows> slices;
+    slices.reserve(cuts.size());
     for (auto &cut : cuts)
         slices.push_back(std::exchange(cut.rows, {}));
     const auto truth = evaluate::Truth{.task = question.truth.task,

@@ -444,7 +444,7 @@ private Q_SLOTS:
         QVERIFY(run({"snapshot", file("churn.json")}).text.contains("up to date: nothing had changed in "));
         const auto trained = json({"train", file("churn.json"), "--learner", "logistic", "--learner", "xgboost",
                                    "--set", "xgboost.rounds=30", "--seed", "7"});
-        QCOMPARE(trained["runs"].size(), std::size_t(3));
+        QCOMPARE(trained["runs"].size(), std::size_t(4));
         QVERIFY(trained["best"] == trained["runs"][0]["id"]);
         const auto &auc = trained["runs"][0]["splits"]["test"]["metrics"]["roc_auc"];
         QVERIFY(auc["value"].get<double>() > 0.6);

@@ -81,7 +81,7 @@ private Q_SLOTS:
         json({"study", "new", file, "--name", "idle", "--entity", "customer", "--predict", "count(orders)",
               "--condition", "= 0", "--horizon", "30 days", "--every", "30 days", "--from", "2022-03-01", "--alive",
               "90 days"});
-        json({"study", "add", file, "plan"});
+        json({"study", "add", file, "--column", "plan"});
         json({"train", file, "--learner", "logistic"});
         json({"deploy", file});
     }

@@ -54,6 +54,13 @@ void DeployController::connectWorkspace()
     });
     connect(&watching, &Watching::busyChanged, &m_pages.monitor, &MonitorPage::setBusy);
     connect(&watching, &Watching::failed, &m_pages.monitor, &MonitorPage::setError);
+    auto &retraining = m_workspace.retraining;
+    connect(&retraining, &Retraining::foundChanged, this, [this] {
+        m_pages.monitor.setRetraining(m_workspace.retraining.found());
+    });
+    connect(&retraining, &Retraining::busyChanged, &m_pages.monitor, &MonitorPage::setRetrainBusy);
+    connect(&retraining, &Retraining::failed, &m_pages.monitor, &MonitorPage::setError);
+    connect(&retraining, &Retraining::promoted, &deploying, &Deploying::refreshProjects);
     connect(&deploying, &Deploying::liveRead, &page, &DeployPage::setLive);
     // The project of the study that was opened comes first, where it is deployed; afterwards what was chosen stays.
     connect(&m_workspace.document, &StudyDocument::opened, this, [this] {
@@ -90,6 +97,8 @@ void DeployController::connectPages()
         m_window.showPage(PageId::Deploy);
     });
     connect(&m_pages.monitor, &MonitorPage::refreshRequested, &deploying, &Deploying::refreshProjects);
+    connect(&m_pages.monitor, &MonitorPage::retrainRequested, &m_workspace.retraining, &Retraining::retrain);
+    connect(&m_pages.monitor, &MonitorPage::promoteRequested, &m_workspace.retraining, &Retraining::promote);
     connect(&m_pages.monitor, &MonitorPage::projectActivated, this, [this](const QString &name) {
         m_pages.deploy.choose(name);
         m_window.showPage(PageId::Deploy);

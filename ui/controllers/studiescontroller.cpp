@@ -116,7 +116,7 @@ void StudiesController::showEntries()
         return kept.problem.has_value();
     });
     // Those of the open database stand first, and by their last change within.
-    std::ranges::stable_partition(list, [this](const workbench::KeptStudy &kept) {
+    std::stable_partition(list.begin(), list.end(), [this](const workbench::KeptStudy &kept) {
         return isHere(kept.origin);
     });
     std::vector<StudyEntry> entries;

@@ -7,6 +7,7 @@
 #include "ui/documents/deploying.h"
 #include "ui/documents/explaining.h"
 #include "ui/documents/graphdocument.h"
+#include "ui/documents/retraining.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/shaping.h"
 #include "ui/documents/studies.h"
@@ -35,6 +36,7 @@ struct Workspace
         , explaining(places, document, training, jobList)
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
+        , retraining(places, database, jobList)
     { }
 
     JobList &jobs;
@@ -52,6 +54,7 @@ struct Workspace
     Explaining explaining;
     Deploying deploying;
     Watching watching;
+    Retraining retraining;
 };
 
 } // namespace espalier::ui

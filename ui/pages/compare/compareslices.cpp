@@ -62,6 +62,7 @@ CompareSlices::CompareSlices(QWidget *parent)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // which feature, and which of its values
     m_table->setShowGrid(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
@@ -182,18 +183,22 @@ void CompareSlices::showTable(const RunSlices &slices)
         return tr("%1 (%2 to %3)").arg(scoreText(score.value), scoreText(score.low), scoreText(score.high));
     };
     const bool isPaired = !slices.against.isEmpty();
-    QStringList names{tr("Slice"), tr("Examples"), slices.metric, tr("Worse Than Elsewhere By"), tr("Chance")};
+    // Of two there is no room for all intervals: those of the differences say whether there is one.
+    QStringList names{tr("Slice"), tr("Examples"), slices.metric, tr("Worse Than Elsewhere By")};
     if (isPaired)
-        names << m_beside->currentText() << tr("Better Than It By") << tr("Chance");
+        names << m_beside->currentText() << tr("Better Than It By");
+    else
+        names << tr("Chance");
     std::vector<std::vector<QVariant>> rows;
     for (const auto &[text, found] : slices.slices) {
         if (found.hasFewRows || rows.size() == mostSlices)
             break;
-        std::vector<QVariant> row{text, static_cast<double>(found.rows), interval(found.score),
-                                  interval(found.worse.value), found.worse.chance};
-        if (isPaired && found.other && found.gain) {
-            row.insert(row.end(), {interval(*found.other), interval(found.gain->value), found.gain->chance});
-        }
+        const auto score = isPaired ? scoreText(found.score.value) : interval(found.score);
+        std::vector<QVariant> row{text, static_cast<double>(found.rows), score, interval(found.worse.value)};
+        if (!isPaired)
+            row.emplace_back(found.worse.chance);
+        else if (found.other && found.gain)
+            row.insert(row.end(), {scoreText(found.other->value), interval(found.gain->value)});
         row.resize(static_cast<std::size_t>(names.size()));
         rows.push_back(std::move(row));
     }

@@ -6,8 +6,10 @@
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/pages/monitor/monitorchallenger.h"
 #include "ui/pages/monitor/monitorcharts.h"
 #include "ui/pages/monitor/monitordetails.h"
+#include "ui/pages/monitor/monitortable.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -23,6 +25,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -33,31 +36,7 @@ QDateTime momentOf(Timestamp timestamp)
     return QDateTime::fromMSecsSinceEpoch(timestamp.microseconds / 1000);
 }
 
-QTableView *makeTable(ValueTableModel *model, const char *name, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setModel(model);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metric::row);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
-    return table;
-}
-
-//! As wide as their content, with the first column taking what is left.
-void fitColumns(QTableView &table)
-{
-    auto *header = table.horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (header->count() > 0)
-        header->setSectionResizeMode(0, QHeaderView::Stretch);
-}
+constexpr int challengerTab = 2;
 
 const deploy::Version *activeVersion(const deploy::Project &project)
 {
@@ -86,9 +65,12 @@ QWidget *MonitorPage::buildProjects()
     m_refresh = new QPushButton(panel);
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
+    m_retrain = new QPushButton(panel);
+    m_retrain->setObjectName(QStringLiteral("retrainButton"));
+    m_header->addControl(m_retrain);
     m_header->addControl(m_open);
     m_header->addControl(m_refresh);
-    m_table = makeTable(m_model, "projects", panel);
+    m_table = makeMonitorTable(m_model, "projects", panel);
     column->addWidget(m_table, 1);
     return panel;
 }
@@ -101,9 +83,12 @@ QWidget *MonitorPage::buildParts()
     m_tabs = new QTabWidget(panel);
     m_tabs->setDocumentMode(true);
     m_details = new MonitorDetails(m_tabs);
-    m_versions = makeTable(m_versionsModel, "versions", m_tabs);
+    m_versions = makeMonitorTable(m_versionsModel, "versions", m_tabs);
     m_tabs->addTab(m_details, QString());
     m_tabs->addTab(m_versions, QString());
+    m_challenger = new MonitorChallenger(m_tabs);
+    m_tabs->addTab(m_challenger, QString());
+    m_tabs->setTabVisible(challengerTab, false);
     column->addWidget(m_tabs);
     return panel;
 }
@@ -112,6 +97,11 @@ void MonitorPage::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this, &MonitorPage::refreshRequested);
     connect(m_open, &QPushButton::clicked, this, &MonitorPage::activate);
+    connect(m_retrain, &QPushButton::clicked, this, [this] {
+        if (const auto *project = selected())
+            Q_EMIT retrainRequested(toQString(project->name));
+    });
+    connect(m_challenger, &MonitorChallenger::promoteRequested, this, &MonitorPage::promoteRequested);
     connect(m_table, &QTableView::activated, this, &MonitorPage::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MonitorPage::showSelected);
     connect(m_details, &MonitorDetails::exportFailed, this, &MonitorPage::setError);
@@ -157,6 +147,27 @@ void MonitorPage::setBusy(bool isBusy)
     m_refresh->setEnabled(!isBusy);
 }
 
+void MonitorPage::setRetraining(std::shared_ptr<const workbench::Retraining> retraining)
+{
+    m_retraining = std::move(retraining);
+    if (m_retraining) {
+        m_challenger->setRetraining(m_retraining);
+        const auto found = std::ranges::find(m_projects, m_retraining->project, &deploy::Project::name);
+        if (found != m_projects.end())
+            m_table->selectRow(static_cast<int>(found - m_projects.begin()));
+    }
+    showSelected();
+    if (m_tabs->isTabVisible(challengerTab))
+        m_tabs->setCurrentIndex(challengerTab);
+}
+
+void MonitorPage::setRetrainBusy(bool isBusy)
+{
+    m_isRetraining = isBusy;
+    m_challenger->setBusy(isBusy);
+    showSelected();
+}
+
 //! Labels are read where somebody looks.
 void MonitorPage::askSoon()
 {
@@ -186,6 +197,9 @@ void MonitorPage::showSelected()
     const auto *project = selected();
     const auto *watched = project == nullptr ? nullptr : watchedOf(*project);
     m_details->setWatched(watched == nullptr ? std::nullopt : std::optional(*watched));
+    const auto isOfIt = project != nullptr && m_retraining && m_retraining->project == project->name;
+    m_tabs->setTabVisible(challengerTab, isOfIt);
+    m_retrain->setEnabled(project != nullptr && !m_isRetraining && activeVersion(*project) != nullptr);
 }
 
 void MonitorPage::showProjects()
@@ -208,7 +222,7 @@ void MonitorPage::showProjects()
     m_model->setTable({tr("Project"), tr("Active version"), tr("Predictions refreshed"), tr("Promised"),
                        tr("Came true"), tr("Moved")},
                       rows);
-    fitColumns(*m_table);
+    fitMonitorColumns(*m_table);
     m_header->setBadge(countText(static_cast<std::int64_t>(m_projects.size())));
 }
 
@@ -227,7 +241,7 @@ void MonitorPage::showVersions()
     }
     m_versionsModel->setTable({tr("Version"), tr("Deployed"), tr("Learner"), tr("Promised on test rows"), tr("Run")},
                               rows);
-    fitColumns(*m_versions);
+    fitMonitorColumns(*m_versions);
     m_open->setEnabled(project != nullptr);
 }
 
@@ -255,11 +269,14 @@ void MonitorPage::retranslate()
     m_header->setTitle(tr("Deployed Projects"));
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Read the registry, the logs and the labels again"));
+    m_retrain->setText(tr("Retrain"));
+    m_retrain->setToolTip(tr("Train the selected one on what is known now, and see whether that is better"));
     m_open->setText(tr("Open in Deploy"));
     m_open->setToolTip(tr("Versions, live predictions and the way back"));
     m_table->setAccessibleName(tr("Deployed projects"));
     m_tabs->setTabText(0, tr("Performance and Drift"));
     m_tabs->setTabText(1, tr("Version History"));
+    m_tabs->setTabText(challengerTab, tr("New Model"));
     m_versions->setAccessibleName(tr("Version history"));
     const auto row = m_table->currentIndex().row();
     showProjects();

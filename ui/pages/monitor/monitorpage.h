@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/deploy/deployment.h"
+#include "core/workbench/retraining.h"
 #include "core/workbench/watching.h"
 #include "ui/widgets/page.h"
 
+#include <memory>
 #include <vector>
 
 class QPushButton;
@@ -13,6 +15,7 @@ class QTableView;
 
 namespace espalier::ui {
 
+class MonitorChallenger;
 class MonitorDetails;
 class SectionHeader;
 class ValueTableModel;
@@ -31,12 +34,18 @@ public:
     void setProjects(const std::vector<deploy::Project> &projects);
     void setWatched(const std::vector<workbench::Watched> &watched);
     void setBusy(bool isBusy);
+    //! Shown beside its project, which is selected; null: none.
+    void setRetraining(std::shared_ptr<const workbench::Retraining> retraining);
+    void setRetrainBusy(bool isBusy);
 
 Q_SIGNALS:
     void refreshRequested();
     //! The page is seen, and does not know how what is deployed fares.
     void watchRequested();
     void projectActivated(const QString &name);
+    void retrainRequested(const QString &name);
+    //! isAnyway: it is not seen to be better.
+    void promoteRequested(bool isAnyway);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,15 +66,19 @@ private:
 
     std::vector<deploy::Project> m_projects;
     std::vector<workbench::Watched> m_watched;
+    std::shared_ptr<const workbench::Retraining> m_retraining;
     bool m_isStale = true; //!< what was watched is of before
+    bool m_isRetraining = false;
 
     SectionHeader *m_header = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_retrain = nullptr;
     QTableView *m_table = nullptr;
     ValueTableModel *m_model = nullptr;
     QTabWidget *m_tabs = nullptr;
     MonitorDetails *m_details = nullptr;
+    MonitorChallenger *m_challenger = nullptr;
     QTableView *m_versions = nullptr;
     ValueTableModel *m_versionsModel = nullptr;
 };

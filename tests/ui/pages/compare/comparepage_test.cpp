@@ -475,7 +475,7 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 2);
         QVERIFY(text->isVisible());
         page.setSlices(slicesSample("run-xgboost", "run-logistic"));
-        QCOMPARE(table->model()->columnCount(), 8);
+        QCOMPARE(table->model()->columnCount(), 6);
         page.setSlicesError("run-xgboost", "run-logistic",
                             {.code = Error::Code::Invalid, .problem = messages::inWords("no rows")});
         beside->setCurrentIndex(0);

@@ -8,8 +8,10 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -113,6 +115,37 @@ std::vector<workbench::Watched> watchedSample()
     return {churn, spend};
 }
 
+//! Beside the active version of the first project.
+std::shared_ptr<workbench::Retraining> retrainedSample()
+{
+    auto found = std::make_shared<workbench::Retraining>();
+    found->project = "churn";
+    found->champion.version = monitorSample()[0].versions[1];
+    found->champion.model.task = Task::Binary;
+    found->challenger.rowsBehindModel = 11'840;
+    found->comparison.metric = "roc_auc";
+    found->comparison.region = 0.005;
+    found->tested = 1816;
+    found->unseen = 933;
+    found->championScore = evaluate::Score{0.7912, 0.768, 0.815};
+    found->challengerScore = evaluate::Score{0.8304, 0.809, 0.851};
+    found->claim = evaluate::Claim{.first = 0,
+                                   .second = 1,
+                                   .verdict = evaluate::Verdict::Better,
+                                   .gain = {0.0392, 0.021, 0.058},
+                                   .better = 0.99,
+                                   .equal = 0.01,
+                                   .worse = 0};
+    found->sides = {.rows = 1069, .turned = 43, .most = {}};
+    for (int i = 0; i < 20; ++i)
+        found->sides.most.push_back({.key = "00098628-9556-47a9-9ffb-4d8c8b29310" + std::to_string(i),
+                                     .before = i % 3 == 0 ? "true" : "false",
+                                     .after = i % 3 == 0 ? "false" : "true",
+                                     .scoreBefore = 0.2 + 0.01 * i,
+                                     .scoreAfter = 0.8 - 0.01 * i});
+    return found;
+}
+
 QStringList textsOfRow(const QTableView &table, int row)
 {
     QStringList texts;
@@ -204,6 +237,53 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 2);
     }
 
+    void showsANewModelBesideWhatAnswers()
+    {
+        MonitorPage page;
+        page.setProjects(monitorSample());
+        page.show();
+        auto *tabs = page.findChild<QTabWidget *>();
+        QVERIFY(!tabs->isTabVisible(2));
+        QSignalSpy asked(&page, &MonitorPage::retrainRequested);
+        QSignalSpy promoted(&page, &MonitorPage::promoteRequested);
+        auto *retrain = page.findChild<QPushButton *>("retrainButton");
+        retrain->click();
+        QCOMPARE(asked.takeFirst().first().toString(), "churn");
+        page.setRetrainBusy(true);
+        QVERIFY(!retrain->isEnabled());
+        page.setRetrainBusy(false);
+        page.findChild<QTableView *>("projects")->selectRow(1);
+        const auto found = retrainedSample();
+        page.setRetraining(found);
+        QCOMPARE(tabs->currentIndex(), 2);
+        QCOMPARE(page.findChild<QTableView *>("projects")->currentIndex().row(), 0);
+        const auto &scores = *page.findChild<QTableView *>("challengerScores");
+        QCOMPARE(textsOfRow(scores, 0).first(), "Version 2");
+        QVERIFY(textsOfRow(scores, 1)[1].startsWith("0.830"));
+        QCOMPARE(textsOfRow(scores, 1)[2], "933 of 1,816");
+        QVERIFY(page.findChild<QLabel *>("challengerVerdict")
+                    ->text()
+                    .startsWith("The new model is better than Version 2 with a probability of 99 %"));
+        QVERIFY(page.findChild<QLabel *>("challengerSides")->text().startsWith("43 of the 1,069 rows"));
+        QCOMPARE(page.findChild<QTableView *>("challengerTurned")->model()->rowCount(), 20);
+        auto *promote = page.findChild<QPushButton *>("promoteButton");
+        promote->click();
+        QCOMPARE(promoted.takeFirst().first().toBool(), false);
+        auto unseen = std::make_shared<workbench::Retraining>(*found);
+        unseen->claim.reset();
+        page.setRetraining(unseen);
+        QCOMPARE(promote->text(), "Promote It Anyway");
+        promote->click();
+        QCOMPARE(promoted.takeFirst().first().toBool(), true);
+        // It is of its project alone, and gone once it is promoted.
+        page.findChild<QTableView *>("projects")->selectRow(1);
+        QVERIFY(!tabs->isTabVisible(2));
+        page.findChild<QTableView *>("projects")->selectRow(0);
+        QVERIFY(tabs->isTabVisible(2));
+        page.setRetraining({});
+        QVERIFY(!tabs->isTabVisible(2));
+    }
+
     void showsTheVersionsOfTheSelectedProject()
     {
         MonitorPage page;
@@ -245,6 +325,7 @@ private Q_SLOTS:
         MonitorPage page;
         page.setProjects(monitorSample());
         page.setWatched(watchedSample());
+        page.setRetraining(retrainedSample());
         const auto missing = samples::untranslated(page, {"churn"});
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
@@ -267,6 +348,8 @@ private Q_SLOTS:
             samples::keepShot(page, isDark ? "monitor-dark" : "monitor");
             page.findChild<QTableView *>("projects")->selectRow(1);
             samples::keepShot(page, isDark ? "monitor-unknown-dark" : "monitor-unknown");
+            page.setRetraining(retrainedSample());
+            samples::keepShot(page, isDark ? "monitor-retrained-dark" : "monitor-retrained");
             QVERIFY(page.findChild<QTableView *>("projects")->isVisible());
         }
     }
