@@ -79,7 +79,9 @@ private Q_SLOTS:
     void everyBlockRuns_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto &lesson : json({"lesson"})["lessons"]) {
+        const auto lessons = json({"lesson"})["lessons"];
+        QVERIFY(!lessons.empty());
+        for (const auto &lesson : lessons) {
             const auto name = QString::fromStdString(lesson["name"].get<std::string>());
             QTest::newRow(qPrintable(name)) << name;
         }
