@@ -96,7 +96,8 @@ public:
         , m_ending(ending(model))
         , m_outputs(model::predict(bare(model, model.family), matrix))
     {
-        const evaluate::Metrics metrics(model::predict(m_ending, m_outputs), truth);
+        const auto said = model::predict(m_ending, m_outputs);
+        const evaluate::Metrics metrics(said, truth);
         m_score = valueOf(metrics, evaluate::Weights(matrix.rows, 1));
         evaluate::Resampler resampler(matrix.rows, options.entities);
         const Random random(options.seed);
@@ -130,7 +131,8 @@ public:
             move(moved, isMoved, m_orders[i]);
             auto outputs = model::predict(part, moved);
             std::ranges::transform(outputs.values, rest.values, outputs.values.begin(), std::plus<>());
-            const evaluate::Metrics metrics(model::predict(m_ending, outputs), m_truth);
+            const auto said = model::predict(m_ending, outputs);
+            const evaluate::Metrics metrics(said, m_truth);
             sum += worse(m_score, valueOf(metrics, evaluate::Weights(m_matrix.rows, 1))).value_or(0);
             if (const auto one = worse(m_drawnScores[i], valueOf(metrics, m_drawn[i])))
                 drawn.push_back(*one);
