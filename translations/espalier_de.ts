@@ -2293,8 +2293,8 @@
         <translation>Der Block ruft nicht espalierctl auf.</translation>
     </message>
     <message>
-        <source>Begin it with espalierctl and a command.</source>
-        <translation>Ihn mit espalierctl und einem Befehl beginnen.</translation>
+        <source>Write one call into it, as it is typed.</source>
+        <translation>Einen Aufruf hineinschreiben, wie er getippt wird.</translation>
     </message>
     <message>
         <source>There is no such lesson.</source>

@@ -23,7 +23,7 @@ std::span<const Sentence> lessonsSentences()
         table.row(quoteNotClosed, QT_TRANSLATE_NOOP("Lessons", "A quote of the command is not closed.")),
         table.row(closeQuote, QT_TRANSLATE_NOOP("Lessons", "Close the quote.")),
         table.row(notTheProgram, QT_TRANSLATE_NOOP("Lessons", "The block is no call of espalierctl.")),
-        table.row(beginWithProgram, QT_TRANSLATE_NOOP("Lessons", "Begin it with espalierctl and a command.")),
+        table.row(beginWithProgram, QT_TRANSLATE_NOOP("Lessons", "Write one call into it, as it is typed.")),
         table.row(noSuchLesson, QT_TRANSLATE_NOOP("Lessons", "There is no such lesson.")),
         table.row(listLessons, QT_TRANSLATE_NOOP("Lessons", "espalierctl lesson lists all.")),
     };
