@@ -2243,6 +2243,69 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>The lesson has no title.</source>
+        <translation>Die Lektion hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Begin with a line “# Title”.</source>
+        <translation>Mit einer Zeile „# Titel“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The lesson does not say how long it takes.</source>
+        <translation>Die Lektion sagt nicht, wie lange sie dauert.</translation>
+    </message>
+    <message>
+        <source>Write &lt;!-- minutes: 10 --&gt; below the title.</source>
+        <translation>&lt;!-- minutes: 10 --&gt; unter den Titel schreiben.</translation>
+    </message>
+    <message>
+        <source>A block is marked “%1”.</source>
+        <translation>Ein Block ist mit „%1“ bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Mark it sql or espalierctl.</source>
+        <translation>Ihn mit sql oder espalierctl bezeichnen.</translation>
+    </message>
+    <message>
+        <source>A block is empty.</source>
+        <translation>Ein Block ist leer.</translation>
+    </message>
+    <message>
+        <source>A block begins here and does not end.</source>
+        <translation>Hier beginnt ein Block, der nicht endet.</translation>
+    </message>
+    <message>
+        <source>End it with a line of three backticks.</source>
+        <translation>Ihn mit einer Zeile aus drei Gravis-Zeichen beenden.</translation>
+    </message>
+    <message>
+        <source>A quote of the command is not closed.</source>
+        <translation>Ein Anführungszeichen des Befehls ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close the quote.</source>
+        <translation>Das Anführungszeichen schließen.</translation>
+    </message>
+    <message>
+        <source>The block is no call of espalierctl.</source>
+        <translation>Der Block ruft nicht espalierctl auf.</translation>
+    </message>
+    <message>
+        <source>Write one call into it, as it is typed.</source>
+        <translation>Einen Aufruf hineinschreiben, wie er getippt wird.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson.</source>
+        <translation>Eine solche Lektion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>espalierctl lesson lists all.</source>
+        <translation>espalierctl lesson nennt alle.</translation>
+    </message>
+</context>
+<context>
     <name>MainText</name>
     <message>
         <source>Machine learning on living PostgreSQL data.</source>

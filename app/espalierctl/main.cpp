@@ -46,6 +46,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addExportCommand(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);
+    ctl::addLessonCommand(program, action);
     ctl::addLivingCommands(program, action);
     ctl::addCompletion(program, action);
     ctl::addManual(program, action);

@@ -24,6 +24,7 @@ class Metrics
 public:
     //! Requires: predictions.rows == truth.values.size() > 0; unchecked: both outlive it.
     Metrics(const model::Predictions &predictions, const Truth &truth);
+    Metrics(model::Predictions &&predictions, const Truth &truth) = delete; //!< which would not outlive it
 
     Values values(const Weights &weights) const;
     //! One of them alone, which takes less time; NaN where it is not defined.

@@ -13,6 +13,7 @@
 #include "ui/words/explainsentences.h"
 #include "ui/words/gymsentences.h"
 #include "ui/words/learnsentences.h"
+#include "ui/words/lessonssentences.h"
 #include "ui/words/modelsentences.h"
 #include "ui/words/monitorsentences.h"
 #include "ui/words/pgsentences.h"
@@ -144,11 +145,11 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(),    catalogSentences(),   columnsSentences(),   compileSentences(),  costSentences(),
-          deploySentences(),  diagramSentences(),   engineSentences(),    explainSentences(),  gymSentences(),
-          learnSentences(),   modelSentences(),     monitorSentences(),   pgSentences(),       planSentences(),
-          qualitySentences(), relationsSentences(), screeningSentences(), snapshotSentences(), storeSentences(),
-          studySentences(),   trainingSentences(),  workbenchSentences()})
+         {baseSentences(),   catalogSentences(), columnsSentences(),   compileSentences(),   costSentences(),
+          deploySentences(), diagramSentences(), engineSentences(),    explainSentences(),   gymSentences(),
+          learnSentences(),  lessonsSentences(), modelSentences(),     monitorSentences(),   pgSentences(),
+          planSentences(),   qualitySentences(), relationsSentences(), screeningSentences(), snapshotSentences(),
+          storeSentences(),  studySentences(),   trainingSentences(),  workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
+#include "core/lessons/library.h"
+#include "core/workbench/lessonstep.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <memory>
+
+#include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+using lessons::Lesson;
+using lessons::Passage;
+using lessons::PassageKind;
+
+struct LessonOptions
+{
+    std::string lesson;
+    std::string language;
+    bool isRun = false;
+    bool isAlone = false; //!< one step
+    std::size_t step = 1;
+};
+
+//! As the system's programs choose theirs.
+std::string systemLanguage()
+{
+    for (const char *variable : std::array{"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char *value = std::getenv(variable); // NOLINT(concurrency-mt-unsafe): nothing sets the environment
+        if (value != nullptr && *value != '\0')
+            return value;
+    }
+    return {};
+}
+
+int listLessons(Context &context, const LessonOptions &options)
+{
+    const auto lessons = lessons::lessonsIn(options.language);
+    if (!lessons)
+        return fail(context, lessons.error());
+    auto list = Json::array();
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &lesson : *lessons) {
+        const auto number = list.size() + 1;
+        const auto steps = lessons::stepsOf(lesson).size();
+        list.push_back({{"number", number},
+                        {"name", lesson.name},
+                        {"title", lesson.title},
+                        {"minutes", lesson.minutes},
+                        {"steps", steps}});
+        rows.push_back(
+            {std::to_string(number), lesson.name, lesson.title, std::to_string(lesson.minutes), std::to_string(steps)});
+    }
+    return answer(context, {{"lessons", list}},
+                  table({"", "name", "lesson", "minutes", "steps"}, rows)
+                      + "\nread one with espalierctl lesson NAME, let it run with espalierctl lesson NAME --run\n");
+}
+
+//! As it is typed, each line moved in, with the step's number before the first.
+std::string stepText(const Passage &passage, std::size_t step)
+{
+    auto text = fmt::format("[{}] {} ", step, passage.kind == PassageKind::Sql ? "SQL" : "$");
+    const std::string indent(text.size(), ' ');
+    for (const char character : passage.text) {
+        text += character;
+        if (character == '\n')
+            text += indent;
+    }
+    return text + "\n";
+}
+
+std::string headText(const Lesson &lesson)
+{
+    const auto steps = lessons::stepsOf(lesson).size();
+    return fmt::format("{}\n{}\n{} min, {} steps\n\n", lesson.title, std::string(lesson.title.size(), '='),
+                       lesson.minutes, steps);
+}
+
+Json lessonJson(const Lesson &lesson)
+{
+    Json json{{"name", lesson.name}, {"title", lesson.title}, {"minutes", lesson.minutes}, {"passages", Json::array()}};
+    std::size_t step = 0;
+    for (const auto &passage : lesson.passages) {
+        Json one{{"kind", lessons::passageName(passage.kind)}, {"text", passage.text}, {"line", passage.line}};
+        if (passage.kind != PassageKind::Text)
+            one["step"] = ++step;
+        json["passages"].push_back(std::move(one));
+    }
+    return json;
+}
+
+int showLesson(Context &context, const Lesson &lesson)
+{
+    auto text = headText(lesson);
+    std::size_t step = 0;
+    for (const auto &passage : lesson.passages)
+        text += (passage.kind == PassageKind::Text ? passage.text + "\n" : stepText(passage, ++step)) + "\n";
+    return answer(context, lessonJson(lesson), text);
+}
+
+std::string rowsText(const pg::Rows &rows)
+{
+    constexpr std::size_t most = 30;
+    std::vector<std::vector<std::string>> cells;
+    for (std::size_t row = 0; row < std::min(rows.size(), most); ++row) {
+        cells.emplace_back();
+        for (std::size_t column = 0; column < rows.width(); ++column)
+            cells.back().emplace_back(rows.text(row, column));
+    }
+    auto text = table(rows.names(), cells);
+    if (rows.size() > most)
+        text += fmt::format("and {} more\n", rows.size() - most);
+    return text;
+}
+
+//! What became of a step: its output, or why there is none.
+struct StepEnd
+{
+    std::string output;
+    double seconds = 0;
+    std::optional<Error> error;
+};
+
+StepEnd runQuery(Context &context, const Passage &passage)
+{
+    StepEnd end;
+    context.database = "gym";
+    const auto settings = context.settings();
+    const auto rows = settings ? workbench::readQuery(*settings, passage.text, context.progress)
+                               : Result<pg::Rows>(Failure(settings.error()));
+    if (rows)
+        end.output = rowsText(*rows);
+    else
+        end.error = rows.error();
+    return end;
+}
+
+StepEnd runOne(Context &context, const Lesson &lesson, const Passage &passage)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    StepEnd end;
+    if (passage.kind == PassageKind::Sql) {
+        end = runQuery(context, passage);
+    } else {
+        auto ended = workbench::runCommand(context.places, workbench::lessonFolder(context.places, lesson.name),
+                                           passage.words, context.progress);
+        if (!ended) {
+            end.error = ended.error();
+        } else {
+            end.output = std::move(ended->output);
+            if (ended->exitCode != 0) {
+                end.error =
+                    Error{.code = Error::Code::Invalid,
+                          .subject = {},
+                          .problem = messages::inWords(fmt::format("it ended with exit code {}", ended->exitCode))};
+            }
+        }
+    }
+    end.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    return end;
+}
+
+//! The same error, of which step it is and how to go on.
+Error atStep(Error error, const Lesson &lesson, std::size_t step)
+{
+    error.subject = fmt::format("{}, step {}{}{}", lesson.name, step, error.subject.empty() ? "" : ", ", error.subject);
+    error.remedies.push_back(messages::inWords(
+        fmt::format("Go on from here with espalierctl lesson {} --run --step {}", lesson.name, step)));
+    return error;
+}
+
+int runLesson(Context &context, const Lesson &lesson, const LessonOptions &options)
+{
+    const auto tell = [&context](const std::string &text) {
+        if (!context.isJson)
+            answer(context, {}, text);
+    };
+    auto json = lessonJson(lesson);
+    json["folder"] = workbench::lessonFolder(context.places, lesson.name).string();
+    json["steps"] = Json::array();
+    tell(headText(lesson));
+    std::size_t step = 0;
+    for (const auto &passage : lesson.passages) {
+        // The text before a step belongs to it.
+        const auto belongs = passage.kind == PassageKind::Text ? step + 1 : ++step;
+        if (belongs < options.step || (options.isAlone && belongs > options.step))
+            continue;
+        if (passage.kind == PassageKind::Text) {
+            tell(passage.text + "\n\n");
+            continue;
+        }
+        tell(stepText(passage, step) + "\n");
+        const auto end = runOne(context, lesson, passage);
+        tell(end.output + "\n");
+        json["steps"].push_back({{"step", step},
+                                 {"kind", lessons::passageName(passage.kind)},
+                                 {"text", passage.text},
+                                 {"output", end.output},
+                                 {"seconds", end.seconds},
+                                 {"error", end.error ? errorJson(*end.error) : Json()}});
+        if (end.error) {
+            const auto error = atStep(*end.error, lesson, step);
+            if (!context.isJson)
+                return fail(context, error);
+            json["error"] = errorJson(error);
+            answer(context, json, {});
+            return 1;
+        }
+    }
+    return answer(context, json, {});
+}
+
+int lesson(Context &context, const LessonOptions &options)
+{
+    if (options.lesson.empty())
+        return listLessons(context, options);
+    const auto found = lessons::findLesson(options.language, options.lesson);
+    if (!found)
+        return fail(context, found.error());
+    if (!options.isRun)
+        return showLesson(context, *found);
+    if (const auto steps = lessons::stepsOf(*found).size(); options.step > steps) {
+        return fail(context,
+                    Error{.code = Error::Code::Invalid,
+                          .subject = found->name,
+                          .problem = messages::inWords(fmt::format("it has {} steps", steps)),
+                          .remedies = {messages::inWords("Name one of them")}});
+    }
+    return runLesson(context, *found, options);
+}
+
+} // namespace
+
+void addLessonCommand(CLI::App &program, Action &action)
+{
+    auto *command = program.add_subcommand(
+        "lesson", "lessons on the sample database, whose steps run: the list, one, or its steps");
+    auto options = std::make_shared<LessonOptions>();
+    options->language = systemLanguage();
+    command->add_option("lesson", options->lesson, "its name or number; the list where it is not given");
+    command->add_option("--language", options->language, "en or de; the system's where it is not given")
+        ->check(CLI::IsMember(lessons::languages()));
+    auto *run = command->add_flag("--run", options->isRun, "run its steps one after the other, until one fails");
+    auto *step = command->add_option("--step", options->step, "the step to begin with")
+                     ->check(CLI::Range(std::size_t{1}, std::size_t{1000}))
+                     ->needs(run);
+    command->add_flag("--alone", options->isAlone, "this step and no other")->needs(step);
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return lesson(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl

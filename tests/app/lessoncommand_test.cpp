@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every block of every lesson runs, on a Gym of its own.
+#include "core/base/json.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace espalier;
+
+class LessonCommandTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        int exitCode = -1;
+        QString text;
+        QString error;
+    };
+
+    Answer run(const QStringList &arguments, const QString &language = "en_US.UTF-8") const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("ESPALIER_HOME", m_folder.path());
+        environment.insert("LC_ALL", language);
+        process.setProcessEnvironment(environment);
+        process.start(ESPALIERCTL, arguments);
+        process.waitForFinished(300'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    Json json(const QStringList &arguments) const
+    {
+        const auto answer = run(arguments + QStringList{"--json"});
+        auto parsed = parseJson(answer.text.toStdString(), "answer");
+        return parsed ? *parsed : Json();
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto started = run({"gym", "start", "--scale", "0.1"});
+        QVERIFY2(started.exitCode == 0, qPrintable(started.error));
+    }
+
+    void cleanupTestCase() { QCOMPARE(run({"gym", "stop"}).exitCode, 0); }
+
+    void listsInTheSystemsLanguage()
+    {
+        const auto english = run({"lesson"});
+        QCOMPARE(english.exitCode, 0);
+        QVERIFY2(english.text.contains("A first prediction in three minutes"), qPrintable(english.text));
+        QVERIFY(run({"lesson"}, "de_DE.UTF-8").text.contains("Eine erste Vorhersage in drei Minuten"));
+        QVERIFY(run({"lesson", "--language", "de"}).text.contains("Eine erste Vorhersage in drei Minuten"));
+        QCOMPARE(run({"lesson", "--language", "xx"}).exitCode, 2);
+        const auto list = json({"lesson"})["lessons"];
+        QVERIFY(list.size() >= 8);
+        QCOMPARE(list[1]["name"].get<std::string>(), std::string("churn"));
+    }
+
+    void showsTextWithItsSteps()
+    {
+        const auto shown = run({"lesson", "first"});
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY2(shown.text.contains("[1] $ espalierctl gym start"), qPrintable(shown.text));
+        QVERIFY2(shown.text.contains("[2] SQL SELECT"), qPrintable(shown.text));
+        QCOMPARE(run({"lesson", "1"}).text, shown.text);
+        const auto missing = run({"lesson", "nothing"});
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY2(missing.error.contains("There is no such lesson"), qPrintable(missing.error));
+    }
+
+    void everyBlockRuns_data()
+    {
+        QTest::addColumn<QString>("name");
+        const auto lessons = json({"lesson"})["lessons"];
+        QVERIFY(!lessons.empty());
+        for (const auto &lesson : lessons) {
+            const auto name = QString::fromStdString(lesson["name"].get<std::string>());
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void everyBlockRuns()
+    {
+        QFETCH(QString, name);
+        const auto ended = json({"lesson", name, "--run"});
+        QVERIFY(ended.is_object());
+        const auto error = ended.contains("error") ? ended["error"].dump() : std::string();
+        QVERIFY2(error.empty(), error.c_str());
+        std::size_t steps = 0;
+        for (const auto &passage : ended["passages"])
+            steps += passage.contains("step") ? 1 : 0;
+        QCOMPARE(ended["steps"].size(), steps);
+        for (const auto &step : ended["steps"]) {
+            QVERIFY2(step["error"].is_null(), step["text"].dump().c_str());
+            // What is to be looked at is there.
+            QVERIFY2(!step["output"].get<std::string>().empty(), step["text"].dump().c_str());
+        }
+    }
+
+    void repeatsOneStep()
+    {
+        const auto text = run({"lesson", "first", "--run", "--step", "2", "--alone"}).text;
+        QVERIFY2(text.contains("last_order"), qPrintable(text));
+        QVERIFY2(!text.contains("[3]"), qPrintable(text));
+        QCOMPARE(run({"lesson", "first", "--run", "--step", "99"}).exitCode, 1);
+    }
+
+    //! The study of step 3 is gone: step 4 fails, says why, and how to go on.
+    void saysHowToGoOn()
+    {
+        QVERIFY(QFile::remove(m_folder.filePath("lessons/first/first.json")));
+        const auto failed = run({"lesson", "first", "--run", "--step", "4"});
+        QCOMPARE(failed.exitCode, 1);
+        QVERIFY2(failed.error.contains("espalierctl lesson first --run --step 4"), qPrintable(failed.error));
+        QVERIFY2(!failed.text.contains("[5]"), qPrintable(failed.text));
+    }
+};
+
+QTEST_GUILESS_MAIN(LessonCommandTest)
+#include "lessoncommand_test.moc"
