@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every block of every lesson runs, on a Gym of its own.
-#include "core/base/json.h"
+#include "tests/support/commandline.h"
 
-#include <QProcess>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,24 +13,10 @@ class LessonCommandTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
+    tests::Answer run(const QStringList &arguments, const QByteArray &language = "en_US.UTF-8") const
     {
-        int exitCode = -1;
-        QString text;
-        QString error;
-    };
-
-    Answer run(const QStringList &arguments, const QString &language = "en_US.UTF-8") const
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ESPALIER_HOME", m_folder.path());
-        environment.insert("LC_ALL", language);
-        process.setProcessEnvironment(environment);
-        process.start(ESPALIERCTL, arguments);
-        process.waitForFinished(300'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        qputenv("LC_ALL", language);
+        return tests::runCommand(arguments, m_folder.path());
     }
 
     Json json(const QStringList &arguments) const

@@ -37,7 +37,7 @@ inline std::unique_ptr<QProcess> startCommand(const QStringList &arguments, cons
 
 inline Answer answerOf(QProcess &process)
 {
-    constexpr int milliseconds = 240'000;
+    constexpr int milliseconds = 300'000;
     process.waitForFinished(milliseconds);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
