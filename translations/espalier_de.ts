@@ -1044,6 +1044,10 @@
         <source>These rows are too few to tell whether %1 is better than %2: %3.</source>
         <translation>Diese Zeilen sind zu wenige, um zu sagen, ob %1 besser ist als %2: %3.</translation>
     </message>
+    <message>
+        <source>the mean of runs %1</source>
+        <translation>das Mittel der Läufe %1</translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>

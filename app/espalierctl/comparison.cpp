@@ -16,6 +16,7 @@
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <utility>
 
 #include "app/espalierctl/context.h"
@@ -60,6 +61,8 @@ Json runJson(const training::Run &run)
             {"learner", run.learner},
             {"parameters", training::toJson(run.parameters)},
             {"settings", training::toJson(run.settings)},
+            {"members", run.members},
+            {"is_fitted_stale", run.isFittedStale},
             {"trials", trials},
             {"backtests", backtests},
             {"rows_behind_score", run.rowsBehindScore},
@@ -130,6 +133,8 @@ std::string claimsText(const training::Comparison &comparison)
 
 std::string settingsText(const training::Run &run)
 {
+    if (!run.members.empty())
+        return fmt::format("mean of {}", fmt::join(run.members, ", "));
     std::string text;
     for (const auto &[name, value] : run.settings)
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, value);

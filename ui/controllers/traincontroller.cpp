@@ -60,7 +60,7 @@ RunRow rowOf(const training::Run &run, const std::string &metric)
 {
     RunRow row{.id = toQString(run.id),
                .label = learnerText(run),
-               .note = settingsText(run.settings),
+               .note = settingsText(run),
                .seconds = run.seconds,
                .microsecondsHere = run.predictMicroseconds,
                .bytes = static_cast<qint64>(run.modelBytes),

@@ -72,6 +72,17 @@ QString settingsText(const learn::Parameters &settings)
     return parts.join(QStringLiteral(", "));
 }
 
+QString settingsText(const training::Run &run)
+{
+    if (run.members.empty())
+        return settingsText(run.settings);
+    constexpr qsizetype shown = 4; // as runs of one learner are told apart
+    QStringList members;
+    for (const auto &member : run.members)
+        members.append(toQString(member).left(shown));
+    return CompareText::tr("the mean of runs %1").arg(members.join(QStringLiteral(", ")));
+}
+
 QString behindText(const training::Run &run)
 {
     if (run.rowsBehindModel == 0)

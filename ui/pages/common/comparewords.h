@@ -25,6 +25,8 @@ QString verdictText(const training::Comparison &comparison, const std::string &p
 QString rowsOfText(Timestamp taken);
 //! "depth 2, rounds 412"; empty where there are none.
 QString settingsText(const learn::Parameters &settings);
+//! What it was fitted with, or which runs it is the mean of.
+QString settingsText(const training::Run &run);
 //! Which examples made the score of the test and the model that is kept; empty where an earlier version did not note it.
 QString behindText(const training::Run &run);
 

@@ -314,7 +314,7 @@ QString ComparePage::selectedText() const
                  intervalText(scoreOf(run, m_split, m_comparison.metric)));
     };
     if (const auto *run = selected()) {
-        QStringList parts{scored(*run, labelOf(*run)), settingsText(run->settings), behindText(*run)};
+        QStringList parts{scored(*run, labelOf(*run)), settingsText(*run), behindText(*run)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral("\n"));
     }
