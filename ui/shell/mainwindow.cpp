@@ -17,6 +17,7 @@
 #include "ui/widgets/jobspopup.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/navigationrail.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/words/language.h"
 
 #include <QAbstractButton>
@@ -54,7 +55,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_top(new TopBar(this))
     , m_rail(new NavigationRail(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_inspectors(new QStackedWidget(this))
     , m_palette(new CommandPalette(this))
     , m_status(new LineOfText(TextRole::Secondary, this))

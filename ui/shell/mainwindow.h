@@ -26,6 +26,7 @@ class ExplorePage;
 class Language;
 class LineOfText;
 class NavigationRail;
+class PageStack;
 class Theme;
 class ViewChanges;
 
@@ -106,7 +107,7 @@ private:
     TopBar *m_top = nullptr;
     NavigationRail *m_rail = nullptr;
     QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     QStackedWidget *m_inspectors = nullptr;
     CommandPalette *m_palette = nullptr;
     LineOfText *m_status = nullptr;

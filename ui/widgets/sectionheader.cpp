@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/lineoftext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_title(makeLabel(title, TextRole::Section, this))
     , m_badge(new Chip(this))
-    , m_note(makeLabel({}, TextRole::Secondary, this))
+    , m_note(new LineOfText(TextRole::Secondary, this))
 {
     m_badge->hide();
     m_note->hide();
@@ -41,7 +42,7 @@ void SectionHeader::setBadge(const QString &text, Severity severity)
 
 void SectionHeader::setNote(const QString &text)
 {
-    m_note->setText(text);
+    m_note->setLine(text);
     m_note->setVisible(!text.isEmpty());
 }
 

@@ -11,6 +11,7 @@ class QLabel;
 namespace espalier::ui {
 
 class Chip;
+class LineOfText;
 
 //! A title over a part of a page, with an optional count beside it and controls at its right end.
 class SectionHeader : public QWidget
@@ -23,7 +24,7 @@ public:
     void setTitle(const QString &title);
     //! Hidden where text is empty.
     void setBadge(const QString &text, Severity severity = Severity::Neutral);
-    //! A sentence in the secondary colour after the title; hidden where it is empty.
+    //! A sentence in the secondary colour after the title, cut where there is no room; hidden where it is empty.
     void setNote(const QString &text);
     //! Adds a control at the right end; the header owns it.
     void addControl(QWidget *control);
@@ -32,7 +33,7 @@ private:
     QBoxLayout *m_row = nullptr;
     QLabel *m_title = nullptr;
     Chip *m_badge = nullptr;
-    QLabel *m_note = nullptr;
+    LineOfText *m_note = nullptr;
 };
 
 } // namespace espalier::ui

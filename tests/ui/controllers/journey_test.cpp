@@ -335,6 +335,20 @@ private Q_SLOTS:
         QTest::qWait(100);
         samples::keepShot(*m_window, "journey-monitor");
     }
+
+    //! With all that a project has on its pages, and in the language with the longer words.
+    void fitsASmallScreen()
+    {
+        constexpr int smallest = 1024;
+        m_language->setCode("de");
+        for (std::size_t page = 0; page < pageCount; ++page) {
+            m_window->showPage(static_cast<PageId>(page));
+            QTest::qWait(20);
+            QVERIFY2(m_window->minimumSizeHint().width() <= smallest,
+                     qPrintable(QString("page %1: %2").arg(page).arg(m_window->minimumSizeHint().width())));
+        }
+        m_language->setCode("en");
+    }
 };
 
 QTEST_MAIN(JourneyTest)

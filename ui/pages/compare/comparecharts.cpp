@@ -214,6 +214,8 @@ Chart backtestChart(const std::vector<ComparedRun> &runs, const std::string &met
         chart.x.categories.append(dayText(*moment.origin));
     for (std::size_t i = 0; i < runs.size(); ++i) {
         ChartSeries series{.name = runs[i].label, .kind = ChartSeries::Kind::Points, .colour = runs[i].colour};
+        if (runs[i].backtests->empty()) // a blend is fitted once
+            continue;
         for (std::size_t place = 0; place < runs[i].backtests->size(); ++place) {
             const auto &scores = (*runs[i].backtests)[place].report.metrics;
             const auto found = scores.find(metric);

@@ -21,6 +21,12 @@
 
 namespace espalier::ui {
 
+namespace {
+
+constexpr int narrowestRun = 220;
+
+} // namespace
+
 DeployPage::DeployPage(QWidget *parent)
     : Page(QStringLiteral("deploy"), parent)
     , m_tabs(new QTabWidget(this))
@@ -60,8 +66,10 @@ QWidget *DeployPage::buildBar()
     m_runLabel = makeLabel(QString(), TextRole::Body, bar);
     m_run = new QComboBox(bar);
     m_run->setObjectName(QStringLiteral("run"));
-    m_run->setMinimumWidth(280);
+    // As wide as what it offers where there is room, down to what still tells one from another.
     m_run->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_run->setMinimumWidth(narrowestRun);
+    m_run->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_runLabel->setBuddy(m_run);
     m_prepare = new QPushButton(bar);
     m_prepare->setObjectName(QStringLiteral("prepare"));
