@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/widgets/lineoftext.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
@@ -21,6 +22,7 @@ namespace espalier::ui {
 namespace {
 
 constexpr int mostSlices = 12;
+constexpr int narrowestBeside = 140;
 
 bool isWorse(const SliceRow &row)
 {
@@ -31,7 +33,7 @@ bool isWorse(const SliceRow &row)
 
 CompareSlices::CompareSlices(QWidget *parent)
     : QFrame(parent)
-    , m_title(makeLabel(QString(), TextRole::Strong, this))
+    , m_title(new LineOfText(TextRole::Strong, this))
     , m_besideLabel(makeLabel(QString(), TextRole::Secondary, this))
     , m_beside(new QComboBox(this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
@@ -44,6 +46,7 @@ CompareSlices::CompareSlices(QWidget *parent)
     m_title->setObjectName(QStringLiteral("slicesTitle"));
     m_beside->setObjectName(QStringLiteral("slicesBeside"));
     m_besideLabel->setBuddy(m_beside);
+    m_beside->setMinimumWidth(narrowestBeside);
     m_note->setObjectName(QStringLiteral("slicesNote"));
     m_note->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("slicesText"));
@@ -144,7 +147,7 @@ QString CompareSlices::textInPlace()
 
 void CompareSlices::showSlices()
 {
-    m_title->setText(m_label.isEmpty() ? tr("Where Is It Wrong?") : tr("Where Is It Wrong? %1").arg(m_label));
+    m_title->setLine(m_label.isEmpty() ? tr("Where Is It Wrong?") : tr("Where Is It Wrong? %1").arg(m_label));
     const auto found = m_slices.find(shown());
     const bool hasSlices = found != m_slices.end() && found->second.looked > 0;
     m_text->setVisible(!hasSlices);

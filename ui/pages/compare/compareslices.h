@@ -17,6 +17,7 @@ class QTableView;
 
 namespace espalier::ui {
 
+class LineOfText;
 class ValueTableModel;
 
 struct SliceRow
@@ -80,7 +81,7 @@ private:
     std::map<Pair, RunSlices> m_slices;
     std::map<Pair, Error> m_errors;
 
-    QLabel *m_title = nullptr;
+    LineOfText *m_title = nullptr;
     QLabel *m_besideLabel = nullptr;
     QComboBox *m_beside = nullptr;
     QLabel *m_note = nullptr;
