@@ -44,6 +44,7 @@ void addTrainCommands(CLI::App &program, Action &action);
 void addDecideCommand(CLI::App &program, Action &action);
 void addExplainCommand(CLI::App &program, Action &action);
 void addSlicesCommand(CLI::App &program, Action &action);
+void addExamplesCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addScoreCommand(CLI::App &program, Action &action);

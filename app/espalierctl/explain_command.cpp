@@ -30,6 +30,7 @@ struct ExplainAsked
     std::string study;
     std::string run; //!< the best where it is empty
     std::string key; //!< of a row; all of them together where it is empty
+    std::string asOf; //!< of that row; the latest where it is empty
     std::size_t rows = workbench::ExplainOptions().rows;
 };
 
@@ -224,7 +225,14 @@ int explain(Context &context, const ExplainAsked &asked)
     if (!rows)
         return fail(context, rows.error());
     if (!asked.key.empty()) {
-        const auto row = workbench::explainRow(*runs, *rows, *run, asked.key, context.progress);
+        workbench::RowNamed named{.key = asked.key, .asOf = std::nullopt};
+        if (!asked.asOf.empty()) {
+            const auto moment = parseTimestamp(asked.asOf);
+            if (!moment)
+                return fail(context, moment.error());
+            named.asOf = *moment;
+        }
+        const auto row = workbench::explainRow(*runs, *rows, *run, named, context.progress);
         return row ? answer(context, rowJson(*study, *row), rowText(*study, *row)) : fail(context, row.error());
     }
     const auto explanation = workbench::explainRun(*runs, *study, *rows, *run, {.rows = asked.rows}, context.progress);
@@ -243,7 +251,8 @@ void addExplainCommand(CLI::App &program, Action &action)
     auto asked = std::make_shared<ExplainAsked>();
     command->add_option("study", asked->study, "the study file")->required();
     command->add_option("--run", asked->run, "a run of compare; the best on validation if not given");
-    command->add_option("--row", asked->key, "the key of a test example, as export writes it: its reasons");
+    auto *row = command->add_option("--row", asked->key, "the key of a test example, as export writes it: its reasons");
+    command->add_option("--as-of", asked->asOf, "which of the row's examples; the latest if not given")->needs(row);
     command->add_option("--rows", asked->rows, "test examples to look at, drawn at random where there are more; 0: all")
         ->capture_default_str();
     command->callback([&action, asked] {

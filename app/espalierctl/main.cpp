@@ -43,6 +43,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addDecideCommand(program, action);
     ctl::addExplainCommand(program, action);
     ctl::addSlicesCommand(program, action);
+    ctl::addExamplesCommand(program, action);
     ctl::addExportCommand(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);

@@ -125,16 +125,17 @@ Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, co
 }
 
 Result<RowExplanation> explainRow(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
-                                  const std::string &key, Progress &progress)
+                                  const RowNamed &named, Progress &progress)
 {
     auto rows = training::rowsBeside(outline, run, "test");
     std::erase_if(rows, [&](std::size_t row) {
-        return frame::keyText(outline.frame, row) != key;
+        const bool isOfMoment = !named.asOf || (!outline.frame.asOf.empty() && outline.frame.asOf[row] == *named.asOf);
+        return !isOfMoment || frame::keyText(outline.frame, row) != named.key;
     });
     if (rows.empty()) {
         return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = subjects::named(subjects::example, key),
-                             .problem = messages::noTestRowOfKey(),
+                             .subject = subjects::named(subjects::example, named.key),
+                             .problem = named.asOf ? messages::noTestRowAsOf() : Message(messages::noTestRowOfKey()),
                              .remedies = {messages::listTestRows()}});
     }
     const Rows latest{rows.back()}; // rows are in order of key and moment
@@ -149,7 +150,7 @@ Result<RowExplanation> explainRow(store::Cache &runs, const snapshot::Snapshot &
     const auto &classes = tested->model.classes;
     RowExplanation result{.run = run.id,
                           .learner = run.learner,
-                          .key = key,
+                          .key = named.key,
                           .rowsOfKey = rows.size(),
                           .actual = frame::textAt(tested->rows.facts.label, 0),
                           .link = tested->model.link,

@@ -56,7 +56,7 @@ struct RowExplanation
     std::string learner;
     std::string key;
     std::optional<Timestamp> asOf;
-    std::size_t rowsOfKey = 1; //!< of the test; this is the latest of them
+    std::size_t rowsOfKey = 1; //!< of the test, where no moment was named; this is the latest of them
     std::string actual; //!< its label
     model::Link link = model::Link::Identity; //!< from the margin to the score
     std::string
@@ -69,8 +69,15 @@ struct RowExplanation
     Timestamp takenAt;
 };
 
-//! key: as frame::keyText() writes it. Errors: as explainRun(); Invalid where no test row has the key.
+//! Which test row is meant.
+struct RowNamed
+{
+    std::string key; //!< as frame::keyText() writes it
+    std::optional<Timestamp> asOf; //!< none: the latest of them
+};
+
+//! Errors: as explainRun(); Invalid where no test row has the key, or none as of that moment.
 Result<RowExplanation> explainRow(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
-                                  const std::string &key, Progress &progress);
+                                  const RowNamed &named, Progress &progress);
 
 } // namespace espalier::workbench

@@ -83,7 +83,13 @@ inline constexpr MessageCode<> notOfTheseRows{"workbench.not_of_these_rows"};
 inline constexpr MessageCode<> compareTogether{"workbench.compare_together"};
 inline constexpr MessageCode<> widenTest{"workbench.widen_test"};
 inline constexpr MessageCode<> noTestRowOfKey{"workbench.no_test_row_of_key"};
+inline constexpr MessageCode<> noTestRowAsOf{"workbench.no_test_row_as_of"};
 inline constexpr MessageCode<> listTestRows{"workbench.list_test_rows"};
+inline constexpr MessageCode<Name> predictsNoneOf{"workbench.predicts_none_of"}; // part
+inline constexpr MessageCode<> predictsNumbers{"workbench.predicts_numbers"};
+inline constexpr MessageCode<> giveRange{"workbench.give_range"};
+inline constexpr MessageCode<Name> noSuchClass{"workbench.no_such_class"}; // what was named
+inline constexpr MessageCode<Name> nameClass{"workbench.name_class"}; // all of them
 inline constexpr MessageCode<> trainFirst{"workbench.train_first"};
 inline constexpr MessageCode<Name> otherExamples{"workbench.other_examples"}; // study
 inline constexpr MessageCode<> sameTargetAndRows{"workbench.same_target_and_rows"};

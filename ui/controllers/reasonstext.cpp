@@ -7,6 +7,7 @@
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -27,6 +28,31 @@ std::vector<ReasonBar> bars(const std::vector<explain::Importance> &all, const T
     for (const auto &one : all)
         result.push_back({.text = text(one.name), .share = one.share, .loss = one.loss});
     return result;
+}
+
+//! What a margin is measured in.
+QString unitText(model::Link link)
+{
+    switch (link) {
+    case model::Link::Logistic:
+        return ReasonsText::tr("log-odds");
+    case model::Link::Clamp:
+    case model::Link::Share:
+        return ReasonsText::tr("probability");
+    case model::Link::Softmax:
+        return ReasonsText::tr("log of a class's weight");
+    case model::Link::Identity:
+        break;
+    }
+    return ReasonsText::tr("units of the target");
+}
+
+QString valueText(const workbench::RowReason &reason)
+{
+    const auto text = toQString(*reason.value);
+    bool isNumber = reason.isNumber;
+    const auto number = isNumber ? text.toDouble(&isNumber) : 0;
+    return isNumber ? QLocale().toString(number, 'g', QLocale::FloatingPointShortest) : text;
 }
 
 } // namespace
@@ -60,6 +86,28 @@ RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Stu
                 auto text = toQString(name);
                 return text.replace(QLatin1String("->"), QStringLiteral("→"));
             })};
+}
+
+ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const study::Study &study)
+{
+    ExampleReasons result{.example = {.run = toQString(row.run), .key = toQString(row.key), .asOf = row.asOf},
+                          .summary = {},
+                          .reasons = {}};
+    const auto from = ReasonsText::tr("Every example starts at %1; what is known of %2 makes it %3 (%4)")
+                          .arg(scoreText(row.base), toQString(row.key), scoreText(row.margin), unitText(row.link));
+    const auto actual = toQString(row.actual);
+    result.summary = row.explained.empty()
+        ? ReasonsText::tr("%1: predicted %2, and it was %3.").arg(from, scoreText(row.score), actual)
+        : ReasonsText::tr("%1: a probability of %2 for %3, and it was %4.")
+              .arg(from, percentText(row.score), toQString(row.explained), actual);
+    result.reasons.reserve(row.reasons.size());
+    for (const auto &reason : row.reasons) {
+        const auto name = featureText(reason.feature, study);
+        result.reasons.push_back({.text = reason.value ? ReasonsText::tr("%1 = %2").arg(name, valueText(reason))
+                                                       : ReasonsText::tr("%1 is missing").arg(name),
+                                  .contribution = reason.contribution});
+    }
+    return result;
 }
 
 } // namespace espalier::ui

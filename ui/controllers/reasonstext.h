@@ -3,6 +3,7 @@
 
 #include "core/study/study.h"
 #include "core/workbench/explanation.h"
+#include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
 
 namespace espalier::ui {
@@ -11,5 +12,7 @@ namespace espalier::ui {
 QString featureText(const std::string &name, const study::Study &study);
 //! Importances in words: features as the study's list has them, paths with arrows.
 RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Study &study);
+//! The reasons of one example in words: where its score comes from, and what each feature adds.
+ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const study::Study &study);
 
 } // namespace espalier::ui

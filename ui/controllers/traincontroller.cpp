@@ -119,9 +119,22 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
     connect(&pages.compare, &ComparePage::reasonsRequested, &workspace.explaining, &Explaining::explain);
     connect(&workspace.explaining, &Explaining::explained, this, &TrainController::showReasons);
     connect(&workspace.explaining, &Explaining::failed, &pages.compare, &ComparePage::setReasonsError);
-    connect(&pages.compare, &ComparePage::slicesRequested, &workspace.explaining, &Explaining::findSlices);
+    connect(&pages.compare.slices(), &CompareSlices::requested, &workspace.explaining, &Explaining::findSlices);
     connect(&workspace.explaining, &Explaining::slicesFound, this, &TrainController::showSlices);
-    connect(&workspace.explaining, &Explaining::slicesFailed, &pages.compare, &ComparePage::setSlicesError);
+    connect(&workspace.explaining, &Explaining::slicesFailed, &pages.compare.slices(), &CompareSlices::setError);
+    connect(&pages.compare.examples(), &CompareExamples::requested, this, &TrainController::showExamples);
+    connect(&pages.compare.examples(), &CompareExamples::reasonsRequested, this,
+            [&workspace](const ExampleName &example) {
+                workspace.explaining.explainRow(example.run, {.key = example.key.toStdString(), .asOf = example.asOf});
+            });
+    connect(&workspace.explaining, &Explaining::rowExplained, this, [&](const workbench::RowExplanation &row) {
+        m_pages.compare.examples().setReasons(exampleReasonsOf(row, m_workspace.document.study()));
+    });
+    connect(&workspace.explaining, &Explaining::rowFailed, this,
+            [this](const QString &run, const workbench::RowNamed &row, const Error &error) {
+                m_pages.compare.examples().setReasonsError({.run = run, .key = toQString(row.key), .asOf = row.asOf},
+                                                           error);
+            });
     connect(&pages.compare, &ComparePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Train);
     });
@@ -188,7 +201,17 @@ void TrainController::showReasons(const QString &run)
 void TrainController::showSlices(const QString &run, const QString &against)
 {
     if (const auto *findings = m_workspace.explaining.slices(run, against))
-        m_pages.compare.setSlices(slicesOf(*findings, m_workspace.document.study()));
+        m_pages.compare.slices().setSlices(slicesOf(*findings, m_workspace.document.study()));
+}
+
+//! Keys, labels and predictions are at hand: nothing is read.
+void TrainController::showExamples(const QString &run, const workbench::ExamplesWanted &wanted)
+{
+    const auto &runs = m_workspace.training.comparison().runs;
+    const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
+    const auto rows = m_workspace.training.snapshot();
+    if (found != runs.end() && rows)
+        m_pages.compare.examples().setExamples(workbench::examplesOf(*rows, *found, wanted));
 }
 
 void TrainController::train()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workbench/examples.h"
+
 #include <QObject>
 
 namespace espalier::ui {
@@ -34,6 +36,7 @@ private:
     //! Of a run whose reasons are known.
     void showReasons(const QString &run);
     void showSlices(const QString &run, const QString &against);
+    void showExamples(const QString &run, const workbench::ExamplesWanted &wanted);
     void train();
 
     MainWindow &m_window;

@@ -35,6 +35,8 @@ public:
     void findSlices(const QString &run, const QString &against);
     //! Null where it was not worked out.
     const workbench::SliceFindings *slices(const QString &run, const QString &against) const;
+    //! One test example of a run of the comparison. What was asked before and is not done is given up.
+    void explainRow(const QString &run, const workbench::RowNamed &row);
     //! A study that is no longer open has none.
     void forget();
 
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void failed(const QString &run, const espalier::Error &error);
     void slicesFound(const QString &run, const QString &against);
     void slicesFailed(const QString &run, const QString &against, const espalier::Error &error);
+    void rowExplained(const espalier::workbench::RowExplanation &explanation);
+    void rowFailed(const QString &run, const espalier::workbench::RowNamed &row, const espalier::Error &error);
 
 private:
     workbench::Places m_places;
@@ -57,6 +61,7 @@ private:
     Job m_slicing;
     Pair m_slicesAsked;
     std::map<Pair, workbench::SliceFindings> m_slices;
+    Job m_rowJob;
 };
 
 } // namespace espalier::ui

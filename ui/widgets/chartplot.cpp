@@ -30,12 +30,18 @@ std::optional<ChartHit> ChartPlot::nearest(const QPointF &at) const
 {
     std::optional<ChartHit> hit;
     auto best = 18.0 * 18.0;
+    constexpr double depth = 1e6; // of pixels: less than any distance that is one
     for (std::size_t s = 0; s < content.series.size(); ++s) {
         const auto &series = content.series[s];
         const auto isBars = series.kind == ChartSeries::Kind::Bars;
+        const auto isHistogram = series.kind == ChartSeries::Kind::Histogram;
         for (std::size_t p = 0; p < series.points.size(); ++p) {
             const auto offset = place(series.points[p].x(), series.points[p].y()) - at;
-            const auto distance = isBars ? offset.x() * offset.x() : QPointF::dotProduct(offset, offset);
+            auto distance = isBars ? offset.x() * offset.x() : QPointF::dotProduct(offset, offset);
+            // Anywhere in a bin is in it; of two that lie over each other, the one whose top is nearer.
+            if (isHistogram && p + 1 < series.points.size() && offset.x() <= 0 && offset.y() <= 0
+                && place(series.points[p + 1].x(), 0).x() > at.x())
+                distance = std::min(distance, -offset.y() / depth);
             if (distance < best) {
                 best = distance;
                 hit = ChartHit{s, p};

@@ -63,6 +63,8 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::thresholdChanged);
+    connect(m_table, &QTableWidget::cellClicked, this, &CompareConfusion::cellChosen);
+    connect(m_table, &QTableWidget::cellActivated, this, &CompareConfusion::cellChosen);
     retranslate();
 }
 
@@ -194,6 +196,7 @@ void CompareConfusion::retranslate()
     m_threshold->setAccessibleName(tr("Threshold"));
     m_threshold->setToolTip(tr("A row whose probability is at least this counts as positive"));
     m_table->setAccessibleName(tr("Confusion"));
+    m_table->setToolTip(tr("Click a cell to see its examples"));
     m_falseAlarmLabel->setText(tr("A false alarm costs"));
     m_falseAlarm->setAccessibleName(tr("Cost of a false alarm"));
     m_missLabel->setText(tr("A miss costs"));

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void thresholdChanged(double threshold);
+    //! Classes by their places.
+    void cellChosen(int actual, int predicted);
     //! The threshold is wanted at which false alarms and misses cost least.
     void cheapestRequested(const espalier::evaluate::Costs &costs);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
+#include "core/training/runs.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
@@ -33,14 +34,10 @@ namespace {
 
 constexpr std::array<const char *, 2> compareSplits{"validation", "test"};
 
-evaluate::Score scoreOf(const training::Run &run, const std::string &split, const std::string &metric)
+evaluate::Score shownScore(const training::Run &run, const std::string &split, const std::string &metric)
 {
     constexpr auto none = std::numeric_limits<double>::quiet_NaN();
-    const auto report = run.splits.find(split);
-    if (report == run.splits.end())
-        return {none, none, none};
-    const auto score = report->second.metrics.find(metric);
-    return score == report->second.metrics.end() ? evaluate::Score{none, none, none} : score->second;
+    return training::scoreOf(run, split, metric).value_or(evaluate::Score{none, none, none});
 }
 
 } // namespace
@@ -76,6 +73,8 @@ QWidget *ComparePage::buildSide()
     m_why->setObjectName(QStringLiteral("whyButton"));
     m_where = new QPushButton(panel);
     m_where->setObjectName(QStringLiteral("whereButton"));
+    m_which = new QPushButton(panel);
+    m_which->setObjectName(QStringLiteral("whichButton"));
     m_export = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
     m_export->setObjectName(QStringLiteral("exportPredictionsButton"));
     m_deploy = new QPushButton(panel);
@@ -91,6 +90,7 @@ QWidget *ComparePage::buildSide()
     auto *questions = new QHBoxLayout;
     questions->addWidget(m_why, 1);
     questions->addWidget(m_where, 2);
+    questions->addWidget(m_which, 1);
     column->addLayout(questions);
     column->addWidget(m_export);
     column->addWidget(m_deploy);
@@ -118,7 +118,7 @@ void ComparePage::connectParts()
     connect(m_plots, &ComparePlots::exportFailed, this, &ComparePage::setError);
     connect(m_why, &QPushButton::clicked, m_plots, &ComparePlots::showReasons);
     connect(m_where, &QPushButton::clicked, m_plots, &ComparePlots::showSlices);
-    connect(&m_plots->slices(), &CompareSlices::requested, this, &ComparePage::slicesRequested);
+    connect(m_which, &QPushButton::clicked, m_plots, &ComparePlots::showExamples);
     connect(m_export, &QPushButton::clicked, this, [this] {
         Q_EMIT exportRequested(m_list->selectedRun());
     });
@@ -169,20 +169,21 @@ void ComparePage::showAll()
     showSlices();
 }
 
-void ComparePage::setSlices(const RunSlices &slices)
+CompareSlices &ComparePage::slices()
 {
-    m_plots->slices().setSlices(slices);
+    return m_plots->slices();
 }
 
-void ComparePage::setSlicesError(const QString &runId, const QString &against, const Error &error)
+CompareExamples &ComparePage::examples()
 {
-    m_plots->slices().setError(runId, against, error);
+    return m_plots->examples();
 }
 
 void ComparePage::showSlices()
 {
     const auto *run = selected();
     m_where->setEnabled(run != nullptr);
+    m_which->setEnabled(run != nullptr);
     if (run == nullptr) {
         m_plots->slices().setRun({}, {}, {});
         return;
@@ -245,13 +246,14 @@ void ComparePage::showEvent(QShowEvent *event)
         return;
     showReasons();
     showSlices();
+    m_plots->examples().ask();
 }
 
 void ComparePage::showList()
 {
     std::vector<RunRow> rows;
     for (const auto &run : m_comparison.runs) {
-        const auto score = scoreOf(run, m_split, m_comparison.metric);
+        const auto score = shownScore(run, m_split, m_comparison.metric);
         rows.push_back({.id = toQString(run.id),
                         .label = labelOf(run),
                         .note = intervalText(score),
@@ -263,7 +265,7 @@ void ComparePage::showList()
                         .isChosen = isShown(run)});
     }
     for (const auto &run : m_comparison.earlier) {
-        const auto score = scoreOf(run, m_split, m_comparison.metric);
+        const auto score = shownScore(run, m_split, m_comparison.metric);
         rows.push_back({.id = toQString(run.id),
                         .label = sentence(learn::told(run.learner)),
                         .rows = rowsOfText(run.takenAt),
@@ -311,7 +313,7 @@ QString ComparePage::selectedText() const
     const auto scored = [this](const training::Run &run, const QString &label) {
         return tr("%1: %2 %3")
             .arg(label, sentence(toldMetric(m_comparison.metric)),
-                 intervalText(scoreOf(run, m_split, m_comparison.metric)));
+                 intervalText(shownScore(run, m_split, m_comparison.metric)));
     };
     if (const auto *run = selected()) {
         QStringList parts{scored(*run, labelOf(*run)), settingsText(*run), behindText(*run)};
@@ -381,6 +383,8 @@ void ComparePage::retranslate()
     m_why->setToolTip(tr("Which features, tables and paths the selected model's score follows from"));
     m_where->setText(tr("Where Is It Wrong?"));
     m_where->setToolTip(tr("The kinds of examples that the selected model is worst at"));
+    m_which->setText(tr("Examples"));
+    m_which->setToolTip(tr("What the selected model predicts of each example, the farthest off first"));
     m_export->setText(tr("Export Predictions…"));
     m_export->setToolTip(tr("Write what the selected model predicts of validation and test examples to a CSV file"));
     m_deploy->setText(tr("Deploy…"));

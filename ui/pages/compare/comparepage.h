@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/run.h"
+#include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/compareslices.h"
 #include "ui/widgets/page.h"
@@ -37,9 +38,10 @@ public:
     //! Why a run says what it says, where it was asked for.
     void setReasons(const RunReasons &reasons);
     void setReasonsError(const QString &runId, const Error &error);
-    //! Where a run is wrong, by itself or beside another, where it was asked for.
-    void setSlices(const RunSlices &slices);
-    void setSlicesError(const QString &runId, const QString &against, const Error &error);
+    //! Where the selected run is wrong, by itself or beside another, which it asks for.
+    CompareSlices &slices();
+    //! Those behind what is drawn, which asks for them.
+    CompareExamples &examples();
 
 Q_SIGNALS:
     //! threshold: that is shown, from which on the positive class is predicted.
@@ -48,8 +50,6 @@ Q_SIGNALS:
     void exportRequested(const QString &runId);
     //! A run is selected and seen whose reasons are not known.
     void reasonsRequested(const QString &runId);
-    //! The same of where it is wrong. against: the run that is to stand beside it; empty where there is none.
-    void slicesRequested(const QString &runId, const QString &against);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +86,7 @@ private:
     QLabel *m_rows = nullptr;
     QPushButton *m_why = nullptr;
     QPushButton *m_where = nullptr;
+    QPushButton *m_which = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_deploy = nullptr;
     ComparePlots *m_plots = nullptr;

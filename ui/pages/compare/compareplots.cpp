@@ -6,7 +6,9 @@
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
+#include "ui/pages/compare/compareclicks.h"
 #include "ui/pages/compare/compareconfusion.h"
+#include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/compareslices.h"
 #include "ui/widgets/chartview.h"
@@ -53,10 +55,11 @@ ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *pare
     , m_comparison(comparison)
 {
     build();
-    setFeet({m_reasons, m_slices});
+    setFeet({m_reasons, m_slices, m_examples});
     connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::cheapestRequested, this, &ComparePlots::takeCheapest);
+    connectClicks();
     retranslate();
 }
 
@@ -92,9 +95,10 @@ void ComparePlots::build()
     m_backtests = makeView("backtests");
     m_reasons = new CompareReasons(widget());
     m_slices = new CompareSlices(widget());
-    for (auto *view :
-         std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_predicted,
-                                          m_residuals, m_metrics, m_errors, m_backtests, m_reasons, m_slices})
+    m_examples = new CompareExamples(widget());
+    for (auto *view : std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell,
+                                                       m_predicted, m_residuals, m_metrics, m_errors, m_backtests,
+                                                       m_reasons, m_slices, m_examples})
         view->hide();
 }
 
@@ -179,6 +183,53 @@ void ComparePlots::showSlices()
     ensureWidgetVisible(m_slices, 0, space::l);
 }
 
+void ComparePlots::showExamples()
+{
+    ensureWidgetVisible(m_examples, 0, space::l);
+}
+
+void ComparePlots::connectClicks()
+{
+    const auto show = [this](const std::optional<workbench::ExamplesWanted> &wanted) {
+        if (!wanted)
+            return;
+        m_examples->showThose(*wanted);
+        showExamples();
+    };
+    connect(m_confusion, &CompareConfusion::cellChosen, this, [this, show](int actual, int predicted) {
+        show(examplesOfCell(classesOf(), actual, predicted));
+    });
+    connect(m_scores, &ChartView::pointClicked, this, [this, show](std::size_t series, std::size_t point) {
+        show(examplesOfScores(m_scores->chart(), classesOf(), series, point));
+    });
+    connect(m_residuals, &ChartView::pointClicked, this, [this, show](std::size_t series, std::size_t point) {
+        show(examplesOfResiduals(m_residuals->chart(), series, point));
+    });
+    connect(m_predicted, &ChartView::pointClicked, this, [this, show](std::size_t series, std::size_t point) {
+        show(examplesOfPoint(m_predicted->chart(), series, point));
+    });
+}
+
+QStringList ComparePlots::classesOf() const
+{
+    const auto *rows = truth();
+    return m_selected == nullptr || rows == nullptr || rows->task == model::Task::Regression
+        ? QStringList()
+        : classNames(*m_selected, evaluate::classCount(*rows));
+}
+
+void ComparePlots::tellExamples()
+{
+    if (m_selected == nullptr)
+        m_examples->setRun({.run = {}, .label = {}, .part = m_split, .classes = {}});
+    else
+        m_examples->setRun({.run = toQString(m_selected->id),
+                            .label = labelOf(m_comparison, *m_selected),
+                            .part = m_split,
+                            .classes = classesOf(),
+                            .threshold = m_threshold});
+}
+
 void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)
 {
     if (isAny)
@@ -215,6 +266,7 @@ void ComparePlots::setThreshold(double threshold)
 {
     m_threshold = std::clamp(threshold, 0.0, 1.0);
     showThreshold();
+    tellExamples();
 }
 
 //! By the validation whatever is shown: the test is to tell what the choice is worth.
@@ -234,6 +286,7 @@ void ComparePlots::setSelected(const training::Run *selected)
 {
     m_selected = selected;
     const auto *rows = truth();
+    tellExamples();
     if (rows == nullptr)
         return;
     if (m_selected == nullptr) {

@@ -16,6 +16,7 @@ namespace espalier::ui {
 
 class ChartView;
 class CompareConfusion;
+class CompareExamples;
 class CompareReasons;
 class CompareSlices;
 
@@ -43,6 +44,9 @@ public:
     CompareSlices &slices() { return *m_slices; }
     //! Scrolls to where it is wrong.
     void showSlices();
+    CompareExamples &examples() { return *m_examples; }
+    //! Scrolls to the examples behind what is drawn.
+    void showExamples();
 
 Q_SIGNALS:
     void exportFailed(const espalier::Error &error);
@@ -66,7 +70,11 @@ private:
     void showNoPredictions(const QString &text, const QString &label);
     void showSelectedScores(const training::Run &run, const evaluate::Truth &rows);
     void showThreshold();
+    void connectClicks();
+    void tellExamples();
     const evaluate::Truth *truth() const;
+    //! Of the selected run; empty for regression.
+    QStringList classesOf() const;
     ComparedRun compared(const training::Run &run);
     const RunCurves &curves(const training::Run &run);
 
@@ -89,6 +97,7 @@ private:
     ChartView *m_backtests = nullptr;
     CompareReasons *m_reasons = nullptr;
     CompareSlices *m_slices = nullptr;
+    CompareExamples *m_examples = nullptr;
 };
 
 } // namespace espalier::ui

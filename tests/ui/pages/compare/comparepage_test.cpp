@@ -453,7 +453,7 @@ private Q_SLOTS:
     void showsWhereTheSelectedModelIsWrong()
     {
         ComparePage page;
-        QSignalSpy asked(&page, &ComparePage::slicesRequested);
+        QSignalSpy asked(&page.slices(), &CompareSlices::requested);
         page.setComparison(compareSample(model::Task::Binary));
         QCOMPARE(asked.count(), 0);
         page.show();
@@ -462,7 +462,7 @@ private Q_SLOTS:
         const auto *text = page.findChild<QLabel *>("slicesText");
         const auto *table = page.findChild<QTableView *>("slicesTable");
         QVERIFY(text->isVisible() && !table->isVisible());
-        page.setSlices(slicesSample("run-xgboost"));
+        page.slices().setSlices(slicesSample("run-xgboost"));
         QVERIFY(!text->isVisible() && table->isVisible());
         QCOMPARE(table->model()->rowCount(), 12);
         QCOMPARE(table->model()->columnCount(), 5);
@@ -474,10 +474,10 @@ private Q_SLOTS:
         beside->setCurrentIndex(beside->findData("run-logistic"));
         QCOMPARE(asked.count(), 2);
         QVERIFY(text->isVisible());
-        page.setSlices(slicesSample("run-xgboost", "run-logistic"));
+        page.slices().setSlices(slicesSample("run-xgboost", "run-logistic"));
         QCOMPARE(table->model()->columnCount(), 6);
-        page.setSlicesError("run-xgboost", "run-logistic",
-                            {.code = Error::Code::Invalid, .problem = messages::inWords("no rows")});
+        page.slices().setError("run-xgboost", "run-logistic",
+                               {.code = Error::Code::Invalid, .problem = messages::inWords("no rows")});
         beside->setCurrentIndex(0);
         QVERIFY(table->isVisible());
         QCOMPARE(asked.count(), 2);
@@ -522,7 +522,7 @@ private Q_SLOTS:
         ComparePage page;
         page.setComparison(compareSample(model::Task::Binary));
         page.setReasons(reasonsSample("run-xgboost"));
-        page.setSlices(slicesSample("run-xgboost"));
+        page.slices().setSlices(slicesSample("run-xgboost"));
         const auto missing = samples::untranslated(page, compareNames() << "ROC AUC");
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
@@ -571,7 +571,7 @@ private Q_SLOTS:
             samples::keepShot(page, "compare-large" + end);
             QVERIFY(page.findChild<ChartView *>("roc")->isVisible());
             page.setReasons(reasonsSample("run-xgboost"));
-            page.setSlices(slicesSample("run-xgboost"));
+            page.slices().setSlices(slicesSample("run-xgboost"));
             QApplication::processEvents();
             page.findChild<QPushButton *>("whyButton")->click();
             samples::keepShot(page, "compare-why-large" + end);

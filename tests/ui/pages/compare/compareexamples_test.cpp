@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The examples behind what is drawn: asked for, filtered by hand or by a click, told with their reasons.
+#include "tests/ui/support/shots.h"
+#include "ui/base/theme.h"
+#include "ui/pages/compare/compareclicks.h"
+#include "ui/pages/compare/compareexamples.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace espalier;
+using namespace espalier::ui;
+using workbench::ExamplesWanted;
+
+namespace {
+
+constexpr Timestamp march{1'772'323'200'000'000};
+
+ExamplesOf churn(const std::string &part = "test")
+{
+    return {.run = "run-xgboost", .label = "XGBoost", .part = part, .classes = {"stays", "leaves"}};
+}
+
+workbench::Examples examplesSample(const std::string &part = "test")
+{
+    workbench::Examples examples{.run = "run-xgboost", .learner = "xgboost", .part = part};
+    examples.classes = {"stays", "leaves"};
+    examples.found = 132;
+    examples.rows = 1816;
+    for (int i = 0; i < 20; ++i) {
+        examples.examples.push_back({.key = "customer " + std::to_string(i),
+                                     .asOf = march,
+                                     .actual = "stays",
+                                     .predicted = "leaves",
+                                     .score = 0.95 - 0.01 * i,
+                                     .off = 0.95 - 0.01 * i});
+    }
+    return examples;
+}
+
+ExampleReasons reasonsSample(const ExampleName &example)
+{
+    return {.example = example,
+            .summary = "Every example starts at 0.24; what is known of customer 0 makes it 2.94 (log-odds): a "
+                       "probability of 95 % for leaves, and it was stays.",
+            .reasons = {{.text = "orders: days since the last = 74", .contribution = 1.9},
+                        {.text = "sessions: count, last 90 days = 2", .contribution = 1.1},
+                        {.text = "refunds: mean of amount is missing", .contribution = -0.3}}};
+}
+
+struct Card
+{
+    CompareExamples card;
+    QSignalSpy asked{&card, &CompareExamples::requested};
+    QSignalSpy why{&card, &CompareExamples::reasonsRequested};
+
+    Card()
+    {
+        card.resize(900, 700);
+        card.show();
+    }
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        return card.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    ExamplesWanted lastWanted() const { return asked.last()[1].value<ExamplesWanted>(); }
+    void choose(const char *name, int index) const
+    {
+        auto *box = find<QComboBox>(name);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+};
+
+} // namespace
+
+class CompareExamplesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void asksForTheFarthestOff()
+    {
+        Card test;
+        test.card.setRun(churn());
+        QCOMPARE(test.asked.count(), 1);
+        QCOMPARE(test.asked.last()[0].toString(), QString("run-xgboost"));
+        QVERIFY(test.lastWanted() == ExamplesWanted{});
+        test.card.setExamples(examplesSample());
+        QCOMPARE(test.find<QTableView>("examplesTable")->model()->rowCount(), 20);
+        QVERIFY(test.find<QLabel>("examplesNote")->text().startsWith("132 of 1,816 test examples"));
+    }
+
+    void filtersByHand()
+    {
+        Card test;
+        test.card.setRun(churn());
+        test.choose("examplesActual", 2);
+        test.choose("examplesPredicted", 1);
+        test.choose("examplesOrder", 2);
+        const ExamplesWanted wanted{.actual = "leaves", .predicted = "stays", .order = workbench::ExampleOrder::Lowest};
+        QVERIFY(test.lastWanted() == wanted);
+        // Another run of the same question keeps what was chosen.
+        auto other = churn("validation");
+        other.run = "run-logistic";
+        test.card.setRun(other);
+        QCOMPARE(test.lastWanted().part, std::string("validation"));
+        QCOMPARE(test.lastWanted().actual, std::optional<std::string>("leaves"));
+    }
+
+    void aClickChoosesAndIsLetGo()
+    {
+        Card test;
+        test.card.setRun(churn());
+        Chart chart;
+        chart.series = {{.name = "stays", .points = {{0, 0.5}, {0.1, 0.5}, {0.2, 0}}},
+                        {.name = "leaves", .points = {}}};
+        const auto bin = examplesOfScores(chart, {"stays", "leaves"}, 0, 0);
+        QVERIFY(bin);
+        test.card.showThose(*bin);
+        QVERIFY(test.lastWanted().score == (workbench::Range{0.0, 0.1}));
+        QCOMPARE(test.find<QComboBox>("examplesActual")->currentText(), QString("stays"));
+        test.card.setExamples(examplesSample());
+        QVERIFY(test.find<QLabel>("examplesNote")->text().contains("probability from 0"));
+        auto *all = test.find<QPushButton>("examplesAll");
+        QVERIFY(all->isVisible());
+        all->click();
+        QVERIFY(test.lastWanted().score == workbench::Range{});
+        // The last bin has no end, and what only ends it is no bin.
+        QVERIFY(!examplesOfScores(chart, {"stays", "leaves"}, 0, 1)->score.high);
+        QVERIFY(!examplesOfScores(chart, {"stays", "leaves"}, 0, 2));
+    }
+
+    void tellsWhyOfOneExample()
+    {
+        Card test;
+        test.card.setRun(churn());
+        test.card.setExamples(examplesSample());
+        test.find<QTableView>("examplesTable")->selectRow(0);
+        QCOMPARE(test.why.count(), 1);
+        const auto example = test.why.last()[0].value<ExampleName>();
+        QCOMPARE(example.key, QString("customer 0"));
+        QVERIFY(example.asOf == march);
+        test.card.setReasons(reasonsSample(example));
+        QVERIFY(test.find<QLabel>("examplesSummary")->text().contains("95 %"));
+        samples::keepShot(test.card, "compare-examples");
+        // What comes late is of no example that is selected.
+        test.find<QTableView>("examplesTable")->selectRow(1);
+        test.card.setReasons(reasonsSample(example));
+        QVERIFY(!test.find<QLabel>("examplesSummary")->text().contains("95 %"));
+    }
+
+    void theValidationHasNoReasons()
+    {
+        Card test;
+        test.card.setRun(churn("validation"));
+        test.card.setExamples(examplesSample("validation"));
+        test.find<QTableView>("examplesTable")->selectRow(0);
+        QCOMPARE(test.why.count(), 0);
+        QVERIFY(test.find<QLabel>("examplesSummary")->text().contains("validation"));
+    }
+
+    void aDraggedThresholdAsksOnce()
+    {
+        Card test;
+        test.card.setRun(churn());
+        for (const auto threshold : {0.4, 0.3, 0.2}) {
+            auto moved = churn();
+            moved.threshold = threshold;
+            test.card.setRun(moved);
+        }
+        QTRY_COMPARE(test.asked.count(), 2);
+        QCOMPARE(test.lastWanted().threshold, 0.2);
+        QTest::qWait(200);
+        QCOMPARE(test.asked.count(), 2);
+    }
+
+    void onePointIsOneExample()
+    {
+        Chart chart;
+        chart.series = {{.name = "XGBoost", .points = {{3, 2.5}}}};
+        const auto wanted = examplesOfPoint(chart, 0, 0);
+        QVERIFY(wanted.score.low == 2.5 && *wanted.score.high > 2.5 && *wanted.score.high < 2.500001);
+        QVERIFY(wanted.off.low == 0.5);
+    }
+};
+
+QTEST_MAIN(CompareExamplesTest)
+#include "compareexamples_test.moc"
