@@ -5,13 +5,13 @@
 #include "core/learn/learner.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/comparewords.h"
-#include "ui/pages/common/studytext.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/compareplots.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>

@@ -5,11 +5,11 @@
 #include "core/evaluate/decision.h"
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/compareconfusion.h"
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/compareslices.h"
 #include "ui/widgets/chartview.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 

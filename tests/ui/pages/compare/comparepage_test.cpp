@@ -9,7 +9,6 @@
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparepage.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/valuebars.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 
 #include <QApplication>
