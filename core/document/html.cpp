@@ -43,6 +43,7 @@ th.n,td.n{{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums
 tr.marked td{{font-weight:600;background:{tint}}}
 tr{{break-inside:avoid}}thead{{display:table-header-group}}
 i.bar{{display:inline-block;width:90px;height:9px;margin-right:10px;background:{rule};border-radius:2px;overflow:hidden}}
+.figure{{display:inline-block;min-width:3.4em}}
 i.bar i{{display:block;height:9px;background:{accent}}}
 .notice{{border-left:3px solid {caution};background:{tint};padding:10px 14px;margin:0 0 12px;break-inside:avoid}}
 .notice.grave{{border-color:{grave}}}.notice p{{margin:0}}.notice p+p{{margin-top:4px;font-size:13px;color:{muted}}}
@@ -125,9 +126,9 @@ std::string html(const Table &table)
             const auto &cell = row.cells[i];
             rows += open("td", i);
             if (cell.bar)
-                rows += fmt::format(R"(<i class="bar"><i style="width:{:.0f}%"></i></i>)",
+                rows += fmt::format(R"(<i class="bar"><i style="width:{:.0f}%"></i></i><span class="figure">)",
                                     100 * std::clamp(*cell.bar, 0.0, 1.0));
-            rows += xmlEscaped(cell.text) + "</td>";
+            rows += xmlEscaped(cell.text) + (cell.bar ? "</span></td>" : "</td>");
         }
         rows += "</tr>\n";
     }

@@ -146,10 +146,11 @@ void draw(Sheet &sheet, const Table &table)
 
 void draw(Sheet &sheet, const Figures &figures)
 {
-    constexpr std::size_t beside = 3;
-    constexpr double space = 18;
-    const auto width = (sheet::room - space * (beside - 1)) / beside;
-    const auto scale = width / plotWidth;
+    constexpr double space = 22;
+    constexpr double largest = 0.94; // what is drawn small stays small
+    const std::size_t beside = figures.plots.size() == 3 ? 3 : 2;
+    const auto width = (sheet::room - space * static_cast<double>(beside - 1)) / static_cast<double>(beside);
+    const auto scale = std::min(width / plotWidth, largest);
     for (std::size_t begin = 0; begin < figures.plots.size(); begin += beside) {
         const auto height = plotHeight * scale;
         sheet.reserve(height);

@@ -13,11 +13,11 @@ namespace espalier::document {
 
 namespace {
 
-constexpr double leftMargin = 48;
-constexpr double rightMargin = 8;
+constexpr double leftMargin = 54;
+constexpr double rightMargin = 16;
 constexpr double topMargin = 26;
-constexpr double bottomMargin = 40;
-constexpr double letter = 9.5;
+constexpr double bottomMargin = 42;
+constexpr double letter = 10.5;
 
 //! From values to pixels.
 struct Scale

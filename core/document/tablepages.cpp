@@ -25,8 +25,9 @@ double barRoom(const Table::Cell &cell)
 //! As wide as what stands in it; a head may stand in lines, of a word at least.
 double naturalWidth(const Measure &measure, const Table &table, std::size_t column)
 {
-    double width = 0;
     const auto &head = table.columns[column].head;
+    // A head of several words stands in two lines.
+    auto width = 0.6 * measure.widthOf(head, headLook.size, headLook.face);
     for (std::size_t begin = 0; begin <= head.size();) {
         const auto end = std::min(head.find(' ', begin), head.size());
         width = std::max(
@@ -106,11 +107,8 @@ void drawCells(Sheet &sheet, const Table &table, const std::vector<Table::Cell> 
     const auto y = sheet.y() + above;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         if (const auto &bar = cells[i].bar) {
-            const auto begin = table.columns[i].isNumber
-                ? x + widths[i] - barRoom(cells[i]) - sheet.measure().widthOf(cells[i].text, look.size, look.face)
-                : x;
-            sheet.drawBox(begin, y + 3, barWidth, 8, look::rule);
-            sheet.drawBox(begin, y + 3, barWidth * std::clamp(*bar, 0.0, 1.0), 8, look::accent);
+            sheet.drawBox(x, y + 3, barWidth, 8, look::rule);
+            sheet.drawBox(x, y + 3, barWidth * std::clamp(*bar, 0.0, 1.0), 8, look::accent);
         }
         if (table.columns[i].isNumber)
             sheet.drawLines(lines.cells[i], x + widths[i], y, look, "end");

@@ -20,6 +20,7 @@ namespace espalier::workbench {
 namespace {
 
 constexpr int formatVersion = 1;
+constexpr std::size_t mostSlices = 100; // the worst
 
 using evaluate::Verdict;
 constexpr std::array<std::pair<Verdict, std::string_view>, 4> claimNames{{{Verdict::Better, "better"},
@@ -237,7 +238,7 @@ Json slicesJson(const Card &card)
         return {{"reason", card.unsliced ? training::toJson(*card.unsliced) : Json()}};
     auto slices = Json::array();
     for (const auto &slice : card.slices->slices) {
-        if (!slice.found.hasFewRows)
+        if (!slice.found.hasFewRows && slices.size() < mostSlices)
             slices.push_back(sliceJson(slice));
     }
     return {{"part", card.slices->part},

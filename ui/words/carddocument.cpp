@@ -41,7 +41,7 @@ Tiles tilesOf(const workbench::Card &card)
     const auto part = judgedPart(card);
     const auto metric = sentence(toldMetric(comparison.metric));
     const auto score = part.empty() ? std::nullopt : training::scoreOf(card.run, part, comparison.metric);
-    tiles.tiles.push_back(score ? tile(CardText::tr("%1, %2").arg(metric, partText(part)), scoreText(score->value),
+    tiles.tiles.push_back(score ? tile(CardText::tr("%1 on %2").arg(metric, rowsOfPart(part)), scoreText(score->value),
                                        CardText::tr("95 % interval %1").arg(rangeText(*score)))
                                 : tile(metric, scoreText(std::optional<double>()), CardText::tr("not defined")));
     const auto baseline = std::ranges::find_if(comparison.runs, &training::Run::isBaseline);
@@ -120,7 +120,7 @@ document::Document cardDocument(const workbench::Card &card)
                                 .sections = {},
                                 .foot = {}};
     if (const auto claims = claimsText(card); !claims.isEmpty())
-        document.front.emplace_back(paragraph(claims));
+        document.front.emplace_back(paragraph(CardText::tr("On %1: %2").arg(rowsOfPart(judgedPart(card)), claims)));
     if (!card.cautions.empty())
         document.front.emplace_back(document::Notice{
             .subject = {},

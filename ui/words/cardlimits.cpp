@@ -128,7 +128,7 @@ document::Section limitsSection(const workbench::Card &card)
         add(CardText::tr("It was scored on no test: settings were chosen on the same rows that its score is of, so "
                          "that the score flatters it."));
     if (const auto worse = clearlyWorse(card); worse > 0)
-        add(CardText::tr("It is clearly worse in some groups than elsewhere (above): %n of those that were looked at. "
+        add(CardText::tr("It is clearly worse in some groups than elsewhere: %n of those that were looked at. "
                          "Decisions about them need other grounds.",
                          nullptr, static_cast<int>(worse)));
     add(CardText::tr("It finds what goes together in the past, not what causes it: acting on a feature need not change "

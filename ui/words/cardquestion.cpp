@@ -30,6 +30,31 @@ QString comparedText(const study::Condition &condition)
     return QStringLiteral("%1 %2").arg(word, toQString(condition.value));
 }
 
+//! What comes after a number or a value that is compared: "is at least 3", "is missing".
+QString verdictText(const study::Condition &condition)
+{
+    const auto value = toQString(condition.value);
+    switch (condition.op) {
+    case study::Operator::Equal:
+        return CardText::tr("is %1").arg(value);
+    case study::Operator::NotEqual:
+        return CardText::tr("is not %1").arg(value);
+    case study::Operator::Less:
+        return CardText::tr("is below %1").arg(value);
+    case study::Operator::LessOrEqual:
+        return CardText::tr("is at most %1").arg(value);
+    case study::Operator::Greater:
+        return CardText::tr("is above %1").arg(value);
+    case study::Operator::GreaterOrEqual:
+        return CardText::tr("is at least %1").arg(value);
+    case study::Operator::IsNull:
+        return CardText::tr("is missing");
+    case study::Operator::IsNotNull:
+        break;
+    }
+    return CardText::tr("is there");
+}
+
 QString conditionsText(const std::vector<study::Condition> &conditions)
 {
     QStringList all;
@@ -49,16 +74,16 @@ QString labelText(const study::FutureTarget &target)
     const auto phrase = aggregatePhrase(target.aggregate, toQString(target.column), {});
     if (target.aggregate == study::Aggregate::Exists)
         return CardText::tr("whether there is any row of %1 over the next %2").arg(rows, durationWords(target.horizon));
-    const auto measured = target.column.empty() ? CardText::tr("%1 of %2").arg(phrase, rows)
-                                                : CardText::tr("%1 over %2").arg(phrase, rows);
+    const auto measured = target.column.empty() ? CardText::tr("the %1 of %2").arg(phrase, rows)
+                                                : CardText::tr("the %1 over rows of %2").arg(phrase, rows);
     const auto spanned = CardText::tr("%1 over the next %2").arg(measured, durationWords(target.horizon));
-    return target.condition ? CardText::tr("whether %1 is %2").arg(spanned, comparedText(*target.condition)) : spanned;
+    return target.condition ? CardText::tr("whether %1 %2").arg(spanned, verdictText(*target.condition)) : spanned;
 }
 
 QString labelText(const study::RowTarget &target)
 {
     const auto column = toQString(target.column);
-    return target.condition ? CardText::tr("whether %1 %2").arg(column, comparedText(*target.condition))
+    return target.condition ? CardText::tr("whether %1 %2").arg(column, verdictText(*target.condition))
                             : CardText::tr("the value of %1").arg(column);
 }
 
@@ -72,9 +97,11 @@ QString taskText(const workbench::Card &card)
     const auto classes = static_cast<int>(card.classes.size());
     switch (card.study.task) {
     case study::Task::Binary:
-        return card.classes.size() == 2
-            ? CardText::tr("a probability that it is %1").arg(toQString(card.classes.back()))
-            : CardText::tr("a probability");
+        if (card.classes.size() != 2)
+            return CardText::tr("a probability");
+        return card.classes.back() == "true"
+            ? CardText::tr("the probability that it is so")
+            : CardText::tr("the probability that it is %1").arg(toQString(card.classes.back()));
     case study::Task::Multiclass:
         return CardText::tr("one of %n classes, with a probability of each", nullptr, classes);
     case study::Task::Regression:

@@ -24,15 +24,9 @@ bool isClearlyWorse(const workbench::SliceFinding &slice)
     return !slice.found.hasFewRows && evaluate::isClear(slice.found.worse) && slice.found.worse.value.value > 0;
 }
 
-QString signedText(double value)
-{
-    const auto text = scoreText(value);
-    return value > 0 ? QLatin1Char('+') + text : text;
-}
-
 QString lossText(const explain::Importance &one)
 {
-    return one.loss ? QStringLiteral("%1 (%2)").arg(signedText(one.loss->value), rangeText(*one.loss))
+    return one.loss ? QStringLiteral("%1 (%2)").arg(signedScore(one.loss->value), rangeText(*one.loss))
                     : scoreText(std::optional<double>());
 }
 
@@ -97,7 +91,7 @@ document::Section slicesSection(const workbench::Card &card)
         table.rows.push_back(
             {.cells = {cell(sentence(explain::told(cut, subject))),
                        cell(countText(static_cast<std::int64_t>(found.rows))), cell(scoreText(found.score.value)),
-                       cell(rangeText(found.score)), cell(signedText(found.worse.value.value)),
+                       cell(rangeText(found.score)), cell(signedScore(found.worse.value.value)),
                        cell(numberText(found.worse.chance))},
              .isMarked = isClearlyWorse(slice)});
     }

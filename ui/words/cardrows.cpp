@@ -104,7 +104,7 @@ void addLeftOut(document::Section &section, const workbench::Card &card)
     }
     if (bullets.items.empty())
         return;
-    section.blocks.emplace_back(paragraph(CardText::tr("Left out of learning:")));
+    section.blocks.emplace_back(paragraph(CardText::tr("Left out of the scores:")));
     section.blocks.emplace_back(std::move(bullets));
 }
 

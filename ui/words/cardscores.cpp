@@ -136,10 +136,12 @@ document::Section comparisonSection(const workbench::Card &card)
         CardText::tr("%1 (%2) on rows that no model was fitted on. Models are ranked on validation; claims are "
                      "corrected for %n models, and differences within %3 are practically none.",
                      nullptr, static_cast<int>(comparison.runs.size()))
-            .arg(metric, better, numberText(comparison.region))));
+            .arg(metric, better, numberText(comparison.region))
+        + (judgedPart(card).empty() ? QString()
+                                    : QLatin1Char(' ')
+                   + CardText::tr("The last column says how each does against the chosen one on %1.")
+                         .arg(rowsOfPart(judgedPart(card))))));
     section.blocks.emplace_back(leaderboard(card));
-    if (const auto claims = claimsText(card); !claims.isEmpty())
-        section.blocks.emplace_back(paragraph(CardText::tr("On %1: %2").arg(partText(judgedPart(card)), claims)));
     return section;
 }
 
@@ -148,9 +150,8 @@ document::Section curvesSection(const workbench::Card &card)
     document::Section section{.title = CardText::tr("How It Errs").toStdString(), .blocks = {}};
     if (card.curves.part.empty())
         return section;
-    const auto part = partText(card.curves.part);
-    section.blocks.emplace_back(
-        smallParagraph(CardText::tr("%1 rows, predicted by a model that has not seen them.").arg(part)));
+    section.blocks.emplace_back(smallParagraph(
+        CardText::tr("Of %1, predicted by a model that has not seen them.").arg(rowsOfPart(card.curves.part))));
     if (auto plots = plotsOf(card); !plots.empty())
         section.blocks.emplace_back(document::Figures{std::move(plots)});
     constexpr std::size_t mostClasses = 8; // of a table that fits on paper

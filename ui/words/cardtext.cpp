@@ -54,7 +54,11 @@ QString runText(const training::Comparison &comparison, const training::Run &run
 
 QString rangeText(const evaluate::Score &score)
 {
-    return CardText::tr("%1 to %2").arg(scoreText(score.low), scoreText(score.high));
+    const auto unsignedZero = [](double value) {
+        const auto text = scoreText(value);
+        return text == scoreText(-0.0) ? scoreText(0.0) : text;
+    };
+    return CardText::tr("%1 to %2").arg(unsignedZero(score.low), unsignedZero(score.high));
 }
 
 std::string judgedPart(const workbench::Card &card)
@@ -86,6 +90,19 @@ QString partText(snapshot::Part part)
 QString partText(const std::string &part)
 {
     return part == "test" ? partText(snapshot::Part::Test) : partText(snapshot::Part::Validation);
+}
+
+QString rowsOfPart(const std::string &part)
+{
+    return part == "test" ? CardText::tr("test rows") : CardText::tr("validation rows");
+}
+
+QString signedScore(double value)
+{
+    const auto text = scoreText(value);
+    if (text == scoreText(-0.0) || text == scoreText(0.0))
+        return scoreText(0.0);
+    return value > 0 ? QLatin1Char('+') + text : text;
 }
 
 QString featureText(const study::Study &study, const std::string &name)

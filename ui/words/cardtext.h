@@ -31,6 +31,10 @@ QString rangeText(const evaluate::Score &score);
 std::string judgedPart(const workbench::Card &card);
 QString partText(snapshot::Part part);
 QString partText(const std::string &part);
+//! "test rows".
+QString rowsOfPart(const std::string &part);
+//! A score; what rounds to nothing has no sign.
+QString signedScore(double value);
 //! In plain words with the table, where the study has it; else its name.
 QString featureText(const study::Study &study, const std::string &name);
 //! "2025-03-02", or "2025-03-02 12:30" where it is not the start of a day.

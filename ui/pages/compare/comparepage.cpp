@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -78,6 +79,8 @@ QWidget *ComparePage::buildSide()
     m_where->setObjectName(QStringLiteral("whereButton"));
     m_export = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
     m_export->setObjectName(QStringLiteral("exportPredictionsButton"));
+    m_card = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
+    m_card->setObjectName(QStringLiteral("modelCardButton"));
     m_deploy = new QPushButton(panel);
     m_deploy->setObjectName(QStringLiteral("deployRunButton"));
     m_deploy->setProperty("primary", true);
@@ -88,11 +91,12 @@ QWidget *ComparePage::buildSide()
         column->addWidget(label);
     }
     column->addStretch(1);
-    auto *questions = new QHBoxLayout;
-    questions->addWidget(m_why, 1);
-    questions->addWidget(m_where, 2);
-    column->addLayout(questions);
-    column->addWidget(m_export);
+    auto *buttons = new QGridLayout;
+    buttons->addWidget(m_why, 0, 0);
+    buttons->addWidget(m_where, 0, 1);
+    buttons->addWidget(m_export, 1, 0);
+    buttons->addWidget(m_card, 1, 1);
+    column->addLayout(buttons);
     column->addWidget(m_deploy);
     panel->setMinimumWidth(320);
     return panel;
@@ -121,6 +125,10 @@ void ComparePage::connectParts()
     connect(&m_plots->slices(), &CompareSlices::requested, this, &ComparePage::slicesRequested);
     connect(m_export, &QPushButton::clicked, this, [this] {
         Q_EMIT exportRequested(m_list->selectedRun());
+    });
+    connect(m_card, &QPushButton::clicked, this, [this] {
+        if (const auto *run = selected())
+            Q_EMIT cardRequested(toQString(run->id), m_plots->threshold());
     });
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (const auto *run = selected())
@@ -303,6 +311,7 @@ void ComparePage::showWords()
     }
     m_rows->setText(rows);
     m_export->setEnabled(run != nullptr || selectedEarlier() != nullptr);
+    m_card->setEnabled(run != nullptr);
     m_deploy->setEnabled(run != nullptr && !run->isBaseline);
 }
 
@@ -383,6 +392,8 @@ void ComparePage::retranslate()
     m_where->setToolTip(tr("The kinds of examples that the selected model is worst at"));
     m_export->setText(tr("Export Predictions…"));
     m_export->setToolTip(tr("Write what the selected model predicts of validation and test examples to a CSV file"));
+    m_card->setText(tr("Model Card…"));
+    m_card->setToolTip(tr("Write all that is to be known of the selected model to one file: HTML, PDF or JSON"));
     m_deploy->setText(tr("Deploy…"));
     m_deploy->setToolTip(tr("Write the selected model into the database as SQL; it is shown first"));
     if (!m_comparison.runs.empty() || !m_comparison.earlier.empty())

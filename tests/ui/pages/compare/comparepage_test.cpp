@@ -400,11 +400,12 @@ private Q_SLOTS:
         auto *list = page.findChild<CompareList *>();
         auto *button = page.findChild<QPushButton *>("deployRunButton");
         list->selectRow(1);
-        button->click();
-        QCOMPARE(wanted.first().first().toString(), "run-random_forest");
         QSignalSpy exported(&page, &ComparePage::exportRequested);
-        page.findChild<QPushButton *>("exportPredictionsButton")->click();
-        QCOMPARE(exported.first().first().toString(), "run-random_forest");
+        QSignalSpy carded(&page, &ComparePage::cardRequested);
+        for (const auto *name : {"deployRunButton", "exportPredictionsButton", "modelCardButton"})
+            page.findChild<QPushButton *>(name)->click();
+        for (const auto *wish : {&wanted, &exported, &carded})
+            QCOMPARE(wish->first().first().toString(), "run-random_forest");
         QVERIFY(page.findChild<ChartView *>("scores")->chart().title.contains("Random forest"));
         // The selection stays when another model is ready, and a baseline is not deployed.
         auto sample = compareSample(model::Task::Binary);
