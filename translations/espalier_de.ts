@@ -473,6 +473,769 @@
     </message>
 </context>
 <context>
+    <name>CardText</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Mean label (range)</source>
+        <translation>Mittlerer Zielwert (Spanne)</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil %1</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>As of, from</source>
+        <translation>Stichzeit ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>by time: what comes later is judged by what came before</source>
+        <translation>nach der Zeit: an Späterem wird geprüft, was aus Früherem gelernt wurde</translation>
+    </message>
+    <message>
+        <source>by entity: no entity stands in two parts</source>
+        <translation>nach Entität: keine Entität steht in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>as a column of the examples gives it</source>
+        <translation>wie eine Spalte der Beispiele es angibt</translation>
+    </message>
+    <message>
+        <source>Left out of the scores:</source>
+        <translation>Nicht in den Bewertungen:</translation>
+    </message>
+    <message>
+        <source>Learns from no example %1</source>
+        <translation>Lernt aus keinem Beispiel %1</translation>
+    </message>
+    <message>
+        <source>The time of %1 was guessed: %2; nobody has confirmed it</source>
+        <translation>Die Zeit von %1 ist geraten: %2; niemand hat sie bestätigt</translation>
+    </message>
+    <message>
+        <source>Of %1 only those rows were read that the role may see</source>
+        <translation>Von %1 wurden nur die Zeilen gelesen, die die Rolle sehen darf</translation>
+    </message>
+    <message>
+        <source>Examples used</source>
+        <translation>Verwendete Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Findings, and What Was Done</source>
+        <translation>Befunde und was getan wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was found in these rows that speaks against the scores: no feature that may know the answer, and every score is defined.</source>
+        <translation>In diesen Zeilen wurde nichts gefunden, was gegen die Bewertungen spricht: kein Merkmal, das die Antwort kennen könnte, und jede Bewertung ist definiert.</translation>
+    </message>
+    <message>
+        <source>The study itself states:</source>
+        <translation>Die Studie selbst legt fest:</translation>
+    </message>
+    <message>
+        <source>Values were taken as they are: none is treated as missing, none is renamed, and no period is left out.</source>
+        <translation>Die Werte wurden genommen, wie sie sind: keiner gilt als fehlend, keiner ist umbenannt, und kein Zeitraum ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95-%-Intervall %1</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>knowing nothing of the row</source>
+        <translation>ohne Wissen über die Zeile</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Geprüft an</translation>
+    </message>
+    <message>
+        <source>as of %1 to %2</source>
+        <translation>zur Stichzeit %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Chosen among</source>
+        <translation>Gewählt aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings, by validation</source>
+        <translation>
+            <numerusform>%n Einstellung, nach der Validierung</numerusform>
+            <numerusform>%n Einstellungen, nach der Validierung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Made the score</source>
+        <translation>Woraus die Bewertung stammt</translation>
+    </message>
+    <message>
+        <source>a model of %1 examples, whose label was known before the test began</source>
+        <translation>aus einem Modell von %1 Beispielen, deren Zielwert vor Beginn des Tests bekannt war</translation>
+    </message>
+    <message>
+        <source>Made the model</source>
+        <translation>Woraus das Modell stammt</translation>
+    </message>
+    <message>
+        <source>all %1 examples whose label is known, with the settings found</source>
+        <translation>aus allen %1 Beispielen mit bekanntem Zielwert, mit den gefundenen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>adjusted on validation, where it helped</source>
+        <translation>an der Validierung angepasst, wo es half</translation>
+    </message>
+    <message>
+        <source>as the learner gives it</source>
+        <translation>wie das Lernverfahren sie ergibt</translation>
+    </message>
+    <message>
+        <source>Training took</source>
+        <translation>Training dauerte</translation>
+    </message>
+    <message>
+        <source>The Model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Espalier %1</source>
+        <translation>Espalier %1</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Auf %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of these rows or scores must be known before the model is trusted: they stand under Findings.</source>
+        <translation>
+            <numerusform>%n Befund muss bekannt sein, bevor dem Modell vertraut wird: er steht unter Befunde.</numerusform>
+            <numerusform>%n Befunde müssen bekannt sein, bevor dem Modell vertraut wird: sie stehen unter Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of %1, read %2. Made by Espalier %3 from run %4.</source>
+        <translation>Zeilen von %1, gelesen %2. Erstellt von Espalier %3 aus Lauf %4.</translation>
+    </message>
+    <message>
+        <source>Meant for %1, at a moment of prediction: it reads what the database knows at that moment, and nothing later.</source>
+        <translation>Gedacht für %1 zu einem Vorhersagezeitpunkt: es liest, was die Datenbank zu diesem Zeitpunkt weiß, und nichts Späteres.</translation>
+    </message>
+    <message>
+        <source>Meant for %1 as they stand in the database. The study is static: the score holds for rows like these, and says nothing of how the model does when time passes.</source>
+        <translation>Gedacht für %1, wie sie in der Datenbank stehen. Die Studie ist statisch: die Bewertung gilt für Zeilen wie diese und sagt nichts darüber, wie gut das Modell bleibt, wenn Zeit vergeht.</translation>
+    </message>
+    <message>
+        <source>It was made and tried on examples as of %1 to %2.</source>
+        <translation>Es wurde an Beispielen mit Stichzeiten von %1 bis %2 erstellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>It was made and tried on the rows of this card alone.</source>
+        <translation>Es wurde allein an den Zeilen dieser Karte erstellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>Labels lay between %1 and %2: nothing has tried it beyond that range.</source>
+        <translation>Die Zielwerte lagen zwischen %1 und %2: außerhalb dieser Spanne hat nichts es geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing has tried it on values, categories or circumstances that did not occur in them.</source>
+        <translation>An Werten, Kategorien oder Umständen, die darin nicht vorkamen, hat nichts es geprüft.</translation>
+    </message>
+    <message>
+        <source>It knows these answers and no other: %1.</source>
+        <translation>Es kennt diese Antworten und keine andere: %1.</translation>
+    </message>
+    <message>
+        <source>What changed after %1 it does not know.</source>
+        <translation>Was sich nach %1 geändert hat, weiß es nicht.</translation>
+    </message>
+    <message>
+        <source>Train it again when %1 of matured predictions rises above %2, the end of its interval, when monitoring tells that features or predictions have moved, or when tables that it reads change.</source>
+        <translation>Neu zu trainieren ist es, wenn %1 gereifter Vorhersagen über %2 steigt, das Ende des Intervalls, wenn die Überwachung meldet, dass Merkmale oder Vorhersagen sich verschoben haben, oder wenn sich Tabellen ändern, die es liest.</translation>
+    </message>
+    <message>
+        <source>Train it again when %1 of matured predictions falls below %2, the end of its interval, when monitoring tells that features or predictions have moved, or when tables that it reads change.</source>
+        <translation>Neu zu trainieren ist es, wenn %1 gereifter Vorhersagen unter %2 fällt, das Ende des Intervalls, wenn die Überwachung meldet, dass Merkmale oder Vorhersagen sich verschoben haben, oder wenn sich Tabellen ändern, die es liest.</translation>
+    </message>
+    <message>
+        <source>Whether a prediction was right is known %1 later at the earliest.</source>
+        <translation>Ob eine Vorhersage stimmte, ist frühestens %1 später bekannt.</translation>
+    </message>
+    <message>
+        <source>Features were frozen at %1: the score is of predictions that know nothing of what came after, however late the example.</source>
+        <translation>Die Merkmale sind bei %1 eingefroren: die Bewertung ist die von Vorhersagen, die nichts von dem wissen, was danach kam, wie spät das Beispiel auch sei.</translation>
+    </message>
+    <message>
+        <source>It was scored on no test: settings were chosen on the same rows that its score is of, so that the score flatters it.</source>
+        <translation>Es wurde an keinem Test bewertet: die Einstellungen sind an denselben Zeilen gewählt, von denen die Bewertung stammt, sodass sie ihm schmeichelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is clearly worse in some groups than elsewhere: %n of those that were looked at. Decisions about them need other grounds.</source>
+        <translation>
+            <numerusform>Es ist in %n der betrachteten Gruppen klar schlechter als sonst. Entscheidungen über sie brauchen andere Gründe.</numerusform>
+            <numerusform>Es ist in %n der betrachteten Gruppen klar schlechter als sonst. Entscheidungen über sie brauchen andere Gründe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It finds what goes together in the past, not what causes it: acting on a feature need not change the outcome.</source>
+        <translation>Es findet, was in der Vergangenheit zusammen auftrat, nicht, was es verursacht: an einem Merkmal zu drehen muss am Ausgang nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Intended Use and Limits</source>
+        <translation>Zweck und Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Gap between parts</source>
+        <translation>Lücke zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source>test rows</source>
+        <translation>Testzeilen</translation>
+    </message>
+    <message>
+        <source>validation rows</source>
+        <translation>Validierungszeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Predicted probability</source>
+        <translation>Vorhergesagte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Observed share</source>
+        <translation>Beobachteter Anteil</translation>
+    </message>
+    <message>
+        <source>the nearer to the diagonal, the more its probabilities can be taken by their word</source>
+        <translation>je näher an der Diagonale, desto mehr lassen sich die Wahrscheinlichkeiten beim Wort nehmen</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>False alarms among negatives</source>
+        <translation>Fehlalarme unter den Negativen</translation>
+    </message>
+    <message>
+        <source>Found among positives</source>
+        <translation>Gefundene unter den Positiven</translation>
+    </message>
+    <message>
+        <source>the diagonal is chance</source>
+        <translation>die Diagonale ist Zufall</translation>
+    </message>
+    <message>
+        <source>Precision and Recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Recall: found among positives</source>
+        <translation>Trefferquote: gefunden unter Positiven</translation>
+    </message>
+    <message>
+        <source>Precision: right among found</source>
+        <translation>Genauigkeit: richtig unter Gefundenen</translation>
+    </message>
+    <message>
+        <source>the dashed line is chance</source>
+        <translation>die gestrichelte Linie ist Zufall</translation>
+    </message>
+    <message>
+        <source>Predicted Against Actual</source>
+        <translation>Vorhersage gegen Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>the nearer to the diagonal, the better</source>
+        <translation>je näher an der Diagonale, desto besser</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Over Time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Fitted on what was known then</source>
+        <translation>Angepasst an damals Bekanntes</translation>
+    </message>
+    <message>
+        <source>its score had it been fitted at an earlier moment</source>
+        <translation>die Bewertung, wäre es zu einem früheren Zeitpunkt angepasst worden</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>practically equal</source>
+        <translation>praktisch gleich</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Against the chosen</source>
+        <translation>Gegen das gewählte</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) on rows that no model was fitted on. Models are ranked on validation; claims are corrected for %n models, and differences within %3 are practically none.</source>
+        <translation>
+            <numerusform>%1 (%2) auf Zeilen, an denen das Modell nicht angepasst wurde. Unterschiede bis %3 wären praktisch keine.</numerusform>
+            <numerusform>%1 (%2) auf Zeilen, an denen kein Modell angepasst wurde. Gereiht sind sie nach der Validierung; Aussagen sind für %n Modelle korrigiert, und Unterschiede bis %3 sind praktisch keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last column says how each does against the chosen one on %1.</source>
+        <translation>Die letzte Spalte sagt, wie jedes sich auf %1 gegen das gewählte hält.</translation>
+    </message>
+    <message>
+        <source>How It Errs</source>
+        <translation>Wie es irrt</translation>
+    </message>
+    <message>
+        <source>Of %1, predicted by a model that has not seen them.</source>
+        <translation>Von %1, vorhergesagt durch ein Modell, das sie nicht gesehen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The confusion of %n classes stands in the JSON form of this card.</source>
+        <translation>
+            <numerusform>Die Verwechslungen von %n Klasse stehen in der JSON-Form dieser Karte.</numerusform>
+            <numerusform>Die Verwechslungen von %n Klassen stehen in der JSON-Form dieser Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 is predicted from a probability of %2 on.</source>
+        <translation>%1 wird ab einer Wahrscheinlichkeit von %2 vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a threshold: %1 is predicted from a probability of %2 on, which is right only where a false alarm costs as much as a miss.</source>
+        <translation>Niemand hat eine Schwelle gewählt: %1 wird ab einer Wahrscheinlichkeit von %2 vorhergesagt, was nur richtig ist, wo ein Fehlalarm so viel kostet wie etwas Übersehenes.</translation>
+    </message>
+    <message>
+        <source>A false alarm costs %1, a miss %2.</source>
+        <translation>Ein Fehlalarm kostet %1, Übersehenes %2.</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Erreichen sie</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>Found of what there is</source>
+        <translation>Gefunden von allen Fällen</translation>
+    </message>
+    <message>
+        <source>Right of what reaches it</source>
+        <translation>Richtig unter ihnen</translation>
+    </message>
+    <message>
+        <source>Cost per row</source>
+        <translation>Kosten je Zeile</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 lost without (95 % interval)</source>
+        <translation>%1-Verlust ohne (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Where It Is Wrong</source>
+        <translation>Wo es irrt</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1</source>
+        <translation>Nicht betrachtet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of rows were looked at, and it is clearly worse than elsewhere in %1 of them.</source>
+        <translation>
+            <numerusform>%n Gruppe von Zeilen wurde betrachtet; in %1 davon ist es klar schlechter als sonst.</numerusform>
+            <numerusform>%n Gruppen von Zeilen wurden betrachtet; in %1 davon ist es klar schlechter als sonst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups overlap; intervals and chances are corrected for their number.</source>
+        <translation>Gruppen überschneiden sich; Intervalle und Zufallswahrscheinlichkeiten sind für ihre Anzahl korrigiert.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Worse than elsewhere by</source>
+        <translation>Schlechter als sonst um</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>What It Looks At</source>
+        <translation>Worauf es schaut</translation>
+    </message>
+    <message>
+        <source>Not explained: %1</source>
+        <translation>Nicht erklärt: %1</translation>
+    </message>
+    <message>
+        <source>The model reads no feature.</source>
+        <translation>Das Modell liest kein Merkmal.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 test rows: the share of all that it adds up, and how much worse the score is with the values of other rows. It tells what the model reads, not what causes what.</source>
+        <translation>An %1 von %2 Testzeilen: der Anteil an allem, was es zusammenzählt, und wie viel schlechter die Bewertung mit den Werten anderer Zeilen ist. Das zeigt, was das Modell liest, nicht, was was verursacht.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more features, which the JSON form of this card lists.</source>
+        <translation>
+            <numerusform>Und %n weiteres Merkmal, das die JSON-Form dieser Karte aufführt.</numerusform>
+            <numerusform>Und %n weitere Merkmale, die die JSON-Form dieser Karte aufführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>nicht %1 ist</translation>
+    </message>
+    <message>
+        <source>is below %1</source>
+        <translation>unter %1 liegt</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>höchstens %1 ist</translation>
+    </message>
+    <message>
+        <source>is above %1</source>
+        <translation>über %1 liegt</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>mindestens %1 ist</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>vorhanden ist</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>whether there is any row of %1 over the next %2</source>
+        <translation>ob es über die nächsten %2 eine Zeile in %1 gibt</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the %1 over rows of %2</source>
+        <translation>%1 über Zeilen von %2</translation>
+    </message>
+    <message>
+        <source>%1 over the next %2</source>
+        <translation>%1 über die nächsten %2</translation>
+    </message>
+    <message>
+        <source>whether %1 %2</source>
+        <translation>ob %1 %2</translation>
+    </message>
+    <message>
+        <source>the value of %1</source>
+        <translation>der Wert von %1</translation>
+    </message>
+    <message>
+        <source>%1, as %2 gives it</source>
+        <translation>%1, wie %2 es angibt</translation>
+    </message>
+    <message>
+        <source>a probability</source>
+        <translation>eine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>the probability that it is so</source>
+        <translation>die Wahrscheinlichkeit, dass es so ist</translation>
+    </message>
+    <message>
+        <source>the probability that it is %1</source>
+        <translation>die Wahrscheinlichkeit, dass es %1 ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n classes, with a probability of each</source>
+        <translation>
+            <numerusform>eine Klasse mit ihrer Wahrscheinlichkeit</numerusform>
+            <numerusform>eine von %n Klassen, mit einer Wahrscheinlichkeit für jede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>For each row of %1: %2.</source>
+        <translation>Für jede Zeile von %1: %2.</translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>%1, if they had a row of %2 in the last %3</source>
+        <translation>%1, sofern es für sie in der Zeit davor (%3) eine Zeile in %2 gab</translation>
+    </message>
+    <message>
+        <source>no moment: the study is static, and sees all that there is</source>
+        <translation>kein Zeitpunkt: die Studie ist statisch und sieht alles, was da ist</translation>
+    </message>
+    <message>
+        <source>every %1, from %2 until %3</source>
+        <translation>alle %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>every %1, from %2 on</source>
+        <translation>alle %1, ab %2</translation>
+    </message>
+    <message>
+        <source>the time of each row: %1</source>
+        <translation>die Zeit jeder Zeile: %1</translation>
+    </message>
+    <message>
+        <source>the time that each example states: %1</source>
+        <translation>die Zeit, die jedes Beispiel angibt: %1</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>Sagt vorher</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichzeit</translation>
+    </message>
+    <message>
+        <source>Truth is known</source>
+        <translation>Die Wahrheit ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>States besides</source>
+        <translation>Legt außerdem fest</translation>
+    </message>
+    <message>
+        <source>What It Answers</source>
+        <translation>Was es beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>its name, or that of its type, holds bytes that are no text, so no query can name it</source>
@@ -5774,6 +6537,10 @@
         <source>Promote it all the same with --anyway</source>
         <translation>Es mit --anyway trotzdem übernehmen</translation>
     </message>
+    <message>
+        <source>Name a file that ends with .html, .pdf or .json</source>
+        <translation>Eine Datei nennen, die auf .html, .pdf oder .json endet</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -5792,6 +6559,21 @@
     <message>
         <source>Machine learning along the relations of a living PostgreSQL database. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Maschinelles Lernen entlang der Beziehungen einer lebenden PostgreSQL-Datenbank. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CardController</name>
+    <message>
+        <source>Model Card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;PDF document (*.pdf);;JSON for programs (*.json)</source>
+        <translation>Seite (*.html);;PDF-Dokument (*.pdf);;JSON für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Model card in %1</source>
+        <translation>Modellkarte in %1</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6997,14 @@
     <message>
         <source>The kinds of examples that the selected model is worst at</source>
         <translation>Die Arten von Beispielen, bei denen das gewählte Modell am schlechtesten ist</translation>
+    </message>
+    <message>
+        <source>Model Card…</source>
+        <translation>Modellkarte…</translation>
+    </message>
+    <message>
+        <source>Write all that is to be known of the selected model to one file: HTML, PDF or JSON</source>
+        <translation>Alles, was über das ausgewählte Modell zu wissen ist, in eine Datei schreiben: HTML, PDF oder JSON</translation>
     </message>
 </context>
 <context>

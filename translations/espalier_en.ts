@@ -47,6 +47,65 @@
     </message>
 </context>
 <context>
+    <name>CardText</name>
+    <message numerus="yes">
+        <source>%n settings, by validation</source>
+        <translation>
+            <numerusform>%n setting, by validation</numerusform>
+            <numerusform>%n settings, by validation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of these rows or scores must be known before the model is trusted: they stand under Findings.</source>
+        <translation>
+            <numerusform>%n finding must be known before the model is trusted: it stands under Findings.</numerusform>
+            <numerusform>%n findings must be known before the model is trusted: they stand under Findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is clearly worse in some groups than elsewhere: %n of those that were looked at. Decisions about them need other grounds.</source>
+        <translation>
+            <numerusform>It is clearly worse in %n group of those that were looked at than elsewhere. Decisions about it need other grounds.</numerusform>
+            <numerusform>It is clearly worse in %n groups of those that were looked at than elsewhere. Decisions about them need other grounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) on rows that no model was fitted on. Models are ranked on validation; claims are corrected for %n models, and differences within %3 are practically none.</source>
+        <translation>
+            <numerusform>%1 (%2) on rows that the model was not fitted on. Differences within %3 would be practically none.</numerusform>
+            <numerusform>%1 (%2) on rows that no model was fitted on. Models are ranked on validation; claims are corrected for %n models, and differences within %3 are practically none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confusion of %n classes stands in the JSON form of this card.</source>
+        <translation>
+            <numerusform>The confusion of %n class stands in the JSON form of this card.</numerusform>
+            <numerusform>The confusion of %n classes stands in the JSON form of this card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of rows were looked at, and it is clearly worse than elsewhere in %1 of them.</source>
+        <translation>
+            <numerusform>%n group of rows was looked at, and it is clearly worse than elsewhere in %1 of them.</numerusform>
+            <numerusform>%n groups of rows were looked at, and it is clearly worse than elsewhere in %1 of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more features, which the JSON form of this card lists.</source>
+        <translation>
+            <numerusform>And %n more feature, which the JSON form of this card lists.</numerusform>
+            <numerusform>And %n more features, which the JSON form of this card lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n classes, with a probability of each</source>
+        <translation>
+            <numerusform>one class, with its probability</numerusform>
+            <numerusform>one of %n classes, with a probability of each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnOfferWords</name>
     <message numerus="yes">
         <source>Category with %n value(s)</source>

@@ -20,6 +20,10 @@
 #include <string>
 #include <vector>
 
+namespace espalier::ui {
+class Language;
+}
+
 namespace espalier::ctl {
 
 //! Progress on standard error: one line that changes on a terminal, elsewhere each step once, and how far it is every ten seconds. Ctrl+C cancels.
@@ -49,6 +53,8 @@ struct Context
     std::string database; //!< URI, keyword string, service, "gym", or empty for the environment
     bool isJson = false;
     workbench::Places places;
+    ui::Language *language =
+        nullptr; //!< not owned, set for every command: that sentences are in: English, but for documents that are asked for in another one
     TerminalProgress progress;
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     Result<pg::Settings> settings() const;

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/espalierctl/cardexport.h"
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
@@ -24,7 +25,7 @@ struct ExportOptions
     std::string study;
     std::string run; //!< whose predictions; the frame where it is empty
     std::string output;
-    bool isForced = false;
+    CardAsked card; //!< of which nothing is asked for where it names no file
     bool isStandardOutput() const { return output == "-"; }
 };
 
@@ -93,7 +94,7 @@ Result<ExportDone> exportRows(Context &context, const ExportOptions &options, co
             return Failure(sql.error());
         if (*sql)
             done.sql = workbench::sqlFileBeside(options.output);
-        table = workbench::exportFrame(runs, rows->id, *sql, {options.output, options.isForced}, context.progress);
+        table = workbench::exportFrame(runs, rows->id, *sql, {options.output, options.card.isForced}, context.progress);
     }
     if (!table)
         return Failure(table.error());
@@ -112,7 +113,7 @@ Result<ExportDone> exportPredicted(Context &context, const ExportOptions &option
         return Failure(rows.error());
     const auto table = options.isStandardOutput()
         ? workbench::writePredictions(runs, *run, toStandardOutput, context.progress)
-        : workbench::exportPredictions(runs, *run, {options.output, options.isForced}, context.progress);
+        : workbench::exportPredictions(runs, *run, {options.output, options.card.isForced}, context.progress);
     if (!table)
         return Failure(table.error());
     return ExportDone{
@@ -127,6 +128,8 @@ int exportTable(Context &context, const ExportOptions &options)
     auto runs = context.openRuns();
     if (!runs)
         return fail(context, runs.error());
+    if (!options.card.file.empty())
+        return exportCard(context, options.card, options.study, *study, *runs);
     const auto done = options.run.empty() ? exportRows(context, options, *study, *runs)
                                           : exportPredicted(context, options, *study, *runs);
     if (!done)
@@ -152,17 +155,21 @@ int exportTable(Context &context, const ExportOptions &options)
 void addExportCommand(CLI::App &program, Action &action)
 {
     auto *command = program.add_subcommand(
-        "export", "write a study's newest snapshot, or what a run predicted, as comma-separated values");
+        "export",
+        "write a study's newest snapshot, or what a run predicted, as comma-separated values, or a model card");
     auto options = std::make_shared<ExportOptions>();
     command->add_option("study", options->study, "the study file")->required();
-    command
-        ->add_option("-o,--output", options->output,
-                     "the file to write, with the SQL that reads its rows beside it; - for standard output")
-        ->required();
-    command->add_option("--predictions", options->run,
-                        "of validation and test examples, by this run as compare lists it, instead of the features");
-    command->add_flag("--force", options->isForced, "replace files that are there");
-    command->callback([&action, options, json = program.get_option("--json")] {
+    auto *output =
+        command->add_option("-o,--output", options->output,
+                            "the file to write, with the SQL that reads its rows beside it; - for standard output");
+    auto *predictions = command->add_option(
+        "--predictions", options->run,
+        "of validation and test examples, by this run as compare lists it, instead of the features");
+    command->add_flag("--force", options->card.isForced, "replace files that are there");
+    addCardOptions(*command, options->card)->excludes(output)->excludes(predictions);
+    command->callback([&action, options, output, json = program.get_option("--json")] {
+        if (output->count() == 0 && options->card.file.empty())
+            throw CLI::RequiredError("--output or --card");
         if (options->isStandardOutput() && json->count() > 0)
             throw CLI::ExcludesError("--output -", "--json");
         action = [options](Context &context) {

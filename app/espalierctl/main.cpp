@@ -53,7 +53,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addManual(program, action);
 }
 
-int runProgram(int argc, char **argv)
+int runProgram(int argc, char **argv, espalier::ui::Language &language)
 {
     using namespace espalier;
     CLI::App program("Machine learning on living, relational data, from the command line.", "espalierctl");
@@ -93,7 +93,8 @@ int runProgram(int argc, char **argv)
         }
         return program.exit(error) == 0 ? 0 : 2;
     }
-    ctl::Context context{.database = database, .isJson = isJson, .places = workbench::defaultPlaces()};
+    ctl::Context context{
+        .database = database, .isJson = isJson, .places = workbench::defaultPlaces(), .language = &language};
     workbench::keepPrivate(context.places);
     if (!memory.empty())
         context.memory = parseMemory(memory).value_or(context.memory);
@@ -111,6 +112,7 @@ public:
         QLocale::setDefault(QLocale::c());
         std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): no thread runs yet; Qt took the system's
     }
+    espalier::ui::Language &language() { return m_language; }
 
 private:
     int m_count = 1; //!< the program's name alone: the arguments are ours
@@ -129,8 +131,8 @@ int main(int argc, char **argv)
     // Threads of XGBoost that wait give their core to the other worker.
     setenv("OMP_WAIT_POLICY", "passive", 0); // NOLINT(concurrency-mt-unsafe)
     try {
-        const Vocabulary vocabulary(argv);
-        return runProgram(argc, argv);
+        Vocabulary vocabulary(argv);
+        return runProgram(argc, argv, vocabulary.language());
     } catch (const std::exception &exception) {
         std::cerr << "espalierctl: " << espalier::printable(exception.what(), espalier::LineBreaks::Escaped) << "\n";
         return 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/render.h"
 
+#include "core/base/require.h"
 #include "core/base/subjects.h"
 #include "core/diagram/messages.h"
 
@@ -180,6 +181,34 @@ Result<std::string> rendered(std::string_view svg, Picture picture, const Render
     if (!document)
         return Failure(document.error());
     return picture == Picture::Pdf ? toPdf(*document, progress) : toPng(*document, options.scale, progress);
+}
+
+Result<std::string> boundPages(const std::vector<std::string> &svgs, const std::string &title, Progress &progress)
+{
+    ESPALIER_REQUIRE(!svgs.empty());
+    Sink sink{.progress = progress};
+    const Surface surface(cairo_pdf_surface_create_for_stream(append, &sink, 1, 1));
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
+    const Painter painter(cairo_create(surface.get()));
+    for (std::size_t i = 0; i < svgs.size(); ++i) {
+        progress.report(static_cast<double>(i) / static_cast<double>(svgs.size()), messages::writingPage());
+        if (progress.isCancelled())
+            return Failure(cairoError(CAIRO_STATUS_WRITE_ERROR, progress));
+        const auto page = parse(svgs[i]);
+        if (!page)
+            return Failure(page.error());
+        cairo_pdf_surface_set_size(surface.get(), page->size.width * pointsPerPixel,
+                                   page->size.height * pointsPerPixel);
+        cairo_save(painter.get());
+        if (auto painted = paint(*page, painter.get(), pointsPerPixel, progress); !painted)
+            return Failure(painted.error());
+        cairo_restore(painter.get());
+        cairo_show_page(painter.get());
+    }
+    cairo_surface_finish(surface.get());
+    if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
+        return Failure(cairoError(status, progress));
+    return std::move(sink.bytes);
 }
 
 } // namespace espalier::diagram

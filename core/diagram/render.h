@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace espalier::diagram {
 
@@ -32,5 +33,8 @@ double largestScale(Size drawing);
 //! PDF's 14,400 units is written in larger units. Slow for large drawings; it can be stopped while it writes, which takes the most.
 //! Errors: Unsupported (too large), Invalid (scale), Cancelled, Internal (no SVG).
 Result<std::string> rendered(std::string_view svg, Picture picture, const RenderOptions &options, Progress &progress);
+
+//! Drawings as the pages of one PDF, each of its drawing's size. title: of the document. Requires: a page. Errors: Cancelled, Internal (no SVG).
+Result<std::string> boundPages(const std::vector<std::string> &svgs, const std::string &title, Progress &progress);
 
 } // namespace espalier::diagram

@@ -91,4 +91,14 @@ Result<ExportedTable> exportPredictions(store::Cache &runs, const training::Run 
     });
 }
 
+Result<> exportBytes(std::string_view bytes, const ExportFile &file)
+{
+    auto opened = openedFor(file.name, file);
+    if (!opened)
+        return Failure(opened.error());
+    if (auto written = opened->write(bytes); !written)
+        return written;
+    return opened->keep();
+}
+
 } // namespace espalier::workbench

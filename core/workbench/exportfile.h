@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 //! Frames and predictions in files, each whole or not at all.
 namespace espalier::workbench {
@@ -30,5 +31,7 @@ Result<ExportedTable> exportFrame(store::Cache &runs, const std::string &snapsho
 //! As writePredictions(). Errors: also as exportFrame().
 Result<ExportedTable> exportPredictions(store::Cache &runs, const training::Run &run, const ExportFile &file,
                                         Progress &progress);
+//! Bytes that are whole already. Errors: Io; Invalid as exportFrame().
+Result<> exportBytes(std::string_view bytes, const ExportFile &file);
 
 } // namespace espalier::workbench

@@ -73,6 +73,7 @@ inline constexpr MessageCode<> noneActive{"workbench.none_active"};
 inline constexpr MessageCode<> activateFirst{"workbench.activate_first"};
 inline constexpr MessageCode<> noFormat{"workbench.no_format"};
 inline constexpr MessageCode<> nameFormat{"workbench.name_format"};
+inline constexpr MessageCode<> nameCardFormat{"workbench.name_card_format"};
 inline constexpr MessageCode<> fileIsThere{"workbench.file_is_there"};
 inline constexpr MessageCode<> nameOtherFile{"workbench.name_other_file"};
 inline constexpr MessageCode<> predictionsNotKept{"workbench.predictions_not_kept"};

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The layers of core, lowest first. A module may use modules of its own layer that stand before it, and all lower ones.
 set(ESPALIER_LAYERS
-    "base" "sql frame pg store" "catalog" "relations diagram" "study features" "plan model evaluate"
+    "base" "sql frame pg store" "catalog" "relations diagram document" "study features" "plan model evaluate"
     "explain compile learn" "columns engine" "cost snapshot quality screening" "training deploy monitor gym lessons" "workbench")
 
 # A module's place among all, lowest first.

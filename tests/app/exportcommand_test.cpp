@@ -148,6 +148,42 @@ private Q_SLOTS:
         QVERIFY2(unknown.exitCode == 1 && unknown.error.contains("no such run"), qPrintable(unknown.error));
     }
 
+    //! The same meaning in all three, with nothing of a name taken for markup.
+    void aCardTellsAllInOneFile()
+    {
+        auto study = parseJson(read(m_study).toStdString(), "study").value();
+        study["title"] = "<script>x</script> 客户 \"A\" %1";
+        const auto file = path("titled.json");
+        QFile titled(file);
+        QVERIFY(titled.open(QIODevice::WriteOnly));
+        titled.write(QByteArray::fromStdString(study.dump()));
+        titled.close();
+        const auto best = json({"compare", m_study})["runs"][0];
+        const auto told = json({"export", file, "--card", path("card.json"), "--false-alarm", "1", "--miss", "3"});
+        QVERIFY(told["run"] == best["id"]);
+        const auto card = parseJson(read(path("card.json")).toStdString(), "card").value();
+        QVERIFY(card["run"]["splits"]["test"]["metrics"]["roc_auc"] == best["splits"]["test"]["metrics"]["roc_auc"]);
+        QVERIFY(card["title"] == study["title"]);
+        const auto decided = json({"decide", file, "--false-alarm", "1", "--miss", "3"});
+        QVERIFY(card["decision"]["threshold"] == decided["threshold"]);
+        QVERIFY(card["decision"]["parts"] == decided["parts"]);
+        QCOMPARE(card["importance"]["features"].size(), study["features"].size());
+        QVERIFY(!card["curves"]["roc"].empty() && card["question"]["line"].get<std::string>().starts_with("count("));
+        const auto page = run({"export", file, "--card", path("card.html"), "--language", "de"}, false);
+        QVERIFY2(page.exitCode == 0 && page.text.contains("model card of run"), qPrintable(page.error));
+        const auto html = read(path("card.html"));
+        QVERIFY(html.contains("Modellkarte") && html.contains("&lt;script&gt;x&lt;/script&gt; 客户 &quot;A&quot; %1"));
+        QVERIFY(html.contains("<svg") && !html.contains("<script") && !html.contains("http"));
+        QCOMPARE(run({"export", file, "--card", path("card.pdf")}, false).exitCode, 0);
+        QFile pdf(path("card.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF"));
+        const auto text = run({"export", file, "--card", path("card.txt")}, false);
+        QVERIFY2(text.exitCode == 1 && text.error.contains(".html, .pdf or .json"), qPrintable(text.error));
+        const auto refused = run({"export", file, "--card", path("card.pdf")}, false);
+        QVERIFY2(refused.exitCode == 1 && refused.error.contains("--force"), qPrintable(refused.error));
+        QCOMPARE(run({"export", file, "--output", path("x.csv"), "--threshold", "0.3"}, false).exitCode, 2);
+    }
+
     void whatIsThereIsReplacedWhereThatIsSaid()
     {
         const QStringList command{"export", m_study, "--output", path("frame.csv")};

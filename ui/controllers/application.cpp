@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/application.h"
 
+#include "ui/controllers/cardcontroller.h"
 #include "ui/controllers/connectcontroller.h"
 #include "ui/controllers/deploycontroller.h"
 #include "ui/controllers/explorecontroller.h"
@@ -54,6 +55,7 @@ struct Application::Controllers
         , studying(window, workspace, study)
         , training(window, workspace, {train, compare})
         , writing(window, workspace, {study, compare})
+        , telling(window, workspace, compare)
         , deploying(window, workspace, {compare, deploy, monitor})
         , undoing(window, workspace, study)
         , finding(window, workspace, {study, compare, deploy})
@@ -79,6 +81,7 @@ struct Application::Controllers
     StudyController studying;
     TrainController training;
     TableExportController writing;
+    CardController telling;
     DeployController deploying;
     HistoryController undoing;
     PaletteController finding;

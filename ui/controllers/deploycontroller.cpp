@@ -4,12 +4,12 @@
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
 #include "ui/documents/workspace.h"
-#include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/pages/monitor/monitorpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 

@@ -4,7 +4,6 @@
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
 #include "ui/documents/workspace.h"
-#include "ui/pages/common/comparewords.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 

@@ -3,7 +3,6 @@
 
 #include "ui/controllers/snapshottext.h"
 #include "ui/documents/workspace.h"
-#include "ui/pages/common/studytext.h"
 #include "ui/pages/study/findingsview.h"
 #include "ui/pages/study/studycost.h"
 #include "ui/pages/study/studyfeatures.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/study/studytimes.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/sentence.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QAction>

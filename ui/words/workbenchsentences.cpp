@@ -102,6 +102,7 @@ std::span<const Sentence> workbenchSentences()
         table.row(
             nameFormat,
             QT_TRANSLATE_NOOP("Workbench", "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml")),
+        table.row(nameCardFormat, QT_TRANSLATE_NOOP("Workbench", "Name a file that ends with .html, .pdf or .json")),
         table.row(fileIsThere, QT_TRANSLATE_NOOP("Workbench", "there is such a file already")),
         table.row(nameOtherFile,
                   QT_TRANSLATE_NOOP("Workbench", "Name another file; on the command line, --force replaces it")),

@@ -4,16 +4,9 @@
 #include "core/study/study.h"
 #include "ui/models/featuremodel.h"
 
-#include <QString>
-
 namespace espalier::ui {
 
-//! "mean total, last 90 days": a feature in plain words, without its table.
-QString featureWords(const study::Feature &feature);
-//! "as of each example's own time", "frozen at 2024-03-01".
-QString regimeWords(const study::Regime &regime);
 //! A feature as the list shows it, grouped by the table it comes from.
 FeatureRow featureRow(const study::Study &study, const study::Feature &feature, bool isUsed);
-QString durationWords(Duration duration);
 
 } // namespace espalier::ui

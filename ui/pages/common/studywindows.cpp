@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/common/studywindows.h"
 
-#include "ui/pages/common/studytext.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>

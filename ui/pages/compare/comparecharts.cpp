@@ -4,7 +4,7 @@
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
 #include "core/study/study.h"
-#include "ui/pages/common/comparewords.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 
 #include <QCoreApplication>

@@ -6,18 +6,19 @@
 #include "core/training/runs.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/comparewords.h"
-#include "ui/pages/common/studytext.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/compareplots.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -77,6 +78,8 @@ QWidget *ComparePage::buildSide()
     m_which->setObjectName(QStringLiteral("whichButton"));
     m_export = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
     m_export->setObjectName(QStringLiteral("exportPredictionsButton"));
+    m_card = new QPushButton(icon(QStringLiteral("export")), QString(), panel);
+    m_card->setObjectName(QStringLiteral("modelCardButton"));
     m_deploy = new QPushButton(panel);
     m_deploy->setObjectName(QStringLiteral("deployRunButton"));
     m_deploy->setProperty("primary", true);
@@ -92,7 +95,10 @@ QWidget *ComparePage::buildSide()
     questions->addWidget(m_where, 2);
     questions->addWidget(m_which, 1);
     column->addLayout(questions);
-    column->addWidget(m_export);
+    auto *files = new QHBoxLayout;
+    files->addWidget(m_export, 1);
+    files->addWidget(m_card, 1);
+    column->addLayout(files);
     column->addWidget(m_deploy);
     panel->setMinimumWidth(320);
     return panel;
@@ -121,6 +127,10 @@ void ComparePage::connectParts()
     connect(m_which, &QPushButton::clicked, m_plots, &ComparePlots::showExamples);
     connect(m_export, &QPushButton::clicked, this, [this] {
         Q_EMIT exportRequested(m_list->selectedRun());
+    });
+    connect(m_card, &QPushButton::clicked, this, [this] {
+        if (const auto *run = selected())
+            Q_EMIT cardRequested(toQString(run->id), m_plots->threshold());
     });
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (const auto *run = selected())
@@ -305,6 +315,7 @@ void ComparePage::showWords()
     }
     m_rows->setText(rows);
     m_export->setEnabled(run != nullptr || selectedEarlier() != nullptr);
+    m_card->setEnabled(run != nullptr);
     m_deploy->setEnabled(run != nullptr && !run->isBaseline);
 }
 
@@ -387,6 +398,8 @@ void ComparePage::retranslate()
     m_which->setToolTip(tr("What the selected model predicts of each example, the farthest off first"));
     m_export->setText(tr("Export Predictions…"));
     m_export->setToolTip(tr("Write what the selected model predicts of validation and test examples to a CSV file"));
+    m_card->setText(tr("Model Card…"));
+    m_card->setToolTip(tr("Write all that is to be known of the selected model to one file: HTML, PDF or JSON"));
     m_deploy->setText(tr("Deploy…"));
     m_deploy->setToolTip(tr("Write the selected model into the database as SQL; it is shown first"));
     if (!m_comparison.runs.empty() || !m_comparison.earlier.empty())

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void deployRequested(const QString &runId, double threshold);
     //! What it predicted is to be written to a file.
     void exportRequested(const QString &runId);
+    //! All that is to be known of it is to be written to a file. threshold: that is shown.
+    void cardRequested(const QString &runId, double threshold);
     //! A run is selected and seen whose reasons are not known.
     void reasonsRequested(const QString &runId);
 
@@ -88,6 +90,7 @@ private:
     QPushButton *m_where = nullptr;
     QPushButton *m_which = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_card = nullptr;
     QPushButton *m_deploy = nullptr;
     ComparePlots *m_plots = nullptr;
 };

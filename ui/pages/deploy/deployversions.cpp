@@ -5,9 +5,9 @@
 #include "core/learn/learner.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/comparewords.h"
 #include "ui/pages/deploy/deployplan.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/columnroletext.h"
 
-#include "ui/pages/common/aggregatewords.h"
+#include "ui/words/aggregatewords.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>

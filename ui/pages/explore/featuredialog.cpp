@@ -5,11 +5,11 @@
 #include "core/features/nesting.h"
 #include "core/study/aggregates.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/aggregatewords.h"
-#include "ui/pages/common/studytext.h"
 #include "ui/pages/common/studywindows.h"
 #include "ui/pages/explore/pathwords.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/aggregatewords.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>

@@ -5,8 +5,8 @@
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
-#include "ui/pages/common/comparewords.h"
 #include "ui/pages/monitor/monitortable.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 

@@ -4,8 +4,8 @@
 #include "core/study/repairs.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/studytext.h"
 #include "ui/words/sentence.h"
+#include "ui/words/studywords.h"
 #include "ui/words/subject.h"
 #include "ui/words/text.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/study/questions.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/aggregatewords.h"
 #include "ui/pages/study/sentencebox.h"
 #include "ui/pages/study/studyflow.h"
+#include "ui/words/aggregatewords.h"
 
 #include <QLabel>
 #include <QLineEdit>

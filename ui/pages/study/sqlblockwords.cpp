@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/sqlblockwords.h"
 
-#include "ui/pages/common/studytext.h"
 #include "ui/pages/common/studywindows.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>

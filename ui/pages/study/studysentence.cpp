@@ -4,9 +4,9 @@
 #include "core/study/names.h"
 #include "core/study/questions.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/studytext.h"
 #include "ui/pages/study/studychoices.h"
 #include "ui/pages/study/studyflow.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "ui/base/colours.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/studytext.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QEvent>

@@ -5,9 +5,9 @@
 #include "core/study/timetext.h"
 #include "ui/base/theme.h"
 #include "ui/models/tabletimemodel.h"
-#include "ui/pages/common/studytext.h"
 #include "ui/pages/common/suggestionwords.h"
 #include "ui/pages/study/tabletimedelegate.h"
+#include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QAction>

@@ -9,7 +9,6 @@
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
-#include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparepage.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/valuebars.h"
+#include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 
 #include <QApplication>
@@ -400,11 +400,12 @@ private Q_SLOTS:
         auto *list = page.findChild<CompareList *>();
         auto *button = page.findChild<QPushButton *>("deployRunButton");
         list->selectRow(1);
-        button->click();
-        QCOMPARE(wanted.first().first().toString(), "run-random_forest");
         QSignalSpy exported(&page, &ComparePage::exportRequested);
-        page.findChild<QPushButton *>("exportPredictionsButton")->click();
-        QCOMPARE(exported.first().first().toString(), "run-random_forest");
+        QSignalSpy carded(&page, &ComparePage::cardRequested);
+        for (const auto *name : {"deployRunButton", "exportPredictionsButton", "modelCardButton"})
+            page.findChild<QPushButton *>(name)->click();
+        for (const auto *wish : {&wanted, &exported, &carded})
+            QCOMPARE(wish->first().first().toString(), "run-random_forest");
         QVERIFY(page.findChild<ChartView *>("scores")->chart().title.contains("Random forest"));
         // The selection stays when another model is ready, and a baseline is not deployed.
         auto sample = compareSample(model::Task::Binary);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/common/comparewords.h"
+#include "ui/words/comparewords.h"
 
 #include "core/base/metric.h"
 #include "core/study/study.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/common/aggregatewords.h"
+#include "ui/words/aggregatewords.h"
 
 #include "core/study/aggregates.h"
 

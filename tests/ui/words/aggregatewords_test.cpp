@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/aggregates.h"
-#include "ui/pages/common/aggregatewords.h"
+#include "ui/words/aggregatewords.h"
 
 #include <QTest>
 #include <QTranslator>
