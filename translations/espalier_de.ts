@@ -10285,7 +10285,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>Search beyond the grid:</source>
-        <translation>Über das Raster hinaus suchen:</translation>
+        <translation>Zusätzlich suchen:</translation>
     </message>
     <message>
         <source>no settings</source>

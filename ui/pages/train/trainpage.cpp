@@ -32,9 +32,6 @@ namespace espalier::ui {
 
 namespace {
 
-//! Of settings for each learner: they take time, one after the other.
-constexpr int mostSearched = 1000;
-
 //! As many digits as the range of a parameter needs.
 int decimalsFor(const LearnerParameter &parameter)
 {
@@ -86,13 +83,11 @@ QWidget *TrainPage::buildLearners()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_searchCount = new QSpinBox(panel);
     m_searchCount->setObjectName(QStringLiteral("searchCount"));
-    m_searchCount->setRange(0, mostSearched);
+    m_searchCount->setRange(0, 1000);
     m_searchCount->setSingleStep(10);
     m_searchLabel = makeLabel(QString(), TextRole::Body, panel);
-    m_searchLabel->setBuddy(m_searchCount);
-    auto *search = new QHBoxLayout;
-    search->addWidget(m_searchLabel, 1);
-    search->addWidget(m_searchCount);
+    auto *search = new QFormLayout;
+    search->addRow(m_searchLabel, m_searchCount);
     m_train = new QPushButton(panel);
     m_train->setObjectName(QStringLiteral("trainButton"));
     m_train->setProperty("primary", true);
