@@ -270,8 +270,9 @@ private:
             if (trials.isDropped(i))
                 continue;
             progress.report(0, messages::fittingModel());
-            // The last one may use them up.
-            auto taken = i + 1 == trials.count() ? std::move(trained) : trained;
+            auto taken = trained;
+            if (i + 1 == trials.count())
+                trained = {}; // the last one may use them up
             auto model = m_learner.train(training(std::move(taken), scored), trials.settings(i), progress);
             if (!model && i > 0 && model.error().code != Error::Code::Cancelled) {
                 trials.drop(i);
