@@ -6240,6 +6240,26 @@
         <source>Train the blend together with the learners it is made of</source>
         <translation>Die Mischung zusammen mit den Verfahren trainieren, aus denen sie besteht</translation>
     </message>
+    <message>
+        <source>setting %1 of %2, best so far %3</source>
+        <translation>Einstellung %1 von %2, bisher am besten %3</translation>
+    </message>
+    <message>
+        <source>setting %1, best so far %2</source>
+        <translation>Einstellung %1, bisher am besten %2</translation>
+    </message>
+    <message>
+        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
+        <translation>Die Suche über %1 Einstellungen hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das ist kein Zufall.</translation>
+    </message>
+    <message>
+        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
+        <translation>Die Suche über %1 Einstellungen hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>The search over %1 settings found none that is better than the grid&apos;s by more than a standard error.</source>
+        <translation>Die Suche über %1 Einstellungen hat keine gefunden, die um mehr als einen Standardfehler besser ist als die des Rasters.</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -10990,6 +11010,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
+    <message>
+        <source>%1, searched</source>
+        <translation>%1, gesucht</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::TrainPage</name>
@@ -11044,6 +11068,30 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
         <translation>%1 Was Sie hier lassen, wie es ist, wird auf den Beispielen vor dem Test gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search beyond the grid:</source>
+        <translation>Zusätzlich suchen:</translation>
+    </message>
+    <message>
+        <source>no settings</source>
+        <translation>keine Einstellungen</translation>
+    </message>
+    <message>
+        <source> settings</source>
+        <translation> Einstellungen</translation>
+    </message>
+    <message>
+        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
+        <translation>So viele Einstellungen jedes Lernverfahrens werden über die üblichen hinaus versucht. Was schon versucht wurde, ist aufbewahrt: Eine angehaltene Suche geht von dort weiter</translation>
+    </message>
+    <message>
+        <source>Settings to search beyond the grid</source>
+        <translation>Einstellungen, die über das Raster hinaus gesucht werden</translation>
     </message>
 </context>
 <context>

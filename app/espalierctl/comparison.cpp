@@ -10,6 +10,7 @@
 #include "core/training/claims.h"
 #include "core/training/runjson.h"
 #include "core/training/runs.h"
+#include "core/training/search.h"
 #include "core/workbench/cautions.h"
 
 #include <algorithm>
@@ -42,6 +43,16 @@ Json scoresJson(const evaluate::Scores &scores, model::Task task)
     return json;
 }
 
+//! What a search beyond the grid was worth, with its sentence; null where none was asked for.
+Json searchJson(const training::Run &run)
+{
+    if (!run.search)
+        return {};
+    auto json = training::toJson(*run.search);
+    json["sentence"] = worded(training::told(*run.search));
+    return json;
+}
+
 Json runJson(const training::Run &run)
 {
     auto splits = Json::object();
@@ -59,6 +70,7 @@ Json runJson(const training::Run &run)
         trials.push_back(training::toJson(trial));
     return {{"id", run.id},
             {"learner", run.learner},
+            {"search", searchJson(run)},
             {"parameters", training::toJson(run.parameters)},
             {"settings", training::toJson(run.settings)},
             {"members", run.members},
@@ -138,6 +150,16 @@ std::string settingsText(const training::Run &run)
     std::string text;
     for (const auto &[name, value] : run.settings)
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, value);
+    return text;
+}
+
+std::string searchesText(const training::Comparison &comparison)
+{
+    std::string text;
+    for (const auto &run : comparison.runs)
+        if (run.search)
+            text += lineOf(fmt::format("{} {}: {}", run.id, worded(learn::told(run.learner)),
+                                       worded(training::told(*run.search))));
     return text;
 }
 
@@ -306,7 +328,8 @@ std::string comparisonText(const training::Comparison &comparison)
                         : table({"run", "learner", "settings", "validation", "interval", "test", "interval",
                                  "against the best", "seconds"},
                                 rows))
-        + (rows.empty() ? std::string() : "\n" + rowsText(comparison) + claimsText(comparison))
+        + (rows.empty() ? std::string()
+                        : "\n" + rowsText(comparison) + claimsText(comparison) + searchesText(comparison))
         + backtestsText(comparison) + cautionsText(comparison) + earlierText(comparison);
 }
 

@@ -37,6 +37,7 @@ struct TrainOptions
     std::vector<std::string> parameters; //!< "xgboost.rounds=200"
     std::uint64_t seed = 42;
     int trials = 0;
+    std::string search; //!< "40", "60s"
     bool isFresh = false;
     bool isKept = false;
     bool isList = false;
@@ -112,6 +113,24 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
     return parameters;
 }
 
+//! As many settings, or, of "60s", seconds.
+training::SearchLimit searchOf(const TrainOptions &options)
+{
+    const auto number = static_cast<int>(std::strtol(options.search.c_str(), nullptr, 10));
+    return options.search.ends_with('s') ? training::SearchLimit{.settings = 0, .seconds = number}
+                                         : training::SearchLimit{.settings = number, .seconds = 0};
+}
+
+//! What is wrong with it; nothing where it is right.
+std::string wrongSearch(const std::string &text)
+{
+    const auto number = text.substr(0, text.size() - (text.ends_with('s') ? 1 : 0));
+    const bool isNumber = !number.empty() && number.size() < 6 && std::ranges::all_of(number, [](char each) {
+        return each >= '0' && each <= '9';
+    });
+    return isNumber && number != "0" ? std::string() : "Write how many settings, such as 40, or seconds, such as 60s";
+}
+
 Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
                                                    const study::Study &study, const std::string &snapshot)
 {
@@ -126,7 +145,7 @@ Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, 
         learners.push_back({.name = name, .parameters = std::move(*parameters)});
     }
     return training::jobsFor(study, snapshot, workbench::runsFile(context.places).string(), learners,
-                             Seed{options.seed}, options.trials);
+                             Seed{options.seed}, {.trials = options.trials, .search = searchOf(options)});
 }
 
 int train(Context &context, const TrainOptions &options)
@@ -280,6 +299,11 @@ void addTrainCommands(CLI::App &program, Action &action)
         ->add_option("--trials", options->trials,
                      "settings of each learner to choose among on the rows before the test; 1: only the usual ones")
         ->check(CLI::Range(1, 100));
+    trainCommand
+        ->add_option("--search", options->search,
+                     "settings of each learner to try beyond those, such as 40, or seconds to try others for, such as "
+                     "60s; what was tried is kept, and a search goes on from it")
+        ->check(wrongSearch);
     trainCommand->add_flag("--fresh", options->isFresh, "read all rows again");
     trainCommand->add_flag("--kept", options->isKept,
                            "train on the rows as they were read before, without asking the database");

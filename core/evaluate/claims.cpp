@@ -56,21 +56,32 @@ struct Pair
     double error = 0; //!< their standard deviation
 };
 
-std::vector<Pair> pairsOf(const Drawn &drawn, bool isLowerBetter)
+//! Nothing where the metric is not defined for one of them.
+std::optional<Pair> pairOf(const Drawn &drawn, std::size_t first, std::size_t second, double sign)
+{
+    const auto gain = sign * (drawn.values[first] - drawn.values[second]);
+    if (std::isnan(gain))
+        return std::nullopt;
+    Pair pair{.first = first, .second = second, .gain = gain, .gains = {}};
+    for (std::size_t i = 0; i < drawn.replicates[first].size(); ++i)
+        pair.gains.push_back(sign * (drawn.replicates[first][i] - drawn.replicates[second][i]));
+    pair.error = deviationOf(pair.gains);
+    return pair;
+}
+
+//! All of them, or those with a reference.
+std::vector<Pair> pairsOf(const Drawn &drawn, bool isLowerBetter, std::optional<std::size_t> reference)
 {
     std::vector<Pair> pairs;
-    const auto sign = isLowerBetter ? -1.0 : 1.0;
+    const auto add = [&](std::size_t first, std::size_t second) {
+        if (auto pair = pairOf(drawn, first, second, isLowerBetter ? -1.0 : 1.0))
+            pairs.push_back(std::move(*pair));
+    };
     for (std::size_t first = 0; first < drawn.values.size(); ++first) {
-        for (std::size_t second = first + 1; second < drawn.values.size(); ++second) {
-            const auto gain = sign * (drawn.values[first] - drawn.values[second]);
-            if (std::isnan(gain))
-                continue;
-            Pair pair{.first = first, .second = second, .gain = gain, .gains = {}};
-            for (std::size_t i = 0; i < drawn.replicates[first].size(); ++i)
-                pair.gains.push_back(sign * (drawn.replicates[first][i] - drawn.replicates[second][i]));
-            pair.error = deviationOf(pair.gains);
-            pairs.push_back(std::move(pair));
-        }
+        if (reference && first != *reference)
+            add(first, *reference);
+        for (std::size_t second = first + 1; !reference && second < drawn.values.size(); ++second)
+            add(first, second);
     }
     return pairs;
 }
@@ -149,6 +160,33 @@ void holdBack(Claim &claim, std::string_view metric, double support, double regi
         claim.verdict = Verdict::CannotTell;
 }
 
+//! What is claimed by.
+struct Measure
+{
+    std::string_view metric;
+    double region = 0;
+};
+
+std::vector<Claim> claimsOfPairs(const std::vector<const model::Predictions *> &models,
+                                 std::optional<std::size_t> reference, const Truth &truth, const Measure &measure,
+                                 const BootstrapOptions &options)
+{
+    for (const auto *model : models)
+        ESPALIER_REQUIRE(model->rows == truth.values.size());
+    if (models.size() < 2 || truth.values.empty())
+        return {};
+    const auto pairs = pairsOf(drawn(models, truth, measure.metric, options), isLowerBetter(measure.metric), reference);
+    const auto support = supportOf(measure.metric, truth, options.groups);
+    const auto spread = spreadOf(pairs) * smallSampleSpread(std::max(2.0, support));
+    std::vector<Claim> claims;
+    claims.reserve(pairs.size());
+    for (const auto &pair : pairs) {
+        claims.push_back(claimed(pair, spread, measure.region));
+        holdBack(claims.back(), measure.metric, support, measure.region);
+    }
+    return claims;
+}
+
 } // namespace
 
 double regionOf(std::string_view metric, double reference)
@@ -161,20 +199,15 @@ double regionOf(std::string_view metric, double reference)
 std::vector<Claim> claimsOf(const std::vector<const model::Predictions *> &models, const Truth &truth,
                             std::string_view metric, double region, const BootstrapOptions &options)
 {
-    for (const auto *model : models)
-        ESPALIER_REQUIRE(model->rows == truth.values.size());
-    if (models.size() < 2 || truth.values.empty())
-        return {};
-    const auto pairs = pairsOf(drawn(models, truth, metric, options), isLowerBetter(metric));
-    const auto support = supportOf(metric, truth, options.groups);
-    const auto spread = spreadOf(pairs) * smallSampleSpread(std::max(2.0, support));
-    std::vector<Claim> claims;
-    claims.reserve(pairs.size());
-    for (const auto &pair : pairs) {
-        claims.push_back(claimed(pair, spread, region));
-        holdBack(claims.back(), metric, support, region);
-    }
-    return claims;
+    return claimsOfPairs(models, {}, truth, {.metric = metric, .region = region}, options);
+}
+
+std::vector<Claim> claimsAgainst(const std::vector<const model::Predictions *> &models, std::size_t reference,
+                                 const Truth &truth, std::string_view metric, double region,
+                                 const BootstrapOptions &options)
+{
+    ESPALIER_REQUIRE(reference < models.size());
+    return claimsOfPairs(models, reference, truth, {.metric = metric, .region = region}, options);
 }
 
 std::optional<Claim> claimOf(const std::vector<Claim> &claims, std::size_t first, std::size_t second)

@@ -47,6 +47,11 @@ double regionOf(std::string_view metric, double reference);
 std::vector<Claim> claimsOf(const std::vector<const model::Predictions *> &models, const Truth &truth,
                             std::string_view metric, double region, const BootstrapOptions &options);
 
+//! The same of each of the models and one of them, the reference: the interval holds for these pairs at once, which are fewer.
+std::vector<Claim> claimsAgainst(const std::vector<const model::Predictions *> &models, std::size_t reference,
+                                 const Truth &truth, std::string_view metric, double region,
+                                 const BootstrapOptions &options);
+
 //! The claim of two models, turned so that the one named first is its first. Nothing where there is none.
 std::optional<Claim> claimOf(const std::vector<Claim> &claims, std::size_t first, std::size_t second);
 

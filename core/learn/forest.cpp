@@ -176,15 +176,21 @@ public:
                  .low = 1,
                  .high = 1000,
                  .isWhole = true,
+                 .searched = {},
                  .description = messages::treeCount()},
                 {.name = "min_leaf",
                  .value = 10,
                  .low = 1,
                  .high = 1000,
                  .isWhole = true,
-                 .isLogarithmic = true,
+                 .searched = SearchRange{.low = 2, .high = 300, .isLogarithmic = true},
                  .description = messages::leafRows()},
-                {.name = "fraction", .value = {}, .low = 0.01, .high = 1, .description = messages::triedFeatures()}};
+                {.name = "fraction",
+                 .value = {},
+                 .low = 0.01,
+                 .high = 1,
+                 .searched = SearchRange{.low = 0.02, .high = 1, .isLogarithmic = true},
+                 .description = messages::triedFeatures()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
     std::vector<Parameters> grid() const override

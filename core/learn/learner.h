@@ -16,6 +16,14 @@
 
 namespace espalier::learn {
 
+//! Where values of a parameter are worth a search: in [low, high]. What a learner chooses by the data lies about the middle.
+struct SearchRange
+{
+    double low = 0;
+    double high = 0;
+    bool isLogarithmic = false; //!< low is above 0 then
+};
+
 //! One knob of a learner: a number in [low, high].
 struct Parameter
 {
@@ -24,7 +32,7 @@ struct Parameter
     double low = 0;
     double high = 0;
     bool isWhole = false;
-    bool isLogarithmic = false; //!< to be searched on a logarithmic scale
+    std::optional<SearchRange> searched; //!< none where a search leaves it alone
     Message description;
 };
 

@@ -219,7 +219,7 @@ Parameter inversePenalty()
             .value = {},
             .low = 1e-4,
             .high = 1e4,
-            .isLogarithmic = true,
+            .searched = SearchRange{.low = 1e-4, .high = 10, .isLogarithmic = true},
             .description = messages::inversePenalty()};
 }
 

@@ -46,7 +46,12 @@ public:
     Message description() const override { return messages::ridgeRegressionIs(); }
     std::vector<Parameter> parameters() const override
     {
-        return {{.name = "penalty", .value = 0, .low = 0, .high = 100, .description = messages::rowPenalty()}};
+        return {{.name = "penalty",
+                 .value = 0,
+                 .low = 0,
+                 .high = 100,
+                 .searched = SearchRange{.low = 1e-6, .high = 100, .isLogarithmic = true},
+                 .description = messages::rowPenalty()}};
     }
     bool suits(model::Task task) const override { return task == model::Task::Regression; }
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override

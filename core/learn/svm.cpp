@@ -242,7 +242,7 @@ public:
                  .value = 1e-4,
                  .low = 1e-6,
                  .high = 100,
-                 .isLogarithmic = true,
+                 .searched = SearchRange{.low = 1e-6, .high = 0.1, .isLogarithmic = true},
                  .description = messages::marginPrice()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }

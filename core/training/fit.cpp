@@ -9,14 +9,17 @@
 #include "core/snapshot/keeping.h"
 #include "core/training/blend.h"
 #include "core/training/folds.h"
+#include "core/training/kepttrials.h"
 #include "core/training/messages.h"
 #include "core/training/rows.h"
 #include "core/training/runs.h"
 #include "core/training/scored.h"
+#include "core/training/search.h"
 #include "core/training/trials.h"
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -27,6 +30,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Rows = std::vector<std::size_t>;
 
+//! Of rows, in bytes: they are read again with each setting where they take more.
+constexpr std::size_t mostHeld = std::size_t{512} << 20U;
+
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
@@ -36,26 +42,33 @@ double secondsSince(Clock::time_point start)
 class StepProgress final : public Progress
 {
 public:
-    StepProgress(Progress &whole, std::size_t step, std::size_t steps)
+    //! said: in place of which step it is and what is done in it; empty: these.
+    StepProgress(Progress &whole, std::size_t step, std::size_t steps, Message said = {})
         : m_whole(whole)
         , m_step(step)
         , m_steps(steps)
+        , m_said(std::move(said))
     { }
     bool isCancelled() const override { return m_whole.isCancelled(); }
     bool isInsisted() const override { return m_whole.isInsisted(); }
     void report(double fraction, const Message &stage) override
     {
         const auto done = (static_cast<double>(m_step) + std::clamp(fraction, 0.0, 1.0)) / static_cast<double>(m_steps);
-        const auto told = m_steps < 2
-            ? stage
-            : messages::ofFits(static_cast<std::int64_t>(m_step + 1), static_cast<std::int64_t>(m_steps), {stage});
-        m_whole.report(done, told);
+        m_whole.report(done, m_said.empty() ? told(stage) : m_said);
     }
 
 private:
+    Message told(const Message &stage) const
+    {
+        return m_steps < 2
+            ? stage
+            : messages::ofFits(static_cast<std::int64_t>(m_step + 1), static_cast<std::int64_t>(m_steps), {stage});
+    }
+
     Progress &m_whole;
     std::size_t m_step;
     std::size_t m_steps;
+    Message m_said;
 };
 
 class Fit
@@ -66,6 +79,7 @@ public:
         , m_learner(learner)
         , m_runs(runs)
         , m_progress(progress)
+        , m_kept(runs, job, learner)
     { }
 
     Result<Run> run()
@@ -116,7 +130,7 @@ private:
                 .classes = m_snapshot.classes,
                 .seed = m_job.seed,
                 .threads = m_job.threads,
-                .memory = m_job.memory,
+                .memory = m_job.memory - std::min(m_job.memory, m_heldBytes),
                 .metric = m_job.metric};
     }
 
@@ -126,20 +140,23 @@ private:
     Result<> chosenTrial()
     {
         const auto settings = settingsToTry(m_learner, m_job.parameters, m_job.trials, cells());
-        m_steps = m_folds.each.size() * settings.size() + 2;
+        const auto searched = static_cast<std::size_t>(m_job.search.settings);
+        m_steps = m_folds.each.size() * (settings.size() + searched) + 2;
         const auto rows = validatedRows(m_folds);
         Trials trials(settings, validatedTruth(m_snapshot, m_folds, rows), rows);
-        if (auto tried = tryOnFolds(trials, 0, Seen::Both); !tried)
+        if (auto tried = m_job.search.isAsked() ? tryBeyondGrid(trials) : tryOnFolds(trials, 0, Seen::Both); !tried)
             return tried;
         m_run.settings = m_job.parameters;
         if (m_folds.each.empty())
             return {};
         auto best = trials.chosen(m_job.metric, bootstrap(rows));
         m_run.trials = trials.told(m_job.metric);
+        if (m_job.search.isAsked())
+            m_run.search = gainOf(trials, settings.size(), best, m_job.metric, bootstrap(rows));
         if (m_run.isFittedStale) {
             // The same, fitted on each row once.
             const auto fresh = trials.append(trials.settings(best));
-            m_steps += m_folds.each.size();
+            m_steps = m_done + m_folds.each.size() + 2;
             if (auto tried = tryOnFolds(trials, fresh, Seen::Now); !tried)
                 return tried;
             best = trials.chosen(m_job.metric, bootstrap(rows));
@@ -149,15 +166,50 @@ private:
         return {};
     }
 
+    //! One setting after the other, so that what is done can be kept.
+    Result<> tryBeyondGrid(Trials &trials)
+    {
+        if (m_folds.each.empty())
+            return {};
+        if (auto shrunk = m_kept.shrink(); !shrunk)
+            return shrunk;
+        for (std::size_t i = 0; i < trials.count(); ++i)
+            if (auto tried = tryKept(trials, i); !tried)
+                return tried;
+        const auto attempt = [&](const SearchStep &step) {
+            m_said = step.stage;
+            m_steps = m_done + m_folds.each.size() * (step.left + 1) + 2;
+            return tryKept(trials, step.trial);
+        };
+        auto searched = search(m_job, m_learner, trials, attempt);
+        m_said = {};
+        m_held.clear();
+        m_heldBytes = 0;
+        return searched;
+    }
+
+    //! Fits one on the folds, where that was not done before.
+    Result<> tryKept(Trials &trials, std::size_t trial)
+    {
+        if (auto kept = m_kept.find(trials.settings(trial))) {
+            trials.set(trial, std::move(kept->outcome));
+            m_run.isFittedStale = m_run.isFittedStale || kept->isFittedStale;
+            m_done += m_folds.each.size();
+            StepProgress(m_progress, m_done, m_steps, m_said).report(0, messages::fittingModel());
+            return {};
+        }
+        if (auto tried = tryOnFolds(trials, trial, Seen::Both); !tried)
+            return tried;
+        return m_kept.keep(trials.settings(trial),
+                           {.outcome = trials.outcome(trial), .isFittedStale = m_run.isFittedStale});
+    }
+
     //! Those of the trials from the first on.
     Result<> tryOnFolds(Trials &trials, std::size_t first, Seen seen)
     {
-        const auto count = trials.count() - first;
-        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold) {
-            const auto step = m_folds.each.size() * first + fold * count;
-            if (auto tried = tryOn(m_folds.each[fold], step, trials, first, seen); !tried)
+        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold)
+            if (auto tried = tryOn(fold, trials, first, seen); !tried)
                 return tried;
-        }
         return {};
     }
 
@@ -178,26 +230,50 @@ private:
         }
     }
 
-    Result<> tryOn(const Fold &fold, std::size_t step, Trials &trials, std::size_t first, Seen seen)
+    struct FoldRows
     {
-        auto frames = readRows(m_runs, m_job.snapshot, {{fold.trained, seen}, {fold.scored, Seen::Earlier}},
+        frame::PackedFrame trained;
+        frame::PackedFrame scored;
+    };
+
+    //! A search comes back to them with each setting: they are held where they take little.
+    Result<FoldRows> rowsOf(std::size_t fold, Seen seen)
+    {
+        if (const auto held = m_held.find(fold); held != m_held.end() && seen == Seen::Both)
+            return held->second;
+        const auto &each = m_folds.each[fold];
+        auto frames = readRows(m_runs, m_job.snapshot, {{each.trained, seen}, {each.scored, Seen::Earlier}},
                                m_learner.precision());
         if (!frames)
             return Failure(frames.error());
-        auto trained = std::move(frames->front());
-        const auto scored = std::move(frames->back());
-        m_run.isFittedStale = m_run.isFittedStale || rowCount(trained.facts) > fold.trained.size();
-        frames->clear();
+        FoldRows rows{.trained = std::move(frames->front()), .scored = std::move(frames->back())};
+        m_run.isFittedStale = m_run.isFittedStale || rowCount(rows.trained.facts) > each.trained.size();
+        const auto cells = (rowCount(rows.trained.facts) + each.scored.size()) * m_features;
+        const auto allowed = m_job.memory > 0 ? m_job.memory / 4 : mostHeld;
+        if (m_job.search.isAsked() && m_heldBytes + cells * sizeof(double) <= std::min(allowed, mostHeld)) {
+            m_heldBytes += cells * sizeof(double);
+            m_held[fold] = rows;
+        }
+        return rows;
+    }
+
+    Result<> tryOn(std::size_t fold, Trials &trials, std::size_t first, Seen seen)
+    {
+        auto rows = rowsOf(fold, seen);
+        if (!rows)
+            return Failure(rows.error());
+        auto trained = std::move(rows->trained);
+        const auto scored = std::move(rows->scored);
         releaseFreedMemory();
         for (std::size_t i = first; i < trials.count(); ++i) {
+            StepProgress progress(m_progress, m_done++, m_steps, m_said);
             if (trials.isDropped(i))
                 continue;
-            StepProgress progress(m_progress, step + i - first, m_steps);
             progress.report(0, messages::fittingModel());
-            auto rows = trained;
+            auto taken = trained;
             if (i + 1 == trials.count())
                 trained = {}; // the last one may use them up
-            auto model = m_learner.train(training(std::move(rows), scored), trials.settings(i), progress);
+            auto model = m_learner.train(training(std::move(taken), scored), trials.settings(i), progress);
             if (!model && i > 0 && model.error().code != Error::Code::Cancelled) {
                 trials.drop(i);
                 continue;
@@ -207,7 +283,7 @@ private:
             auto predictions = model::predict(*model, scored.features);
             if (!predictions)
                 return Failure(predictions.error());
-            trials.add(i, fold.scored, *predictions, m_learner.found(*model));
+            trials.add(i, m_folds.each[fold].scored, *predictions, m_learner.found(*model));
         }
         return {};
     }
@@ -263,6 +339,11 @@ private:
     std::size_t m_features = 0;
     Folds m_folds;
     std::size_t m_steps = 1; //!< fits
+    std::size_t m_done = 0; //!< of them
+    Message m_said; //!< while a search tells where it is
+    KeptTrials m_kept; //!< of searches
+    std::map<std::size_t, FoldRows> m_held; //!< by fold, while a search goes on
+    std::size_t m_heldBytes = 0; //!< at most
     Run m_run;
 };
 

@@ -2,6 +2,7 @@
 #include "core/training/job.h"
 
 #include "core/base/hash.h"
+#include "core/learn/search.h"
 #include "core/training/messages.h"
 
 #include <algorithm>
@@ -9,6 +10,13 @@
 namespace espalier::training {
 
 namespace {
+
+//! What is asked for, where the learner has something to search.
+SearchLimit searchOf(const ChosenLearner &chosen, const SearchLimit &asked)
+{
+    const auto learner = learn::findLearner(chosen.name);
+    return learner && !learn::searchedOf(*learner, chosen.parameters).empty() ? asked : SearchLimit();
+}
 
 //! The first job of each learner is what it is a mean of.
 void addBlend(std::vector<TrainingJob> &jobs)
@@ -22,6 +30,7 @@ void addBlend(std::vector<TrainingJob> &jobs)
     auto blend = jobs.front();
     blend.learner = learn::blendName;
     blend.parameters.clear();
+    blend.search = {};
     for (const auto &member : learn::blendMembers(learners, blend.metric))
         blend.members.push_back(runId(*std::ranges::find(jobs, member, &TrainingJob::learner)));
     if (!blend.members.empty())
@@ -31,7 +40,7 @@ void addBlend(std::vector<TrainingJob> &jobs)
 } // namespace
 
 std::vector<TrainingJob> jobsFor(const study::Study &study, const std::string &snapshot, const std::string &runs,
-                                 const std::vector<ChosenLearner> &learners, Seed seed, int trials)
+                                 const std::vector<ChosenLearner> &learners, Seed seed, const Tries &tries)
 {
     std::vector<TrainingJob> jobs;
     jobs.reserve(learners.size());
@@ -42,7 +51,8 @@ std::vector<TrainingJob> jobsFor(const study::Study &study, const std::string &s
                         .parameters = learner.parameters,
                         .metric = study::rankingMetric(study),
                         .labelKnown = labelKnownAfter(study),
-                        .trials = trials,
+                        .trials = tries.trials,
+                        .search = searchOf(learner, tries.search),
                         .seed = seed});
     }
     addBlend(jobs);
@@ -70,6 +80,10 @@ Json toJson(const TrainingJob &job)
         json["label_known"] = job.labelKnown;
     if (job.trials > 0)
         json["trials"] = job.trials;
+    if (job.search.settings > 0)
+        json["search"] = job.search.settings;
+    if (job.search.seconds > 0)
+        json["search_seconds"] = job.search.seconds;
     if (job.memory > 0)
         json["memory"] = job.memory;
     return json;
@@ -88,6 +102,8 @@ Result<TrainingJob> jobFromJson(const Json &json)
     job.metric = reader.textOr("metric", {});
     job.labelKnown = reader.integerOr("label_known", 0);
     job.trials = static_cast<int>(reader.integerOr("trials", 0));
+    job.search = {.settings = static_cast<int>(reader.integerOr("search", 0)),
+                  .seconds = static_cast<int>(reader.integerOr("search_seconds", 0))};
     if (reader.has("memory"))
         job.memory = static_cast<std::size_t>(reader.integer("memory"));
     for (const auto &[name, value] : reader.value("parameters").items()) {

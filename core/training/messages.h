@@ -29,7 +29,14 @@ inline constexpr MessageCode<> readingSnapshot{"training.reading_snapshot"};
 inline constexpr MessageCode<> fittingModel{"training.fitting_model"};
 inline constexpr MessageCode<> evaluating{"training.evaluating"};
 inline constexpr MessageCode<Count, Count, Told> ofFits{"training.of_fits"}; // which, how many, what it does
+inline constexpr MessageCode<Count, Count, Number> searches{"training.searches"}; // which, how many, best score
+inline constexpr MessageCode<Count, Number> searchesOn{"training.searches_on"}; // which, best score
 inline constexpr MessageCode<Told, Told> trains{"training.trains"}; // learner, what it does
 inline constexpr MessageCode<Name> noNumber{"training.no_number"}; // parameter
+
+// What a search was worth: settings, gain, metric, interval's ends
+inline constexpr MessageCode<Count, Number, Told, Number, Number> searchGained{"training.search_gained"};
+inline constexpr MessageCode<Count, Number, Told, Number, Number> searchMayBeChance{"training.search_may_be_chance"};
+inline constexpr MessageCode<Count> searchFoundNone{"training.search_found_none"};
 
 } // namespace espalier::training::messages

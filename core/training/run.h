@@ -36,6 +36,20 @@ struct Trial
     bool operator==(const Trial &) const = default;
 };
 
+//! What a search beyond the grid was worth.
+struct SearchGain
+{
+    std::size_t settings = 0; //!< tried beyond the grid, each once
+    std::string metric;
+    //! By how much what is chosen is better on the folds than what the grid alone would choose. The interval is
+    //! paired by entity, and holds for all that were tried at once: one of many is better by chance. The value is of the best of many too,
+    //! so that as much is not to be expected of other rows.
+    evaluate::Score gain;
+    bool isSame = true; //!< the grid alone would choose the same
+    bool isBeyondChance = false;
+    bool operator==(const SearchGain &) const = default;
+};
+
 //! Learner + parameters + snapshot + split -> model + out-of-sample predictions. Settings are chosen on the folds before the test; a model
 //! of all whose label was known when the test begins is scored on it; the model that is kept is fitted on all whose label is known.
 struct Run
@@ -46,7 +60,8 @@ struct Run
     learn::Parameters
         settings; //!< that it was fitted with: those asked for, those chosen, and what the folds found (rounds)
     std::vector<std::string> members; //!< of a blend: ids of the runs that it is the mean of
-    std::vector<Trial> trials; //!< in the order of the grid
+    std::vector<Trial> trials; //!< in the order of the grid, and then of the search
+    std::optional<SearchGain> search; //!< where one was asked for
     std::vector<Backtest>
         backtests; //!< the earliest first; none in runs of earlier versions, whose validation has other rows
     std::int64_t labelKnown =

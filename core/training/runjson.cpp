@@ -51,6 +51,23 @@ Result<Trial> trialFrom(const Json &json)
     return trial;
 }
 
+Result<SearchGain> searchFrom(const Json &json)
+{
+    ObjectReader reader(json, "run.search");
+    SearchGain search{.settings = static_cast<std::size_t>(reader.integer("settings")),
+                      .metric = reader.text("metric"),
+                      .gain = {},
+                      .isSame = reader.boolean("is_same"),
+                      .isBeyondChance = reader.boolean("is_beyond_chance")};
+    auto gain = evaluate::scoreFromJson(reader.value("gain"), "run.search.gain");
+    if (!gain)
+        return Failure(gain.error());
+    search.gain = *gain;
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return search;
+}
+
 //! How it came to be, which earlier versions did not note.
 Result<> readFitting(ObjectReader &reader, Run &run)
 {
@@ -62,6 +79,12 @@ Result<> readFitting(ObjectReader &reader, Run &run)
         run.isFittedStale = reader.boolean("fitted_stale");
     if (reader.has("members"))
         run.members = reader.texts("members");
+    if (reader.has("search")) {
+        auto search = searchFrom(reader.value("search"));
+        if (!search)
+            return Failure(search.error());
+        run.search = std::move(*search);
+    }
     if (reader.has("trials")) {
         for (const auto &each : reader.value("trials")) {
             auto trial = trialFrom(each);
@@ -103,6 +126,15 @@ Json toJson(const Trial &trial)
     return {{"settings", toJson(trial.settings)}, {"score", trial.score ? Json(*trial.score) : Json()}};
 }
 
+Json toJson(const SearchGain &search)
+{
+    return {{"settings", search.settings},
+            {"metric", search.metric},
+            {"gain", evaluate::toJson(search.gain)},
+            {"is_same", search.isSame},
+            {"is_beyond_chance", search.isBeyondChance}};
+}
+
 Json toJson(const Run &run)
 {
     auto splits = Json::object();
@@ -131,6 +163,8 @@ Json toJson(const Run &run)
               {"model", model::toJson(run.model)}};
     if (run.isFittedStale)
         json["fitted_stale"] = true;
+    if (run.search)
+        json["search"] = toJson(*run.search);
     if (!run.members.empty())
         json["members"] = run.members;
     return json;

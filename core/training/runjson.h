@@ -13,5 +13,6 @@ Result<Run> runFromJson(const Json &json);
 Json toJson(const learn::Parameters &parameters);
 Json toJson(const Backtest &backtest);
 Json toJson(const Trial &trial);
+Json toJson(const SearchGain &search);
 
 } // namespace espalier::training

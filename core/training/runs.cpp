@@ -7,12 +7,12 @@
 #include "core/training/claims.h"
 #include "core/training/folds.h"
 #include "core/training/job.h"
+#include "core/training/matrix.h"
 #include "core/training/messages.h"
 #include "core/training/runjson.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace espalier::training {
 
@@ -25,32 +25,6 @@ constexpr std::string_view testedKind = "tested";
 std::string keyOf(const std::string &snapshot, const std::string &run)
 {
     return snapshot + "/" + run;
-}
-
-std::string matrixBytes(const model::Predictions &matrix)
-{
-    std::string bytes(sizeof(std::uint64_t) + matrix.values.size() * sizeof(double), '\0');
-    const std::uint64_t width = matrix.width;
-    std::memcpy(bytes.data(), &width, sizeof width);
-    if (!matrix.values.empty())
-        std::memcpy(bytes.data() + sizeof width, matrix.values.data(), matrix.values.size() * sizeof(double));
-    return bytes;
-}
-
-std::optional<model::Predictions> matrixFrom(std::string_view bytes)
-{
-    std::uint64_t width = 0;
-    if (bytes.size() < sizeof width)
-        return std::nullopt;
-    std::memcpy(&width, bytes.data(), sizeof width);
-    bytes.remove_prefix(sizeof width);
-    const auto count = bytes.size() / sizeof(double);
-    if (width == 0 || count % width != 0 || bytes.size() % sizeof(double) != 0)
-        return std::nullopt;
-    model::Predictions matrix{.rows = count / width, .width = width, .values = std::vector<double>(count)};
-    if (count > 0)
-        std::memcpy(matrix.values.data(), bytes.data(), bytes.size());
-    return matrix;
 }
 
 Failure noRun(const std::string &id, Message problem)

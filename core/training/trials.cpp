@@ -2,6 +2,7 @@
 #include "core/training/trials.h"
 
 #include "core/base/metric.h"
+#include "core/base/require.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +46,7 @@ Trials::Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, s
 
 std::size_t Trials::append(learn::Parameters settings)
 {
-    m_trials.push_back({.settings = std::move(settings), .predictions = {}, .found = {}});
+    m_trials.push_back({.settings = std::move(settings), .outcome = {}});
     return m_trials.size() - 1;
 }
 
@@ -57,13 +58,19 @@ std::size_t Trials::placeOf(std::size_t row) const
 void Trials::add(std::size_t trial, const std::vector<std::size_t> &rows, const model::Predictions &predictions,
                  const learn::Parameters &found)
 {
-    auto &all = m_trials[trial].predictions;
+    auto &all = m_trials[trial].outcome.predictions;
     const auto width = predictions.width;
     if (all.values.empty())
         all = {.rows = m_rows.size(), .width = width, .values = std::vector<double>(m_rows.size() * width)};
     for (std::size_t i = 0; i < rows.size(); ++i)
         std::copy_n(predictions.row(i), width, all.values.data() + placeOf(rows[i]) * width);
-    m_trials[trial].found.push_back(found);
+    m_trials[trial].outcome.found.push_back(found);
+}
+
+void Trials::set(std::size_t trial, TrialOutcome outcome)
+{
+    ESPALIER_REQUIRE(outcome.predictions.values.empty() || outcome.predictions.rows == m_rows.size());
+    m_trials[trial].outcome = std::move(outcome);
 }
 
 model::Predictions Trials::predictions(std::size_t trial, const std::vector<std::size_t> &rows) const
@@ -72,14 +79,15 @@ model::Predictions Trials::predictions(std::size_t trial, const std::vector<std:
     places.reserve(rows.size());
     for (const auto row : rows)
         places.push_back(placeOf(row));
-    return model::taken(m_trials[trial].predictions, places);
+    return model::taken(predictions(trial), places);
 }
 
 std::optional<double> Trials::scoreOf(const Tried &tried, const std::string &metric) const
 {
-    if (tried.isDropped || tried.predictions.values.empty())
+    const auto &outcome = tried.outcome;
+    if (outcome.isDropped || outcome.predictions.values.empty())
         return std::nullopt;
-    const auto scores = evaluate::evaluate(tried.predictions, m_truth, {.replicates = 0}).metrics;
+    const auto scores = evaluate::evaluate(outcome.predictions, m_truth, {.replicates = 0}).metrics;
     const auto found = scores.find(metric);
     return found == scores.end() || !std::isfinite(found->second.value) ? std::nullopt
                                                                         : std::optional(found->second.value);
@@ -92,13 +100,19 @@ std::string Trials::definedMetric(const std::string &metric) const
     return m_truth.task == Task::Regression ? "rmse" : "log_loss";
 }
 
-std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapOptions &options) const
+std::optional<double> Trials::score(std::size_t trial, const std::string &metric) const
+{
+    return scoreOf(m_trials[trial], definedMetric(metric));
+}
+
+std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapOptions &options,
+                           std::size_t count) const
 {
     const auto by = definedMetric(metric);
     const double sign = isLowerBetter(by) ? -1 : 1;
     std::size_t best = 0;
     auto highest = -std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < m_trials.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         if (const auto score = scoreOf(m_trials[i], by); score && sign * *score > highest) {
             highest = sign * *score;
             best = i;
@@ -107,7 +121,7 @@ std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapO
     auto quick = options;
     quick.replicates = replicates;
     for (std::size_t i = 0; i < best; ++i) {
-        if (m_trials[i].isDropped)
+        if (isDropped(i))
             continue;
         const auto above = evaluate::differenceOf(predictions(best), predictions(i), m_truth, by, quick);
         if (above && sign * above->score.value <= (above->score.high - above->score.low) / errorsWide)
@@ -128,7 +142,7 @@ std::vector<Trial> Trials::told(const std::string &metric) const
 learn::Parameters Trials::refitted(std::size_t trial, const learn::Learner &learner) const
 {
     auto settings = m_trials[trial].settings;
-    const auto &found = m_trials[trial].found;
+    const auto &found = m_trials[trial].outcome.found;
     if (found.empty())
         return settings;
     for (const auto &[name, first] : found.front()) {

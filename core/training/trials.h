@@ -5,6 +5,7 @@
 #include "core/learn/learner.h"
 #include "core/training/run.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,15 @@ namespace espalier::training {
 //! time, and of very many only the usual ones. trials: so many at most; 0: no such limit.
 std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, const learn::Parameters &asked, int trials,
                                              double cells);
+
+//! How some settings did on the folds.
+struct TrialOutcome
+{
+    model::Predictions predictions; //!< of all rows that are scored in any fold
+    std::vector<learn::Parameters> found; //!< by fold
+    bool isDropped = false; //!< could not be fitted on a fold
+    bool operator==(const TrialOutcome &) const = default;
+};
 
 //! How each of some settings did on the folds.
 class Trials
@@ -32,32 +42,40 @@ public:
     void add(std::size_t trial, const std::vector<std::size_t> &rows, const model::Predictions &predictions,
              const learn::Parameters &found);
     //! It could not be fitted on a fold: it is not chosen.
-    void drop(std::size_t trial) { m_trials[trial].isDropped = true; }
-    bool isDropped(std::size_t trial) const { return m_trials[trial].isDropped; }
+    void drop(std::size_t trial) { m_trials[trial].outcome.isDropped = true; }
+    bool isDropped(std::size_t trial) const { return m_trials[trial].outcome.isDropped; }
+    const TrialOutcome &outcome(std::size_t trial) const { return m_trials[trial].outcome; }
+    //! What was found before. Requires: its predictions are of the rows, or none.
+    void set(std::size_t trial, TrialOutcome outcome);
+    //! By the metric, or by what is defined in its place, over all folds.
+    std::optional<double> score(std::size_t trial, const std::string &metric) const;
+    //! That settings are chosen by: another where this one is not defined.
+    std::string definedMetric(const std::string &metric) const;
 
-    //! The first, unless the best by the metric is better by more than a standard error of the paired difference; then the first that is
+    //! Of the first so many: the first, unless the best by the metric is better by more than a standard error of the paired difference; then the first that is
     //! no worse than the best by more.
-    std::size_t chosen(const std::string &metric, const evaluate::BootstrapOptions &options) const;
+    std::size_t chosen(const std::string &metric, const evaluate::BootstrapOptions &options, std::size_t count) const;
+    std::size_t chosen(const std::string &metric, const evaluate::BootstrapOptions &options) const
+    {
+        return chosen(metric, options, count());
+    }
     std::vector<Trial> told(const std::string &metric) const;
     //! The settings, and what the folds found, averaged.
     learn::Parameters refitted(std::size_t trial, const learn::Learner &learner) const;
 
     //! Of all rows, or of some of them.
-    const model::Predictions &predictions(std::size_t trial) const { return m_trials[trial].predictions; }
+    const model::Predictions &predictions(std::size_t trial) const { return m_trials[trial].outcome.predictions; }
     model::Predictions predictions(std::size_t trial, const std::vector<std::size_t> &rows) const;
 
 private:
     struct Tried
     {
         learn::Parameters settings;
-        model::Predictions predictions;
-        std::vector<learn::Parameters> found; //!< by fold
-        bool isDropped = false;
+        TrialOutcome outcome;
     };
 
     std::size_t placeOf(std::size_t row) const;
     std::optional<double> scoreOf(const Tried &tried, const std::string &metric) const;
-    std::string definedMetric(const std::string &metric) const;
 
     evaluate::Truth m_truth;
     std::vector<std::size_t> m_rows;

@@ -142,7 +142,7 @@ Result<training::Run> trainedLike(const Champion &champion, Stores &stores, cons
 {
     const auto chosen = chosenFor(champion, stores.runs);
     const auto jobs = training::jobsFor(champion.study, snapshot, runsFile(options.places).string(), chosen.learners,
-                                        Seed{}, chosen.trials);
+                                        Seed{}, {.trials = chosen.trials, .search = {}});
     const auto outcomes = training::trainAll(jobs, options.places.worker, progress, {}, options.memory);
     for (const auto &outcome : outcomes) {
         if (outcome.job.learner == champion.model.learner)

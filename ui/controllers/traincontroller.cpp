@@ -4,6 +4,7 @@
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
 #include "core/training/runs.h"
+#include "core/training/search.h"
 #include "core/workbench/cautions.h"
 #include "ui/controllers/reasonstext.h"
 #include "ui/controllers/slicestext.h"
@@ -52,7 +53,9 @@ std::vector<LearnerChoice> choicesFor(study::Task task)
 //! Told apart by what was asked of it.
 QString learnerText(const training::Run &run)
 {
-    const auto label = sentence(learn::told(run.learner));
+    auto label = sentence(learn::told(run.learner));
+    if (run.search)
+        label = TrainController::tr("%1, searched").arg(label);
     return run.parameters.empty() ? label : TrainController::tr("%1: %2").arg(label, settingsText(run.parameters));
 }
 
@@ -73,6 +76,16 @@ RunRow rowOf(const training::Run &run, const std::string &metric)
     row.low = score ? score->low : row.score;
     row.high = score ? score->high : row.score;
     return row;
+}
+
+//! What searches were worth, a line each.
+QString searchedText(const training::Comparison &comparison)
+{
+    QStringList lines;
+    for (const auto &run : comparison.runs)
+        if (run.search)
+            lines.append(TrainController::tr("%1: %2").arg(learnerText(run), sentence(training::told(*run.search))));
+    return lines.join(QLatin1Char('\n'));
 }
 
 RunRow earlierRow(const training::Run &run, const std::string &metric)
@@ -178,6 +191,7 @@ void TrainController::showRuns()
     for (const auto &run : comparison.earlier)
         rows.push_back(earlierRow(run, comparison.metric));
     m_pages.train.setRuns(rows, sentence(toldMetric(comparison.metric)), baseline);
+    m_pages.train.setSearched(searchedText(comparison));
     // Without truths these rows were not looked at yet.
     if (comparison.runs.empty() && (comparison.earlier.empty() || comparison.truths.empty()))
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
@@ -224,7 +238,7 @@ void TrainController::train()
             learner.parameters[parameter.toStdString()] = value;
         learners.push_back(std::move(learner));
     }
-    m_workspace.training.train(learners, Seed{});
+    m_workspace.training.train(learners, Seed{}, {.settings = m_pages.train.searched()});
 }
 
 } // namespace espalier::ui

@@ -128,10 +128,10 @@ void Training::take(const Taken &taken, std::vector<training::Run> earlier)
 
 void Training::fetch(Fetching fetching)
 {
-    start(fetching == Fetching::All ? tr("Fetch All Rows Afresh") : tr("Fetch Examples"), {}, {}, fetching);
+    start(fetching == Fetching::All ? tr("Fetch All Rows Afresh") : tr("Fetch Examples"), {}, {}, {}, fetching);
 }
 
-void Training::train(const Chosen &learners, Seed seed)
+void Training::train(const Chosen &learners, Seed seed, const training::SearchLimit &search)
 {
     const std::string baseline(learn::baselineName());
     Chosen all{{.name = baseline, .parameters = {}}};
@@ -139,7 +139,7 @@ void Training::train(const Chosen &learners, Seed seed)
         if (learner.name != baseline)
             all.push_back(learner);
     }
-    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, Fetching::Changes);
+    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, search, Fetching::Changes);
 }
 
 void Training::stop()
@@ -183,7 +183,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
             work.grown(outcome.job.learner, std::move(*soFar));
     };
     const auto jobs = training::jobsFor(work.study, taken.outline->id, workbench::runsFile(work.places).string(),
-                                        work.learners, work.seed);
+                                        work.learners, work.seed, {.trials = 0, .search = work.search});
     auto outcomes = training::trainAll(jobs, work.places.worker, progress, {work.progressed, finished});
     auto comparison = compared();
     if (!comparison)
@@ -191,7 +191,8 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
     return Trained{taken, std::move(*comparison), std::move(outcomes)};
 }
 
-void Training::start(const QString &title, const Chosen &learners, Seed seed, Fetching fetching)
+void Training::start(const QString &title, const Chosen &learners, Seed seed, const training::SearchLimit &search,
+                     Fetching fetching)
 {
     if (!m_database.isConnected() || !m_document.isOpen())
         return;
@@ -204,6 +205,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Fe
               .settings = *m_database.settings(),
               .learners = learners,
               .seed = seed,
+              .search = search,
               .fetching = fetching};
     work.refused = [fitting](std::size_t examples) {
         *fitting = examples;

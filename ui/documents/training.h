@@ -44,8 +44,8 @@ public:
 
     //! Takes a new snapshot of the study.
     void fetch(Fetching fetching);
-    //! Trains in worker processes, on rows that are brought up to date first. The baseline comes along.
-    void train(const std::vector<ChosenLearner> &learners, Seed seed);
+    //! Trains in worker processes, on rows that are brought up to date first. The baseline comes along. search: beyond the learners' grids.
+    void train(const std::vector<ChosenLearner> &learners, Seed seed, const training::SearchLimit &search = {});
     void stop();
     bool isRunning() const { return m_job.isRunning(); }
     //! Snapshot and runs of a study that is no longer open; what was kept of the one that is comes back.
@@ -94,6 +94,7 @@ private:
         pg::Settings settings;
         Chosen learners;
         Seed seed;
+        training::SearchLimit search = {};
         Fetching fetching = Fetching::Changes;
         std::function<void(std::size_t)> refused = {};
         std::function<void(const training::TrainingJob &, double, const Message &)> progressed = {};
@@ -106,7 +107,8 @@ private:
     static Result<Trained> carryOut(const Work &work, Progress &progress);
     void grow(const QString &learner, training::Comparison soFar);
     void take(const Taken &taken, std::vector<training::Run> earlier);
-    void start(const QString &title, const Chosen &learners, Seed seed, Fetching fetching);
+    void start(const QString &title, const Chosen &learners, Seed seed, const training::SearchLimit &search,
+               Fetching fetching);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void restore();
 

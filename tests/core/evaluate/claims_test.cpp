@@ -184,6 +184,31 @@ private Q_SLOTS:
         QVERIFY2(wrong <= 2, qPrintable(QString::number(wrong)));
     }
 
+    //! Fewer pairs at once: as wide as alone at least, and no wider than among all.
+    void comparesWithOneOfThem()
+    {
+        Scored data(300, 7);
+        std::vector<Predictions> models;
+        std::vector<const Predictions *> all;
+        for (int i = 0; i < 8; ++i)
+            models.push_back(data.predictions(1));
+        for (const auto &each : models)
+            all.push_back(&each);
+        const BootstrapOptions options{.replicates = 400, .seed = Seed{4}};
+        const auto claims = claimsAgainst(all, 2, data.truth, "roc_auc", 0, options);
+        QCOMPARE(claims.size(), std::size_t(7));
+        const auto width = [](const std::vector<Claim> &some) {
+            const auto gain = claimOf(some, 5, 2)->gain;
+            return gain.high - gain.low;
+        };
+        for (const auto &claim : claims)
+            QVERIFY(claim.second == 2 && claim.first != 2);
+        const auto alone = claimsOf({&models[5], &models[2]}, data.truth, "roc_auc", 0, options).front().gain;
+        QVERIFY(width(claims) > alone.high - alone.low);
+        QVERIFY(width(claims) <= width(claimsOf(all, data.truth, "roc_auc", 0, options)));
+        QCOMPARE(claimOf(claims, 5, 2)->gain.value, alone.value);
+    }
+
     void isAsWideAsDeLong()
     {
         Scored data(800, 7);

@@ -68,7 +68,10 @@ private Q_SLOTS:
             QCOMPARE(findLearner(learner->name())->label(), learner->label());
             for (const auto &parameter : learner->parameters()) {
                 QVERIFY(!parameter.value || (parameter.low <= *parameter.value && *parameter.value <= parameter.high));
-                QVERIFY(!parameter.isLogarithmic || parameter.low > 0);
+                const auto &searched = parameter.searched;
+                QVERIFY(!searched || (parameter.low <= searched->low && searched->low < searched->high));
+                QVERIFY(!searched || searched->high <= parameter.high);
+                QVERIFY(!searched || !searched->isLogarithmic || searched->low > 0);
             }
         }
         QVERIFY(!findLearner("magic"));

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -80,6 +81,13 @@ QWidget *TrainPage::buildLearners()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_searchCount = new QSpinBox(panel);
+    m_searchCount->setObjectName(QStringLiteral("searchCount"));
+    m_searchCount->setRange(0, 1000);
+    m_searchCount->setSingleStep(10);
+    m_searchLabel = makeLabel(QString(), TextRole::Body, panel);
+    auto *search = new QFormLayout;
+    search->addRow(m_searchLabel, m_searchCount);
     m_train = new QPushButton(panel);
     m_train->setObjectName(QStringLiteral("trainButton"));
     m_train->setProperty("primary", true);
@@ -89,6 +97,7 @@ QWidget *TrainPage::buildLearners()
     column->addWidget(m_list, 2);
     column->addWidget(m_description);
     column->addWidget(m_scroll, 3);
+    column->addLayout(search);
     column->addWidget(m_train);
     column->addWidget(m_stop);
     return panel;
@@ -116,12 +125,17 @@ QWidget *TrainPage::buildBoard()
     m_table->setColumnWidth(RunModel::NameColumn, 240);
     m_table->setColumnWidth(RunModel::ScoreColumn, 128);
     m_table->setColumnHidden(RunModel::SqlColumn, true);
+    m_search = makeLabel(QString(), TextRole::Secondary, panel);
+    m_search->setObjectName(QStringLiteral("searchText"));
+    m_search->setWordWrap(true);
+    m_search->hide();
     m_noRuns = new EmptyState(panel);
     m_boardStack = new QStackedWidget(panel);
     m_boardStack->addWidget(m_noRuns);
     m_boardStack->addWidget(m_table);
     column->addWidget(m_data);
     column->addWidget(m_boardStack, 1);
+    column->addWidget(m_search);
     return panel;
 }
 
@@ -249,7 +263,31 @@ void TrainPage::showRows()
         rows.push_back(row);
     m_model->setRows(rows);
     m_boardStack->setCurrentIndex(rows.empty() ? 0 : 1);
+    showSearch();
     updateButtons();
+}
+
+//! While something is searched, where that is.
+void TrainPage::showSearch()
+{
+    QStringList live;
+    for (const auto &[learner, row] : m_running) {
+        if (m_isRunning && searched() > 0 && row.phase == RunRow::Phase::Running)
+            live.append(tr("%1: %2").arg(row.label, row.note));
+    }
+    m_search->setText(live.isEmpty() ? m_searchText : live.join(QStringLiteral(" · ")));
+    m_search->setVisible(!m_search->text().isEmpty());
+}
+
+void TrainPage::setSearched(const QString &text)
+{
+    m_searchText = text;
+    showSearch();
+}
+
+int TrainPage::searched() const
+{
+    return m_searchCount->value();
 }
 
 void TrainPage::setRunning(bool isRunning)
@@ -322,6 +360,7 @@ void TrainPage::updateButtons()
 {
     const bool isAny = std::ranges::any_of(m_learners, &LearnerChoice::isOn);
     m_train->setEnabled(!m_isRunning && isAny);
+    m_searchCount->setEnabled(!m_isRunning);
     m_stop->setEnabled(m_isRunning);
     m_compare->setEnabled(!m_done.empty());
 }
@@ -337,6 +376,13 @@ void TrainPage::retranslate()
 {
     m_learnersHeader->setTitle(tr("Learners"));
     m_list->setAccessibleName(tr("Learners"));
+    m_searchLabel->setText(tr("Search beyond the grid:"));
+    m_searchCount->setSpecialValueText(tr("no settings"));
+    m_searchCount->setSuffix(tr(" settings"));
+    m_searchCount->setToolTip(
+        tr("So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: "
+           "a search that was stopped goes on from them"));
+    m_searchCount->setAccessibleName(tr("Settings to search beyond the grid"));
     m_train->setText(tr("Train"));
     m_train->setToolTip(tr("Train all that are checked, each in a process of its own"));
     m_stop->setText(tr("Stop"));

@@ -16,6 +16,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QScrollArea;
+class QSpinBox;
 class QStackedWidget;
 class QTableView;
 
@@ -64,6 +65,8 @@ public:
     void setDataText(const QString &text);
     //! metric: in words; baseline: the line through all intervals.
     void setRuns(const std::vector<RunRow> &runs, const QString &metric, std::optional<double> baseline);
+    //! What searches were worth, a line each; empty where none was asked for.
+    void setSearched(const QString &text);
     void setRunning(bool isRunning);
     void setProgress(const QString &learner, double fraction, const QString &stage);
     //! Its run is among those of setRuns() now.
@@ -72,6 +75,8 @@ public:
 
     //! Those that are on, with parameters that differ from their defaults.
     std::vector<std::pair<QString, std::map<QString, double>>> chosen() const;
+    //! Settings beyond those of the grid that are to be tried for each learner.
+    int searched() const;
 
 Q_SIGNALS:
     void trainRequested();
@@ -89,6 +94,7 @@ private:
     void showParameters(int row);
     QDoubleSpinBox *makeField(const QString &learner, const LearnerParameter &parameter);
     void showRows();
+    void showSearch();
     void updateButtons();
 
     std::vector<LearnerChoice> m_learners;
@@ -96,6 +102,7 @@ private:
     std::vector<RunRow> m_done;
     std::map<QString, RunRow> m_running; //!< by learner, while it trains or where it failed
     std::map<QString, QElapsedTimer> m_started;
+    QString m_searchText; //!< of runs that are done
     bool m_isRunning = false;
 
     SectionHeader *m_learnersHeader = nullptr;
@@ -104,6 +111,8 @@ private:
     QWidget *m_parameters = nullptr;
     QFormLayout *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QLabel *m_searchLabel = nullptr;
+    QSpinBox *m_searchCount = nullptr;
     QPushButton *m_train = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_compare = nullptr;
@@ -112,6 +121,7 @@ private:
     QTableView *m_table = nullptr;
     RunModel *m_model = nullptr;
     IntervalDelegate *m_intervals = nullptr;
+    QLabel *m_search = nullptr; //!< where searches are, and what they were worth
     QStackedWidget *m_boardStack = nullptr;
     EmptyState *m_noRuns = nullptr;
 };

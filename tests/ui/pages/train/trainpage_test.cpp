@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -197,6 +198,30 @@ private Q_SLOTS:
         QCOMPARE(compare.count(), 1);
     }
 
+    //! Where it is while it runs; what it was worth after that.
+    void tellsOfASearch()
+    {
+        TrainPage page;
+        fillTrain(page);
+        page.show();
+        const auto *text = page.findChild<QLabel *>("searchText");
+        QVERIFY(!text->isVisible());
+        auto *count = page.findChild<QSpinBox *>("searchCount");
+        QCOMPARE(page.searched(), 0);
+        count->setValue(40);
+        QCOMPARE(page.searched(), 40);
+        page.setSearched("It gained nothing.");
+        page.setRunning(true);
+        QVERIFY(!count->isEnabled());
+        page.setProgress("logistic", 0.4, "setting 12 of 40, best so far 0.84");
+        QCOMPARE(text->text(), QString("Logistic regression: setting 12 of 40, best so far 0.84"));
+        QVERIFY(text->isVisible());
+        page.setRunning(false);
+        QCOMPARE(text->text(), QString("It gained nothing."));
+        page.setSearched({});
+        QVERIFY(!text->isVisible() && count->isEnabled());
+    }
+
     void translatesAllTexts()
     {
         samples::PseudoTranslator translator;
@@ -225,8 +250,9 @@ private Q_SLOTS:
             fillTrain(page);
             page.findChild<QListWidget *>("learners")->setCurrentRow(1);
             samples::keepShot(page, "train" + end);
+            page.findChild<QSpinBox *>("searchCount")->setValue(40);
             page.setRunning(true);
-            page.setProgress("logistic", 0.4, "round 3");
+            page.setProgress("logistic", 0.4, "setting 12 of 40, best so far 0.84");
             samples::keepShot(page, "train-running" + end);
             QVERIFY(page.findChild<QTableView *>("leaderboard")->isVisible());
         }
