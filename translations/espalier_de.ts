@@ -4280,6 +4280,42 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>log-odds</source>
+        <translation>Log-Odds</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>log of a class&apos;s weight</source>
+        <translation>Logarithmus des Klassengewichts</translation>
+    </message>
+    <message>
+        <source>units of the target</source>
+        <translation>Einheiten des Ziels</translation>
+    </message>
+    <message>
+        <source>Every example starts at %1; what is known of %2 makes it %3 (%4)</source>
+        <translation>Jedes Beispiel beginnt bei %1; was von %2 bekannt ist, macht daraus %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2, and it was %3.</source>
+        <translation>%1: vorhergesagt %2, und es war %3.</translation>
+    </message>
+    <message>
+        <source>%1: a probability of %2 for %3, and it was %4.</source>
+        <translation>%1: eine Wahrscheinlichkeit von %2 für %3, und es war %4.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>
@@ -6561,6 +6597,30 @@
         <source>Name a file that ends with .html, .pdf or .json</source>
         <translation>Eine Datei nennen, die auf .html, .pdf oder .json endet</translation>
     </message>
+    <message>
+        <source>no test example has this key as of this moment</source>
+        <translation>kein Testbeispiel hat diesen Schlüssel zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>what it predicts of examples of the part %1 is not kept</source>
+        <translation>was es für Beispiele des Teils %1 vorhersagt, ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>it predicts a number, not a class</source>
+        <translation>es sagt eine Zahl vorher, keine Klasse</translation>
+    </message>
+    <message>
+        <source>Say between which numbers, with --from and --to or --off-from and --off-to</source>
+        <translation>Die Zahlen nennen, zwischen denen es liegen soll, mit --from und --to oder --off-from und --off-to</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot;</source>
+        <translation>es gibt keine Klasse „%1“</translation>
+    </message>
+    <message>
+        <source>Name one of: %1</source>
+        <translation>Eine von diesen nennen: %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -6927,6 +6987,170 @@
         <source>A miss costs</source>
         <translation>Ein Übersehen kostet</translation>
     </message>
+    <message>
+        <source>Click a cell to see its examples</source>
+        <translation>Auf eine Zelle klicken, um ihre Beispiele zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Beispiele: %1</translation>
+    </message>
+    <message>
+        <source>The selected model was trained on other rows.</source>
+        <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.
+%2.</source>
+        <translation>%1.
+%2.</translation>
+    </message>
+    <message>
+        <source>Select an example to see why it is predicted so.</source>
+        <translation>Ein Beispiel auswählen, um zu sehen, warum es so vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Reasons are given for test examples: those of the validation were predicted by several models, which are not kept.</source>
+        <translation>Gründe gibt es für Testbeispiele: die der Validierung wurden von mehreren Modellen vorhergesagt, die nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Reasons are worked out…</source>
+        <translation>Gründe werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>actual − predicted</source>
+        <translation>tatsächlich − vorhergesagt</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>daneben um</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test examples</source>
+        <translation>%1 von %2 Testbeispielen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 validation examples</source>
+        <translation>%1 von %2 Validierungsbeispielen</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>As Of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Actual − Predicted</source>
+        <translation>Tatsächlich − vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Wahrscheinlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>Off By</source>
+        <translation>Daneben um</translation>
+    </message>
+    <message>
+        <source>Its Probability</source>
+        <translation>Deren Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Actual:</source>
+        <translation>Tatsächlich:</translation>
+    </message>
+    <message>
+        <source>Actual class</source>
+        <translation>Tatsächliche Klasse</translation>
+    </message>
+    <message>
+        <source>Predicted:</source>
+        <translation>Vorhergesagt:</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>Order of examples</source>
+        <translation>Reihenfolge der Beispiele</translation>
+    </message>
+    <message>
+        <source>Farthest off first</source>
+        <translation>Am weitesten daneben</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>All of Them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Also outside of the range that was clicked</source>
+        <translation>Auch außerhalb des angeklickten Bereichs</translation>
+    </message>
+    <message>
+        <source>Reasons of the selected example</source>
+        <translation>Gründe des ausgewählten Beispiels</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePage</name>
@@ -7025,6 +7249,14 @@
     <message>
         <source>Write all that is to be known of the selected model to one file: HTML, PDF or JSON</source>
         <translation>Alles, was über das ausgewählte Modell zu wissen ist, in eine Datei schreiben: HTML, PDF oder JSON</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>What the selected model predicts of each example, the farthest off first</source>
+        <translation>Was das ausgewählte Modell für jedes Beispiel vorhersagt, am weitesten daneben zuerst</translation>
     </message>
 </context>
 <context>

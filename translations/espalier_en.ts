@@ -310,6 +310,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::CompareExamples</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Database</name>
     <message numerus="yes">
         <source>Let %n Day(s) Pass in the Gym</source>
