@@ -1406,6 +1406,21 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+</context>
+<context>
     <name>ColumnOfferWords</name>
     <message>
         <source>JSON has no fixed shape: a view or a generated column can name the fields that matter.</source>
@@ -6771,12 +6786,28 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>the picture could not be written</source>
-        <translation>das Bild konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Choose a folder that may be written to.</source>
         <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Show as Chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg);;Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7264,14 +7295,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Export Chart</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>No model is checked.</source>
@@ -9079,14 +9102,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Reading what was logged and which labels are known.</source>
         <translation>Es wird gelesen, was protokolliert wurde und welche Zielwerte bekannt sind.</translation>
-    </message>
-    <message>
-        <source>Export Chart</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>What Moved</source>

@@ -15,7 +15,7 @@ namespace espalier::workbench {
 namespace {
 
 //! What is said of one row, and how far it is off.
-struct Said
+struct PredictedRow
 {
     std::size_t place = 0; //!< among the part's rows
     std::size_t actual = 0; //!< class
@@ -52,9 +52,10 @@ Result<std::optional<std::size_t>> classNamed(const training::Run &run, const st
     return std::optional(static_cast<std::size_t>(found - classes.begin()));
 }
 
-Said saidOf(const model::Predictions &predictions, const evaluate::Truth &truth, std::size_t place, double threshold)
+PredictedRow predictedRow(const model::Predictions &predictions, const evaluate::Truth &truth, std::size_t place,
+                          double threshold)
 {
-    Said said{.place = place};
+    PredictedRow said{.place = place};
     const auto *row = predictions.row(place);
     const auto value = truth.values[place];
     if (truth.task == model::Task::Regression) {
@@ -75,15 +76,15 @@ Said saidOf(const model::Predictions &predictions, const evaluate::Truth &truth,
 }
 
 //! Of equal ones, the one that comes first by key and moment.
-void sort(std::vector<Said> &rows, ExampleOrder order, std::size_t most)
+void sort(std::vector<PredictedRow> &rows, ExampleOrder order, std::size_t most)
 {
-    const auto rank = [order](const Said &said) {
+    const auto rank = [order](const PredictedRow &said) {
         if (order == ExampleOrder::Wrong)
             return -std::abs(said.off);
         return order == ExampleOrder::Highest ? -said.score : said.score;
     };
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(most == 0 ? rows.size() : std::min(most, rows.size()));
-    std::partial_sort(rows.begin(), end, rows.end(), [&rank](const Said &left, const Said &right) {
+    std::partial_sort(rows.begin(), end, rows.end(), [&rank](const PredictedRow &left, const PredictedRow &right) {
         const auto first = rank(left);
         const auto second = rank(right);
         return first != second ? first < second : left.place < right.place;
@@ -106,9 +107,9 @@ Result<Examples> examplesOf(const snapshot::Snapshot &outline, const training::R
             return Failure(named->error());
     }
     const auto truth = training::truthOf(outline, rows);
-    std::vector<Said> found;
+    std::vector<PredictedRow> found;
     for (std::size_t place = 0; place < rows.size(); ++place) {
-        const auto said = saidOf(predictions->second, truth, place, wanted.threshold);
+        const auto said = predictedRow(predictions->second, truth, place, wanted.threshold);
         if ((!*actual || said.actual == **actual) && (!*predicted || said.predicted == **predicted)
             && isWithin(wanted.score, said.score) && isWithin(wanted.off, said.off))
             found.push_back(said);

@@ -154,15 +154,4 @@ QString axisText(const ChartAxis &axis, double value)
     return numberText(value);
 }
 
-QString tableText(const Chart &chart)
-{
-    QString text;
-    for (const auto &series : chart.series) {
-        text += QStringLiteral("%1\t%2\t%3\n").arg(series.name, chart.x.title, chart.y.title);
-        for (const auto &point : series.points)
-            text += QStringLiteral("\t%1\t%2\n").arg(axisText(chart.x, point.x())).arg(point.y(), 0, 'g', 12);
-    }
-    return text;
-}
-
 } // namespace espalier::ui

@@ -92,7 +92,5 @@ ChartRange xRange(const Chart &chart);
 ChartRange yRange(const Chart &chart);
 //! A value as this axis writes it.
 QString axisText(const ChartAxis &axis, double value);
-//! All series as a table for a spreadsheet or a screen reader: tabs between cells, one row for each point.
-QString tableText(const Chart &chart);
 
 } // namespace espalier::ui

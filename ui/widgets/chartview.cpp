@@ -4,8 +4,10 @@
 #include "core/base/messages.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
+#include "ui/models/valuetablemodel.h"
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"
+#include "ui/widgets/charttable.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
@@ -13,12 +15,16 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QSvgGenerator>
+#include <QTableView>
 #include <QToolButton>
 
 namespace espalier::ui {
@@ -31,13 +37,27 @@ ChartView::ChartView(QWidget *parent)
     , m_menu(new QMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_canvas(new ChartCanvas(this))
+    , m_table(new QTableView(this))
+    , m_values(new ValueTableModel(this))
+    , m_asTable(new QAction(this))
     , m_text(makeLabel({}, TextRole::Body, this))
 {
     setProperty("card", true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     makeSecondary(m_text);
+    m_table->setModel(m_values);
+    m_table->setObjectName(QStringLiteral("chartTable"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metric::row);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
     m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_table);
     m_stack->addWidget(m_text);
     m_stack->setCurrentWidget(m_text);
     m_more->setIcon(icon(QStringLiteral("more")));
@@ -56,6 +76,9 @@ ChartView::ChartView(QWidget *parent)
     column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
 
+    connect(m_asTable, &QAction::triggered, this, [this] {
+        setTableShown(!m_isTable);
+    });
     connect(m_canvas, &ChartCanvas::pointClicked, this, &ChartView::pointClicked);
     connect(m_canvas, &ChartCanvas::markerMoved, this, &ChartView::markerMoved);
     retranslate();
@@ -67,10 +90,32 @@ void ChartView::setChart(const Chart &chart)
     m_title->setText(chart.title);
     setProperty("paletteName", chart.title);
     m_legend->setSeries(chart.series);
-    m_stack->setCurrentWidget(m_canvas);
+    showContent();
     setMenuEnabled(true);
     setAccessibleName(chart.title);
-    setAccessibleDescription(tableText(chart));
+    setAccessibleDescription(tableText(tableOf(chart)));
+}
+
+void ChartView::setTableShown(bool isTable)
+{
+    m_isTable = isTable;
+    m_asTable->setText(m_isTable ? tr("Show as Chart") : tr("Show as Table"));
+    if (m_stack->currentWidget() != m_text)
+        showContent();
+}
+
+void ChartView::showContent()
+{
+    m_stack->setCurrentWidget(m_isTable ? static_cast<QWidget *>(m_table) : m_canvas);
+    if (!m_isTable)
+        return;
+    const auto [names, rows] = tableOf(chart());
+    m_values->setTable(names, rows);
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->resizeColumnsToContents();
+    header->setStretchLastSection(true);
+    m_table->setAccessibleName(chart().title);
 }
 
 const Chart &ChartView::chart() const
@@ -121,15 +166,23 @@ void ChartView::copyImage() const
 
 void ChartView::copyData() const
 {
-    QGuiApplication::clipboard()->setText(tableText(chart()));
+    QGuiApplication::clipboard()->setText(tableText(tableOf(chart())));
 }
 
 Result<> ChartView::exportTo(const QString &path) const
 {
     const Error failed{.code = Error::Code::Io,
                        .subject = path.toStdString(),
-                       .problem = messages::inWords(tr("the picture could not be written").toStdString()),
+                       .problem = messages::inWords(tr("the file could not be written").toStdString()),
                        .remedies = {messages::inWords(tr("Choose a folder that may be written to.").toStdString())}};
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        QSaveFile file(path);
+        const auto text = csvText(tableOf(chart()));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0
+            || !file.commit())
+            return Failure(failed);
+        return {};
+    }
     if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         if (!image().save(path))
             return Failure(failed);
@@ -144,6 +197,17 @@ Result<> ChartView::exportTo(const QString &path) const
         return Failure(failed);
     const_cast<ChartView *>(this)->render(&painter); // NOLINT(cppcoreguidelines-pro-type-const-cast): as above
     return {};
+}
+
+void ChartView::exportToChosen()
+{
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Export Chart"), chart().title,
+                                     tr("Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = exportTo(path); !done)
+        Q_EMIT exportFailed(done.error());
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -161,8 +225,10 @@ void ChartView::retranslate()
     m_menu->clear();
     m_menu->addAction(tr("Copy Image"), this, &ChartView::copyImage);
     m_menu->addAction(tr("Copy Data"), this, &ChartView::copyData);
-    m_menu->addAction(tr("Export…"), this, &ChartView::exportRequested);
-    setMenuEnabled(m_stack->currentWidget() == m_canvas);
+    m_menu->addAction(tr("Export…"), this, &ChartView::exportToChosen);
+    m_asTable->setText(m_isTable ? tr("Show as Chart") : tr("Show as Table"));
+    m_menu->addAction(m_asTable);
+    setMenuEnabled(m_stack->currentWidget() != m_text);
 }
 
 //! What cannot be done is not found by searching for it either.

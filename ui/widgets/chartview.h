@@ -6,15 +6,18 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QTableView;
 class QToolButton;
 
 namespace espalier::ui {
 
 class ChartCanvas;
 class ChartLegend;
+class ValueTableModel;
 
 //! A chart with its title, legend, and a menu to copy and export; or why there is none yet.
 class ChartView : public QFrame
@@ -37,14 +40,16 @@ public:
     QImage image() const;
     void copyImage() const;
     void copyData() const;
-    //! PNG, or SVG by the file's ending. Errors: Io.
+    //! Its values in place of the picture, to be read by keyboard; they stay a table when the chart changes.
+    void setTableShown(bool isTable);
+    //! PNG, or SVG or CSV by the file's ending. Errors: Io.
     Result<> exportTo(const QString &path) const;
 
 Q_SIGNALS:
     void pointClicked(std::size_t series, std::size_t point);
     void markerMoved(double x);
-    //! The page asks for a file and calls exportTo().
-    void exportRequested();
+    //! To the file that was asked for.
+    void exportFailed(const espalier::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +58,8 @@ private:
     void retranslate();
     void setMenuEnabled(bool isEnabled);
     void showText(const QString &title, const QString &text);
+    void showContent();
+    void exportToChosen();
 
     QLabel *m_title = nullptr;
     ChartLegend *m_legend = nullptr;
@@ -60,6 +67,10 @@ private:
     QMenu *m_menu = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChartCanvas *m_canvas = nullptr;
+    QTableView *m_table = nullptr;
+    ValueTableModel *m_values = nullptr;
+    QAction *m_asTable = nullptr;
+    bool m_isTable = false;
     QLabel *m_text = nullptr;
 };
 

@@ -5,10 +5,12 @@
 #include "ui/widgets/chartview.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QGridLayout>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -194,12 +196,47 @@ private Q_SLOTS:
         view.copyImage();
         QCOMPARE(QApplication::clipboard()->image().size(), QSize(800, 600));
         view.copyData();
-        QVERIFY(QApplication::clipboard()->text().startsWith("Boosted trees\t"));
+        QVERIFY(QApplication::clipboard()->text().contains("\nBoosted trees\t"));
         QTemporaryDir folder;
         QVERIFY(view.exportTo(folder.filePath("roc.svg")).has_value());
         QVERIFY(view.exportTo(folder.filePath("roc.png")).has_value());
         QVERIFY(QFileInfo(folder.filePath("roc.svg")).size() > 2000);
+        QVERIFY(view.exportTo(folder.filePath("roc.csv")).has_value());
+        QFile values(folder.filePath("roc.csv"));
+        QVERIFY(values.open(QIODevice::ReadOnly));
+        std::size_t points = 0;
+        for (const auto &series : view.chart().series)
+            points += series.points.size();
+        QCOMPARE(values.readAll().count('\n'), static_cast<qsizetype>(points + 1));
         QCOMPARE(view.exportTo("/nowhere/roc.png").error().code, Error::Code::Io);
+    }
+
+    //! By keyboard, with the ends of its intervals.
+    void isATableToo()
+    {
+        ChartView view;
+        view.resize(400, 300);
+        view.setTableShown(true);
+        Chart chart;
+        chart.title = "Scores";
+        chart.x = {.title = "Metric", .scale = ChartAxis::Scale::Categories, .categories = {"ROC AUC", "F1"}};
+        chart.y.title = "Value";
+        chart.series = {{.name = "Trees",
+                         .kind = ChartSeries::Kind::Points,
+                         .points = {{0.1, 0.8}, {0.9, 0.5}},
+                         .low = {0.7, 0.4},
+                         .high = {0.9, 0.6}}};
+        view.setChart(chart);
+        view.show();
+        auto *table = view.findChild<QTableView *>("chartTable");
+        QVERIFY(table->isVisible());
+        const auto *model = table->model();
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->columnCount(), 5);
+        QCOMPARE(model->index(1, 1).data().toString(), QString("F1"));
+        QCOMPARE(model->headerData(3, Qt::Horizontal).toString(), QString("From"));
+        view.setTableShown(false);
+        QVERIFY(!table->isVisible());
     }
 
     //! However small the chart: "10..." is no number.

@@ -17,7 +17,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFileDialog>
 
 #include <algorithm>
 
@@ -67,9 +66,7 @@ ChartView *ComparePlots::makeView(const char *name)
 {
     auto *view = new ChartView(widget());
     view->setObjectName(QString::fromLatin1(name));
-    connect(view, &ChartView::exportRequested, this, [this, view] {
-        exportChart(*view);
-    });
+    connect(view, &ChartView::exportFailed, this, &ComparePlots::exportFailed);
     return view;
 }
 
@@ -118,16 +115,6 @@ void ComparePlots::forgetOthers()
     std::erase_if(m_curves, [this](const auto &entry) {
         return std::ranges::find(m_comparison.runs, entry.first.first, &training::Run::id) == m_comparison.runs.end();
     });
-}
-
-void ComparePlots::exportChart(const ChartView &view)
-{
-    const auto path = QFileDialog::getSaveFileName(this, tr("Export Chart"), view.chart().title,
-                                                   tr("Pictures (*.png);;Drawings (*.svg)"));
-    if (path.isEmpty())
-        return;
-    if (const auto done = view.exportTo(path); !done)
-        Q_EMIT exportFailed(done.error());
 }
 
 const evaluate::Truth *ComparePlots::truth() const

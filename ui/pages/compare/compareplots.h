@@ -58,7 +58,6 @@ private:
     void build();
     ChartView *makeView(const char *name);
     void retranslate();
-    void exportChart(const ChartView &view);
     void setThreshold(double threshold);
     void takeCheapest(const evaluate::Costs &costs);
     void showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows);

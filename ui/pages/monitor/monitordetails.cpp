@@ -11,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
@@ -40,7 +39,7 @@ MonitorDetails::MonitorDetails(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);
     column->addWidget(splitter);
-    connect(m_chart, &ChartView::exportRequested, this, &MonitorDetails::exportChart);
+    connect(m_chart, &ChartView::exportFailed, this, &MonitorDetails::exportFailed);
     retranslate();
 }
 
@@ -103,16 +102,6 @@ void MonitorDetails::showWatched()
     m_header->setBadge(m_watched->drift ? movedText(*m_watched) : QString(),
                        moved > 0 ? Severity::Warning : Severity::Neutral);
     m_header->setNote(driftNote(*m_watched));
-}
-
-void MonitorDetails::exportChart()
-{
-    const auto path = QFileDialog::getSaveFileName(this, tr("Export Chart"), m_chart->chart().title,
-                                                   tr("Pictures (*.png);;Drawings (*.svg)"));
-    if (path.isEmpty())
-        return;
-    if (const auto done = m_chart->exportTo(path); !done)
-        Q_EMIT exportFailed(done.error());
 }
 
 void MonitorDetails::changeEvent(QEvent *event)

@@ -36,7 +36,6 @@ private:
     QWidget *buildMoved();
     void showWatched();
     void retranslate();
-    void exportChart();
 
     std::optional<workbench::Watched> m_watched;
     ChartView *m_chart = nullptr;
