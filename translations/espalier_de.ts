@@ -2558,6 +2558,10 @@
         <source>as of %1 to %2</source>
         <translation>zu den Zeitpunkten %1 bis %2</translation>
     </message>
+    <message>
+        <source>giving all examples one value after the other</source>
+        <translation>allen Beispielen wird ein Wert nach dem anderen gegeben</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -6635,6 +6639,14 @@
     <message>
         <source>Name one of: %1</source>
         <translation>Eine von diesen nennen: %1</translation>
+    </message>
+    <message>
+        <source>the model has no such feature</source>
+        <translation>das Modell hat kein solches Merkmal</translation>
+    </message>
+    <message>
+        <source>List its features with espalierctl explain STUDY</source>
+        <translation>Seine Merkmale mit espalierctl explain STUDY auflisten</translation>
     </message>
 </context>
 <context>

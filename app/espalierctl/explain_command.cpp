@@ -31,6 +31,8 @@ struct ExplainAsked
     std::string run; //!< the best where it is empty
     std::string key; //!< of a row; all of them together where it is empty
     std::string asOf; //!< of that row; the latest where it is empty
+    std::string feature; //!< what follows from its values
+    std::string className; //!< of several
     std::size_t rows = workbench::ExplainOptions().rows;
 };
 
@@ -210,6 +212,63 @@ std::string rowText(const study::Study &study, const workbench::RowExplanation &
         + "\n" + table({"adds", "reason", "value"}, lines);
 }
 
+std::string pointText(const explain::Dependence &found, const explain::DependencePoint &point)
+{
+    if (point.isMissing)
+        return "missing";
+    return found.isNumber ? fmt::format("{:.6g}", point.number) : point.level;
+}
+
+Json dependenceJson(const study::Study &study, const workbench::FeatureExplanation &found)
+{
+    auto points = Json::array();
+    for (const auto &point : found.dependence.points) {
+        Json value;
+        if (!point.isMissing)
+            value = found.dependence.isNumber ? Json(point.number) : Json(point.level);
+        points.push_back(
+            {{"value", value}, {"rows", point.rows}, {"mean", point.mean}, {"low", point.low}, {"high", point.high}});
+    }
+    return {{"study", study.name},
+            {"run", found.run},
+            {"learner", found.learner},
+            {"database", snapshot::databaseJson(found.database)},
+            {"taken_at", printTimestamp(found.takenAt)},
+            {"feature", found.dependence.feature},
+            {"words", wordsOf(study, found.dependence.feature)},
+            {"class", found.explained.empty() ? Json() : Json(found.explained)},
+            {"test_rows", found.rows},
+            {"test_rows_available", found.rowsAvailable},
+            {"points", points},
+            {"lines", found.dependence.lines}};
+}
+
+std::string dependenceText(const study::Study &study, const workbench::FeatureExplanation &found)
+{
+    std::vector<std::vector<std::string>> lines;
+    for (const auto &point : found.dependence.points)
+        lines.push_back({pointText(found.dependence, point), groupedDigits(point.rows), scoreText(point.mean),
+                         fmt::format("{} to {}", scoreText(point.low), scoreText(point.high))});
+    const auto what = found.explained.empty() ? "predicted" : "probability of " + found.explained;
+    return lineOf(snapshot::provenanceText(found.database, found.takenAt))
+        + lineOf(fmt::format("run {}, {}: what it says of {} of {} test examples where all have one value of {}, all "
+                             "else left as it is",
+                             found.run, worded(learn::told(found.learner)), groupedDigits(found.rows),
+                             groupedDigits(found.rowsAvailable), wordsOf(study, found.dependence.feature)))
+        + lineOf("examples: that have the value, or one up to the next; the middle eight tenths of examples are "
+                 "between the ends")
+        + "\n" + table({"value", "examples", what, "eight tenths"}, lines);
+}
+
+int explainFeature(Context &context, const ExplainAsked &asked, const study::Study &study, store::Cache &runs,
+                   const snapshot::Snapshot &rows, const training::Run &run)
+{
+    const auto found = workbench::explainFeature(runs, rows, run, asked.feature, asked.className, {.rows = asked.rows},
+                                                 context.progress);
+    return found ? answer(context, dependenceJson(study, *found), dependenceText(study, *found))
+                 : fail(context, found.error());
+}
+
 int explain(Context &context, const ExplainAsked &asked)
 {
     const auto study = readStudy(asked.study);
@@ -224,6 +283,8 @@ int explain(Context &context, const ExplainAsked &asked)
     const auto rows = rowsOfRun(*runs, *study, *run, snapshot::Extent::Outline);
     if (!rows)
         return fail(context, rows.error());
+    if (!asked.feature.empty())
+        return explainFeature(context, asked, *study, *runs, *rows, *run);
     if (!asked.key.empty()) {
         workbench::RowNamed named{.key = asked.key, .asOf = std::nullopt};
         if (!asked.asOf.empty()) {
@@ -245,14 +306,21 @@ int explain(Context &context, const ExplainAsked &asked)
 
 void addExplainCommand(CLI::App &program, Action &action)
 {
-    auto *command = program.add_subcommand(
-        "explain",
-        "why a model says what it says: importance of features, tables and paths, or the reasons of one row");
+    auto *command = program.add_subcommand("explain",
+                                           "why a model says what it says: importance of features, tables and paths, "
+                                           "what follows from one feature, or the "
+                                           "reasons of one row");
     auto asked = std::make_shared<ExplainAsked>();
     command->add_option("study", asked->study, "the study file")->required();
     command->add_option("--run", asked->run, "a run of compare; the best on validation if not given");
     auto *row = command->add_option("--row", asked->key, "the key of a test example, as export writes it: its reasons");
     command->add_option("--as-of", asked->asOf, "which of the row's examples; the latest if not given")->needs(row);
+    auto *feature =
+        command->add_option("--feature", asked->feature,
+                            "the name of a feature: what the model says where all examples have one value of it");
+    feature->excludes(row);
+    command->add_option("--class", asked->className, "of several: whose probability; the most frequent if not given")
+        ->needs(feature);
     command->add_option("--rows", asked->rows, "test examples to look at, drawn at random where there are more; 0: all")
         ->capture_default_str();
     command->callback([&action, asked] {

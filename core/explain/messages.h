@@ -13,6 +13,7 @@ inline constexpr MessageCode<> trainAgain{"explain.train_again"};
 inline constexpr MessageCode<> readingRows{"explain.reading_rows"};
 inline constexpr MessageCode<> contributing{"explain.contributing"};
 inline constexpr MessageCode<> shuffling{"explain.shuffling"};
+inline constexpr MessageCode<> settingValues{"explain.setting_values"};
 inline constexpr MessageCode<> cuttingRows{"explain.cutting_rows"};
 inline constexpr MessageCode<> scoringSlices{"explain.scoring_slices"};
 inline constexpr MessageCode<Name, Name> sliceOfValue{"explain.slice_of_value"};

@@ -11,6 +11,7 @@
 #include "core/workbench/messages.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <numeric>
 #include <thread>
 
@@ -92,6 +93,34 @@ std::size_t outputOf(const model::Predictions &predictions)
     return static_cast<std::size_t>(std::max_element(first, first + predictions.width) - first);
 }
 
+//! Of a class of several; two classes and numbers have one output.
+Result<std::size_t> outputNamed(const model::Model &model, const frame::Column &label, const std::string &name)
+{
+    const auto &classes = model.classes;
+    const bool isSingle = model::outputCount(model) == 1;
+    if (!name.empty()) {
+        const auto found = std::ranges::find(classes, name);
+        if (found == classes.end() || (isSingle && found != classes.end() - 1)) {
+            const auto offered =
+                isSingle && !classes.empty() ? classes.back() : fmt::format("{}", fmt::join(classes, ", "));
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = name,
+                                 .problem = messages::noSuchClass(name),
+                                 .remedies = {messages::nameClass(offered)}});
+        }
+        return isSingle ? 0 : static_cast<std::size_t>(found - classes.begin());
+    }
+    if (isSingle)
+        return std::size_t{0};
+    std::vector<std::size_t> counts(classes.size());
+    for (std::size_t row = 0; row < frame::rowCount(label); ++row) {
+        const auto place = std::ranges::find(classes, frame::textAt(label, row));
+        if (place != classes.end())
+            ++counts[static_cast<std::size_t>(place - classes.begin())];
+    }
+    return static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin());
+}
+
 } // namespace
 
 Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &outline,
@@ -122,6 +151,47 @@ Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, co
                        .classes = tested->model.classes,
                        .link = tested->model.link,
                        .importances = std::move(*importances)};
+}
+
+Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Snapshot &outline,
+                                          const training::Run &run, const std::string &feature,
+                                          const std::string &className, const ExplainOptions &options,
+                                          Progress &progress)
+{
+    const auto test = training::rowsBeside(outline, run, "test");
+    if (test.empty())
+        return nothingTested(run);
+    const auto rows = sampleOf(test, options);
+    const auto tested = readTested(runs, run, rows, progress);
+    if (!tested)
+        return Failure(tested.error());
+    const auto &features = tested->model.features;
+    const auto found = std::ranges::find(features, feature, &model::Feature::name);
+    const auto column = std::ranges::find(tested->rows.features, feature, &frame::Packed::name);
+    if (found == features.end() || column == tested->rows.features.end()) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = feature,
+                             .problem = messages::notOfTheModel(),
+                             .remedies = {messages::listImportances()}});
+    }
+    const auto output = outputNamed(tested->model, tested->rows.facts.label, className);
+    if (!output)
+        return Failure(output.error());
+    auto dependence = explain::dependenceOf(tested->model, tested->matrix, column->unpacked(0, rows.size()),
+                                            static_cast<std::size_t>(found - features.begin()), *output, {}, progress);
+    if (!dependence)
+        return Failure(dependence.error());
+    const auto &classes = tested->model.classes;
+    return FeatureExplanation{.run = run.id,
+                              .learner = run.learner,
+                              .rows = rows.size(),
+                              .rowsAvailable = test.size(),
+                              .explained = classes.empty() ? std::string()
+                                  : classes.size() == 2    ? classes.back()
+                                                           : classes.at(*output),
+                              .dependence = std::move(*dependence),
+                              .database = run.database,
+                              .takenAt = run.takenAt};
 }
 
 Result<RowExplanation> explainRow(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/explain/dependence.h"
 #include "core/explain/importance.h"
 #include "core/snapshot/snapshot.h"
 #include "core/store/cache.h"
@@ -38,6 +39,26 @@ struct Explanation
 //! Cancelled.
 Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &outline,
                                const training::Run &run, const ExplainOptions &options, Progress &progress);
+
+//! What the model says where all rows have one value of a feature, all else left as it is.
+struct FeatureExplanation
+{
+    std::string run;
+    std::string learner;
+    std::size_t rows = 0; //!< of the test that were looked at
+    std::size_t rowsAvailable = 0;
+    std::string explained; //!< the class whose probability it is; empty for regression
+    explain::Dependence dependence;
+    pg::Identity database;
+    Timestamp takenAt;
+};
+
+//! feature: its name; className: empty for the positive class, or of several the most frequent. Errors: as explainRun(); Invalid where the
+//! model has no such feature or class.
+Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Snapshot &outline,
+                                          const training::Run &run, const std::string &feature,
+                                          const std::string &className, const ExplainOptions &options,
+                                          Progress &progress);
 
 //! A feature, its value in the row and what it adds.
 struct RowReason

@@ -84,6 +84,8 @@ inline constexpr MessageCode<> notOfTheseRows{"workbench.not_of_these_rows"};
 inline constexpr MessageCode<> compareTogether{"workbench.compare_together"};
 inline constexpr MessageCode<> widenTest{"workbench.widen_test"};
 inline constexpr MessageCode<> noTestRowOfKey{"workbench.no_test_row_of_key"};
+inline constexpr MessageCode<> notOfTheModel{"workbench.not_of_the_model"};
+inline constexpr MessageCode<> listImportances{"workbench.list_importances"};
 inline constexpr MessageCode<> noTestRowAsOf{"workbench.no_test_row_as_of"};
 inline constexpr MessageCode<> listTestRows{"workbench.list_test_rows"};
 inline constexpr MessageCode<Name> predictsNoneOf{"workbench.predicts_none_of"}; // part

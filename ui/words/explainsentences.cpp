@@ -19,6 +19,7 @@ std::span<const Sentence> explainSentences()
         table.row(readingRows, QT_TRANSLATE_NOOP("Explain", "reading test examples")),
         table.row(contributing, QT_TRANSLATE_NOOP("Explain", "adding up what features contribute")),
         table.row(shuffling, QT_TRANSLATE_NOOP("Explain", "shuffling one feature after the other")),
+        table.row(settingValues, QT_TRANSLATE_NOOP("Explain", "giving all examples one value after the other")),
         table.row(cuttingRows, QT_TRANSLATE_NOOP("Explain", "cutting examples into slices")),
         table.row(scoringSlices, QT_TRANSLATE_NOOP("Explain", "scoring each slice")),
         table.row(sliceOfValue, QT_TRANSLATE_NOOP("Explain", "%1: %2")),

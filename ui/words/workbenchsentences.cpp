@@ -116,6 +116,8 @@ std::span<const Sentence> workbenchSentences()
                   QT_TRANSLATE_NOOP("Workbench", "List the models that were with espalierctl compare STUDY")),
         table.row(widenTest, QT_TRANSLATE_NOOP("Workbench", "Give the study a larger test part, and train it again")),
         table.row(noTestRowOfKey, QT_TRANSLATE_NOOP("Workbench", "no test example has this key")),
+        table.row(notOfTheModel, QT_TRANSLATE_NOOP("Workbench", "the model has no such feature")),
+        table.row(listImportances, QT_TRANSLATE_NOOP("Workbench", "List its features with espalierctl explain STUDY")),
         table.row(noTestRowAsOf, QT_TRANSLATE_NOOP("Workbench", "no test example has this key as of this moment")),
         table.row(listTestRows,
                   QT_TRANSLATE_NOOP("Workbench",
