@@ -19,8 +19,8 @@ using Clock = std::chrono::steady_clock;
 //! As many digits as a score is told with.
 double shortened(double score)
 {
-    const auto digits = std::abs(score) >= 100 ? 10.0 : 1e4;
-    return std::round(score * digits) / digits;
+    const auto digits = std::abs(score) >= 100 ? 10.0 : 1e3;
+    return std::round(score * digits) / digits + 0.0; // no -0
 }
 
 class Searching

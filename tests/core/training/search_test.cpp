@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 using namespace espalier;
 using snapshot::Part;
@@ -241,6 +242,11 @@ private Q_SLOTS:
         const auto gain = training::gainOf(trials, 2, better, "rmse", {});
         QVERIFY(gain.isBeyondChance && gain.gain.low > 0 && gain.gain.low < gain.gain.high);
         QCOMPARE(training::told(gain).code, std::string(training::messages::searchGained.code));
+
+        // Nearly nothing is no number below 0.
+        auto nearly = gain;
+        nearly.gain.low = -0.0001;
+        QVERIFY(!std::signbit(std::get<double>(training::told(nearly).arguments[3])));
 
         const auto usual = trials.chosen("rmse", {}, 2);
         const auto none = training::gainOf(trials, 2, usual, "rmse", {});
