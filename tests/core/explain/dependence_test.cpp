@@ -11,7 +11,7 @@ using namespace espalier;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 //! 10 + 2 x + 5 where the text is "gold"; x is 3 where it is missing.
 model::Model linearModel()
@@ -26,7 +26,7 @@ model::Model linearModel()
 
 std::vector<frame::Column> someRows()
 {
-    return {{"x", frame::Numbers{{1, 2, 2, 4, nan}}},
+    return {{"x", frame::Numbers{{1, 2, 2, 4, none}}},
             {"level", frame::Categories{.codes = {0, 1, 1, 0, 1}, .levels = {"gold", "iron"}}}};
 }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         std::vector<frame::Column> columns{{"x", frame::Numbers{}},
                                            {"level", frame::Categories{.codes = {}, .levels = {"gold"}}}};
         for (int i = 0; i < 1000; ++i) {
-            std::get<frame::Numbers>(columns[0].values).values.push_back(i % 7 == 0 ? nan : std::sqrt(i));
+            std::get<frame::Numbers>(columns[0].values).values.push_back(i % 7 == 0 ? none : std::sqrt(i));
             std::get<frame::Categories>(columns[1].values).codes.push_back(0);
         }
         const auto found = explain::dependenceOf(model, encodedRows(model, columns), columns[0], 0, 0, {}, m_progress);
