@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Meant for %1, at a moment of prediction: it reads what the database knows at that moment, and nothing later.</source>
-        <translation>Gedacht für %1 zu einem Vorhersagezeitpunkt: es liest, was die Datenbank zu diesem Zeitpunkt weiß, und nichts Späteres.</translation>
+        <translation>Gedacht für %1. Zu einem Vorhersagezeitpunkt liest es, was die Datenbank dann weiß, und nichts Späteres.</translation>
     </message>
     <message>
         <source>Meant for %1 as they stand in the database. The study is static: the score holds for rows like these, and says nothing of how the model does when time passes.</source>
@@ -972,14 +972,6 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 is predicted from a probability of %2 on.</source>
-        <translation>%1 wird ab einer Wahrscheinlichkeit von %2 vorhergesagt.</translation>
-    </message>
-    <message>
-        <source>Nobody has chosen a threshold: %1 is predicted from a probability of %2 on, which is right only where a false alarm costs as much as a miss.</source>
-        <translation>Niemand hat eine Schwelle gewählt: %1 wird ab einer Wahrscheinlichkeit von %2 vorhergesagt, was nur richtig ist, wo ein Fehlalarm so viel kostet wie etwas Übersehenes.</translation>
     </message>
     <message>
         <source>A false alarm costs %1, a miss %2.</source>
@@ -1233,6 +1225,18 @@
     <message>
         <source>What It Answers</source>
         <translation>Was es beantwortet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is predicted from a probability of %2 on.</source>
+        <translation>„%1“ wird ab einer Wahrscheinlichkeit von %2 vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a threshold: &apos;%1&apos; is predicted from a probability of %2 on, which is right only where a false alarm costs as much as a miss.</source>
+        <translation>Niemand hat eine Schwelle gewählt: „%1“ wird ab einer Wahrscheinlichkeit von %2 vorhergesagt, was nur richtig ist, wo ein Fehlalarm so viel kostet wie etwas Übersehenes.</translation>
+    </message>
+    <message>
+        <source>On %1 a row costs %2 where nothing is done, and %3 where it is done for all.</source>
+        <translation>Auf %1 kostet eine Zeile %2, wo nichts getan wird, und %3, wo es für alle getan wird.</translation>
     </message>
 </context>
 <context>

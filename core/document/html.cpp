@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 #include "core/diagram/svgtext.h"
 #include "core/document/look.h"
+#include "core/document/texts.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -161,8 +162,9 @@ std::string htmlOfAll(const std::vector<Block> &blocks)
 
 } // namespace
 
-std::string htmlOf(const Document &document)
+std::string htmlOf(const Document &given)
 {
+    const auto document = printable(given);
     using namespace fmt::literals;
     const auto look =
         fmt::format(style, "ink"_a = look::ink, "muted"_a = look::muted, "faint"_a = look::faint, "rule"_a = look::rule,

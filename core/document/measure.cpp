@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/measure.h"
 
-#include "core/base/overloaded.h"
 #include "core/document/look.h"
+#include "core/document/texts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace espalier::document {
@@ -12,61 +13,22 @@ namespace {
 
 using Letters = std::set<std::string, std::less<>>;
 
-void add(Letters &letters, std::string_view text)
-{
-    for (const auto letter : diagram::lettersOf(text))
-        letters.emplace(letter);
-}
-
-void add(Letters &letters, const Block &block)
-{
-    std::visit(Overloaded{[&](const Paragraph &paragraph) {
-                              add(letters, paragraph.text);
-                          },
-                          [&](const Bullets &bullets) {
-                              for (const auto &item : bullets.items)
-                                  add(letters, item);
-                          },
-                          [&](const Notice &notice) {
-                              for (const auto *text : {&notice.subject, &notice.text, &notice.advice})
-                                  add(letters, *text);
-                          },
-                          [&](const Facts &facts) {
-                              for (const auto &fact : facts.facts) {
-                                  add(letters, fact.name);
-                                  add(letters, fact.value);
-                              }
-                          },
-                          [&](const Tiles &tiles) {
-                              for (const auto &tile : tiles.tiles)
-                                  for (const auto *text : {&tile.name, &tile.value, &tile.detail})
-                                      add(letters, *text);
-                          },
-                          [&](const Table &table) {
-                              for (const auto &column : table.columns)
-                                  add(letters, column.head);
-                              for (const auto &row : table.rows)
-                                  for (const auto &cell : row.cells)
-                                      add(letters, cell.text);
-                          },
-                          [](const Figures & /*drawn by themselves*/) {}},
-               block);
-}
-
-Letters lettersIn(const Document &document)
+Letters lettersIn(Document document)
 {
     Letters letters;
-    add(letters, " …·0123456789/:");
-    for (const auto *text : {&document.kind, &document.title, &document.lead, &document.foot})
-        add(letters, *text);
-    for (const auto &block : document.front)
-        add(letters, block);
-    for (const auto &section : document.sections) {
-        add(letters, section.title);
-        for (const auto &block : section.blocks)
-            add(letters, block);
-    }
+    const auto add = [&letters](std::string_view text) {
+        for (const auto letter : diagram::lettersOf(text))
+            letters.emplace(letter);
+    };
+    add(" \u2022\u00b70123456789/"); // what pages add
+    forEachText(document, add);
     return letters;
+}
+
+//! Letters of scripts that are as wide as they are high, in fonts that may be drawn otherwise than they are measured.
+bool isWide(std::string_view letter)
+{
+    return static_cast<unsigned char>(letter.front()) >= 0xe3;
 }
 
 } // namespace
@@ -87,7 +49,7 @@ Result<Measure> Measure::of(const Document &document)
         if (!widths)
             return Failure(widths.error());
         for (std::size_t i = 0; i < letters.size(); ++i)
-            measure.m_widths[face].emplace(letters[i], (*widths)[i]);
+            measure.m_widths[face].emplace(letters[i], isWide(letters[i]) ? std::max(1.0, (*widths)[i]) : (*widths)[i]);
     }
     return measure;
 }

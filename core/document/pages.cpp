@@ -74,23 +74,49 @@ void draw(Sheet &sheet, const Notice &notice)
     sheet.skip(pad + gap);
 }
 
+constexpr double factNames = 175; // wide
+constexpr double factSpace = 4;
+
+//! Of one fact: its lines, and how high they are.
+struct FactLines
+{
+    std::vector<std::string> name;
+    TextLook look;
+    double height = 0;
+};
+
+constexpr TextLook factName{.colour = look::muted};
+
+FactLines linesOf(const Sheet &sheet, const Facts::Fact &fact)
+{
+    FactLines lines{.name = sheet.measure().linesOf(fact.name, factNames - 14, factName.size),
+                    .look = {.size = fact.isCode ? 10.5 : 12.5, .face = fact.isCode ? Face::Typed : Face::Normal}};
+    const auto value =
+        sheet.measure().linesOf(fact.value, sheet::room - factNames, lines.look.size, lines.look.face).size();
+    lines.height = std::max(static_cast<double>(lines.name.size()) * factName.line(),
+                            static_cast<double>(value) * lines.look.line() + (fact.isCode ? 2 : 0));
+    return lines;
+}
+
+double heightOf(const Sheet &sheet, const Facts &facts)
+{
+    double height = 0;
+    for (const auto &fact : facts.facts)
+        height += linesOf(sheet, fact).height + factSpace;
+    return height;
+}
+
 void draw(Sheet &sheet, const Facts &facts)
 {
-    constexpr double names = 175;
-    const TextLook name{.colour = look::muted};
-    for (const auto &[words, value, isCode] : facts.facts) {
-        const TextLook look{.size = isCode ? 10.5 : 12.5, .face = isCode ? Face::Typed : Face::Normal};
-        const auto left = sheet.measure().linesOf(words, names - 14, name.size);
-        const auto right = sheet.measure().linesOf(value, sheet::room - names, look.size, look.face);
-        const auto height =
-            std::max(static_cast<double>(left.size()) * name.line(), static_cast<double>(right.size()) * look.line());
-        sheet.reserve(std::min(height, name.line() * 8));
+    for (const auto &fact : facts.facts) {
+        const auto lines = linesOf(sheet, fact);
+        sheet.reserve(std::min(lines.height, factName.line() * 8));
         const auto before = sheet.y();
-        sheet.drawLines(left, sheet::left, before, name);
-        if (isCode)
+        sheet.drawLines(lines.name, sheet::left, before, factName);
+        if (fact.isCode)
             sheet.skip(2);
-        sheet.write(value, look, sheet::left + names, sheet::room - names);
-        sheet.skip(std::max(0.0, before + height - sheet.y()) + 4);
+        sheet.write(fact.value, lines.look, sheet::left + factNames, sheet::room - factNames);
+        sheet.skip(std::max(0.0, before + lines.height - sheet.y()) + factSpace);
     }
     sheet.skip(gap);
 }
@@ -189,9 +215,13 @@ std::vector<std::string> pagesOf(const Document &document, const Measure &measur
     sheet.skip(18);
     drawAll(sheet, document.front);
     for (const auto &section : document.sections) {
-        constexpr double withFirstLines = 120; // a title stands over something
+        // A title stands over something, and facts stand together.
+        constexpr double titleRoom = 60;
+        auto below = titleRoom;
+        if (const auto *facts = section.blocks.empty() ? nullptr : std::get_if<Facts>(&section.blocks.front()))
+            below = std::min(heightOf(sheet, *facts), sheet::height / 3);
         const TextLook title{.size = 16, .face = Face::Bold, .colour = look::ink, .leading = 1.3};
-        sheet.reserve(withFirstLines);
+        sheet.reserve(titleRoom + below);
         if (!sheet.isAtTop()) {
             sheet.skip(10);
             sheet.drawRule(sheet.y(), look::rule);

@@ -173,8 +173,8 @@ document::Section decisionSection(const workbench::Card &card)
     const auto threshold = numberText(decision.threshold);
     const auto positive = card.classes.size() == 2 ? toQString(card.classes.back()) : QString();
     auto text = decision.isChosen
-        ? CardText::tr("%1 is predicted from a probability of %2 on.").arg(positive, threshold)
-        : CardText::tr("Nobody has chosen a threshold: %1 is predicted from a probability of %2 on, which is right "
+        ? CardText::tr("'%1' is predicted from a probability of %2 on.").arg(positive, threshold)
+        : CardText::tr("Nobody has chosen a threshold: '%1' is predicted from a probability of %2 on, which is right "
                        "only where a false alarm costs as much as a miss.")
               .arg(positive, threshold);
     if (decision.costs)
@@ -205,6 +205,11 @@ document::Section decisionSection(const workbench::Card &card)
         table.rows.push_back(std::move(row));
     }
     section.blocks.emplace_back(std::move(table));
+    if (const auto judgedBy = decision.parts.find(judgedPart(card)); decision.costs && judgedBy != decision.parts.end())
+        section.blocks.emplace_back(
+            smallParagraph(CardText::tr("On %1 a row costs %2 where nothing is done, and %3 where it is done for all.")
+                               .arg(rowsOfPart(judgedBy->first), scoreText(judgedBy->second.costOfNone),
+                                    scoreText(judgedBy->second.costOfAll))));
     return section;
 }
 

@@ -10,8 +10,20 @@
 #include "ui/words/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier::ui {
+
+namespace {
+
+//! What the digits of a score do not tell from 0 is 0, without a sign.
+double shown(double value)
+{
+    constexpr double half = 0.0005;
+    return std::abs(value) < half ? 0.0 : value;
+}
+
+} // namespace
 
 document::Paragraph paragraph(const QString &text)
 {
@@ -54,11 +66,7 @@ QString runText(const training::Comparison &comparison, const training::Run &run
 
 QString rangeText(const evaluate::Score &score)
 {
-    const auto unsignedZero = [](double value) {
-        const auto text = scoreText(value);
-        return text == scoreText(-0.0) ? scoreText(0.0) : text;
-    };
-    return CardText::tr("%1 to %2").arg(unsignedZero(score.low), unsignedZero(score.high));
+    return CardText::tr("%1 to %2").arg(scoreText(shown(score.low)), scoreText(shown(score.high)));
 }
 
 std::string judgedPart(const workbench::Card &card)
@@ -99,10 +107,8 @@ QString rowsOfPart(const std::string &part)
 
 QString signedScore(double value)
 {
-    const auto text = scoreText(value);
-    if (text == scoreText(-0.0) || text == scoreText(0.0))
-        return scoreText(0.0);
-    return value > 0 ? QLatin1Char('+') + text : text;
+    const auto text = scoreText(shown(value));
+    return shown(value) > 0 ? QLatin1Char('+') + text : text;
 }
 
 QString featureText(const study::Study &study, const std::string &name)

@@ -16,7 +16,7 @@ using namespace espalier::document;
 
 namespace {
 
-constexpr auto hostile = "<script>alert('x')</script> & \"客户\" \x01";
+constexpr auto hostile = "<script>alert('x')</script> & \"客户\" \x01\u202e";
 
 //! One of everything, with texts that could be taken for something else.
 Document sample()
@@ -58,6 +58,7 @@ private Q_SLOTS:
         QVERIFY(html.find("<script") == std::string::npos);
         QVERIFY(html.find("&lt;script&gt;alert(") != std::string::npos);
         QVERIFY(html.find("客户") != std::string::npos && html.find('\x01') == std::string::npos);
+        QVERIFY(html.find("\u202e") == std::string::npos && html.find("\\u202E") != std::string::npos);
         for (const auto *outside : {"http:", "https:", "src=", "url(", "@import"})
             QVERIFY2(html.find(outside) == std::string::npos, outside);
         QVERIFY(html.ends_with("</html>\n"));
