@@ -4339,6 +4339,26 @@
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
+    <message>
+        <source>How it goes with %1</source>
+        <translation>Zusammenhang mit %1</translation>
+    </message>
+    <message>
+        <source>Probability of %1 (%)</source>
+        <translation>Wahrscheinlichkeit von %1 (%)</translation>
+    </message>
+    <message>
+        <source>Predicted (units of the target)</source>
+        <translation>Vorhergesagt (Einheit des Ziels)</translation>
+    </message>
+    <message>
+        <source>Mean, and eight tenths of examples</source>
+        <translation>Mittel, und acht Zehntel der Beispiele</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>
@@ -7388,6 +7408,22 @@
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Choose a feature</source>
+        <translation>Ein Merkmal wählen</translation>
+    </message>
+    <message>
+        <source>All examples are given one value after the other…</source>
+        <translation>Allen Beispielen wird ein Wert nach dem anderen gegeben …</translation>
+    </message>
+    <message>
+        <source>How it goes with:</source>
+        <translation>Zusammenhang mit:</translation>
+    </message>
+    <message>
+        <source>Feature that predictions go with</source>
+        <translation>Merkmal, mit dem Vorhersagen zusammenhängen</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ std::vector<ReasonBar> bars(const std::vector<explain::Importance> &all, const T
     std::vector<ReasonBar> result;
     result.reserve(all.size());
     for (const auto &one : all)
-        result.push_back({.text = text(one.name), .share = one.share, .loss = one.loss});
+        result.push_back({.text = text(one.name), .name = toQString(one.name), .share = one.share, .loss = one.loss});
     return result;
 }
 
@@ -86,6 +86,39 @@ RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Stu
                 auto text = toQString(name);
                 return text.replace(QLatin1String("->"), QStringLiteral("→"));
             })};
+}
+
+RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, const study::Study &study)
+{
+    const auto &found = explanation.dependence;
+    const auto name = featureText(found.feature, study);
+    const bool isClass = !explanation.explained.empty();
+    Chart chart;
+    chart.title = ReasonsText::tr("How it goes with %1").arg(name);
+    chart.x.title = name;
+    chart.y.title = isClass ? ReasonsText::tr("Probability of %1 (%)").arg(toQString(explanation.explained))
+                            : ReasonsText::tr("Predicted (units of the target)");
+    if (isClass)
+        chart.y.scale = ChartAxis::Scale::Share;
+    ChartSeries series{.name = ReasonsText::tr("Mean, and eight tenths of examples"),
+                       .kind = found.isNumber ? ChartSeries::Kind::Line : ChartSeries::Kind::Points};
+    if (!found.isNumber)
+        chart.x.scale = ChartAxis::Scale::Categories;
+    for (const auto &point : found.points) {
+        if (point.isMissing && found.isNumber) {
+            chart.references.push_back(
+                {.kind = ReferenceLine::Kind::Horizontal, .value = point.mean, .label = ReasonsText::tr("missing")});
+            continue;
+        }
+        if (!found.isNumber)
+            chart.x.categories.append(point.isMissing ? ReasonsText::tr("missing") : toQString(point.level));
+        const auto place = found.isNumber ? point.number : static_cast<double>(series.points.size());
+        series.points.emplace_back(place, point.mean);
+        series.low.push_back(point.low);
+        series.high.push_back(point.high);
+    }
+    chart.series.push_back(std::move(series));
+    return {.run = toQString(explanation.run), .feature = toQString(found.feature), .chart = std::move(chart)};
 }
 
 ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const study::Study &study)

@@ -12,6 +12,8 @@ namespace espalier::ui {
 QString featureText(const std::string &name, const study::Study &study);
 //! Importances in words: features as the study's list has them, paths with arrows.
 RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Study &study);
+//! The mean of what the model says at each value of the feature, and what eight tenths of the examples are between.
+RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, const study::Study &study);
 //! The reasons of one example in words: where its score comes from, and what each feature adds.
 ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const study::Study &study);
 

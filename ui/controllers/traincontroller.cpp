@@ -129,26 +129,38 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
     connect(&page, &TrainPage::compareRequested, this, [this] {
         m_window.showPage(PageId::Compare);
     });
-    connect(&pages.compare, &ComparePage::reasonsRequested, &workspace.explaining, &Explaining::explain);
-    connect(&workspace.explaining, &Explaining::explained, this, &TrainController::showReasons);
-    connect(&workspace.explaining, &Explaining::failed, &pages.compare, &ComparePage::setReasonsError);
-    connect(&pages.compare.slices(), &CompareSlices::requested, &workspace.explaining, &Explaining::findSlices);
-    connect(&workspace.explaining, &Explaining::slicesFound, this, &TrainController::showSlices);
-    connect(&workspace.explaining, &Explaining::slicesFailed, &pages.compare.slices(), &CompareSlices::setError);
-    connect(&pages.compare.examples(), &CompareExamples::requested, this, &TrainController::showExamples);
-    connect(&pages.compare.examples(), &CompareExamples::reasonsRequested, this,
-            [&workspace](const ExampleName &example) {
-                workspace.explaining.explainRow(example.run, {.key = example.key.toStdString(), .asOf = example.asOf});
-            });
-    connect(&workspace.explaining, &Explaining::rowExplained, this, [&](const workbench::RowExplanation &row) {
+    connectCompare();
+}
+
+//! Why, where and which: each is asked for where it is looked at.
+void TrainController::connectCompare()
+{
+    connect(&m_pages.compare, &ComparePage::reasonsRequested, &m_workspace.explaining, &Explaining::explain);
+    connect(&m_workspace.explaining, &Explaining::explained, this, &TrainController::showReasons);
+    connect(&m_workspace.explaining, &Explaining::failed, &m_pages.compare, &ComparePage::setReasonsError);
+    connect(&m_pages.compare.slices(), &CompareSlices::requested, &m_workspace.explaining, &Explaining::findSlices);
+    connect(&m_workspace.explaining, &Explaining::slicesFound, this, &TrainController::showSlices);
+    connect(&m_workspace.explaining, &Explaining::slicesFailed, &m_pages.compare.slices(), &CompareSlices::setError);
+    connect(&m_pages.compare.reasons(), &CompareReasons::dependenceRequested, &m_workspace.explaining,
+            &Explaining::explainFeature);
+    connect(&m_workspace.explaining, &Explaining::featureExplained, this, [this](const auto &explanation) {
+        m_pages.compare.reasons().setDependence(dependenceOf(explanation, m_workspace.document.study()));
+    });
+    connect(&m_workspace.explaining, &Explaining::featureFailed, &m_pages.compare.reasons(),
+            &CompareReasons::setDependenceError);
+    connect(&m_pages.compare.examples(), &CompareExamples::requested, this, &TrainController::showExamples);
+    connect(&m_pages.compare.examples(), &CompareExamples::reasonsRequested, this, [this](const ExampleName &example) {
+        m_workspace.explaining.explainRow(example.run, {.key = example.key.toStdString(), .asOf = example.asOf});
+    });
+    connect(&m_workspace.explaining, &Explaining::rowExplained, this, [this](const workbench::RowExplanation &row) {
         m_pages.compare.examples().setReasons(exampleReasonsOf(row, m_workspace.document.study()));
     });
-    connect(&workspace.explaining, &Explaining::rowFailed, this,
+    connect(&m_workspace.explaining, &Explaining::rowFailed, this,
             [this](const QString &run, const workbench::RowNamed &row, const Error &error) {
                 m_pages.compare.examples().setReasonsError({.run = run, .key = toQString(row.key), .asOf = row.asOf},
                                                            error);
             });
-    connect(&pages.compare, &ComparePage::nextRequested, this, [this] {
+    connect(&m_pages.compare, &ComparePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Train);
     });
 }

@@ -27,6 +27,7 @@ public:
     TrainController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
     //! Those that suit the label, and why others do not.
+    void connectCompare();
     void showLearners();
     //! Which rows would be trained on.
     void showData();

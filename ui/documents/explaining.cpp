@@ -47,6 +47,7 @@ void Explaining::forget()
     m_explanations.clear();
     m_slicing.cancel();
     m_slices.clear();
+    m_featureJob.cancel();
     m_rowJob.cancel();
 }
 
@@ -131,6 +132,36 @@ void Explaining::explain(const QString &run)
             Q_EMIT explained(run);
         });
     *id = m_jobs.follow(m_job, title);
+}
+
+void Explaining::explainFeature(const QString &run, const QString &feature)
+{
+    const auto &runs = m_training.comparison().runs;
+    const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
+    if (found == runs.end() || !m_training.snapshot() || !m_document.isOpen())
+        return;
+    m_featureJob.cancel();
+    auto outline = training::outlineOf(*found);
+    auto id = std::make_shared<int>(0);
+    const auto title = tr("Explain %1").arg(sentence(learn::told(outline.learner)));
+    m_featureJob.start(
+        [places = m_places, rows = m_training.snapshot(), explainedRun = std::move(outline),
+         name = feature.toStdString()](Progress &progress) -> Result<workbench::FeatureExplanation> {
+            auto store = workbench::openRuns(places);
+            if (!store)
+                return Failure(store.error());
+            return workbench::explainFeature(*store, *rows, explainedRun, name, {}, {}, progress);
+        },
+        [this, id, run, feature](const Result<workbench::FeatureExplanation> &explanation) {
+            if (explanation) {
+                m_jobs.finish(*id, JobState::Phase::Done);
+                Q_EMIT featureExplained(*explanation);
+            } else {
+                m_jobs.finish(*id, JobState::Phase::Failed, headline(explanation.error()));
+                Q_EMIT featureFailed(run, feature, explanation.error());
+            }
+        });
+    *id = m_jobs.follow(m_featureJob, title);
 }
 
 //! Of one row it takes no time that is worth an entry among the jobs.

@@ -35,6 +35,8 @@ public:
     void findSlices(const QString &run, const QString &against);
     //! Null where it was not worked out.
     const workbench::SliceFindings *slices(const QString &run, const QString &against) const;
+    //! How what a run of the comparison says goes with a feature. What was asked before and is not done is given up.
+    void explainFeature(const QString &run, const QString &feature);
     //! One test example of a run of the comparison. What was asked before and is not done is given up.
     void explainRow(const QString &run, const workbench::RowNamed &row);
     //! A study that is no longer open has none.
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void failed(const QString &run, const espalier::Error &error);
     void slicesFound(const QString &run, const QString &against);
     void slicesFailed(const QString &run, const QString &against, const espalier::Error &error);
+    void featureExplained(const espalier::workbench::FeatureExplanation &explanation);
+    void featureFailed(const QString &run, const QString &feature, const espalier::Error &error);
     void rowExplained(const espalier::workbench::RowExplanation &explanation);
     void rowFailed(const QString &run, const espalier::workbench::RowNamed &row, const espalier::Error &error);
 
@@ -61,6 +65,7 @@ private:
     Job m_slicing;
     Pair m_slicesAsked;
     std::map<Pair, workbench::SliceFindings> m_slices;
+    Job m_featureJob;
     Job m_rowJob;
 };
 

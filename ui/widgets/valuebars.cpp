@@ -20,6 +20,7 @@ constexpr int usualName = 150;
 constexpr int wide = 480; //!< enough for long names and bars beside them
 constexpr int plotHeight = 56;
 constexpr int plotFoot = 16;
+constexpr std::size_t against = 1; //!< of the series: vermilion
 
 } // namespace
 
@@ -78,7 +79,7 @@ void ValueBars::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(colours.surface, colours.secondary, 0.15));
         painter.drawRoundedRect(track, 3, 3);
-        painter.setBrush(colours.accent);
+        painter.setBrush(bar.isAgainst ? seriesColour(colours, against) : colours.accent);
         painter.drawRoundedRect(
             QRectF(track.topLeft(), QSizeF(std::max(2.0, track.width() * std::clamp(bar.share, 0.0, 1.0)), 6)), 3, 3);
     }

@@ -13,6 +13,7 @@ struct ValueBar
     QString text;
     QString label; //!< at the right end: "62 %"
     double share = 0; //!< of the longest bar, in [0, 1]
+    bool isAgainst = false; //!< what takes away: in another colour
 };
 
 //! The most common values of a column, longest first as they are given.

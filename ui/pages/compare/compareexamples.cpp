@@ -208,7 +208,8 @@ void CompareExamples::setReasons(const ExampleReasons &reasons)
         else
             bars.push_back({.text = text,
                             .label = signedText(contribution),
-                            .share = longest > 0 ? std::abs(contribution) / longest : 0});
+                            .share = longest > 0 ? std::abs(contribution) / longest : 0,
+                            .isAgainst = contribution < 0});
     }
     if (reasons.reasons.size() > mostReasons)
         bars.push_back(

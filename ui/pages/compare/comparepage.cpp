@@ -179,6 +179,11 @@ void ComparePage::showAll()
     showSlices();
 }
 
+CompareReasons &ComparePage::reasons()
+{
+    return m_plots->reasons();
+}
+
 CompareSlices &ComparePage::slices()
 {
     return m_plots->slices();

@@ -38,6 +38,8 @@ public:
     //! Why a run says what it says, where it was asked for.
     void setReasons(const RunReasons &reasons);
     void setReasonsError(const QString &runId, const Error &error);
+    //! Why it says what it says, and how that goes with a feature, which it asks for.
+    CompareReasons &reasons();
     //! Where the selected run is wrong, by itself or beside another, which it asks for.
     CompareSlices &slices();
     //! Those behind what is drawn, which asks for them.

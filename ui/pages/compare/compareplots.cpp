@@ -58,6 +58,7 @@ ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *pare
     connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
     connect(m_confusion, &CompareConfusion::cheapestRequested, this, &ComparePlots::takeCheapest);
+    connect(m_reasons, &CompareReasons::exportFailed, this, &ComparePlots::exportFailed);
     connectClicks();
     retranslate();
 }

@@ -2,11 +2,13 @@
 #include "ui/pages/compare/comparereasons.h"
 
 #include "ui/base/theme.h"
+#include "ui/widgets/chartview.h"
 #include "ui/widgets/valuebars.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QTabBar>
@@ -18,6 +20,8 @@ namespace espalier::ui {
 
 namespace {
 constexpr std::size_t mostBars = 15;
+constexpr int narrowestFeature = 160;
+constexpr int dependenceHeight = 260;
 
 //! What rounds to nothing has no sign.
 QString lossText(double value)
@@ -33,6 +37,9 @@ CompareReasons::CompareReasons(QWidget *parent)
     , m_bars(new ValueBars(this))
     , m_text(makeLabel(QString(), TextRole::Body, this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
+    , m_featureLabel(makeLabel(QString(), TextRole::Secondary, this))
+    , m_feature(new QComboBox(this))
+    , m_dependence(new ChartView(this))
 {
     setObjectName(QStringLiteral("reasons"));
     setProperty("card", true);
@@ -46,6 +53,12 @@ CompareReasons::CompareReasons(QWidget *parent)
     makeSecondary(m_text);
     m_note->setObjectName(QStringLiteral("reasonsNote"));
     m_note->setWordWrap(true);
+    m_feature->setObjectName(QStringLiteral("reasonsFeature"));
+    m_feature->setMinimumWidth(narrowestFeature);
+    m_featureLabel->setBuddy(m_feature);
+    m_dependence->setObjectName(QStringLiteral("dependence"));
+    m_dependence->setMinimumHeight(dependenceHeight);
+    m_dependence->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_title, 1);
@@ -56,17 +69,62 @@ CompareReasons::CompareReasons(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_note);
     column->addWidget(m_bars);
+    auto *how = new QHBoxLayout;
+    how->setSpacing(space::s);
+    how->addWidget(m_featureLabel);
+    how->addWidget(m_feature, 1);
+    column->addLayout(how);
+    column->addWidget(m_dependence);
     column->addWidget(m_text, 1);
     column->addStretch(0);
     connect(m_kinds, &QTabBar::currentChanged, this, &CompareReasons::showBars);
+    connect(m_feature, &QComboBox::activated, this, &CompareReasons::askDependence);
+    connect(m_dependence, &ChartView::exportFailed, this, &CompareReasons::exportFailed);
     retranslate();
 }
 
 void CompareReasons::setReasons(const QString &label, const RunReasons &reasons)
 {
+    const bool isOther = !m_reasons || m_reasons->run != reasons.run;
     m_run = label;
     m_reasons = reasons;
+    fillFeatures();
+    if (isOther)
+        askDependence();
     showBars();
+}
+
+//! The strongest first; what was chosen stays.
+void CompareReasons::fillFeatures()
+{
+    const auto chosen = m_feature->currentData().toString();
+    m_feature->clear();
+    m_feature->addItem(tr("Choose a feature"), QString());
+    for (const auto &bar : m_reasons->features)
+        m_feature->addItem(bar.text, bar.name);
+    m_feature->setCurrentIndex(std::max(0, m_feature->findData(chosen)));
+}
+
+void CompareReasons::askDependence()
+{
+    const auto feature = m_feature->currentData().toString();
+    m_dependence->setVisible(!feature.isEmpty());
+    if (!m_reasons || feature.isEmpty())
+        return;
+    m_dependence->setLoading(m_feature->currentText(), tr("All examples are given one value after the other…"));
+    Q_EMIT dependenceRequested(m_reasons->run, feature);
+}
+
+void CompareReasons::setDependence(const RunDependence &dependence)
+{
+    if (m_reasons && m_reasons->run == dependence.run && m_feature->currentData().toString() == dependence.feature)
+        m_dependence->setChart(dependence.chart);
+}
+
+void CompareReasons::setDependenceError(const QString &run, const QString &feature, const Error &error)
+{
+    if (m_reasons && m_reasons->run == run && m_feature->currentData().toString() == feature)
+        m_dependence->setError(m_feature->currentText(), error);
 }
 
 void CompareReasons::setText(const QString &label, const QString &text)
@@ -103,8 +161,9 @@ void CompareReasons::showBars()
     if (m_reasons && !hasBars)
         m_text->setText(tr("The model reads no feature."));
     m_text->setVisible(!hasBars);
-    for (auto *widget : std::initializer_list<QWidget *>{m_bars, m_note, m_kinds})
+    for (auto *widget : std::initializer_list<QWidget *>{m_bars, m_note, m_kinds, m_featureLabel, m_feature})
         widget->setVisible(hasBars);
+    m_dependence->setVisible(hasBars && !m_feature->currentData().toString().isEmpty());
     if (!hasBars)
         return;
     std::vector<ValueBar> bars;
@@ -141,6 +200,10 @@ void CompareReasons::retranslate()
     m_kinds->setTabText(2, tr("Path"));
     m_kinds->setAccessibleName(tr("Reasons by"));
     m_bars->setAccessibleName(tr("Reasons"));
+    m_featureLabel->setText(tr("How it goes with:"));
+    m_feature->setAccessibleName(tr("Feature that predictions go with"));
+    if (m_feature->count() > 0)
+        m_feature->setItemText(0, tr("Choose a feature"));
     showBars();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/evaluate/report.h"
+#include "ui/widgets/chart.h"
 
 #include <QFrame>
 #include <QString>
@@ -10,17 +11,20 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QTabBar;
 
 namespace espalier::ui {
 
+class ChartView;
 class ValueBars;
 
 //! How much a feature, a table or a path matters.
 struct ReasonBar
 {
     QString text; //!< in plain words
+    QString name; //!< of a feature
     double share = 0; //!< of what all of its kind add
     std::optional<evaluate::Score> loss; //!< what the metric is worse by without it
     bool operator==(const ReasonBar &) const = default;
@@ -40,6 +44,14 @@ struct RunReasons
     bool operator==(const RunReasons &) const = default;
 };
 
+//! What a run says of the test's examples where all have one value of a feature.
+struct RunDependence
+{
+    QString run; //!< its id
+    QString feature; //!< its name
+    Chart chart;
+};
+
 //! Why the selected model says what it says: its strongest features, or the tables and paths that they come from.
 class CompareReasons : public QFrame
 {
@@ -53,6 +65,14 @@ public:
     //! In place of bars: what is being done, or why there are none.
     void setText(const QString &label, const QString &text);
     void setError(const QString &label, const Error &error);
+    //! Of the feature that is chosen, and of no other.
+    void setDependence(const RunDependence &dependence);
+    void setDependenceError(const QString &run, const QString &feature, const Error &error);
+
+Q_SIGNALS:
+    //! How what the run says goes with a feature.
+    void dependenceRequested(const QString &run, const QString &feature);
+    void exportFailed(const espalier::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +81,8 @@ private:
     void retranslate();
     void showBars();
     const std::vector<ReasonBar> &chosen() const;
+    void fillFeatures();
+    void askDependence();
 
     QString m_run;
     std::optional<RunReasons> m_reasons;
@@ -70,6 +92,9 @@ private:
     ValueBars *m_bars = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_note = nullptr;
+    QLabel *m_featureLabel = nullptr;
+    QComboBox *m_feature = nullptr;
+    ChartView *m_dependence = nullptr;
 };
 
 } // namespace espalier::ui

@@ -4,6 +4,9 @@
 #include "ui/base/theme.h"
 #include "ui/pages/compare/compareclicks.h"
 #include "ui/pages/compare/compareexamples.h"
+#include "ui/pages/compare/comparereasons.h"
+#include "ui/pages/compare/comparevalues.h"
+#include "ui/widgets/chartview.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -180,6 +183,40 @@ private Q_SLOTS:
         QCOMPARE(test.lastWanted().threshold, 0.2);
         QTest::qWait(200);
         QCOMPARE(test.asked.count(), 2);
+    }
+
+    void histogramsCountAllRows()
+    {
+        const auto points = histogramOf({0, 0.1, 0.5, 1, 7}, 0, 1, 2);
+        QCOMPARE(points, (std::vector<QPointF>{{0, 0.4}, {0.5, 0.4}, {1, 0}}));
+    }
+
+    //! Of the run and the feature that are shown, whatever comes late.
+    void tellsHowItGoesWithAFeature()
+    {
+        CompareReasons reasons;
+        QSignalSpy asked(&reasons, &CompareReasons::dependenceRequested);
+        reasons.setReasons(
+            "XGBoost",
+            {.run = "run-xgboost",
+             .features = {{.text = "orders: days since the last", .name = "days"}, {.text = "city", .name = "city"}}});
+        reasons.show();
+        auto *feature = reasons.findChild<QComboBox *>("reasonsFeature");
+        auto *view = reasons.findChild<ChartView *>("dependence");
+        QVERIFY(!view->isVisible());
+        feature->setCurrentIndex(1);
+        Q_EMIT feature->activated(1);
+        QVERIFY(asked.last() == (QVariantList{"run-xgboost", "days"}));
+        QVERIFY(view->isVisible());
+        Chart chart;
+        chart.series = {{.name = "Mean", .points = {{1, 0.2}, {7, 0.4}}}};
+        reasons.setDependence({.run = "run-xgboost", .feature = "city", .chart = chart});
+        QVERIFY(view->chart().series.empty());
+        reasons.setDependence({.run = "run-xgboost", .feature = "days", .chart = chart});
+        QCOMPARE(view->chart().series.size(), 1U);
+        // Another run is asked about the same feature.
+        reasons.setReasons("Ridge", {.run = "run-ridge", .features = {{.text = "days", .name = "days"}}});
+        QVERIFY(asked.last() == (QVariantList{"run-ridge", "days"}));
     }
 
     void onePointIsOneExample()

@@ -212,9 +212,11 @@ QStringList confusionCells(const ComparePage &page)
 
 QSet<QString> compareNames()
 {
-    QSet<QString> names;
+    QSet<QString> names{"ROC AUC", "stays", "leaves"};
     for (const auto &sample : compareSamples)
         names << QString::fromLatin1(sample.label);
+    for (const auto &bar : reasonsSample("").features)
+        names << bar.text;
     return names;
 }
 
@@ -496,12 +498,6 @@ private Q_SLOTS:
         page.setComparison(compareSample(model::Task::Multiclass));
         QCOMPARE(confusionCells(page).size(), 9);
         QVERIFY(page.findChild<QDoubleSpinBox *>("threshold")->isHidden());
-    }
-
-    void histogramsCountAllRows()
-    {
-        const auto points = histogramOf({0, 0.1, 0.5, 1, 7}, 0, 1, 2);
-        QCOMPARE(points, (std::vector<QPointF>{{0, 0.4}, {0.5, 0.4}, {1, 0}}));
     }
 
     void staysQuickOnManyRows()
