@@ -7311,7 +7311,7 @@
     </message>
     <message>
         <source>Model Card…</source>
-        <translation>Modellkarte…</translation>
+        <translation>Modellkarte …</translation>
     </message>
     <message>
         <source>Write all that is to be known of the selected model to one file: HTML, PDF or JSON</source>

@@ -7,9 +7,11 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/words/text.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QTableView>
 #include <QTimer>
 
 #include <array>
@@ -22,6 +24,14 @@ namespace {
 constexpr std::array names{"connect", "explore", "study", "train", "compare", "deploy", "monitor"};
 //! In the order of StudyResults.
 constexpr std::array results{"findings", "preview", "sql", "cost", "times", "history"};
+//! What the Compare page is asked by a button.
+struct Answer
+{
+    const char *button;
+    const char *picture;
+};
+constexpr std::array answers{Answer{"whyButton", "compare-why"}, Answer{"whereButton", "compare-where"},
+                             Answer{"whichButton", "compare-examples"}};
 constexpr int settleMilliseconds = 800;
 constexpr int longestMilliseconds = 60'000;
 
@@ -95,7 +105,7 @@ void Tour::show(int page)
         else if (static_cast<PageId>(page) == PageId::Study && m_application.workspace().document.isOpen())
             showResults(page, 0);
         else if (static_cast<PageId>(page) == PageId::Compare)
-            showWhy(page);
+            showAnswer(page, 0);
         else
             show(page + 1);
     });
@@ -143,21 +153,26 @@ void Tour::showPaths(int page)
     });
 }
 
-void Tour::showWhy(int page)
+void Tour::showAnswer(int page, std::size_t answer)
 {
-    auto *button = m_window.findChild<QPushButton *>(QStringLiteral("whyButton"));
+    auto *button = answer == answers.size()
+        ? nullptr
+        : m_window.findChild<QPushButton *>(QLatin1String(answers.at(answer).button));
     if (button == nullptr || !button->isVisible()) {
         show(page + 1);
         return;
     }
-    button->click();
-    whenSettled([this, page] {
-        if (!keep(QStringLiteral("compare-why")))
-            return;
-        m_window.findChild<QPushButton *>(QStringLiteral("whereButton"))->click();
-        whenSettled([this, page] {
-            if (keep(QStringLiteral("compare-where")))
-                show(page + 1);
+    // Each with something chosen: a feature, and an example.
+    if (auto *features = m_window.findChild<QComboBox *>(QStringLiteral("reasonsFeature")); features->count() > 1) {
+        features->setCurrentIndex(1);
+        Q_EMIT features->activated(1);
+    }
+    m_window.findChild<QTableView *>(QStringLiteral("examplesTable"))->selectRow(0);
+    whenSettled([this, page, answer, button] {
+        button->click();
+        whenSettled([this, page, answer] {
+            if (keep(QLatin1String(answers.at(answer).picture)))
+                showAnswer(page, answer + 1);
         });
     });
 }

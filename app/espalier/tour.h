@@ -32,7 +32,7 @@ private:
     //! The paths from the study's entity to the table that its features come farthest from.
     void showPaths(int page);
     //! Why the best run says what it says.
-    void showWhy(int page);
+    void showAnswer(int page, std::size_t answer);
     bool keep(const QString &name);
 
     MainWindow &m_window;
