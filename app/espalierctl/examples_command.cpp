@@ -36,7 +36,7 @@ Json examplesJson(const study::Study &study, const workbench::Examples &found)
     for (const auto &example : found.examples) {
         examples.push_back({{"key", example.key},
                             {"as_of", example.asOf ? Json(printTimestamp(*example.asOf)) : Json()},
-                            {"actual", example.actual},
+                            {"actual", found.classes.empty() ? Json(example.number) : Json(example.actual)},
                             {"predicted", example.predicted.empty() ? Json() : Json(example.predicted)},
                             {"score", example.score},
                             {"off", example.off}});
@@ -64,7 +64,8 @@ std::string examplesText(const workbench::Examples &found)
     const bool isNumber = found.classes.empty();
     std::vector<std::vector<std::string>> lines;
     for (const auto &example : found.examples) {
-        std::vector<std::string> line{example.key, example.asOf ? printTimestamp(*example.asOf) : "", example.actual};
+        std::vector<std::string> line{example.key, example.asOf ? printTimestamp(*example.asOf) : "",
+                                      isNumber ? scoreText(example.number) : example.actual};
         if (!isNumber)
             line.push_back(example.predicted);
         line.insert(line.end(), {scoreText(example.score), scoreText(example.off)});

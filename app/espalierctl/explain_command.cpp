@@ -204,11 +204,11 @@ std::string rowText(const study::Study &study, const workbench::RowExplanation &
     return lineOf(snapshot::provenanceText(row.database, row.takenAt))
         + lineOf(fmt::format("run {}, {}: of the model that has not seen this test example", row.run,
                              worded(learn::told(row.learner))))
-        + lineOf(fmt::format("{}{}{}: {}{}, and it was {}", row.key,
-                             row.asOf ? " as of " + printTimestamp(*row.asOf) : std::string(),
-                             row.rowsOfKey > 1 ? fmt::format(" (the latest of {})", row.rowsOfKey) : "",
-                             row.explained.empty() ? std::string() : "probability of " + row.explained + " ",
-                             scoreText(row.score), row.actual))
+        + lineOf(fmt::format(
+            "{}{}{}: {}{}, and it was {}", row.key, row.asOf ? " as of " + printTimestamp(*row.asOf) : std::string(),
+            row.rowsOfKey > 1 ? fmt::format(" (the latest of {})", row.rowsOfKey) : "",
+            row.explained.empty() ? std::string() : "probability of " + row.explained + " ", scoreText(row.score),
+            row.explained.empty() ? scoreText(std::strtod(row.actual.c_str(), nullptr)) : row.actual))
         + "\n" + table({"adds", "reason", "value"}, lines);
 }
 

@@ -123,14 +123,16 @@ Result<Examples> examplesOf(const snapshot::Snapshot &outline, const training::R
                     .examples = {},
                     .database = run.database,
                     .takenAt = run.takenAt};
+    const bool isNumber = outline.classes.empty();
     sort(found, wanted.order, wanted.most);
     result.examples.reserve(found.size());
     for (const auto &said : found) {
         const auto row = rows[said.place];
         Example example{.key = frame::keyText(outline.frame, row),
                         .asOf = std::nullopt,
-                        .actual = frame::textAt(outline.frame.label, row),
-                        .predicted = outline.classes.empty() ? std::string() : outline.classes[said.predicted],
+                        .actual = isNumber ? std::string() : outline.classes[said.actual],
+                        .number = isNumber ? truth.values[said.place] : 0,
+                        .predicted = isNumber ? std::string() : outline.classes[said.predicted],
                         .score = said.score,
                         .off = said.off};
         if (!outline.frame.asOf.empty())

@@ -46,7 +46,8 @@ struct Example
 {
     std::string key; //!< frame::keyText()
     std::optional<Timestamp> asOf;
-    std::string actual; //!< its class, or the number
+    std::string actual; //!< its class; empty for regression
+    double number = 0; //!< that it is, for regression
     std::string predicted; //!< a class; empty for regression
     double score =
         0; //!< the probability of the positive class (several classes: of the predicted one), or the number predicted

@@ -128,7 +128,9 @@ ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const stud
                           .reasons = {}};
     const auto from = ReasonsText::tr("Every example starts at %1; what is known of %2 makes it %3 (%4)")
                           .arg(scoreText(row.base), toQString(row.key), scoreText(row.margin), unitText(row.link));
-    const auto actual = toQString(row.actual);
+    auto actual = toQString(row.actual);
+    if (row.explained.empty())
+        actual = scoreText(actual.toDouble());
     result.summary = row.explained.empty()
         ? ReasonsText::tr("%1: predicted %2, and it was %3.").arg(from, scoreText(row.score), actual)
         : ReasonsText::tr("%1: a probability of %2 for %3, and it was %4.")

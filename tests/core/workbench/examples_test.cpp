@@ -95,6 +95,7 @@ private Q_SLOTS:
         QCOMPARE(keysOf(all), std::string("3254"));
         QCOMPARE(all->examples.front().off, -3.0);
         QVERIFY(all->examples.front().predicted.empty());
+        QCOMPARE(all->examples.front().number, 2.0);
         QCOMPARE(keysOf(workbench::examplesOf(snapshot, run, {.off = {.low = 0, .high = 1}})), std::string("54"));
         QVERIFY(!workbench::examplesOf(snapshot, run, {.actual = "no"}));
     }

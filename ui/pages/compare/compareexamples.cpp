@@ -304,9 +304,11 @@ void CompareExamples::showTable()
                 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(example.asOf->microseconds / 1000, Qt::UTC),
                                      QLocale::ShortFormat)
                 : QString();
-            std::vector<QVariant> row{toQString(example.key), moment, toQString(example.actual)};
-            if (!isNumber)
-                row.emplace_back(toQString(example.predicted));
+            std::vector<QVariant> row{toQString(example.key), moment};
+            if (isNumber)
+                row.emplace_back(example.number);
+            else
+                row.insert(row.end(), {toQString(example.actual), toQString(example.predicted)});
             row.emplace_back(example.score);
             row.emplace_back(example.off);
             rows.push_back(std::move(row));
