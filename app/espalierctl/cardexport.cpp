@@ -98,13 +98,10 @@ int exportCard(Context &context, const CardAsked &asked, const std::string &file
     const auto format = ui::cardFormat(asked.file);
     if (!format)
         return fail(context, format.error());
-    const auto run = runMeant(context, study, runs, asked.run, file);
-    if (!run)
-        return fail(context, run.error());
-    const auto rows = rowsOfRun(runs, study, *run, snapshot::Extent::Outline);
-    if (!rows)
-        return fail(context, rows.error());
-    const auto card = workbench::gatherCard(runs, study, *rows, *run, optionsOf(asked), context.progress);
+    const auto meant = runMeant(context, study, runs, asked.run, file);
+    if (!meant)
+        return fail(context, meant.error());
+    const auto card = workbench::gatherCard(runs, study, meant->rows, meant->run, optionsOf(asked), context.progress);
     if (!card)
         return fail(context, card.error());
     const auto bytes = textOf(context, asked, *card, *format);
@@ -114,12 +111,12 @@ int exportCard(Context &context, const CardAsked &asked, const std::string &file
         return fail(context, written.error());
     return answer(context,
                   {{"file", asked.file},
-                   {"run", run->id},
-                   {"snapshot", rows->id},
-                   {"database", snapshot::databaseJson(run->database)},
-                   {"taken_at", printTimestamp(run->takenAt)}},
-                  lineOf(fmt::format("{}: model card of run {}", asked.file, run->id))
-                      + lineOf("  " + snapshot::provenanceText(run->database, run->takenAt)));
+                   {"run", meant->run.id},
+                   {"snapshot", meant->rows.id},
+                   {"database", snapshot::databaseJson(meant->run.database)},
+                   {"taken_at", printTimestamp(meant->run.takenAt)}},
+                  lineOf(fmt::format("{}: model card of run {}", asked.file, meant->run.id))
+                      + lineOf("  " + snapshot::provenanceText(meant->run.database, meant->run.takenAt)));
 }
 
 } // namespace espalier::ctl

@@ -47,16 +47,13 @@ Error cannot(const std::string &subject, const char *problem, const std::string 
 
 Result<Meant> meantBy(Context &context, const DecideOptions &options, const study::Study &study, store::Cache &runs)
 {
-    auto run = runMeant(context, study, runs, options.run, options.study);
-    if (!run)
-        return Failure(run.error());
-    const auto rows = rowsOfRun(runs, study, *run, snapshot::Extent::Outline);
-    if (!rows)
-        return Failure(rows.error());
-    auto comparison = training::compareRuns(runs, study, *rows, training::Comparing::Ranked);
+    auto meant = runMeant(context, study, runs, options.run, options.study);
+    if (!meant)
+        return Failure(meant.error());
+    auto comparison = training::compareRuns(runs, study, meant->rows, training::Comparing::Ranked);
     if (!comparison)
         return Failure(comparison.error());
-    return Meant{std::move(*comparison), std::move(*run)};
+    return Meant{std::move(*comparison), std::move(meant->run)};
 }
 
 //! No digits are told that are not used.

@@ -95,13 +95,11 @@ int listExamples(Context &context, const ExamplesAsked &asked)
     auto runs = context.openRuns();
     if (!runs)
         return fail(context, runs.error());
-    const auto run = runMeant(context, *study, *runs, asked.run, asked.study);
-    if (!run)
-        return fail(context, run.error());
-    const auto rows = rowsOfRun(*runs, *study, *run, snapshot::Extent::Outline);
-    if (!rows)
-        return fail(context, rows.error());
-    const auto found = workbench::examplesOf(*rows, *run, asked.wanted);
+    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    if (!meant)
+        return fail(context, meant.error());
+    const auto &[run, rows] = *meant;
+    const auto found = workbench::examplesOf(rows, run, asked.wanted);
     if (!found)
         return fail(context, found.error());
     return answer(context, examplesJson(*study, *found), examplesText(*found));

@@ -277,14 +277,12 @@ int explain(Context &context, const ExplainAsked &asked)
     auto runs = context.openRuns();
     if (!runs)
         return fail(context, runs.error());
-    const auto run = runMeant(context, *study, *runs, asked.run, asked.study);
-    if (!run)
-        return fail(context, run.error());
-    const auto rows = rowsOfRun(*runs, *study, *run, snapshot::Extent::Outline);
-    if (!rows)
-        return fail(context, rows.error());
+    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    if (!meant)
+        return fail(context, meant.error());
+    const auto &[run, rows] = *meant;
     if (!asked.feature.empty())
-        return explainFeature(context, asked, *study, *runs, *rows, *run);
+        return explainFeature(context, asked, *study, *runs, rows, run);
     if (!asked.key.empty()) {
         workbench::RowNamed named{.key = asked.key, .asOf = std::nullopt};
         if (!asked.asOf.empty()) {
@@ -293,13 +291,13 @@ int explain(Context &context, const ExplainAsked &asked)
                 return fail(context, moment.error());
             named.asOf = *moment;
         }
-        const auto row = workbench::explainRow(*runs, *rows, *run, named, context.progress);
+        const auto row = workbench::explainRow(*runs, rows, run, named, context.progress);
         return row ? answer(context, rowJson(*study, *row), rowText(*study, *row)) : fail(context, row.error());
     }
-    const auto explanation = workbench::explainRun(*runs, *study, *rows, *run, {.rows = asked.rows}, context.progress);
+    const auto explanation = workbench::explainRun(*runs, *study, rows, run, {.rows = asked.rows}, context.progress);
     if (!explanation)
         return fail(context, explanation.error());
-    return answer(context, explanationJson(*study, *explanation, *rows), explanationText(*study, *explanation, *rows));
+    return answer(context, explanationJson(*study, *explanation, rows), explanationText(*study, *explanation, rows));
 }
 
 } // namespace

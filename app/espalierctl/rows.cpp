@@ -86,7 +86,10 @@ Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study:
     return std::optional(found->database);
 }
 
-Result<training::Run> runMeant(Context &context, const study::Study &study, store::Cache &runs, const std::string &name,
+namespace {
+
+//! The named one, or the best.
+Result<training::Run> runNamed(Context &context, const study::Study &study, store::Cache &runs, const std::string &name,
                                const std::string &file)
 {
     if (!name.empty())
@@ -110,6 +113,8 @@ Result<training::Run> runMeant(Context &context, const study::Study &study, stor
     return std::move(comparison->runs.front());
 }
 
+} // namespace
+
 Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &study, const training::Run &run,
                                      snapshot::Extent extent)
 {
@@ -121,6 +126,18 @@ Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &stu
               .subject = subjects::named(subjects::run, run.id),
               .problem = messages::inWords("it was trained on another study than " + study.name + " is now"),
               .remedies = {messages::inWords("Train this one, or give the study file that it was trained on")}});
+}
+
+Result<RunAndRows> runMeant(Context &context, const study::Study &study, store::Cache &runs, const std::string &name,
+                            const std::string &file)
+{
+    auto run = runNamed(context, study, runs, name, file);
+    if (!run)
+        return Failure(run.error());
+    auto rows = rowsOfRun(runs, study, *run, snapshot::Extent::Outline);
+    if (!rows)
+        return Failure(rows.error());
+    return RunAndRows{std::move(*run), std::move(*rows)};
 }
 
 Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)

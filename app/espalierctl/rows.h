@@ -24,10 +24,17 @@ Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, 
 //! which rows are kept; nothing where none is named. Errors: those of connecting, Connection only where nothing is kept of it.
 Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study::Study &study, store::Cache &runs);
 
+//! A run and what it was trained on.
+struct RunAndRows
+{
+    training::Run run;
+    snapshot::Snapshot rows; //!< without features
+};
+
 //! The run that is named, else the best one of the newest rows of the database that is meant. file: the study's, for what to do next.
-//! Errors: those of databaseMeant(); Invalid where there is no such run, or none at all.
-Result<training::Run> runMeant(Context &context, const study::Study &study, store::Cache &runs, const std::string &name,
-                               const std::string &file);
+//! Errors: those of databaseMeant() and of loadSnapshot(); Invalid where there is no such run, none at all, or one of another study.
+Result<RunAndRows> runMeant(Context &context, const study::Study &study, store::Cache &runs, const std::string &name,
+                            const std::string &file);
 
 //! What a run was trained on. Errors: those of loadSnapshot(); Invalid where that is of another study.
 Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &study, const training::Run &run,

@@ -152,20 +152,17 @@ int findSlices(Context &context, const SlicesAsked &asked)
     auto runs = context.openRuns();
     if (!runs)
         return fail(context, runs.error());
-    const auto run = runMeant(context, *study, *runs, asked.run, asked.study);
-    if (!run)
-        return fail(context, run.error());
-    const auto rows = rowsOfRun(*runs, *study, *run, snapshot::Extent::Outline);
-    if (!rows)
-        return fail(context, rows.error());
-    const auto comparison = training::compareRuns(*runs, *study, *rows, training::Comparing::Ranked);
+    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    if (!meant)
+        return fail(context, meant.error());
+    const auto &[run, rows] = *meant;
+    const auto comparison = training::compareRuns(*runs, *study, rows, training::Comparing::Ranked);
     if (!comparison)
         return fail(context, comparison.error());
-    const auto question = workbench::sliceQuestion(*comparison, run->id, asked.against);
+    const auto question = workbench::sliceQuestion(*comparison, run.id, asked.against);
     if (!question)
         return fail(context, question.error());
-    const auto findings =
-        workbench::findSlices(*runs, *study, *rows, *question, {.rows = asked.rows}, context.progress);
+    const auto findings = workbench::findSlices(*runs, *study, rows, *question, {.rows = asked.rows}, context.progress);
     if (!findings)
         return fail(context, findings.error());
     return answer(context, findingsJson(*study, *findings), findingsText(*study, *findings));
