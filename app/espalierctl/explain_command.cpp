@@ -263,8 +263,8 @@ std::string dependenceText(const study::Study &study, const workbench::FeatureEx
 int explainFeature(Context &context, const ExplainAsked &asked, const study::Study &study, store::Cache &runs,
                    const snapshot::Snapshot &rows, const training::Run &run)
 {
-    const auto found = workbench::explainFeature(runs, rows, run, asked.feature, asked.className, {.rows = asked.rows},
-                                                 context.progress);
+    const auto found = workbench::explainFeature(runs, rows, run, {asked.feature, asked.className},
+                                                 {.rows = asked.rows}, context.progress);
     return found ? answer(context, dependenceJson(study, *found), dependenceText(study, *found))
                  : fail(context, found.error());
 }

@@ -162,26 +162,26 @@ std::string htmlOfAll(const std::vector<Block> &blocks)
 
 } // namespace
 
-std::string htmlOf(const Document &given)
+std::string htmlOf(const Document &document)
 {
-    const auto document = printable(given);
+    const auto shown = printable(document);
     using namespace fmt::literals;
     const auto look =
         fmt::format(style, "ink"_a = look::ink, "muted"_a = look::muted, "faint"_a = look::faint, "rule"_a = look::rule,
                     "tint"_a = look::tint, "accent"_a = look::accent, "grave"_a = look::grave,
                     "caution"_a = look::caution, "letters"_a = look::letters, "typed"_a = look::typed);
     auto body = fmt::format("<header><p class=\"kind\">{}</p>{}<p class=\"lead\">{}</p></header>\n",
-                            xmlEscaped(document.kind), element("h1", document.title), xmlEscaped(document.lead))
-        + htmlOfAll(document.front);
-    for (const auto &section : document.sections)
+                            xmlEscaped(shown.kind), element("h1", shown.title), xmlEscaped(shown.lead))
+        + htmlOfAll(shown.front);
+    for (const auto &section : shown.sections)
         body += "<section>" + element("h2", section.title) + "\n" + htmlOfAll(section.blocks) + "</section>\n";
     return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
                        "content=\"width=device-width, initial-scale=1\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                        "'unsafe-inline'\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}<footer>{}"
                        "</footer>\n</main>\n</body>\n</html>\n",
-                       xmlEscaped(document.language), xmlEscaped(document.kind + ": " + document.title), look, body,
-                       xmlEscaped(document.foot));
+                       xmlEscaped(shown.language), xmlEscaped(shown.kind + ": " + shown.title), look, body,
+                       xmlEscaped(shown.foot));
 }
 
 } // namespace espalier::document

@@ -113,8 +113,7 @@ double quantile(std::vector<double> &values, double share)
 } // namespace
 
 Result<Dependence> dependenceOf(const model::Model &model, const model::Matrix &matrix, const frame::Column &values,
-                                std::size_t feature, std::size_t output, const DependenceOptions &options,
-                                Progress &progress)
+                                std::size_t feature, const DependenceOptions &options, Progress &progress)
 {
     ESPALIER_REQUIRE(matrix.width == model.encoding.size() && frame::rowCount(values) == matrix.rows
                      && feature < model.features.size());
@@ -140,7 +139,7 @@ Result<Dependence> dependenceOf(const model::Model &model, const model::Matrix &
         const auto predictions = model::predict(model, moved);
         std::vector<double> said(matrix.rows);
         for (std::size_t row = 0; row < matrix.rows; ++row)
-            said[row] = predictions.at(row, output);
+            said[row] = predictions.at(row, options.output);
         for (std::size_t line = 0; line < single.size(); ++line)
             result.lines[line].push_back(said[single[line]]);
         auto &point = tried[i].point;

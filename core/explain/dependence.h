@@ -38,14 +38,14 @@ struct Dependence
 
 struct DependenceOptions
 {
+    std::size_t output = 0; //!< of the model's predictions
     std::size_t points = 20; //!< at most: quantiles of a number, the most frequent of categories
     std::size_t lines = 25;
 };
 
-//! values: of the feature, beside the matrix's rows: only what occurs is tried. output: of the model's predictions.
+//! values: of the feature, beside the matrix's rows: only what occurs is tried.
 //! Requires: matrix.width == model.encoding.size(), as many values as rows, feature < model.features.size(). Errors: Cancelled.
 Result<Dependence> dependenceOf(const model::Model &model, const model::Matrix &matrix, const frame::Column &values,
-                                std::size_t feature, std::size_t output, const DependenceOptions &options,
-                                Progress &progress);
+                                std::size_t feature, const DependenceOptions &options, Progress &progress);
 
 } // namespace espalier::explain

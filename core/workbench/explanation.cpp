@@ -154,9 +154,8 @@ Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, co
 }
 
 Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Snapshot &outline,
-                                          const training::Run &run, const std::string &feature,
-                                          const std::string &className, const ExplainOptions &options,
-                                          Progress &progress)
+                                          const training::Run &run, const FeatureNamed &named,
+                                          const ExplainOptions &options, Progress &progress)
 {
     const auto test = training::rowsBeside(outline, run, "test");
     if (test.empty())
@@ -166,19 +165,20 @@ Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Sn
     if (!tested)
         return Failure(tested.error());
     const auto &features = tested->model.features;
-    const auto found = std::ranges::find(features, feature, &model::Feature::name);
-    const auto column = std::ranges::find(tested->rows.features, feature, &frame::Packed::name);
+    const auto found = std::ranges::find(features, named.feature, &model::Feature::name);
+    const auto column = std::ranges::find(tested->rows.features, named.feature, &frame::Packed::name);
     if (found == features.end() || column == tested->rows.features.end()) {
         return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = feature,
+                             .subject = named.feature,
                              .problem = messages::notOfTheModel(),
                              .remedies = {messages::listImportances()}});
     }
-    const auto output = outputNamed(tested->model, tested->rows.facts.label, className);
+    const auto output = outputNamed(tested->model, tested->rows.facts.label, named.className);
     if (!output)
         return Failure(output.error());
-    auto dependence = explain::dependenceOf(tested->model, tested->matrix, column->unpacked(0, rows.size()),
-                                            static_cast<std::size_t>(found - features.begin()), *output, {}, progress);
+    auto dependence =
+        explain::dependenceOf(tested->model, tested->matrix, column->unpacked(0, rows.size()),
+                              static_cast<std::size_t>(found - features.begin()), {.output = *output}, progress);
     if (!dependence)
         return Failure(dependence.error());
     const auto &classes = tested->model.classes;

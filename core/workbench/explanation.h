@@ -53,12 +53,18 @@ struct FeatureExplanation
     Timestamp takenAt;
 };
 
-//! feature: its name; className: empty for the positive class, or of several the most frequent. Errors: as explainRun(); Invalid where the
+//! Which feature, and of which class.
+struct FeatureNamed
+{
+    std::string feature;
+    std::string className; //!< empty for the positive class, or of several the most frequent
+};
+
+//! Errors: as explainRun(); Invalid where the
 //! model has no such feature or class.
 Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Snapshot &outline,
-                                          const training::Run &run, const std::string &feature,
-                                          const std::string &className, const ExplainOptions &options,
-                                          Progress &progress);
+                                          const training::Run &run, const FeatureNamed &named,
+                                          const ExplainOptions &options, Progress &progress);
 
 //! A feature, its value in the row and what it adds.
 struct RowReason

@@ -150,7 +150,7 @@ void Explaining::explainFeature(const QString &run, const QString &feature)
             auto store = workbench::openRuns(places);
             if (!store)
                 return Failure(store.error());
-            return workbench::explainFeature(*store, *rows, explainedRun, name, {}, {}, progress);
+            return workbench::explainFeature(*store, *rows, explainedRun, {name, {}}, {}, progress);
         },
         [this, id, run, feature](const Result<workbench::FeatureExplanation> &explanation) {
             if (explanation) {

@@ -10,10 +10,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace espalier::ui {
 
 namespace {
+
+constexpr auto infinity = std::numeric_limits<double>::infinity();
 
 using document::Plot;
 using document::PlotAxis;
@@ -97,8 +100,8 @@ Plot predictedPlot(const workbench::CardCurves &curves)
               .points = pointsOf(curves.predicted),
               .reference = {},
               .description = CardText::tr("the nearer to the diagonal, the better").toStdString()};
-    double low = INFINITY;
-    double high = -INFINITY;
+    double low = infinity;
+    double high = -infinity;
     for (const auto &point : plot.points) {
         for (const auto value : {point.x, point.y}) {
             if (!std::isfinite(value))
@@ -120,8 +123,8 @@ std::vector<Plot> overTime(const workbench::Card &card)
 {
     std::vector<PlotPoint> points;
     std::vector<document::PlotTick> ticks;
-    double low = INFINITY;
-    double high = -INFINITY;
+    double low = infinity;
+    double high = -infinity;
     for (const auto &backtest : card.run.backtests) {
         const auto score = backtest.report.metrics.find(card.comparison.metric);
         if (!backtest.origin || score == backtest.report.metrics.end() || !std::isfinite(score->second.value))

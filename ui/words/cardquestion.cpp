@@ -24,7 +24,7 @@ QString tableName(const sql::QualifiedName &table)
 //! "= 'paid'", "is null".
 QString comparedText(const study::Condition &condition)
 {
-    const auto word = toQString(nameOf(study::operatorNames, condition.op));
+    auto word = toQString(nameOf(study::operatorNames, condition.op));
     if (condition.op == study::Operator::IsNull || condition.op == study::Operator::IsNotNull)
         return word;
     return QStringLiteral("%1 %2").arg(word, toQString(condition.value));

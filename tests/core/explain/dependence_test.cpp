@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         const auto model = linearModel();
         const auto columns = someRows();
-        const auto found = explain::dependenceOf(model, encodedRows(model, columns), columns[0], 0, 0,
+        const auto found = explain::dependenceOf(model, encodedRows(model, columns), columns[0], 0,
                                                  {.points = 4, .lines = 2}, m_progress);
         QVERIFY(found);
         QVERIFY(found->isNumber);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const auto model = linearModel();
         const auto columns = someRows();
-        const auto found = explain::dependenceOf(model, encodedRows(model, columns), columns[1], 1, 0, {}, m_progress);
+        const auto found = explain::dependenceOf(model, encodedRows(model, columns), columns[1], 1, {}, m_progress);
         QVERIFY(found);
         QCOMPARE(found->points.size(), 2U);
         QCOMPARE(found->points[0].level, std::string("iron"));
@@ -94,7 +94,7 @@ private Q_SLOTS:
             std::get<frame::Numbers>(columns[0].values).values.push_back(i % 7 == 0 ? none : std::sqrt(i));
             std::get<frame::Categories>(columns[1].values).codes.push_back(0);
         }
-        const auto found = explain::dependenceOf(model, encodedRows(model, columns), columns[0], 0, 0, {}, m_progress);
+        const auto found = explain::dependenceOf(model, encodedRows(model, columns), columns[0], 0, {}, m_progress);
         QVERIFY(found);
         QCOMPARE(found->points.size(), 21U);
         std::size_t rows = 0;
