@@ -8,6 +8,7 @@
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"
 #include "ui/widgets/charttable.h"
+#include "ui/widgets/valuetable.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
@@ -37,8 +38,8 @@ ChartView::ChartView(QWidget *parent)
     , m_menu(new QMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_canvas(new ChartCanvas(this))
-    , m_table(new QTableView(this))
     , m_values(new ValueTableModel(this))
+    , m_table(makeValueTable(m_values, "chartTable", this))
     , m_asTable(new QAction(this))
     , m_text(makeLabel({}, TextRole::Body, this))
 {
@@ -46,16 +47,7 @@ ChartView::ChartView(QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     makeSecondary(m_text);
-    m_table->setModel(m_values);
-    m_table->setObjectName(QStringLiteral("chartTable"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::row);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_text);

@@ -67,8 +67,8 @@ private:
     QMenu *m_menu = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChartCanvas *m_canvas = nullptr;
-    QTableView *m_table = nullptr;
     ValueTableModel *m_values = nullptr;
+    QTableView *m_table = nullptr;
     QAction *m_asTable = nullptr;
     bool m_isTable = false;
     QLabel *m_text = nullptr;

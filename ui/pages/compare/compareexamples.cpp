@@ -5,6 +5,7 @@
 #include "ui/models/valuetablemodel.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/valuebars.h"
+#include "ui/widgets/valuetable.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
@@ -57,8 +58,8 @@ CompareExamples::CompareExamples(QWidget *parent)
     , m_order(new QComboBox(this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
     , m_all(new QPushButton(this))
-    , m_table(new QTableView(this))
     , m_model(new ValueTableModel(this))
+    , m_table(makeValueTable(m_model, "examplesTable", this))
     , m_summary(makeLabel(QString(), TextRole::Body, this))
     , m_bars(new ValueBars(this))
 {
@@ -69,7 +70,6 @@ CompareExamples::CompareExamples(QWidget *parent)
     m_order->setObjectName(QStringLiteral("examplesOrder"));
     m_all->setObjectName(QStringLiteral("examplesAll"));
     m_note->setObjectName(QStringLiteral("examplesNote"));
-    m_table->setObjectName(QStringLiteral("examplesTable"));
     m_summary->setObjectName(QStringLiteral("examplesSummary"));
     build();
     fillClasses();
@@ -96,17 +96,7 @@ void CompareExamples::build()
     for (std::size_t i = 0; i < orders.size(); ++i)
         m_order->addItem(QString());
     m_order->setMinimumWidth(narrowestClass);
-    m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::row);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
     m_note->setWordWrap(true);
     m_summary->setWordWrap(true);
     auto *head = new QHBoxLayout;

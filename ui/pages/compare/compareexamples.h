@@ -112,8 +112,8 @@ private:
     QComboBox *m_order = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_all = nullptr; //!< lets a range go
-    QTableView *m_table = nullptr;
     ValueTableModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
     QLabel *m_summary = nullptr;
     ValueBars *m_bars = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/widgets/lineoftext.h"
+#include "ui/widgets/valuetable.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
@@ -37,8 +38,8 @@ CompareSlices::CompareSlices(QWidget *parent)
     , m_besideLabel(makeLabel(QString(), TextRole::Secondary, this))
     , m_beside(new QComboBox(this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
-    , m_table(new QTableView(this))
     , m_model(new ValueTableModel(this))
+    , m_table(makeValueTable(m_model, "slicesTable", this))
     , m_text(makeLabel(QString(), TextRole::Body, this))
 {
     setObjectName(QStringLiteral("slices"));
@@ -53,20 +54,9 @@ CompareSlices::CompareSlices(QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     makeSecondary(m_text);
-    m_table->setObjectName(QStringLiteral("slicesTable"));
-    m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::row);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle); // which feature, and which of its values
-    m_table->setShowGrid(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_title, 1);

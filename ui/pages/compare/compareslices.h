@@ -85,8 +85,8 @@ private:
     QLabel *m_besideLabel = nullptr;
     QComboBox *m_beside = nullptr;
     QLabel *m_note = nullptr;
-    QTableView *m_table = nullptr;
     ValueTableModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
     QLabel *m_text = nullptr;
 };
 

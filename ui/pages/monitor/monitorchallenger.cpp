@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/monitor/monitortable.h"
+#include "ui/widgets/valuetable.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -51,9 +52,9 @@ MonitorChallenger::MonitorChallenger(QWidget *parent)
     , m_turnedModel(new ValueTableModel(this))
 {
     m_promote->setObjectName(QStringLiteral("promoteButton"));
-    m_scores = makeMonitorTable(m_scoresModel, "challengerScores", this);
+    m_scores = makeValueTable(m_scoresModel, "challengerScores", this);
     m_scores->setFixedHeight((scoreRows + 1) * metric::row + space::s);
-    m_turned = makeMonitorTable(m_turnedModel, "challengerTurned", this);
+    m_turned = makeValueTable(m_turnedModel, "challengerTurned", this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_promote, 0, Qt::AlignTop);

@@ -11,6 +11,7 @@
 #include "ui/pages/monitor/monitordetails.h"
 #include "ui/pages/monitor/monitortable.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/valuetable.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
@@ -70,7 +71,7 @@ QWidget *MonitorPage::buildProjects()
     m_header->addControl(m_retrain);
     m_header->addControl(m_open);
     m_header->addControl(m_refresh);
-    m_table = makeMonitorTable(m_model, "projects", panel);
+    m_table = makeValueTable(m_model, "projects", panel);
     column->addWidget(m_table, 1);
     return panel;
 }
@@ -83,7 +84,7 @@ QWidget *MonitorPage::buildParts()
     m_tabs = new QTabWidget(panel);
     m_tabs->setDocumentMode(true);
     m_details = new MonitorDetails(m_tabs);
-    m_versions = makeMonitorTable(m_versionsModel, "versions", m_tabs);
+    m_versions = makeValueTable(m_versionsModel, "versions", m_tabs);
     m_tabs->addTab(m_details, QString());
     m_tabs->addTab(m_versions, QString());
     m_challenger = new MonitorChallenger(m_tabs);

@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/monitor/monitortable.h"
 
-#include "ui/base/theme.h"
-#include "ui/models/valuetablemodel.h"
-
 #include <QHeaderView>
 #include <QTableView>
 
 namespace espalier::ui {
-
-QTableView *makeMonitorTable(ValueTableModel *model, const char *name, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setModel(model);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metric::row);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
-    return table;
-}
 
 void fitMonitorColumns(QTableView &table)
 {
