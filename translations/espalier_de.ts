@@ -2740,6 +2740,14 @@
         <source>Letting the shop live</source>
         <translation>Der Laden läuft</translation>
     </message>
+    <message>
+        <source>there is no such bug</source>
+        <translation>einen solchen Fehler gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Name one of %1</source>
+        <translation>Eine davon nennen: %1. {1?}</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -6672,6 +6680,10 @@
         <source>List its features with espalierctl explain STUDY</source>
         <translation>Seine Merkmale mit espalierctl explain STUDY auflisten</translation>
     </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>er endete mit dem Code %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7816,13 +7828,6 @@
         <source>Open the Gym</source>
         <translation>Gym öffnen</translation>
     </message>
-    <message numerus="yes">
-        <source>Let %n Day(s) Pass in the Gym</source>
-        <translation>
-            <numerusform>Einen Tag im Gym vergehen lassen</numerusform>
-            <numerusform>%n Tage im Gym vergehen lassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refresh the Catalog</source>
         <translation>Katalog auffrischen</translation>
@@ -8950,6 +8955,119 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::Gym</name>
+    <message>
+        <source>Start the Gym</source>
+        <translation>Gym starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n Day(s) Pass in the Gym</source>
+        <translation>
+            <numerusform>Einen Tag im Gym vergehen lassen</numerusform>
+            <numerusform>%n Tage im Gym vergehen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the Gym Anew</source>
+        <translation>Gym neu anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GymBar</name>
+    <message>
+        <source>Make the Gym Anew</source>
+        <translation>Gym neu anlegen</translation>
+    </message>
+    <message>
+        <source>The shop and all that is deployed in it are replaced by a new shop. Studies and models that are kept here stay.</source>
+        <translation>Der Laden und alles, was in ihm bereitgestellt ist, wird durch einen neuen ersetzt. Studien und Modelle, die hier aufbewahrt werden, bleiben.</translation>
+    </message>
+    <message>
+        <source>The Gym: working…</source>
+        <translation>Das Gym: arbeitet…</translation>
+    </message>
+    <message>
+        <source>The Gym: its clock stands at %1 · %2 rows</source>
+        <translation>Das Gym: seine Uhr steht auf %1 · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>The Gym does not run. Lessons start it; the first time takes about a minute.</source>
+        <translation>Das Gym läuft nicht. Lektionen starten es; das erste Mal dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Start the Gym</source>
+        <translation>Gym starten</translation>
+    </message>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Zeit vergehen lassen</translation>
+    </message>
+    <message>
+        <source>New customers, visits, orders; late labels ripen, prices and habits drift</source>
+        <translation>Neue Kunden, Besuche, Bestellungen; späte Labels reifen, Preise und Gewohnheiten verschieben sich</translation>
+    </message>
+    <message>
+        <source>A Day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A Week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A Month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>Three Months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>A Week with a Bug</source>
+        <translation>Eine Woche mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>Page Views Are Not Counted</source>
+        <translation>Seitenaufrufe werden nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Some Prices a Hundred Times Too High</source>
+        <translation>Manche Preise hundertmal zu hoch</translation>
+    </message>
+    <message>
+        <source>Addresses without a Place</source>
+        <translation>Adressen ohne Ort</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>A day passes every five seconds</source>
+        <translation>Alle fünf Sekunden vergeht ein Tag</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A new shop in place of this one</source>
+        <translation>Ein neuer Laden anstelle von diesem</translation>
+    </message>
+    <message>
+        <source>Small: 10,000 Rows</source>
+        <translation>Klein: 10.000 Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual: 100,000 Rows</source>
+        <translation>Üblich: 100.000 Zeilen</translation>
+    </message>
+    <message>
+        <source>Large: 1,000,000 Rows</source>
+        <translation>Groß: 1.000.000 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::JobRow</name>
     <message>
         <source>Stopped</source>
@@ -9002,6 +9120,121 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::LearnPage</name>
+    <message>
+        <source>%1 min · %2 of %3 steps done</source>
+        <translation>%1 min · %2 von %3 Schritten getan</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run All Steps</source>
+        <translation>Alle Schritte ausführen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Runs the steps one after the other, until one fails</source>
+        <translation>Führt die Schritte nacheinander aus, bis einer scheitert</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets the steps that are done, and removes what they wrote. What they deployed stays.</source>
+        <translation>Vergisst die getanen Schritte und entfernt, was sie geschrieben haben. Was sie bereitgestellt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Open Its Study</source>
+        <translation>Ihre Studie öffnen</translation>
+    </message>
+    <message>
+        <source>No step has made one yet</source>
+        <translation>Noch kein Schritt hat eine angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LearnStep</name>
+    <message>
+        <source>%1.
+%2.</source>
+        <translation>%1.
+%2.</translation>
+    </message>
+    <message>
+        <source>Step %1: a query</source>
+        <translation>Schritt %1: eine Abfrage</translation>
+    </message>
+    <message>
+        <source>Step %1: a command</source>
+        <translation>Schritt %1: ein Befehl</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft…</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>früher getan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1: step %2</source>
+        <translation>%1: Schritt %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>What step %1 said</source>
+        <translation>Ausgabe von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Rows of step %1</source>
+        <translation>Zeilen von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Command of step %1</source>
+        <translation>Befehl von Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Learning</name>
+    <message>
+        <source>Lesson “%1”, Step %2</source>
+        <translation>Lektion „%1“, Schritt %2</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MainWindow</name>
     <message>
         <source>Espalier</source>
@@ -9034,6 +9267,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Open Explore</source>
         <translation>Erkunden öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons run on the sample database.</source>
+        <translation>Lektionen laufen auf der Beispieldatenbank.</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +10034,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +11806,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Delete Study</source>
         <translation>Studie löschen</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
     </message>
 </context>
 </TS>

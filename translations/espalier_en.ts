@@ -320,16 +320,6 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::Database</name>
-    <message numerus="yes">
-        <source>Let %n Day(s) Pass in the Gym</source>
-        <translation>
-            <numerusform>Let %n Day Pass in the Gym</numerusform>
-            <numerusform>Let %n Days Pass in the Gym</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>espalier::ui::DeployPage</name>
     <message numerus="yes">
         <source>%1 %Ln are new in the log.</source>
@@ -476,6 +466,16 @@
         <translation>
             <numerusform>Show %n hidden table</numerusform>
             <numerusform>Show %n hidden tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Gym</name>
+    <message numerus="yes">
+        <source>Let %n Day(s) Pass in the Gym</source>
+        <translation>
+            <numerusform>Let %n Day Pass in the Gym</numerusform>
+            <numerusform>Let %n Days Pass in the Gym</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ using namespace espalier::ui;
 
 namespace {
 
-constexpr std::array pageNames{"connect", "explore", "study", "train", "compare", "deploy", "monitor"};
+constexpr std::array pageNames{"connect", "explore", "study", "train", "compare", "deploy", "monitor", "learn"};
 
 struct MainText
 {

@@ -21,7 +21,7 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr std::array names{"connect", "explore", "study", "train", "compare", "deploy", "monitor"};
+constexpr std::array names{"connect", "explore", "study", "train", "compare", "deploy", "monitor", "learn"};
 //! In the order of StudyResults.
 constexpr std::array results{"findings", "preview", "sql", "cost", "times", "history"};
 //! What the Compare page is asked by a button.

@@ -3,12 +3,10 @@
 
 #include "core/base/messages.h"
 #include "core/base/printable.h"
-#include "core/base/subjects.h"
-#include "core/gym/cluster.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
 #include "core/workbench/connectiontest.h"
-#include "core/workbench/messages.h"
+#include "core/workbench/gym.h"
 #include "core/workbench/studylibrary.h"
 
 #include <algorithm>
@@ -128,18 +126,7 @@ void TerminalProgress::tellStep(const Message &stage, const std::string &shown,
 
 Result<pg::Settings> Context::settings() const
 {
-    if (database != "gym")
-        return pg::parseSettings(database);
-    const auto cluster = gym::findCluster(places.gym);
-    if (!cluster)
-        return Failure(cluster.error());
-    if (!cluster->isRunning) {
-        return Failure(Error{.code = Error::Code::Connection,
-                             .subject = subjects::gym,
-                             .problem = workbench::messages::gymNotRunning(),
-                             .remedies = {workbench::messages::startGym()}});
-    }
-    return gym::settingsFor(*cluster, "shop");
+    return database == "gym" ? workbench::gymSettings(places.gym) : pg::parseSettings(database);
 }
 
 Result<workbench::Asked> Context::asked(const catalog::Handle &catalog) const

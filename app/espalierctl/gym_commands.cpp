@@ -4,6 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "app/espalierctl/commands.h"
 
@@ -29,6 +31,19 @@ int show(Context &context, const Result<workbench::GymState> &state)
                               state->shop.rows, printTimestamp(state->shop.now), uri));
 }
 
+struct Pass
+{
+    int days = 1;
+    std::string bug = "none";
+};
+
+void addShopOptions(CLI::App &command, gym::ShopOptions &options)
+{
+    command.add_option("--scale", options.scale, "1 is about 100,000 rows")
+        ->check(CLI::Range(gym::smallestScale, gym::largestScale));
+    command.add_option("--seed", options.seed.value, "same seed, same rows");
+}
+
 } // namespace
 
 void addGymCommands(CLI::App &program, Action &action)
@@ -38,9 +53,7 @@ void addGymCommands(CLI::App &program, Action &action)
 
     auto *start = gym->add_subcommand("start", "make it where it is not there, and start it");
     auto options = std::make_shared<gym::ShopOptions>();
-    start->add_option("--scale", options->scale, "1 is about 100,000 rows")
-        ->check(CLI::Range(gym::smallestScale, gym::largestScale));
-    start->add_option("--seed", options->seed.value, "same seed, same rows");
+    addShopOptions(*start, *options);
     start->callback([&action, options] {
         action = [options](Context &context) {
             return show(context, workbench::startGym(context.places.gym, *options, context.progress));
@@ -54,11 +67,25 @@ void addGymCommands(CLI::App &program, Action &action)
     });
 
     auto *tick = gym->add_subcommand("tick", "let days pass");
-    auto days = std::make_shared<int>(1);
-    tick->add_option("days", *days, "how many")->check(CLI::Range(1, 365));
-    tick->callback([&action, days] {
-        action = [days](Context &context) {
-            return show(context, workbench::tickGym(context.places.gym, *days, context.progress));
+    auto pass = std::make_shared<Pass>();
+    tick->add_option("days", pass->days, "how many")->check(CLI::Range(1, 365));
+    tick->add_option("--bug", pass->bug, "what goes wrong in the shop's own systems on these days")
+        ->check(CLI::IsMember(std::vector<std::string>(gym::bugNames.begin(), gym::bugNames.end())));
+    tick->callback([&action, pass] {
+        action = [pass](Context &context) {
+            const auto bug = gym::findBug(pass->bug);
+            if (!bug)
+                return fail(context, bug.error());
+            return show(context, workbench::tickGym(context.places.gym, pass->days, *bug, context.progress));
+        };
+    });
+
+    auto *reset =
+        gym->add_subcommand("reset", "a new shop in place of the one there is, and of all that is deployed in it");
+    addShopOptions(*reset, *options);
+    reset->callback([&action, options] {
+        action = [options](Context &context) {
+            return show(context, workbench::resetGym(context.places.gym, *options, context.progress));
         };
     });
 

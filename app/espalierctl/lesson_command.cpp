@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
 #include "core/lessons/library.h"
+#include "core/workbench/lessonprogress.h"
 #include "core/workbench/lessonstep.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <memory>
@@ -29,6 +29,7 @@ struct LessonOptions
     bool isRun = false;
     bool isAlone = false; //!< one step
     std::size_t step = 1;
+    bool isAnew = false;
 };
 
 //! As the system's programs choose theirs.
@@ -47,21 +48,27 @@ int listLessons(Context &context, const LessonOptions &options)
     const auto lessons = lessons::lessonsIn(options.language);
     if (!lessons)
         return fail(context, lessons.error());
+    const auto done = workbench::stepsDone(context.places);
+    if (!done)
+        return fail(context, done.error());
     auto list = Json::array();
     std::vector<std::vector<std::string>> rows;
     for (const auto &lesson : *lessons) {
         const auto number = list.size() + 1;
         const auto steps = lessons::stepsOf(lesson).size();
+        const auto found = done->find(lesson.name);
+        const auto ended = found == done->end() ? 0 : found->second.size();
         list.push_back({{"number", number},
                         {"name", lesson.name},
                         {"title", lesson.title},
                         {"minutes", lesson.minutes},
-                        {"steps", steps}});
-        rows.push_back(
-            {std::to_string(number), lesson.name, lesson.title, std::to_string(lesson.minutes), std::to_string(steps)});
+                        {"steps", steps},
+                        {"done", ended}});
+        rows.push_back({std::to_string(number), lesson.name, lesson.title, std::to_string(lesson.minutes),
+                        std::to_string(steps), std::to_string(ended)});
     }
     return answer(context, {{"lessons", list}},
-                  table({"", "name", "lesson", "minutes", "steps"}, rows)
+                  table({"", "name", "lesson", "minutes", "steps", "done"}, rows)
                       + "\nread one with espalierctl lesson NAME, let it run with espalierctl lesson NAME --run\n");
 }
 
@@ -122,53 +129,6 @@ std::string rowsText(const pg::Rows &rows)
     return text;
 }
 
-//! What became of a step: its output, or why there is none.
-struct StepEnd
-{
-    std::string output;
-    double seconds = 0;
-    std::optional<Error> error;
-};
-
-StepEnd runQuery(Context &context, const Passage &passage)
-{
-    StepEnd end;
-    context.database = "gym";
-    const auto settings = context.settings();
-    const auto rows = settings ? workbench::readQuery(*settings, passage.text, context.progress)
-                               : Result<pg::Rows>(Failure(settings.error()));
-    if (rows)
-        end.output = rowsText(*rows);
-    else
-        end.error = rows.error();
-    return end;
-}
-
-StepEnd runOne(Context &context, const Lesson &lesson, const Passage &passage)
-{
-    const auto begun = std::chrono::steady_clock::now();
-    StepEnd end;
-    if (passage.kind == PassageKind::Sql) {
-        end = runQuery(context, passage);
-    } else {
-        auto ended = workbench::runCommand(context.places, workbench::lessonFolder(context.places, lesson.name),
-                                           passage.words, context.progress);
-        if (!ended) {
-            end.error = ended.error();
-        } else {
-            end.output = std::move(ended->output);
-            if (ended->exitCode != 0) {
-                end.error =
-                    Error{.code = Error::Code::Invalid,
-                          .subject = {},
-                          .problem = messages::inWords(fmt::format("it ended with exit code {}", ended->exitCode))};
-            }
-        }
-    }
-    end.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    return end;
-}
-
 //! The same error, of which step it is and how to go on.
 Error atStep(Error error, const Lesson &lesson, std::size_t step)
 {
@@ -199,12 +159,14 @@ int runLesson(Context &context, const Lesson &lesson, const LessonOptions &optio
             continue;
         }
         tell(stepText(passage, step) + "\n");
-        const auto end = runOne(context, lesson, passage);
-        tell(end.output + "\n");
+        const auto end =
+            workbench::runStep(context.places, lesson, passage, workbench::StepErrors::Ours, context.progress);
+        const auto output = end.rows ? rowsText(*end.rows) : end.output;
+        tell(output + "\n");
         json["steps"].push_back({{"step", step},
                                  {"kind", lessons::passageName(passage.kind)},
                                  {"text", passage.text},
-                                 {"output", end.output},
+                                 {"output", output},
                                  {"seconds", end.seconds},
                                  {"error", end.error ? errorJson(*end.error) : Json()}});
         if (end.error) {
@@ -215,6 +177,8 @@ int runLesson(Context &context, const Lesson &lesson, const LessonOptions &optio
             answer(context, json, {});
             return 1;
         }
+        if (const auto kept = workbench::keepStepDone(context.places, lesson.name, step); !kept)
+            return fail(context, kept.error());
     }
     return answer(context, json, {});
 }
@@ -226,6 +190,10 @@ int lesson(Context &context, const LessonOptions &options)
     const auto found = lessons::findLesson(options.language, options.lesson);
     if (!found)
         return fail(context, found.error());
+    if (options.isAnew) {
+        if (const auto anew = workbench::startOver(context.places, found->name); !anew)
+            return fail(context, anew.error());
+    }
     if (!options.isRun)
         return showLesson(context, *found);
     if (const auto steps = lessons::stepsOf(*found).size(); options.step > steps) {
@@ -246,7 +214,7 @@ void addLessonCommand(CLI::App &program, Action &action)
         "lesson", "lessons on the sample database, whose steps run: the list, one, or its steps");
     auto options = std::make_shared<LessonOptions>();
     options->language = systemLanguage();
-    command->add_option("lesson", options->lesson, "its name or number; the list where it is not given");
+    auto *name = command->add_option("lesson", options->lesson, "its name or number; the list where it is not given");
     command->add_option("--language", options->language, "en or de; the system's where it is not given")
         ->check(CLI::IsMember(lessons::languages()));
     auto *run = command->add_flag("--run", options->isRun, "run its steps one after the other, until one fails");
@@ -254,6 +222,10 @@ void addLessonCommand(CLI::App &program, Action &action)
                      ->check(CLI::Range(std::size_t{1}, std::size_t{1000}))
                      ->needs(run);
     command->add_flag("--alone", options->isAlone, "this step and no other")->needs(step);
+    command
+        ->add_flag("--start-over", options->isAnew,
+                   "forget its steps that ended, and remove what they wrote here, before anything else")
+        ->needs(name);
     command->callback([&action, options] {
         action = [options](Context &context) {
             return lesson(context, *options);

@@ -325,6 +325,20 @@ Result<> createDatabase(const Cluster &cluster, const std::string &database)
     return runOrFail(command, cluster.folder, quiet);
 }
 
+Result<> dropDatabase(const Cluster &cluster, const std::string &database)
+{
+    ESPALIER_REQUIRE(cluster.isRunning);
+    const auto programs = programsFor(cluster.serverVersion);
+    if (!programs)
+        return Failure(programs.error());
+    Progress quiet;
+    auto command = serverCommand(*programs, "dropdb", cluster.folder);
+    command.arguments = {
+        "-h",    socketFolder(cluster.folder).string(), "-U", std::string(superuser), "--force", "--if-exists", "--",
+        database};
+    return runOrFail(command, cluster.folder, quiet);
+}
+
 pg::Settings settingsFor(const Cluster &cluster, const std::string &database)
 {
     return {.parameters = {{"host", socketFolder(cluster.folder).string()},

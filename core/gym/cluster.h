@@ -40,6 +40,8 @@ Result<Cluster> startCluster(const std::filesystem::path &folder, Progress &prog
 Result<> stopCluster(const std::filesystem::path &folder);
 //! Does nothing where the database exists. Requires: the cluster runs.
 Result<> createDatabase(const Cluster &cluster, const std::string &database);
+//! Does nothing where there is none; who is connected to it is sent away. Requires: the cluster runs.
+Result<> dropDatabase(const Cluster &cluster, const std::string &database);
 //! How to connect to a database of it.
 pg::Settings settingsFor(const Cluster &cluster, const std::string &database);
 

@@ -27,6 +27,8 @@ inline constexpr MessageCode<> startGym{"gym.start_gym"};
 inline constexpr MessageCode<> otherShopVersion{"gym.other_shop_version"};
 inline constexpr MessageCode<> makeNew{"gym.make_new"};
 inline constexpr MessageCode<> endsAtMidnight{"gym.ends_at_midnight"};
+inline constexpr MessageCode<> noSuchBug{"gym.no_such_bug"};
+inline constexpr MessageCode<Names> nameABug{"gym.name_a_bug"};
 inline constexpr MessageCode<Number, Number, Number> notBetween{"gym.not_between"}; // value, least, most
 
 // What is done now

@@ -155,7 +155,7 @@ Result<ShopStatus> shopStatus(pg::Connection &connection)
     return readState(*transaction);
 }
 
-Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress)
+Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress, Bug bug)
 {
     if (days < 1 || days > mostDays)
         return Failure(invalid("days", messages::notBetween(days, 1, mostDays), {}));
@@ -177,7 +177,10 @@ Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress
     const auto rows = live(*transaction, life, status->start, progress);
     if (!rows)
         return Failure(rows.error());
-    status->now = {status->now.microseconds + days * microsecondsPerDay};
+    const Timestamp until{status->now.microseconds + days * microsecondsPerDay};
+    if (auto marked = leaveMarks(*transaction, bug, status->now, until); !marked)
+        return Failure(marked.error());
+    status->now = until;
     status->rows += *rows;
     if (auto stored = setState(*transaction, *status); !stored)
         return Failure(stored.error());

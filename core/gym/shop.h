@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/gym/shopbug.h"
 #include "core/pg/connection.h"
 
 #include <cstdint>
@@ -37,6 +38,7 @@ struct ShopStatus
 Result<ShopStatus> shopStatus(pg::Connection &connection);
 
 //! Lets days pass: new customers, sessions, orders, payments, refunds of old orders, changed rows, drift, and now and then a bug.
-Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress);
+//! bug: one that leaves its marks on all of these days, beside those that come by themselves.
+Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress, Bug bug = Bug::None);
 
 } // namespace espalier::gym

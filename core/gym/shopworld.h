@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/gym/shopbug.h"
 #include "core/gym/shopwriter.h"
 
 #include <cstddef>
@@ -71,15 +72,7 @@ struct Customer
     std::uint32_t network = 0; //!< the first three bytes of the address at home
 };
 
-//! What goes wrong in the shop's own systems on some days, and leaves its marks in the data.
-enum class Bug
-{
-    None,
-    PageViewsLost, //!< page_views is null
-    PricesTimesHundred, //!< a few lines cost a hundred times too much
-    PlacesLost //!< latitude and longitude of new addresses are null
-};
-
+//! What goes wrong on a day by itself.
 Bug bugOf(Seed seed, int day);
 
 Uuid makeUuid(Random &random);

@@ -51,6 +51,14 @@ Result<gym::Cluster> runningCluster(const std::filesystem::path &folder)
 
 } // namespace
 
+Result<pg::Settings> gymSettings(const std::filesystem::path &folder)
+{
+    const auto cluster = runningCluster(folder);
+    if (!cluster)
+        return Failure(cluster.error());
+    return gym::settingsFor(*cluster, shopDatabase);
+}
+
 Result<GymState> startGym(const std::filesystem::path &folder, gym::ShopOptions options, Progress &progress)
 {
     using namespace std::chrono;
@@ -74,7 +82,7 @@ Result<GymState> gymState(const std::filesystem::path &folder, Progress &progres
     return cluster->isRunning ? stateOf(*cluster, progress) : GymState();
 }
 
-Result<GymState> tickGym(const std::filesystem::path &folder, int days, Progress &progress)
+Result<GymState> tickGym(const std::filesystem::path &folder, int days, gym::Bug bug, Progress &progress)
 {
     const auto cluster = runningCluster(folder);
     if (!cluster)
@@ -82,9 +90,19 @@ Result<GymState> tickGym(const std::filesystem::path &folder, int days, Progress
     auto connection = pg::Connection::open(gym::settingsFor(*cluster, shopDatabase), progress);
     if (!connection)
         return Failure(connection.error());
-    if (auto ticked = gym::tick(*connection, days, progress); !ticked)
+    if (auto ticked = gym::tick(*connection, days, progress, bug); !ticked)
         return Failure(ticked.error());
     return stateOf(*cluster, progress);
+}
+
+Result<GymState> resetGym(const std::filesystem::path &folder, gym::ShopOptions options, Progress &progress)
+{
+    const auto cluster = gym::startCluster(folder, progress);
+    if (!cluster)
+        return Failure(cluster.error());
+    if (auto dropped = gym::dropDatabase(*cluster, shopDatabase); !dropped)
+        return Failure(dropped.error());
+    return startGym(folder, options, progress);
 }
 
 Result<> stopGym(const std::filesystem::path &folder)

@@ -4,21 +4,25 @@
 #include "core/base/file.h"
 #include "core/base/messages.h"
 #include "core/base/process.h"
+#include "core/base/require.h"
 #include "core/pg/connection.h"
 #include "core/pg/transaction.h"
+#include "core/workbench/gym.h"
+#include "core/workbench/messages.h"
 
+#include <chrono>
 #include <poll.h>
 
 namespace espalier::workbench {
 
-std::filesystem::path lessonFolder(const Places &places, std::string_view lesson)
-{
-    return runsFile(places).parent_path() / "lessons" / lesson;
-}
+namespace {
 
-Result<pg::Rows> readQuery(const pg::Settings &settings, std::string_view query, Progress &progress)
+Result<pg::Rows> readQuery(const Places &places, std::string_view query, Progress &progress)
 {
-    auto connection = pg::Connection::open(settings, progress);
+    const auto settings = gymSettings(places.gym);
+    if (!settings)
+        return Failure(settings.error());
+    auto connection = pg::Connection::open(*settings, progress);
     if (!connection)
         return Failure(connection.error());
     auto transaction = pg::Transaction::begin(*connection);
@@ -27,36 +31,82 @@ Result<pg::Rows> readQuery(const pg::Settings &settings, std::string_view query,
     return transaction->query(query);
 }
 
-Result<CommandEnd> runCommand(const Places &places, const std::filesystem::path &folder,
-                              const std::vector<std::string> &arguments, Progress &progress)
+//! The last line that is whole, so that what runs long is seen to run.
+void tellLast(const std::string &output, Progress &progress)
 {
-    if (auto made = makeFolder(folder); !made)
-        return Failure(made.error());
-    auto process = Process::start({.program = places.worker,
-                                   .arguments = arguments,
-                                   .input = {},
-                                   .environment = {},
-                                   .folder = folder,
-                                   .account = {},
-                                   .hasOwnSession = false,
-                                   .tellsErrors = false});
+    const auto end = output.rfind('\n');
+    if (end == std::string::npos || end == 0)
+        return;
+    const auto before = output.rfind('\n', end - 1);
+    const auto begin = before == std::string::npos ? 0 : before + 1;
+    if (begin < end)
+        progress.report(-1, espalier::messages::inWords(output.substr(begin, end - begin)));
+}
+
+//! What it said is had even where it failed.
+Result<> runCommand(const Launch &launch, std::string &output, Progress &progress)
+{
+    if (auto made = makeFolder(launch.folder); !made)
+        return made;
+    auto process = Process::start(launch);
     if (!process)
         return Failure(process.error());
-    CommandEnd end;
     bool isStopped = false;
     while (!process->hasEnded()) {
         constexpr int pause = 50; // ms
         pollfd wait{.fd = process->output(), .events = POLLIN, .revents = 0};
         poll(&wait, 1, pause);
-        end.output += process->read();
+        const auto said = process->read();
+        output += said;
+        if (launch.tellsErrors && !said.empty())
+            tellLast(output, progress);
         if (!isStopped && progress.isCancelled()) {
             process->terminate();
             isStopped = true;
         }
     }
-    end.exitCode = process->wait();
+    const auto exitCode = process->wait();
     if (isStopped)
         return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
+    if (exitCode != 0)
+        return Failure(
+            Error{.code = Error::Code::Invalid, .subject = {}, .problem = messages::endedWithCode(exitCode)});
+    return {};
+}
+
+} // namespace
+
+std::filesystem::path lessonFolder(const Places &places, std::string_view lesson)
+{
+    return runsFile(places).parent_path() / "lessons" / lesson;
+}
+
+StepEnd runStep(const Places &places, const lessons::Lesson &lesson, const lessons::Passage &step, StepErrors errors,
+                Progress &progress)
+{
+    ESPALIER_REQUIRE(step.kind != lessons::PassageKind::Text);
+    const auto begun = std::chrono::steady_clock::now();
+    StepEnd end;
+    if (step.kind == lessons::PassageKind::Sql) {
+        auto rows = readQuery(places, step.text, progress);
+        if (rows)
+            end.rows = std::move(*rows);
+        else
+            end.error = rows.error();
+    } else {
+        const auto ended = runCommand({.program = places.worker,
+                                       .arguments = step.words,
+                                       .input = {},
+                                       .environment = {},
+                                       .folder = lessonFolder(places, lesson.name),
+                                       .account = {},
+                                       .hasOwnSession = false,
+                                       .tellsErrors = errors == StepErrors::Output},
+                                      end.output, progress);
+        if (!ended)
+            end.error = ended.error();
+    }
+    end.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return end;
 }
 

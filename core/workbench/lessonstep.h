@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/lessons/lesson.h"
 #include "core/pg/rows.h"
-#include "core/pg/settings.h"
 #include "core/workbench/places.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 //! What the steps of a lesson do.
 namespace espalier::workbench {
@@ -17,18 +17,25 @@ namespace espalier::workbench {
 //! Where the files of a lesson's steps are kept.
 std::filesystem::path lessonFolder(const Places &places, std::string_view lesson);
 
-//! One query in a transaction that only reads, over a connection of its own. Errors: Query, Permission, Connection, Cancelled.
-Result<pg::Rows> readQuery(const pg::Settings &settings, std::string_view query, Progress &progress);
-
-struct CommandEnd
+//! What became of a step.
+struct StepEnd
 {
-    int exitCode = 0;
-    std::string output; //!< what it said on its standard output
+    std::optional<pg::Rows> rows = std::nullopt; //!< of a query
+    std::string output = {}; //!< of a command: what it said
+    std::optional<Error> error = std::nullopt; //!< why it did not end well; a command's own words are in its output
+    double seconds = 0;
 };
 
-//! espalierctl with these arguments, in this folder, which is made where it is missing. What it tells on standard error goes where ours goes.
-//! Errors: Io; Cancelled once it has ended.
-Result<CommandEnd> runCommand(const Places &places, const std::filesystem::path &folder,
-                              const std::vector<std::string> &arguments, Progress &progress);
+//! Where what a command tells on its standard error goes: its reasons and its progress.
+enum class StepErrors
+{
+    Ours, //!< where ours goes
+    Output //!< with what it says
+};
+
+//! A query in a transaction on the sample database that only reads, or espalierctl in the lesson's folder, which is made where it is missing.
+//! Requires: the passage runs. A stop ends it as Cancelled.
+StepEnd runStep(const Places &places, const lessons::Lesson &lesson, const lessons::Passage &step, StepErrors errors,
+                Progress &progress);
 
 } // namespace espalier::workbench

@@ -69,6 +69,7 @@ inline constexpr MessageCode<> severalParents{"workbench.several_parents"};
 inline constexpr MessageCode<> writeRelation{"workbench.write_relation"};
 inline constexpr MessageCode<> gymNotRunning{"workbench.gym_not_running"};
 inline constexpr MessageCode<> startGym{"workbench.start_gym"};
+inline constexpr MessageCode<Count> endedWithCode{"workbench.ended_with_code"}; // a command
 inline constexpr MessageCode<> noneActive{"workbench.none_active"};
 inline constexpr MessageCode<> activateFirst{"workbench.activate_first"};
 inline constexpr MessageCode<> noFormat{"workbench.no_format"};

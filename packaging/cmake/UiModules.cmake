@@ -3,7 +3,7 @@
 # and a page ON no other page: what several of them say or show is in pages/common.
 set(ESPALIER_UI_LAYERS
     words base models widgets documents pages/common pages/connect pages/explore pages/study pages/train pages/compare pages/deploy
-    pages/monitor shell controllers)
+    pages/monitor pages/learn shell controllers)
 
 # espalier_ui_module(widgets ON base models USES catalog diagram LINKS Qt6::Charts): one static library of all sources in
 # this folder. ON names modules of ui, USES modules of core. Qt is linked privately, so that a module sees only the parts

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(run({"lesson", "first", "--run", "--step", "99"}).exitCode, 1);
     }
 
+    //! A lesson can be done again, on what it left in the database.
+    void startsOver()
+    {
+        const auto doneOf = [this] {
+            const auto lessons = json({"lesson"})["lessons"];
+            return std::pair(lessons[0]["done"].get<int>(), lessons[0]["steps"].get<int>());
+        };
+        QCOMPARE(doneOf().first, doneOf().second);
+        QCOMPARE(run({"lesson", "first", "--start-over"}).exitCode, 0);
+        QCOMPARE(doneOf().first, 0);
+        QVERIFY(!QFile::exists(m_folder.filePath("lessons/first/first.json")));
+        const auto again = run({"lesson", "first", "--run"});
+        QVERIFY2(again.exitCode == 0, qPrintable(again.error));
+        QCOMPARE(doneOf().first, doneOf().second);
+        QCOMPARE(run({"lesson", "--start-over"}).exitCode, 2);
+    }
+
     //! The study of step 3 is gone: step 4 fails, says why, and how to go on.
     void saysHowToGoOn()
     {

@@ -9,6 +9,7 @@
 #include "ui/controllers/featurecontroller.h"
 #include "ui/controllers/graphcontroller.h"
 #include "ui/controllers/historycontroller.h"
+#include "ui/controllers/learncontroller.h"
 #include "ui/controllers/livingcontroller.h"
 #include "ui/controllers/palettecontroller.h"
 #include "ui/controllers/sessioncontroller.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
 #include "ui/pages/explore/explorepage.h"
+#include "ui/pages/learn/learnpage.h"
 #include "ui/pages/monitor/monitorpage.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/pages/train/trainpage.h"
@@ -46,6 +48,7 @@ struct Application::Controllers
         , compare(placed<ComparePage>(window, PageId::Compare))
         , deploy(placed<DeployPage>(window, PageId::Deploy))
         , monitor(placed<MonitorPage>(window, PageId::Monitor))
+        , learn(placed<LearnPage>(window, PageId::Learn))
         , connecting(window, workspace, settings)
         , exploring(window, workspace, study)
         , arranging(window.explorePage(), workspace)
@@ -60,6 +63,7 @@ struct Application::Controllers
         , undoing(window, workspace, study)
         , finding(window, workspace, {study, compare, deploy})
         , listing(window, workspace, {study, connecting})
+        , teaching(window, workspace, {learn, connecting})
         , keeping(window, workspace, {study, connecting})
     {
         follow(workspace, window.explorePage());
@@ -72,6 +76,7 @@ struct Application::Controllers
     ComparePage &compare;
     DeployPage &deploy;
     MonitorPage &monitor;
+    LearnPage &learn;
     ConnectController connecting;
     ExploreController exploring;
     GraphController arranging;
@@ -86,6 +91,7 @@ struct Application::Controllers
     HistoryController undoing;
     PaletteController finding;
     StudiesController listing;
+    LearnController teaching;
     SessionController keeping;
 };
 

@@ -87,17 +87,6 @@ void Database::openGym()
     });
 }
 
-void Database::tickGym(int days)
-{
-    start(tr("Let %n Day(s) Pass in the Gym", nullptr, days),
-          [folder = m_places.gym, cache = m_places.cache, days](Progress &progress) -> Result<Opened> {
-              const auto state = workbench::tickGym(folder, days, progress);
-              if (!state)
-                  return Failure(state.error());
-              return explore(cache, state->settings, true, progress);
-          });
-}
-
 void Database::refresh()
 {
     if (!m_settings)

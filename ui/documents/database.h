@@ -30,7 +30,6 @@ public:
     void open(const pg::Settings &settings);
     //! Starts the sample database, makes it where it is not there yet, and connects to it.
     void openGym();
-    void tickGym(int days);
     void refresh();
     void close();
 

@@ -7,6 +7,8 @@
 #include "ui/documents/deploying.h"
 #include "ui/documents/explaining.h"
 #include "ui/documents/graphdocument.h"
+#include "ui/documents/gym.h"
+#include "ui/documents/learning.h"
 #include "ui/documents/retraining.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/shaping.h"
@@ -37,6 +39,8 @@ struct Workspace
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
         , retraining(places, database, jobList)
+        , learning(places, jobList)
+        , gym(database, jobList)
     { }
 
     JobList &jobs;
@@ -55,6 +59,8 @@ struct Workspace
     Deploying deploying;
     Watching watching;
     Retraining retraining;
+    Learning learning;
+    Gym gym;
 };
 
 } // namespace espalier::ui

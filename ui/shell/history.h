@@ -16,9 +16,10 @@ enum class PageId
     Train,
     Compare,
     Deploy,
-    Monitor
+    Monitor,
+    Learn
 };
-inline constexpr std::size_t pageCount = 7;
+inline constexpr std::size_t pageCount = 8;
 
 //! A page and what was looked at on it.
 struct Place

@@ -355,6 +355,7 @@ void MainWindow::retranslateEmptyPages()
         tr("Two or more trained models can be compared."),
         tr("A trained model can be deployed into the database as plain SQL."),
         tr("Deployed projects are followed here: freshness, drift and live performance."),
+        tr("Lessons run on the sample database."),
     };
     for (std::size_t i = 2; i < pageCount; ++i) {
         if (m_empty.at(i))

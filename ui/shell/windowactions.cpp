@@ -157,8 +157,8 @@ void WindowActions::nameHistory() const
 
 void WindowActions::retranslate()
 {
-    const std::array pages{tr("Connect"), tr("Explore"), tr("Study"),  tr("Train"),
-                           tr("Compare"), tr("Deploy"),  tr("Monitor")};
+    const std::array pages{tr("Connect"), tr("Explore"), tr("Study"),   tr("Train"),
+                           tr("Compare"), tr("Deploy"),  tr("Monitor"), tr("Learn")};
     for (std::size_t i = 0; i < pageCount; ++i)
         name(m_pages.at(i), pages.at(i));
     nameHistory();

@@ -19,8 +19,8 @@ namespace espalier::ui {
 class StudyMenu;
 
 //! Of the pages, in their order.
-inline constexpr std::array<const char *, pageCount> pageIcons{"connect", "explore", "study",  "train",
-                                                               "compare", "deploy",  "monitor"};
+inline constexpr std::array<const char *, pageCount> pageIcons{"connect", "explore", "study",   "train",
+                                                               "compare", "deploy",  "monitor", "learn"};
 
 //! What can be done on every page; what drives the window does it.
 enum class Command

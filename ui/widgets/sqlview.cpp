@@ -40,6 +40,13 @@ void SqlView::setSql(const QString &sql)
     m_copy->setVisible(!sql.isEmpty());
 }
 
+void SqlView::setIsSql(bool isSql)
+{
+    m_isSql = isSql;
+    m_highlighter->setDocument(isSql ? document() : nullptr);
+    retranslate();
+}
+
 void SqlView::light(int begin, int length)
 {
     m_litBegin = begin;
@@ -70,7 +77,8 @@ void SqlView::changeEvent(QEvent *event)
         retranslate();
     // The base class sends palette changes while it is being made, before there is a highlighter.
     if (event->type() == QEvent::PaletteChange && m_highlighter) {
-        m_highlighter->rehighlight();
+        if (m_isSql)
+            m_highlighter->rehighlight();
         tint();
     }
     QPlainTextEdit::changeEvent(event);
@@ -86,9 +94,10 @@ void SqlView::resizeEvent(QResizeEvent *event)
 
 void SqlView::retranslate()
 {
-    m_copy->setToolTip(tr("Copy SQL"));
-    m_copy->setAccessibleName(tr("Copy SQL"));
-    setAccessibleName(tr("SQL"));
+    const auto copy = m_isSql ? tr("Copy SQL") : tr("Copy Command");
+    m_copy->setToolTip(copy);
+    m_copy->setAccessibleName(copy);
+    setAccessibleName(m_isSql ? tr("SQL") : tr("Command"));
 }
 
 void SqlView::copyAll()

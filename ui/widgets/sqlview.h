@@ -19,6 +19,8 @@ public:
 
     void setSql(const QString &sql);
     QString sql() const { return toPlainText(); }
+    //! A command of a shell is drawn plain, and is not called SQL.
+    void setIsSql(bool isSql);
     //! Puts a tint behind a part and scrolls to it; none where length is 0.
     void light(int begin, int length);
 
@@ -33,6 +35,7 @@ private:
 
     SqlHighlighter *m_highlighter = nullptr;
     QToolButton *m_copy = nullptr;
+    bool m_isSql = true;
     int m_litBegin = 0;
     int m_litLength = 0;
 };

@@ -26,6 +26,8 @@ std::span<const Sentence> gymSentences()
         table.row(installPackage, QT_TRANSLATE_NOOP("Gym", "Install the package %1.")),
         table.row(schemaTaken, QT_TRANSLATE_NOOP("Gym", "The database holds a schema of that name already.")),
         table.row(useEmptyDatabase, QT_TRANSLATE_NOOP("Gym", "Make the shop in an empty database.")),
+        table.row(noSuchBug, QT_TRANSLATE_NOOP("Gym", "there is no such bug")),
+        table.row(nameABug, QT_TRANSLATE_NOOP("Gym", "Name one of %1")),
         table.row(noShop, QT_TRANSLATE_NOOP("Gym", "The database holds no shop.")),
         table.row(startGym, QT_TRANSLATE_NOOP("Gym", "Start the gym, which makes one.")),
         table.row(otherShopVersion, QT_TRANSLATE_NOOP("Gym", "The shop was made by another version.")),

@@ -89,6 +89,7 @@ std::span<const Sentence> workbenchSentences()
         table.row(nameTheId, QT_TRANSLATE_NOOP("Workbench", "Name one by its id, as it stands there")),
         table.row(gymNotRunning, QT_TRANSLATE_NOOP("Workbench", "the sample database is not running")),
         table.row(startGym, QT_TRANSLATE_NOOP("Workbench", "Start it with espalierctl gym start")),
+        table.row(endedWithCode, QT_TRANSLATE_NOOP("Workbench", "it ended with exit code %1")),
         table.row(cannotRetrain,
                   QT_TRANSLATE_NOOP("Workbench", "the deployed model was learned by nothing that is here")),
         table.row(trainAnother,

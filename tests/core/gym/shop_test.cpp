@@ -81,6 +81,30 @@ private Q_SLOTS:
             QVERIFY2(number("shop", sql) == 0, sql);
     }
 
+    void aBugLeavesItsMarks()
+    {
+        make("broken", {.scale = 0.1, .seed = {7}});
+        auto connection = m_cluster->connect("broken");
+        const char *lost =
+            "SELECT count(*) FROM analytics.sessions WHERE page_views IS NULL AND started_at >= '2026-06-30'";
+        const char *all = "SELECT count(*) FROM analytics.sessions WHERE started_at >= '2026-06-30'";
+        const auto before = number("broken", "SELECT count(*) FROM analytics.sessions WHERE page_views IS NULL");
+        QVERIFY(gym::tick(connection, 3, m_progress, gym::Bug::PageViewsLost));
+        QVERIFY(number("broken", all) > 0);
+        QCOMPARE(number("broken", lost), number("broken", all));
+        // What was there before is as it was.
+        QCOMPARE(number("broken", "SELECT count(*) FROM analytics.sessions WHERE page_views IS NULL")
+                     - number("broken", lost),
+                 before);
+        QVERIFY(gym::tick(connection, 20, m_progress, gym::Bug::PricesTimesHundred));
+        QVERIFY(number("broken",
+                       "SELECT count(*) FROM fulfillment.purchases b JOIN catalog.products p ON p.id = b.product_id "
+                       "WHERE b.purchased_at >= '2026-07-03' AND b.unit_price > p.price * 50")
+                > 0);
+        QCOMPARE(gym::findBug("places_lost").value(), gym::Bug::PlacesLost);
+        QCOMPARE(gym::findBug("rain").error().code, Error::Code::Invalid);
+    }
+
     void ticksAsIfItHadNeverStopped()
     {
         make("ticking", {.scale = 0.1, .seed = {7}});

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QWidget window;
         auto *grid = new QGridLayout(&window);
         auto *rail = new NavigationRail;
-        for (const auto *name : {"connect", "explore", "study", "train", "compare", "deploy", "monitor"}) {
+        for (const auto *name : {"connect", "explore", "study", "train", "compare", "deploy", "monitor", "learn"}) {
             auto *action = new QAction(icon(QString::fromLatin1(name)), QString::fromLatin1(name), &window);
             action->setCheckable(true);
             action->setChecked(QLatin1String(name) == QLatin1String("explore"));
