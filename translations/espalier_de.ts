@@ -2615,6 +2615,217 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>A foreign key between two tables, declared in the database or found in the values and accepted by you. Along relations a row finds its parent (one) and its children (many).</source>
+        <translation>Ein Fremdschlüssel zwischen zwei Tabellen, in der Datenbank erklärt oder in den Werten gefunden und von Ihnen angenommen. Entlang der Relationen findet eine Zeile ihre Elternzeile (eine) und ihre Kinder (viele).</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>The table about whose rows something is predicted: customers, orders, machines. Each live prediction is of one of its rows.</source>
+        <translation>Die Tabelle, über deren Zeilen etwas vorhergesagt wird: Kunden, Bestellungen, Maschinen. Jede Live-Vorhersage gilt einer ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>The question that is asked, as a file: what is predicted, for which rows, from which features, and how it is tested. It holds no data, so it can be shared and kept under version control.</source>
+        <translation>Die Frage, die gestellt wird, als Datei: was vorhergesagt wird, für welche Zeilen, aus welchen Merkmalen, und wie geprüft wird. Sie enthält keine Daten, kann also geteilt und versioniert werden.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>What is to be predicted, of an example for which it is known already. A label about the next 90 days is known only when these 90 days are over.</source>
+        <translation>Was vorhergesagt werden soll, von einem Beispiel, bei dem es schon bekannt ist. Ein Zielwert über die nächsten 90 Tage ist erst bekannt, wenn diese 90 Tage vorbei sind.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichzeit</translation>
+    </message>
+    <message>
+        <source>The moment at which an example is predicted: its features see only rows from before it. That is why a score tells of the future, and not of what could be looked up.</source>
+        <translation>Der Moment, in dem ein Beispiel vorhergesagt wird: Seine Merkmale sehen nur Zeilen von davor. Darum sagt eine Güte etwas über die Zukunft und nicht über das, was man nachschlagen könnte.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>How far ahead the label looks: &quot;in the next 90 days&quot;. A longer one has more events and is known later.</source>
+        <translation>Wie weit der Zielwert vorausschaut: „in den nächsten 90 Tagen“. Ein längerer hat mehr Ereignisse und ist später bekannt.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>A value that the model may use: a column of the row or of a parent, or an aggregate over children, such as the number of orders in the last 30 days. It means the same while training and in the live view, to the bit.</source>
+        <translation>Ein Wert, den das Modell nutzen darf: eine Spalte der Zeile oder einer Elternzeile oder ein Aggregat über Kinder, etwa die Zahl der Bestellungen der letzten 30 Tage. Es bedeutet beim Training und in der Live-Sicht dasselbe, auf das Bit genau.</translation>
+    </message>
+    <message>
+        <source>Leakage</source>
+        <translation>Datenleck</translation>
+    </message>
+    <message>
+        <source>A feature that knows the answer because it was written after the moment of prediction. Scores are wonderful then, and live predictions are not; findings point it out before training.</source>
+        <translation>Ein Merkmal, das die Antwort kennt, weil es nach dem Moment der Vorhersage geschrieben wurde. Dann ist die Güte wunderbar und die Live-Vorhersage nicht; Befunde weisen vor dem Training darauf hin.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Examples and features as they were read at one moment, kept on this computer. Models that are compared were trained on the same one.</source>
+        <translation>Beispiele und Merkmale, wie sie zu einem Moment gelesen wurden, auf diesem Rechner aufbewahrt. Modelle, die verglichen werden, wurden auf demselben trainiert.</translation>
+    </message>
+    <message>
+        <source>Train, validation, test</source>
+        <translation>Training, Validierung, Test</translation>
+    </message>
+    <message>
+        <source>Models learn from the training part, settings are chosen on the validation part, and the test part is looked at last. With times, the test is the latest: it asks whether what was learned still holds.</source>
+        <translation>Modelle lernen aus dem Trainingsteil, Einstellungen werden auf dem Validierungsteil gewählt, und der Testteil wird zuletzt angesehen. Mit Zeiten ist der Test das Späteste: Er fragt, ob das Gelernte noch gilt.</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Rücktest</translation>
+    </message>
+    <message>
+        <source>The model as it would have been trained at an earlier moment, scored on what came next. Several of them show whether it would have worked last spring, too.</source>
+        <translation>Das Modell, wie es zu einem früheren Moment trainiert worden wäre, bewertet an dem, was folgte. Mehrere davon zeigen, ob es auch im letzten Frühjahr getaugt hätte.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>A model that uses no feature: it says the share of positives, or the middle, for all. What is not better than it is not worth deploying.</source>
+        <translation>Ein Modell, das kein Merkmal nutzt: Es sagt für alle den Anteil der Positiven oder die Mitte. Was nicht besser ist, lohnt keine Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>ROC AUC</source>
+        <translation>ROC AUC</translation>
+    </message>
+    <message>
+        <source>How often the model puts the right one of two rows first, of which one is positive and one is not. 0.5 is a coin, 1 is never wrong; it says nothing of a threshold.</source>
+        <translation>Wie oft das Modell von zwei Zeilen, von denen eine positiv ist und eine nicht, die richtige voranstellt. 0,5 ist eine Münze, 1 irrt nie; über eine Schwelle sagt es nichts.</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log-Verlust</translation>
+    </message>
+    <message>
+        <source>How surprised one is by what happened, if one believes the probabilities; lower is better. Being sure and wrong costs most.</source>
+        <translation>Wie sehr überrascht, was geschah, wenn man den Wahrscheinlichkeiten glaubt; weniger ist besser. Sicher zu sein und falsch zu liegen kostet am meisten.</translation>
+    </message>
+    <message>
+        <source>RMSE and MAE</source>
+        <translation>RMSE und MAE</translation>
+    </message>
+    <message>
+        <source>How far a predicted number is off, in the label&apos;s own unit. MAE is the mean distance; RMSE weighs large misses more.</source>
+        <translation>Wie weit eine vorhergesagte Zahl daneben liegt, in der Einheit des Zielwerts. MAE ist der mittlere Abstand; RMSE gewichtet große Fehler stärker.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Where the score would probably be on other rows like these, in 95 of 100 cases. Two models whose difference has an interval with 0 in it cannot be told apart.</source>
+        <translation>Wo die Güte auf anderen Zeilen wie diesen wohl läge, in 95 von 100 Fällen. Zwei Modelle, deren Unterschied ein Intervall mit der 0 darin hat, sind nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Whether of all rows with a probability of 20 % about one in five is positive. A model can rank well and still be badly calibrated; costs need calibrated probabilities.</source>
+        <translation>Ob von allen Zeilen mit einer Wahrscheinlichkeit von 20 % etwa jede fünfte positiv ist. Ein Modell kann gut ordnen und doch schlecht kalibriert sein; Kosten brauchen kalibrierte Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The probability from which on a row counts as positive. It follows from what a false alarm and a miss cost, not from the model.</source>
+        <translation>Die Wahrscheinlichkeit, ab der eine Zeile als positiv gilt. Sie folgt daraus, was ein Fehlalarm und was etwas Übersehenes kostet, nicht aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>A part of the test rows with something in common: a country, new customers, a month. A model that is good on the whole may be bad on one.</source>
+        <translation>Ein Teil der Testzeilen mit etwas Gemeinsamem: ein Land, neue Kunden, ein Monat. Ein Modell, das im Ganzen gut ist, kann in einem schlecht sein.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>How much worse the score is when a feature&apos;s values are shuffled. It tells what the model uses, not what causes the label.</source>
+        <translation>Wie viel schlechter die Güte ist, wenn die Werte eines Merkmals vertauscht werden. Sie sagt, was das Modell nutzt, nicht, was den Zielwert verursacht.</translation>
+    </message>
+    <message>
+        <source>Partial dependence</source>
+        <translation>Partielle Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>What the model says on average when one feature is set to a value and all else stays. It shows a direction and a shape: more visits, fewer leave.</source>
+        <translation>Was das Modell im Mittel sagt, wenn ein Merkmal auf einen Wert gesetzt wird und alles andere bleibt. Sie zeigt Richtung und Form: mehr Besuche, weniger gehen.</translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <translation>Live-Sicht</translation>
+    </message>
+    <message>
+        <source>A view in your database that predicts when it is read, from the rows that are there then. It is plain SQL: no extension and no service stands behind it.</source>
+        <translation>Eine Sicht in Ihrer Datenbank, die vorhersagt, wenn sie gelesen wird, aus den Zeilen, die dann da sind. Sie ist reines SQL: Keine Erweiterung und kein Dienst steht dahinter.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A deployed model is never overwritten: the next one is a new version, and one of them is active. Going back to an earlier one is one click and one transaction.</source>
+        <translation>Ein bereitgestelltes Modell wird nie überschrieben: Das nächste ist eine neue Version, und eine von ihnen ist aktiv. Zu einer früheren zurückzugehen ist ein Klick und eine Transaktion.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>The values of today are distributed otherwise than those the model learned from. It may matter or not: look at the score that has matured since, and at what drifted.</source>
+        <translation>Die Werte von heute sind anders verteilt als die, aus denen das Modell gelernt hat. Es kann schaden oder nicht: Sehen Sie auf die seither gereifte Güte und auf das, was sich verschoben hat.</translation>
+    </message>
+    <message>
+        <source>Matured</source>
+        <translation>Gereift</translation>
+    </message>
+    <message>
+        <source>Of predictions that were logged, those whose label is known by now. The score on them is what was really kept of the promise.</source>
+        <translation>Von protokollierten Vorhersagen die, deren Zielwert inzwischen bekannt ist. Die Güte auf ihnen ist, was vom Versprechen wirklich gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>A row of the entity at one moment, with its label. The same customer at ten moments is ten examples; intervals count them as one customer.</source>
+        <translation>Eine Zeile der Entität zu einem Moment, mit ihrem Zielwert. Derselbe Kunde zu zehn Momenten ist zehn Beispiele; Intervalle zählen sie als einen Kunden.</translation>
+    </message>
+</context>
+<context>
     <name>GraphRouteText</name>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -9004,7 +9215,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>New customers, visits, orders; late labels ripen, prices and habits drift</source>
-        <translation>Neue Kunden, Besuche, Bestellungen; späte Labels reifen, Preise und Gewohnheiten verschieben sich</translation>
+        <translation>Neue Kunden, Besuche, Bestellungen; späte Zielwerte reifen, Preise und Gewohnheiten verschieben sich</translation>
     </message>
     <message>
         <source>A Day</source>
@@ -9065,6 +9276,177 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Large: 1,000,000 Rows</source>
         <translation>Groß: 1.000.000 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::HelpDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Opens a PostgreSQL database, or the Gym, a sample shop that needs no set-up. Your database is only read until you deploy something.</source>
+        <translation>Öffnet eine PostgreSQL-Datenbank oder das Gym, einen Beispielladen ohne Einrichtung. Ihre Datenbank wird nur gelesen, bis Sie etwas bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Open the Gym to look around without a database of your own.</source>
+        <translation>Öffnen Sie das Gym, um sich ohne eigene Datenbank umzusehen.</translation>
+    </message>
+    <message>
+        <source>Or paste an address such as postgresql://user@host/database, and press Test: it says which step fails.</source>
+        <translation>Oder fügen Sie eine Adresse wie postgresql://user@host/database ein und drücken Sie „Testen“: Es sagt, welcher Schritt scheitert.</translation>
+    </message>
+    <message>
+        <source>Studies that you left stand beside the connections, and open as they were.</source>
+        <translation>Studien, die Sie verlassen haben, stehen neben den Verbindungen und öffnen sich, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>The tables of the database and the relations between them. Here you choose what to predict.</source>
+        <translation>Die Tabellen der Datenbank und die Relationen zwischen ihnen. Hier wählen Sie, was vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Click a table, then a column, and press &quot;Predict&quot;; without a column it is asked what will happen next to its rows.</source>
+        <translation>Klicken Sie auf eine Tabelle, dann auf eine Spalte, und drücken Sie „Vorhersagen“; ohne Spalte wird gefragt, was ihren Zeilen als Nächstes geschieht.</translation>
+    </message>
+    <message>
+        <source>Keys that nobody declared are suggested at the right: check them and accept those that are true.</source>
+        <translation>Schlüssel, die niemand erklärt hat, werden rechts vorgeschlagen: Prüfen Sie sie und nehmen Sie die wahren an.</translation>
+    </message>
+    <message>
+        <source>A double click shows a table with its neighbours; Paths, at the right, lists the ways from it to another table.</source>
+        <translation>Ein Doppelklick zeigt eine Tabelle mit ihren Nachbarn; „Pfade“, rechts, nennt die Wege von ihr zu einer anderen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>The question as a sentence, the time line it asks along, the features it uses, and what is to be known about them.</source>
+        <translation>Die Frage als Satz, die Zeitlinie, an der sie fragt, die Merkmale, die sie nutzt, und was über sie zu wissen ist.</translation>
+    </message>
+    <message>
+        <source>Read the sentence, and change what is meant otherwise; it can be pasted as one line, too.</source>
+        <translation>Lesen Sie den Satz und ändern Sie, was anders gemeint ist; er kann auch als eine Zeile eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Suggest Features&quot;: they are ranked by what they tell of the label, on earlier rows only.</source>
+        <translation>Drücken Sie „Merkmale vorschlagen“: Sie werden danach geordnet, was sie über den Zielwert sagen, nur auf früheren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Trains models on this computer, each in a process of its own that can be stopped at once.</source>
+        <translation>Trainiert Modelle auf diesem Rechner, jedes in einem eigenen Prozess, der sofort angehalten werden kann.</translation>
+    </message>
+    <message>
+        <source>Leave the learners as they are, and press &quot;Train&quot;: settings are chosen on rows before the test.</source>
+        <translation>Lassen Sie die Lernverfahren, wie sie sind, und drücken Sie „Trainieren“: Einstellungen werden auf Zeilen vor dem Test gewählt.</translation>
+    </message>
+    <message>
+        <source>The table fills while they train; the line through all of it is the baseline.</source>
+        <translation>Die Tabelle füllt sich, während sie trainieren; die Linie durch alles ist die Baseline.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>All models on the same rows, which none of them learned from: which is better, whether that is real, why it says what it says, and where it is wrong.</source>
+        <translation>Alle Modelle auf denselben Zeilen, aus denen keines gelernt hat: welches besser ist, ob das echt ist, warum es sagt, was es sagt, und wo es irrt.</translation>
+    </message>
+    <message>
+        <source>Read the sentence under the list: it says whether the difference may be chance.</source>
+        <translation>Lesen Sie den Satz unter der Liste: Er sagt, ob der Unterschied Zufall sein kann.</translation>
+    </message>
+    <message>
+        <source>Drag the threshold, or say what a false alarm and a miss cost.</source>
+        <translation>Ziehen Sie die Schwelle, oder sagen Sie, was ein Fehlalarm und etwas Übersehenes kosten.</translation>
+    </message>
+    <message>
+        <source>&quot;Why?&quot;, &quot;Where Is It Wrong?&quot; and &quot;Examples&quot; answer below the charts; a click on a chart lists its examples.</source>
+        <translation>„Warum?“, „Wo irrt es?“ und „Beispiele“ antworten unter den Diagrammen; ein Klick auf ein Diagramm nennt seine Beispiele.</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Puts the chosen model into your database as plain SQL: a view that predicts when it is read. All of it is shown before it runs, and runs in one transaction.</source>
+        <translation>Bringt das gewählte Modell als reines SQL in Ihre Datenbank: eine Sicht, die vorhersagt, wenn sie gelesen wird. Alles wird gezeigt, bevor es läuft, und läuft in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>Look at what will be created, and at what is checked first.</source>
+        <translation>Sehen Sie an, was angelegt und was zuvor geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Deploy&quot;: some rows are computed in the database, and must equal what the model says here.</source>
+        <translation>Drücken Sie „Bereitstellen“: Einige Zeilen werden in der Datenbank berechnet und müssen ergeben, was das Modell hier sagt.</translation>
+    </message>
+    <message>
+        <source>Copy a query into your application. An earlier version is active again by one click.</source>
+        <translation>Kopieren Sie eine Abfrage in Ihre Anwendung. Eine frühere Version ist mit einem Klick wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>What is deployed, how fresh its predictions are, what was promised and what came true.</source>
+        <translation>Was bereitgestellt ist, wie frisch seine Vorhersagen sind, was versprochen wurde und was eintraf.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Refresh&quot; to ask the database how its projects fare.</source>
+        <translation>Drücken Sie „Aktualisieren“, um die Datenbank zu fragen, wie es ihren Projekten geht.</translation>
+    </message>
+    <message>
+        <source>Where values have moved, look at what moved, then against now.</source>
+        <translation>Wo sich Werte verschoben haben, sehen Sie an, was: damals gegen jetzt.</translation>
+    </message>
+    <message>
+        <source>&quot;Retrain&quot; learns from what is known by now, and says whether that is better before it takes the place.</source>
+        <translation>„Neu trainieren“ lernt aus dem, was jetzt bekannt ist, und sagt, ob das besser ist, bevor es den Platz einnimmt.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Lessons that run in place on the Gym, whose truth is known.</source>
+        <translation>Lektionen, die an Ort und Stelle auf dem Gym laufen, dessen Wahrheit bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Run All Steps&quot;, or run one after the other and read on.</source>
+        <translation>Drücken Sie „Alle Schritte ausführen“, oder führen Sie einen nach dem anderen aus und lesen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;Open Its Study&quot; shows in the window what a lesson made by commands.</source>
+        <translation>„Ihre Studie öffnen“ zeigt im Fenster, was eine Lektion mit Befehlen angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Let time pass in the Gym, also with a bug, and look at Monitor.</source>
+        <translation>Lassen Sie im Gym Zeit vergehen, auch mit einem Fehler, und sehen Sie bei „Beobachten“ nach.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation>Wörter auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Weitere Wörter</translation>
+    </message>
+    <message>
+        <source>Look at the findings: each says what is wrong, and many have a button that mends it.</source>
+        <translation>Sehen Sie die Befunde an: Jeder sagt, was falsch ist, und viele haben einen Knopf, der es behebt.</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +10016,22 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>version %1 is live</source>
         <translation>Version %1 ist live</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +12208,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Learn</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Help on This Page</source>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ void addRetrainCommand(CLI::App &program, Action &action);
 void addMonitorCommand(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);
 void addLessonCommand(CLI::App &program, Action &action);
+void addTermsCommand(CLI::App &program, Action &action);
 void addLivingCommands(CLI::App &program, Action &action);
 void addCompletion(CLI::App &program, Action &action);
 //! manual: what packages make their page from; not listed.

@@ -48,6 +48,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);
     ctl::addLessonCommand(program, action);
+    ctl::addTermsCommand(program, action);
     ctl::addLivingCommands(program, action);
     ctl::addCompletion(program, action);
     ctl::addManual(program, action);

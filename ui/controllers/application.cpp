@@ -61,7 +61,7 @@ struct Application::Controllers
         , telling(window, workspace, compare)
         , deploying(window, workspace, {compare, deploy, monitor})
         , undoing(window, workspace, study)
-        , finding(window, workspace, {study, compare, deploy})
+        , finding(window, workspace, {study, compare, deploy, learn})
         , listing(window, workspace, {study, connecting})
         , teaching(window, workspace, {learn, connecting})
         , keeping(window, workspace, {study, connecting})

@@ -3,10 +3,12 @@
 
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
+#include "core/lessons/library.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
+#include "ui/pages/learn/learnpage.h"
 #include "ui/pages/study/studyfeatures.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/commandpalette.h"
@@ -14,6 +16,8 @@
 #include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -64,6 +68,27 @@ PaletteItem projectItem(const deploy::Project &project)
             .id = toQString(project.name)};
 }
 
+PaletteItem studyItem(const workbench::KeptStudy &study)
+{
+    return {.kind = PaletteKind::Study,
+            .text = toQString(study.name),
+            .container = PaletteController::tr("study"),
+            .around = PaletteController::tr("open"),
+            .iconName = QStringLiteral("study"),
+            .id = toQString(study.id)};
+}
+
+PaletteItem lessonItem(const lessons::Lesson &lesson)
+{
+    return {.kind = PaletteKind::Lesson,
+            .text = toQString(lesson.title),
+            .container = PaletteController::tr("lesson"),
+            .around = toQString(lesson.name),
+            .detail = PaletteController::tr("%1 min").arg(lesson.minutes),
+            .iconName = QStringLiteral("learn"),
+            .id = toQString(lesson.name)};
+}
+
 } // namespace
 
 PaletteController::PaletteController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
@@ -74,6 +99,8 @@ PaletteController::PaletteController(MainWindow &window, Workspace &workspace, P
 {
     connect(&workspace.training, &Training::comparisonChanged, this, &PaletteController::list);
     connect(&workspace.deploying, &Deploying::projectsChanged, this, &PaletteController::list);
+    connect(&workspace.studies, &Studies::listed, this, &PaletteController::list);
+    connect(&window, &MainWindow::languageChanged, this, &PaletteController::list);
     connect(&window.commandPalette(), &CommandPalette::workChosen, this, &PaletteController::go);
 }
 
@@ -89,6 +116,14 @@ void PaletteController::list()
         const auto &study = m_workspace.document.study();
         for (const auto &feature : study.features)
             items.push_back(featureItem(study, feature));
+    }
+    for (const auto &study : m_workspace.studies.list()) {
+        if (!study.problem)
+            items.push_back(studyItem(study));
+    }
+    if (const auto lessons = lessons::lessonsIn(QLocale().name().toStdString())) {
+        for (const auto &lesson : *lessons)
+            items.push_back(lessonItem(lesson));
     }
     m_window.commandPalette().setItems(PaletteSource::Work, std::move(items));
 }
@@ -107,6 +142,14 @@ void PaletteController::go(PaletteKind kind, const QString &id)
     case PaletteKind::Project:
         m_window.showPage(PageId::Deploy);
         m_pages.deploy.choose(id);
+        return;
+    case PaletteKind::Study:
+        m_workspace.studies.open(id.toStdString());
+        m_window.showPage(PageId::Study);
+        return;
+    case PaletteKind::Lesson:
+        m_window.showPage(PageId::Learn);
+        m_pages.learn.select(id);
         return;
     case PaletteKind::Action:
     case PaletteKind::Table:

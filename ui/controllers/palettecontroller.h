@@ -9,11 +9,12 @@ namespace espalier::ui {
 
 class ComparePage;
 class DeployPage;
+class LearnPage;
 class MainWindow;
 class StudyPage;
 struct Workspace;
 
-//! The palette finds what is worked on: features of the open study, its models, and what is deployed.
+//! The palette finds what is worked on: features of the open study, its models, what is deployed, the studies that are kept, and lessons.
 class PaletteController : public QObject
 {
     Q_OBJECT
@@ -24,11 +25,12 @@ public:
         StudyPage &study;
         ComparePage &compare;
         DeployPage &deploy;
+        LearnPage &learn;
     };
 
     PaletteController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
-    //! Features, runs and projects, as they are now.
+    //! All of these, as they are now.
     void list();
 
 private:

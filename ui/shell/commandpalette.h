@@ -37,7 +37,7 @@ Q_SIGNALS:
     void buttonChosen(QAbstractButton *button);
     //! A table was chosen, or one of its columns or keys.
     void tableChosen(espalier::catalog::TableId table, std::optional<std::size_t> column);
-    //! A feature, a model or a project was chosen.
+    //! A feature, a model, a project, a study or a lesson was chosen.
     void workChosen(espalier::ui::PaletteKind kind, const QString &id);
 
 protected:

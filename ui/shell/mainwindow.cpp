@@ -8,6 +8,7 @@
 #include "ui/pages/explore/explorepage.h"
 #include "ui/shell/buttonkeys.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/helpdialog.h"
 #include "ui/shell/paletteitem.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/studymenu.h"
@@ -92,6 +93,7 @@ void MainWindow::buildFrame()
 {
     for (std::size_t i = 0; i < pageCount; ++i)
         m_rail->addPage(m_actions->page(static_cast<PageId>(i)));
+    m_rail->addFoot(m_actions->of(WindowAction::Help));
     m_rail->addFoot(m_actions->of(WindowAction::Inspect));
     m_top->setMenu(m_actions->menu());
     m_top->setStudyMenu(m_actions->studyMenu());
@@ -146,6 +148,7 @@ void MainWindow::connectActions()
     on(WindowAction::Search, this, &MainWindow::openPalette);
     on(WindowAction::ShowJobs, m_top->jobs(), &JobsButton::openPopup);
     on(WindowAction::Refresh, m_explore->bar(), &ExploreBar::refreshRequested);
+    on(WindowAction::Help, this, &MainWindow::openHelp);
     on(WindowAction::Shortcuts, this, &MainWindow::openShortcuts);
     on(WindowAction::About, this, &MainWindow::openAbout);
     on(WindowAction::Quit, this, &MainWindow::close);
@@ -262,6 +265,8 @@ void MainWindow::display(PageId id)
     if (inspector)
         m_inspectors->setCurrentWidget(inspector);
     updateNavigation();
+    if (m_help != nullptr)
+        m_help->showPage(id);
     Q_EMIT pageShown(id);
 }
 
@@ -374,6 +379,16 @@ void MainWindow::openAbout()
 {
     AboutDialog dialog(this);
     dialog.exec();
+}
+
+//! It stays open beside the window, and follows its pages.
+void MainWindow::openHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpDialog(this);
+    m_help->showPage(m_current);
+    m_help->show();
+    m_help->raise();
 }
 
 void MainWindow::openShortcuts()

@@ -23,6 +23,7 @@ class CommandPalette;
 class ConnectPage;
 class EmptyState;
 class ExplorePage;
+class HelpDialog;
 class Language;
 class LineOfText;
 class NavigationRail;
@@ -95,6 +96,7 @@ private:
     void press(QAbstractButton *button);
     void namePages();
     void openAbout();
+    void openHelp();
     void openShortcuts();
     void setScheme(int scheme);
     void keepViews();
@@ -116,6 +118,7 @@ private:
     std::array<QWidget *, pageCount> m_pages{};
     std::array<EmptyState *, pageCount> m_empty{};
     std::array<QWidget *, pageCount> m_inspectorOf{};
+    HelpDialog *m_help = nullptr; //!< once it was asked for
     ViewChanges *m_viewChanges = nullptr;
     bool m_wantsInspector = true;
 };

@@ -23,20 +23,22 @@ enum class PaletteKind
     Key,
     Feature, //!< of the open study
     Model, //!< that was trained for it
-    Project //!< that is deployed, with its view
+    Project, //!< that is deployed, with its view
+    Study, //!< that is kept here
+    Lesson
 };
 
 //! Where items come from: each part is replaced by itself.
 enum class PaletteSource
 {
     Commands,
-    Work, //!< features, models, projects
+    Work, //!< features, models, projects, studies, lessons
     Catalog
 };
 inline constexpr std::size_t paletteSources = 3;
 
-//! Something that can be found: an action, a table, a column, a key, a feature, a model, a project. Where it leads is told by places, not by a function, since
-//! there are as many of them as columns.
+//! Something that can be found: an action, a table, a column, a key, a feature, a model, a project, a study, a lesson. Where it leads is told by places, not by a
+//! function, since there are as many of them as columns.
 struct PaletteItem
 {
     static constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
@@ -48,7 +50,7 @@ struct PaletteItem
     QString detail; //!< at the right end: "1.2 M rows", "numeric(10,2)", an action's shortcut
     QString comment;
     QString iconName;
-    QString id; //!< of a feature, model or project
+    QString id; //!< of a feature, model, project, study or lesson
     std::size_t table = nowhere; //!< of what belongs to the catalog
     std::size_t column = nowhere; //!< of a column, and of a key with one column
 };

@@ -31,6 +31,8 @@ int weightOf(PaletteKind kind)
         return 25;
     case PaletteKind::Action:
     case PaletteKind::Model:
+    case PaletteKind::Study:
+    case PaletteKind::Lesson:
         return 20;
     case PaletteKind::Feature:
         return 10;

@@ -82,7 +82,8 @@ void WindowActions::buildActions()
                                                            {"sidebar-right", Qt::CTRL | Qt::Key_I},
                                                            {"jobs", Qt::CTRL | Qt::Key_J},
                                                            {"refresh", Qt::Key_F5},
-                                                           {"command", Qt::Key_F1},
+                                                           {"help", Qt::Key_F1},
+                                                           {"command", Qt::CTRL | Qt::Key_F1},
                                                            {"info", 0},
                                                            {"close", Qt::CTRL | Qt::Key_Q}}};
     for (std::size_t i = 0; i < windowActionCount; ++i) {
@@ -127,6 +128,7 @@ void WindowActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addAction(of(WindowAction::Inspect));
     m_menu->addSeparator();
+    m_menu->addAction(of(WindowAction::Help));
     m_menu->addAction(of(WindowAction::Shortcuts));
     m_menu->addAction(of(WindowAction::About));
     m_menu->addSeparator();
@@ -176,6 +178,7 @@ void WindowActions::retranslate()
                              tr("Show Inspector"),
                              tr("Show Jobs"),
                              tr("Read the Catalog Again"),
+                             tr("Help on This Page"),
                              tr("Keyboard Shortcuts"),
                              tr("About Espalier"),
                              tr("Quit")};

@@ -46,11 +46,12 @@ enum class WindowAction
     Inspect,
     ShowJobs,
     Refresh,
+    Help,
     Shortcuts,
     About,
     Quit
 };
-inline constexpr std::size_t windowActionCount = 9;
+inline constexpr std::size_t windowActionCount = 10;
 
 //! What Undo and Redo would do now.
 struct HistoryState

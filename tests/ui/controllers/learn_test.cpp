@@ -8,6 +8,7 @@
 #include "ui/pages/learn/gymbar.h"
 #include "ui/pages/learn/learnlesson.h"
 #include "ui/pages/learn/learnpage.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/language.h"
 
@@ -20,6 +21,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -108,6 +111,16 @@ private Q_SLOTS:
         QCOMPARE(live->model()->rowCount(), 8);
         QTRY_VERIFY(!page().gymBar().findChild<QPushButton *>("gymStart")->isVisible());
         samples::keepShot(*m_window, "learn-done");
+    }
+
+    void thePaletteFindsLessons()
+    {
+        const auto found = m_window->commandPalette().found("who will");
+        QVERIFY2(std::ranges::any_of(found,
+                                     [](const QString &text) {
+                                         return text.contains("come back");
+                                     }),
+                 qPrintable(found.join("; ")));
     }
 
     void timePassesInTheGym()

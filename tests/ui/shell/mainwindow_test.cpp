@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/graphview.h"
@@ -18,6 +19,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace espalier;
@@ -173,6 +175,33 @@ private Q_SLOTS:
         stand.language.setCode("en");
         QCoreApplication::processEvents();
         QVERIFY(texts().contains("Keyboard Shortcuts"));
+    }
+
+    void helpFollowsThePage()
+    {
+        Stand stand;
+        stand.window.show();
+        stand.window.showPage(PageId::Deploy);
+        QTest::keyClick(&stand.window, Qt::Key_F1);
+        auto *help = stand.window.findChild<HelpDialog *>();
+        QVERIFY(help && help->isVisible());
+        const auto *text = help->findChild<QTextBrowser *>("helpText");
+        QVERIFY2(text->toPlainText().startsWith("Deploy"), qPrintable(text->toPlainText().left(80)));
+        QVERIFY(text->toPlainText().contains("Live view"));
+        QStringList pages;
+        for (std::size_t page = 0; page < pageCount; ++page) {
+            stand.window.showPage(static_cast<PageId>(page));
+            pages.append(help->windowTitle());
+            // What the page is for, what to do, and every term once.
+            QVERIFY(text->toPlainText().count("\n") > 20);
+            QCOMPARE(text->toPlainText().count("Shuffled", Qt::CaseInsensitive), 1);
+        }
+        pages.removeDuplicates();
+        QCOMPARE(std::size_t(pages.size()), pageCount);
+        stand.language.setCode("de");
+        QCoreApplication::processEvents();
+        QCOMPARE(help->windowTitle(), QString("Hilfe: Lernen"));
+        stand.language.setCode("en");
     }
 
     void replacesAnEmptyPage()
