@@ -48,6 +48,8 @@ Result<StepsDone> stepsDone(const Places &places)
     StepsDone done;
     if (json->is_object()) {
         for (const auto &[lesson, steps] : json->items()) {
+            if (!steps.is_array())
+                continue;
             for (const auto &step : steps) {
                 if (step.is_number_unsigned())
                     done[lesson].insert(step.get<std::size_t>());

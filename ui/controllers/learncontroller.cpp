@@ -93,9 +93,8 @@ void LearnController::showSteps()
 void LearnController::openStudy(const QString &file)
 {
     m_workspace.document.open(file);
-    if (m_workspace.database.isConnected() && m_workspace.database.isGym())
-        m_window.showPage(PageId::Study);
-    else
+    m_window.showPage(PageId::Study);
+    if (!m_workspace.database.isConnected() || !m_workspace.database.isGym())
         m_parts.connecting.openGym(PageId::Study);
 }
 

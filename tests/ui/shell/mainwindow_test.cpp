@@ -182,7 +182,10 @@ private Q_SLOTS:
         Stand stand;
         stand.window.show();
         stand.window.showPage(PageId::Deploy);
-        QTest::keyClick(&stand.window, Qt::Key_F1);
+        for (auto *action : stand.window.actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F1))
+                action->trigger();
+        }
         auto *help = stand.window.findChild<HelpDialog *>();
         QVERIFY(help && help->isVisible());
         const auto *text = help->findChild<QTextBrowser *>("helpText");
