@@ -85,6 +85,13 @@ File fileWith(const std::string &text)
     return file;
 }
 
+//! Made anew, its owner's alone.
+File emptyFile(const std::filesystem::path &path)
+{
+    constexpr mode_t own = S_IRUSR | S_IWUSR;
+    return File(open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, own)); // NOLINT(hicpp-vararg)
+}
+
 std::vector<char *> pointersTo(std::vector<std::string> &texts)
 {
     std::vector<char *> result;
@@ -105,6 +112,7 @@ struct Image
     const Account *account = nullptr;
     int input = -1;
     int output = -1;
+    int errors = -1; //!< none: where ours go, or where the output goes
     int complaint = -1;
     bool hasOwnSession = false;
     bool tellsErrors = false;
@@ -115,8 +123,11 @@ bool takeFiles(Image &image)
 {
     for (int *file : {&image.input, &image.output, &image.complaint})
         *file = fcntl(*file, F_DUPFD_CLOEXEC, complaintFile + 1); // NOLINT(hicpp-vararg)
+    if (image.errors >= 0)
+        image.errors = fcntl(image.errors, F_DUPFD_CLOEXEC, complaintFile + 1); // NOLINT(hicpp-vararg)
+    const int errors = image.tellsErrors ? image.output : image.errors;
     const bool areTaken = dup2(image.input, STDIN_FILENO) >= 0 && dup2(image.output, STDOUT_FILENO) >= 0
-        && (!image.tellsErrors || dup2(image.output, STDERR_FILENO) >= 0);
+        && (errors < 0 || dup2(errors, STDERR_FILENO) >= 0);
     if (!areTaken || dup3(image.complaint, complaintFile, O_CLOEXEC) < 0)
         return false;
     image.complaint = complaintFile;
@@ -182,6 +193,9 @@ Result<Process> Process::start(const Launch &launch)
     const auto folder = launch.folder.string();
 
     const auto input = fileWith(launch.input);
+    const auto errors = launch.errors.empty() ? File() : emptyFile(launch.errors);
+    if (!launch.errors.empty() && !errors.isOpen())
+        return cannotStart(launch, errno);
     auto output = makePipe();
     auto complaint = makePipe();
     if (!input.isOpen() || !output.reading.isOpen() || !complaint.reading.isOpen())
@@ -193,6 +207,7 @@ Result<Process> Process::start(const Launch &launch)
                       .account = &launch.account,
                       .input = input.get(),
                       .output = output.writing.get(),
+                      .errors = errors.get(),
                       .complaint = complaint.writing.get(),
                       .hasOwnSession = launch.hasOwnSession,
                       .tellsErrors = launch.tellsErrors};

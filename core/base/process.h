@@ -31,6 +31,7 @@ struct Launch
     Account account;
     bool hasOwnSession = false; //!< no terminal, and what it starts ends with it when it is told to
     bool tellsErrors = false; //!< its standard error comes with its output, instead of going where ours goes
+    std::filesystem::path errors = {}; //!< else a file, made anew, that its standard error goes to
 };
 
 //! A child process whose standard output is read; of our other files it inherits none. Killed when destroyed.

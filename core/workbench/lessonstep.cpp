@@ -31,16 +31,24 @@ Result<pg::Rows> readQuery(const Places &places, std::string_view query, Progres
     return transaction->query(query);
 }
 
-//! The last line that is whole, so that what runs long is seen to run.
-void tellLast(const std::string &output, Progress &progress)
+constexpr std::size_t mostErrors = 1 << 20; // bytes
+
+//! All that a command has told so far, or nothing.
+std::string errorsOf(const Launch &launch)
 {
-    const auto end = output.rfind('\n');
+    return launch.errors.empty() ? std::string() : readFile(launch.errors.string(), mostErrors).value_or(std::string());
+}
+
+//! The last line that is whole, so that what runs long is seen to run.
+void tellLast(const std::string &errors, Progress &progress)
+{
+    const auto end = errors.rfind('\n');
     if (end == std::string::npos || end == 0)
         return;
-    const auto before = output.rfind('\n', end - 1);
+    const auto before = errors.rfind('\n', end - 1);
     const auto begin = before == std::string::npos ? 0 : before + 1;
     if (begin < end)
-        progress.report(-1, espalier::messages::inWords(output.substr(begin, end - begin)));
+        progress.report(-1, espalier::messages::inWords(errors.substr(begin, end - begin)));
 }
 
 //! What it said is had even where it failed.
@@ -53,13 +61,11 @@ Result<> runCommand(const Launch &launch, std::string &output, Progress &progres
         return Failure(process.error());
     bool isStopped = false;
     while (!process->hasEnded()) {
-        constexpr int pause = 50; // ms
+        constexpr int pause = 100; // ms
         pollfd wait{.fd = process->output(), .events = POLLIN, .revents = 0};
-        poll(&wait, 1, pause);
-        const auto said = process->read();
-        output += said;
-        if (launch.tellsErrors && !said.empty())
-            tellLast(output, progress);
+        if (poll(&wait, 1, pause) == 0)
+            tellLast(errorsOf(launch), progress);
+        output += process->read();
         if (!isStopped && progress.isCancelled()) {
             process->terminate();
             isStopped = true;
@@ -68,10 +74,10 @@ Result<> runCommand(const Launch &launch, std::string &output, Progress &progres
     const auto exitCode = process->wait();
     if (isStopped)
         return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
-    if (exitCode != 0)
-        return Failure(
-            Error{.code = Error::Code::Invalid, .subject = {}, .problem = messages::endedWithCode(exitCode)});
-    return {};
+    if (exitCode == 0)
+        return {};
+    output += errorsOf(launch);
+    return Failure(Error{.code = Error::Code::Invalid, .subject = {}, .problem = messages::endedWithCode(exitCode)});
 }
 
 } // namespace
@@ -94,15 +100,17 @@ StepEnd runStep(const Places &places, const lessons::Lesson &lesson, const lesso
         else
             end.error = rows.error();
     } else {
-        const auto ended = runCommand({.program = places.worker,
-                                       .arguments = step.words,
-                                       .input = {},
-                                       .environment = {},
-                                       .folder = lessonFolder(places, lesson.name),
-                                       .account = {},
-                                       .hasOwnSession = false,
-                                       .tellsErrors = errors == StepErrors::Output},
-                                      end.output, progress);
+        const auto folder = lessonFolder(places, lesson.name);
+        const Launch launch{.program = places.worker,
+                            .arguments = step.words,
+                            .input = {},
+                            .environment = {},
+                            .folder = folder,
+                            .account = {},
+                            .hasOwnSession = false,
+                            .tellsErrors = false,
+                            .errors = errors == StepErrors::Kept ? folder / "step.log" : std::filesystem::path()};
+        const auto ended = runCommand(launch, end.output, progress);
         if (!ended)
             end.error = ended.error();
     }

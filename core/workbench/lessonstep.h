@@ -26,11 +26,11 @@ struct StepEnd
     double seconds = 0;
 };
 
-//! Where what a command tells on its standard error goes: its reasons and its progress.
+//! What a command tells on its standard error: its reasons and its progress.
 enum class StepErrors
 {
-    Ours, //!< where ours goes
-    Output //!< with what it says
+    Ours, //!< goes where ours goes
+    Kept //!< is told as progress, and put behind the output where it failed
 };
 
 //! A query in a transaction on the sample database that only reads, or espalierctl in the lesson's folder, which is made where it is missing.

@@ -100,7 +100,7 @@ void Learning::runOne()
     m_job.start(
         [places = m_places, of = *lesson, step = steps[m_running.second - 1],
          number = m_running.second](Progress &progress) -> Result<End> {
-            auto end = workbench::runStep(places, of, step, workbench::StepErrors::Output, progress);
+            auto end = workbench::runStep(places, of, step, workbench::StepErrors::Kept, progress);
             if (!end.error) {
                 if (auto kept = workbench::keepStepDone(places, of.name, number); !kept)
                     return Failure(kept.error());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/base/process.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <poll.h>
@@ -97,6 +99,13 @@ private Q_SLOTS:
         auto loud = shell("echo wrong >&2");
         loud.tellsErrors = true;
         QCOMPARE(outputOf(loud), std::string("wrong\n"));
+        const QTemporaryDir folder;
+        auto apart = shell("echo right; echo wrong >&2");
+        apart.errors = folder.filePath("errors").toStdString();
+        QCOMPARE(outputOf(apart), std::string("right\n"));
+        QCOMPARE(espalier::readFile(apart.errors.string(), 100).value(), std::string("wrong\n"));
+        apart.errors = folder.filePath("none/errors").toStdString();
+        QVERIFY(!Process::start(apart));
     }
 
     void inheritsNoOtherFile()

@@ -68,17 +68,16 @@ private Q_SLOTS:
     void aCommandRunsInTheLessonsFolder()
     {
         const lessons::Lesson lesson{.name = "churn"};
-        const auto here =
-            runStep(places(), lesson, command({"-c", "pwd; echo bad >&2"}), StepErrors::Output, m_progress);
+        const auto here = runStep(places(), lesson, command({"-c", "pwd; echo bad >&2"}), StepErrors::Kept, m_progress);
         QVERIFY(!here.error);
-        QCOMPARE(here.output, lessonFolder(places(), "churn").string() + "\nbad\n");
-        const auto failed =
-            runStep(places(), lesson, command({"-c", "echo said; exit 3"}), StepErrors::Output, m_progress);
+        QCOMPARE(here.output, lessonFolder(places(), "churn").string() + "\n");
+        const auto failed = runStep(places(), lesson, command({"-c", "echo said; echo because >&2; exit 3"}),
+                                    StepErrors::Kept, m_progress);
         QVERIFY(failed.error);
-        QCOMPARE(failed.output, std::string("said\n"));
+        QCOMPARE(failed.output, std::string("said\nbecause\n"));
         // Without a gym a query says so.
         const auto query = runStep(places(), lesson, {.kind = lessons::PassageKind::Sql, .text = "SELECT 1"},
-                                   StepErrors::Output, m_progress);
+                                   StepErrors::Kept, m_progress);
         QVERIFY(query.error);
         QVERIFY(!query.rows);
     }

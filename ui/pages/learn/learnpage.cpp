@@ -136,7 +136,7 @@ void LearnPage::listDone(const workbench::StepsDone &done)
         item->setText(QStringLiteral("%1. %2\n%3")
                           .arg(QString::number(i + 1), toQString(lesson.title),
                                tr("%1 min · %2 of %3 steps done").arg(lesson.minutes).arg(ended).arg(steps)));
-        item->setIcon(ended == steps ? icon(QStringLiteral("check"), Tint::Accent) : icon(QStringLiteral("study")));
+        item->setIcon(ended == steps ? icon(QStringLiteral("check"), Tint::Accent) : icon(QStringLiteral("learn")));
     }
 }
 

@@ -34,7 +34,7 @@ void fitHeight(QPlainTextEdit &view, int most)
 {
     const auto lines = std::min(view.document()->blockCount(), most);
     const auto margins = view.contentsMargins();
-    const auto text = lines * view.fontMetrics().lineSpacing();
+    const auto text = lines * view.fontMetrics().lineSpacing() + space::xs;
     const auto bar = view.horizontalScrollBar()->sizeHint().height();
     view.setFixedHeight(text + margins.top() + margins.bottom() + 2 * space::s + bar);
 }
@@ -61,7 +61,8 @@ LearnStep::LearnStep(const lessons::Passage &passage, std::size_t number, QWidge
     m_run->setObjectName(QStringLiteral("runStep"));
     m_code->setIsSql(passage.kind == lessons::PassageKind::Sql);
     m_code->setSql(toQString(passage.text));
-    fitHeight(*m_code, mostLines);
+    m_code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitHeight(*m_code, m_code->document()->blockCount());
     m_output->setObjectName(QStringLiteral("stepOutput"));
     m_output->setReadOnly(true);
     m_output->setLineWrapMode(QPlainTextEdit::NoWrap);
