@@ -6895,6 +6895,22 @@
         <source>it ended with exit code %1</source>
         <translation>er endete mit dem Code %1</translation>
     </message>
+    <message>
+        <source>it holds a character that no timer&apos;s file can hold</source>
+        <translation>es enthält ein Zeichen, das in keiner Datei eines Timers stehen kann</translation>
+    </message>
+    <message>
+        <source>Name a service of pg_service.conf as the database</source>
+        <translation>Als Datenbank einen Dienst aus pg_service.conf nennen</translation>
+    </message>
+    <message>
+        <source>nothing was logged yet</source>
+        <translation>es wurde noch nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>Make the log with espalierctl score %1</source>
+        <translation>Das Protokoll mit espalierctl score %1 anlegen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>

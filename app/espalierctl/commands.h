@@ -48,6 +48,7 @@ void addExamplesCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addScoreCommand(CLI::App &program, Action &action);
+void addScheduleCommand(CLI::App &program, Action &action);
 void addRetrainCommand(CLI::App &program, Action &action);
 void addMonitorCommand(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);

@@ -49,6 +49,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addGymCommands(program, action);
     ctl::addLessonCommand(program, action);
     ctl::addTermsCommand(program, action);
+    ctl::addScheduleCommand(program, action);
     ctl::addLivingCommands(program, action);
     ctl::addCompletion(program, action);
     ctl::addManual(program, action);

@@ -84,12 +84,13 @@ void addLine(std::string &text, const Logged &logged, const frame::Frame &frame,
     text += std::to_string(logged.version) + "\n";
 }
 
-//! What was not said before of the same example by the same version.
-std::string insertNew(const deploy::Shape &shape, const deploy::Names &names, const std::string &columns)
+//! What was not said before of the same example by the same version. said: a table or view with the log's columns.
+std::string insertNew(const deploy::Shape &shape, const deploy::Names &names, const std::string &columns,
+                      const std::string &said)
 {
-    auto text = fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM pg_temp.{2} n WHERE NOT EXISTS (SELECT FROM {0} l"
+    auto text = fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM {2} n WHERE NOT EXISTS (SELECT FROM {0} l"
                             " WHERE l.\"version\" = n.\"version\"",
-                            sql::quoted(names.log()), columns, temporary);
+                            sql::quoted(names.log()), columns, said);
     auto same = shape.keys;
     if (!shape.asOf.empty())
         same.push_back({shape.asOf, {}});
@@ -181,10 +182,21 @@ Result<std::uint64_t> appendLog(pg::Transaction &transaction, const Logged &logg
         });
     if (!copied || !isApart)
         return copied;
-    const auto inserted = transaction.query(insertNew(shape, logged.names, columns));
+    const auto inserted =
+        transaction.query(insertNew(shape, logged.names, columns, fmt::format("pg_temp.{}", temporary)));
     if (!inserted)
         return Failure(inserted.error());
     return static_cast<std::uint64_t>(inserted->affected());
+}
+
+std::string logLiveStatement(const Logged &logged)
+{
+    const auto shape = deploy::shapeOf(logged.plan, logged.model);
+    const auto columns = columnNames(deploy::predictionColumns(shape));
+    const auto view = sql::quoted(logged.names.view());
+    if (repeatsMoments(logged.plan))
+        return insertNew(shape, logged.names, columns, view);
+    return fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM {2}", sql::quoted(logged.names.log()), columns, view);
 }
 
 Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names &names, const deploy::Shape &shape,

@@ -30,6 +30,9 @@ Result<> makeLog(pg::Transaction &transaction, const Logged &logged, bool hasInv
 Result<std::uint64_t> appendLog(pg::Transaction &transaction, const Logged &logged, const frame::Frame &frame,
                                 const model::Predictions &predictions);
 
+//! The same as one statement for a server alone: what the live view says now, in the columns of the log. Requires: the log is there.
+std::string logLiveStatement(const Logged &logged);
+
 //! Deletes what was logged and observed of a project more than so many days ago. Gives how many predictions.
 Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names &names, const deploy::Shape &shape,
                                std::int64_t days);

@@ -69,6 +69,10 @@ inline constexpr MessageCode<> severalParents{"workbench.several_parents"};
 inline constexpr MessageCode<> writeRelation{"workbench.write_relation"};
 inline constexpr MessageCode<> gymNotRunning{"workbench.gym_not_running"};
 inline constexpr MessageCode<> startGym{"workbench.start_gym"};
+inline constexpr MessageCode<> cannotBeScheduled{"workbench.cannot_be_scheduled"};
+inline constexpr MessageCode<> nameAService{"workbench.name_a_service"};
+inline constexpr MessageCode<> noLogYet{"workbench.no_log_yet"};
+inline constexpr MessageCode<Name> scoreOnce{"workbench.score_once"}; // project
 inline constexpr MessageCode<Count> endedWithCode{"workbench.ended_with_code"}; // a command
 inline constexpr MessageCode<> noneActive{"workbench.none_active"};
 inline constexpr MessageCode<> activateFirst{"workbench.activate_first"};

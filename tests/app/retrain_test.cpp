@@ -72,6 +72,30 @@ private Q_SLOTS:
         json({"deploy", file, "--anyway"}); // its schedule goes on past the newest row
     }
 
+    //! What pg_cron would run, by a stand-in that runs it at once: the server itself logs what the live view says.
+    void theServerLogsByItself()
+    {
+        QCOMPARE(run({"schedule", "idle", "--as", "pg_cron"}).exitCode, 1); // there is no log yet
+        json({"score", "idle"});
+        m_cluster.runSql("shop", R"(
+            CREATE SCHEMA cron;
+            CREATE FUNCTION cron.schedule(name text, moments text, command text) RETURNS bigint LANGUAGE plpgsql AS
+                $$BEGIN EXECUTE command; RETURN length(moments); END$$;
+        )");
+        const auto count = [this](const char *of) {
+            return std::stoi(m_cluster.value("shop", std::string("SELECT count(*) FROM espalier.") + of));
+        };
+        const auto before = count("idle_log");
+        const auto live = count("idle");
+        QVERIFY(before > 0 && live > 0);
+        const auto files = json({"schedule", "idle", "--as", "pg_cron", "--every", "week"})["files"];
+        m_cluster.runSql("shop", files[0]["text"].get<std::string>());
+        QCOMPARE(count("idle_log"), before + live);
+        const auto timers = run({"schedule", "idle", "--retrain", "--output", m_folder.path()});
+        QCOMPARE(timers.exitCode, 0);
+        QVERIFY(readFile(m_folder.filePath("espalier-idle-retrain.timer").toStdString(), 10'000).has_value());
+    }
+
     //! On the same rows nothing is new to the deployed model, and nothing is promoted.
     void whatIsNotNewTellsNothing()
     {

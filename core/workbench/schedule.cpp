@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/schedule.h"
+
+#include "core/catalog/load.h"
+#include "core/deploy/names.h"
+#include "core/deploy/objects.h"
+#include "core/monitor/log.h"
+#include "core/pg/connection.h"
+#include "core/pg/transaction.h"
+#include "core/sql/quote.h"
+#include "core/workbench/champion.h"
+#include "core/workbench/messages.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::workbench {
+
+namespace {
+
+struct Moment
+{
+    std::string_view cron;
+    std::string_view calendar;
+};
+
+constexpr std::array<Moment, everyNames.size()> moments{
+    Moment{"0 * * * *", "hourly"}, Moment{"0 3 * * *", "*-*-* 03:00:00"}, Moment{"0 3 * * 1", "Mon *-*-* 03:00:00"}};
+
+const Moment &momentOf(Every every)
+{
+    return moments.at(static_cast<std::size_t>(every));
+}
+
+//! One call of the program.
+struct Call
+{
+    std::string name; //!< "espalier-churn-score"
+    std::string does; //!< for people who list the jobs
+    Every every = Every::Day;
+    std::vector<std::string> words;
+};
+
+std::vector<Call> callsOf(const Schedule &schedule)
+{
+    const std::vector<std::string> program{schedule.program.string(), "--database", schedule.database};
+    auto score = program;
+    score.insert(score.end(), {"score", schedule.project});
+    std::vector<Call> calls{{.name = "espalier-" + schedule.project + "-score",
+                             .does = "espalier: predictions of " + schedule.project,
+                             .every = schedule.every,
+                             .words = std::move(score)}};
+    if (schedule.retrains) {
+        auto retrain = program;
+        retrain.insert(retrain.end(), {"retrain", schedule.project, "--promote"});
+        calls.push_back({.name = "espalier-" + schedule.project + "-retrain",
+                         .does = "espalier: a new model of " + schedule.project + ", where it is better",
+                         .every = Every::Week,
+                         .words = std::move(retrain)});
+    }
+    return calls;
+}
+
+Result<> checkPrintable(const Schedule &schedule)
+{
+    constexpr char firstPrintable = ' ';
+    for (const auto &text : {schedule.program.string(), schedule.database, schedule.project}) {
+        const bool isPrintable = std::ranges::none_of(text, [](char character) {
+            return static_cast<unsigned char>(character) < firstPrintable;
+        });
+        if (!isPrintable)
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = text,
+                                 .problem = messages::cannotBeScheduled(),
+                                 .remedies = {messages::nameAService()}});
+    }
+    return {};
+}
+
+//! As systemd.service(5) reads a word of a command line.
+std::string systemdWord(std::string_view word)
+{
+    std::string text = "\"";
+    for (const char character : word) {
+        if (character == '"' || character == '\\')
+            text += '\\';
+        if (character == '%' || character == '$')
+            text += character;
+        text += character;
+    }
+    return text + "\"";
+}
+
+//! As a shell reads a word; a % would end the line of a crontab.
+std::string crontabWord(std::string_view word)
+{
+    std::string text = "'";
+    for (const char character : word) {
+        if (character == '\'')
+            text += "'\\''";
+        else if (character == '%')
+            text += "\\%";
+        else
+            text += character;
+    }
+    return text + "'";
+}
+
+template<typename Quote>
+std::string commandLine(const std::vector<std::string> &words, Quote quote)
+{
+    std::string line;
+    for (const auto &word : words)
+        line += (line.empty() ? "" : " ") + quote(word);
+    return line;
+}
+
+} // namespace
+
+Result<std::vector<ScheduleFile>> systemdFiles(const Schedule &schedule)
+{
+    if (auto printable = checkPrintable(schedule); !printable)
+        return Failure(printable.error());
+    std::vector<ScheduleFile> files;
+    for (const auto &call : callsOf(schedule)) {
+        files.push_back({call.name + ".service",
+                         fmt::format("[Unit]\nDescription={}\n\n[Service]\nType=oneshot\nExecStart={}\n", call.does,
+                                     commandLine(call.words, systemdWord))});
+        files.push_back({call.name + ".timer",
+                         fmt::format("[Unit]\nDescription={}\n\n[Timer]\nOnCalendar={}\nPersistent=true\n\n[Install]\n"
+                                     "WantedBy=timers.target\n",
+                                     call.does, momentOf(call.every).calendar)});
+    }
+    return files;
+}
+
+Result<std::string> crontab(const Schedule &schedule)
+{
+    if (auto printable = checkPrintable(schedule); !printable)
+        return Failure(printable.error());
+    std::string text;
+    for (const auto &call : callsOf(schedule))
+        text +=
+            fmt::format("# {}\n{} {}\n", call.does, momentOf(call.every).cron, commandLine(call.words, crontabWord));
+    return text;
+}
+
+Result<std::string> cronStatement(const pg::Settings &settings, const std::string &project, Every every,
+                                  Progress &progress)
+{
+    auto connection = pg::Connection::open(settings, progress);
+    if (!connection)
+        return Failure(connection.error());
+    auto catalog = catalog::load(*connection);
+    if (!catalog)
+        return Failure(catalog.error());
+    auto transaction = pg::Transaction::begin(*connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    const std::string schema(deploy::registrySchema);
+    const auto champion = readChampion(*transaction, std::move(*catalog), schema, project);
+    if (!champion)
+        return Failure(champion.error());
+    const deploy::Names names{schema, project};
+    const auto hasLog = transaction->query("SELECT to_regclass($1) IS NOT NULL", {sql::quoted(names.log())});
+    if (!hasLog)
+        return Failure(hasLog.error());
+    if (!hasLog->boolean(0, 0)) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = sql::displayName(names.log()),
+                             .problem = messages::noLogYet(),
+                             .remedies = {messages::scoreOnce(project)}});
+    }
+    const monitor::Logged logged{champion->plan, champion->model, names, champion->version.number};
+    return fmt::format("SELECT cron.schedule({}, {}, {});\n", sql::literal("espalier " + project),
+                       sql::literal(momentOf(every).cron), sql::literal(monitor::logLiveStatement(logged)));
+}
+
+} // namespace espalier::workbench

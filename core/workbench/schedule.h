@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/pg/settings.h"
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+//! What keeps a deployed project fresh without anybody at the keyboard: timers that others run, as text to be put in their place.
+namespace espalier::workbench {
+
+enum class Every
+{
+    Hour,
+    Day, //!< at three in the morning
+    Week //!< on Mondays at three
+};
+//! Stable names, in the order of Every.
+inline constexpr std::array<std::string_view, 3> everyNames{"hour", "day", "week"};
+
+struct Schedule
+{
+    std::filesystem::path program; //!< espalierctl
+    std::string database; //!< as --database takes it; holds no password
+    std::string project;
+    Every every = Every::Day;
+    bool retrains = false; //!< each week too: retrain --promote, which deploys only what is better
+};
+
+//! A file, by its name in the folder that it belongs to.
+struct ScheduleFile
+{
+    std::string name;
+    std::string text;
+    bool operator==(const ScheduleFile &) const = default;
+};
+
+//! A service and a timer for each job, for ~/.config/systemd/user. Errors: Invalid where something holds a control character.
+Result<std::vector<ScheduleFile>> systemdFiles(const Schedule &schedule);
+//! A line for each job, as crontab(5) reads them. Errors: as systemdFiles().
+Result<std::string> crontab(const Schedule &schedule);
+
+//! The statement that pg_cron takes: the database itself logs what the live view says. Run by a role that may read the view and write the log.
+//! Errors: Invalid where there is no such project, or it has no log yet; those of the connection.
+Result<std::string> cronStatement(const pg::Settings &settings, const std::string &project, Every every,
+                                  Progress &progress);
+
+} // namespace espalier::workbench
