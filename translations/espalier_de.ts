@@ -2290,6 +2290,14 @@
         <source>Ask for those of the rows that somebody looks at</source>
         <translation>Nach denen der Zeilen fragen, die jemand ansieht</translation>
     </message>
+    <message>
+        <source>%1 features compare rows with each other: to predict one, those of all rows of its moment are computed, as for the whole view</source>
+        <translation>%1 Merkmale vergleichen Zeilen miteinander: um eine vorherzusagen, werden die aller Zeilen ihres Zeitpunkts berechnet, wie für die ganze Sicht</translation>
+    </message>
+    <message>
+        <source>Ask the view where many are wanted</source>
+        <translation>Wo viele gebraucht werden, die Sicht fragen</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -4303,6 +4311,26 @@
     <message>
         <source>a direct feature has no window, no condition and no lag</source>
         <translation>ein direktes Merkmal hat kein Fenster, keine Bedingung und keinen Rückstand</translation>
+    </message>
+    <message>
+        <source>what is compared or divided is a number, and this is a category</source>
+        <translation>verglichen oder geteilt wird eine Zahl, und dies ist eine Kategorie</translation>
+    </message>
+    <message>
+        <source>it compares examples with each other, and a sample leaves some out</source>
+        <translation>es vergleicht Beispiele miteinander, und eine Stichprobe lässt einige aus</translation>
+    </message>
+    <message>
+        <source>Take all examples, or leave the comparison out</source>
+        <translation>Alle Beispiele nehmen oder den Vergleich weglassen</translation>
+    </message>
+    <message>
+        <source>what examples have in common is one row, and this path reaches many</source>
+        <translation>was Beispiele gemeinsam haben, ist eine Zeile, und dieser Pfad erreicht viele</translation>
+    </message>
+    <message>
+        <source>Choose a path of to-one hops</source>
+        <translation>Einen Pfad wählen, der je eine Zeile erreicht</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6355,85 @@
     <message>
         <source>%1, for %2 of the last row of %3</source>
         <translation>%1, für %2 der letzten Zeile von %3</translation>
+    </message>
+    <message>
+        <source>sine of the hour of %1</source>
+        <translation>Sinus der Stunde von %1</translation>
+    </message>
+    <message>
+        <source>cosine of the hour of %1</source>
+        <translation>Kosinus der Stunde von %1</translation>
+    </message>
+    <message>
+        <source>sine of the weekday of %1</source>
+        <translation>Sinus des Wochentags von %1</translation>
+    </message>
+    <message>
+        <source>cosine of the weekday of %1</source>
+        <translation>Kosinus des Wochentags von %1</translation>
+    </message>
+    <message>
+        <source>sine of the day of the year of %1</source>
+        <translation>Sinus des Tages im Jahr von %1</translation>
+    </message>
+    <message>
+        <source>cosine of the day of the year of %1</source>
+        <translation>Kosinus des Tages im Jahr von %1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>die letzten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n row(s)</source>
+        <translation>
+            <numerusform>die letzte Zeile</numerusform>
+            <numerusform>die letzten %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>alle Zeit</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Prozentrang</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-Wert</translation>
+    </message>
+    <message>
+        <source>distance to the highest</source>
+        <translation>Abstand zum höchsten</translation>
+    </message>
+    <message>
+        <source>distance to the lowest</source>
+        <translation>Abstand zum niedrigsten</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>%1 among all of that moment</source>
+        <translation>%1 unter allen dieses Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>%1 among those of the same row of %2</source>
+        <translation>%1 unter denen derselben Zeile von %2</translation>
+    </message>
+    <message>
+        <source>%1, divided by the same over %2</source>
+        <translation>%1, geteilt durch dasselbe über %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8809,6 +8916,42 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>at the as-of time</source>
         <translation>zum Stichzeitpunkt</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteilt durch</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the same over %1</source>
+        <translation>dasselbe über %1</translation>
+    </message>
+    <message>
+        <source>with nothing</source>
+        <translation>mit nichts</translation>
+    </message>
+    <message>
+        <source>its %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>all of that moment</source>
+        <translation>allen dieses Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>those of the same row of %1 (%2)</source>
+        <translation>denen derselben Zeile von %1 (%2)</translation>
     </message>
 </context>
 <context>

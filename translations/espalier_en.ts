@@ -278,6 +278,13 @@
             <numerusform>%1, with %n conditions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the last %n row(s)</source>
+        <translation>
+            <numerusform>the last row</numerusform>
+            <numerusform>the last %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>

@@ -31,6 +31,10 @@ struct AddOptions
     std::string aggregate; //!< empty: what is suggested
     std::string window;
     std::string lag;
+    std::string over; //!< empty: not divided
+    std::string among; //!< a measure; empty: the number itself
+    std::string within; //!< the table of what those that are compared have in common; empty: all of the same time
+    std::size_t withinPath = 1; //!< among the paths of to-one hops to it
     std::string argument;
     std::string part; //!< empty: the column itself
     std::vector<std::string> where;
@@ -114,6 +118,51 @@ Result<study::Feature> featureOf(const AddOptions &options)
     return feature;
 }
 
+//! The only path of to-one hops to a table, or the one of a number.
+Result<study::Path> commonPath(const workbench::Explored &explored, const study::Study &study,
+                               const AddOptions &options)
+{
+    if (options.within.empty())
+        return study::Path();
+    const auto entity = catalog::findTable(explored.catalog, study.entity);
+    const auto end = catalog::resolveTable(explored.catalog, options.within);
+    if (!end)
+        return Failure(end.error());
+    std::vector<study::Path> paths;
+    for (const auto &path : relations::joinPaths(explored.catalog, explored.graph, *entity, *end).paths) {
+        if (!path.isToMany)
+            paths.push_back(study::toPath(explored.catalog, explored.graph, path.hops));
+    }
+    if (options.withinPath < 1 || options.withinPath > paths.size())
+        return wrong("--within", fmt::format("There are {} paths of to-one hops to {}.", paths.size(), options.within),
+                     "Choose one by --within-path");
+    return paths[options.withinPath - 1];
+}
+
+Result<> compare(study::Feature &feature, const workbench::Explored &explored, const study::Study &study,
+                 const AddOptions &options)
+{
+    if (options.over == "all") {
+        feature.over = study::Window();
+    } else if (!options.over.empty()) {
+        auto window = study::parseWindow(options.over);
+        if (!window)
+            return Failure(window.error());
+        feature.over = *window;
+    }
+    if (options.among.empty())
+        return options.within.empty() ? Result<>() : wrong("--within", "It says among whom, and --among is missing.");
+    const auto measure = valueOf(study::measureNames, options.among);
+    if (!measure)
+        return wrong("--among", fmt::format("There is no measure '{}'.", options.among),
+                     "It is one of " + namesIn(study::measureNames));
+    auto within = commonPath(explored, study, options);
+    if (!within)
+        return Failure(within.error());
+    feature.among = study::Among{*measure, std::move(*within)};
+    return {};
+}
+
 Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, const study::Study &study,
                                            const ChosenPath &path, const AddOptions &options)
 {
@@ -139,6 +188,8 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
             return Failure(condition.error());
         feature.where.push_back(std::move(*condition));
     }
+    if (auto done = compare(feature, explored, study, options); !done)
+        return Failure(done.error());
     if (options.then.empty())
         return std::vector{std::move(feature)};
     const auto over = valueOf(study::aggregateNames, options.then);
@@ -208,6 +259,15 @@ void addAddCommand(CLI::App &study, Action &action)
                         "what is suggested if not given; else one of " + namesIn(study::aggregateNames));
     command->add_option("--window", options->window, R"(such as "90 days" or "last 5"; all history if not given)");
     command->add_option("--lag", options->lag, R"(as it was so long before the as-of time, such as "90 days")");
+    command->add_option("--over", options->over, R"(divided by the same over this window, such as "90 days" or "all")");
+    command->add_option("--among", options->among,
+                        "how it compares with the others of the same as-of time: " + namesIn(study::measureNames));
+    command->add_option("--within", options->within,
+                        "with --among: only with those that have the same row of this table, by to-one hops");
+    command
+        ->add_option("--within-path", options->withinPath,
+                     "of several paths of to-one hops there the one of this number")
+        ->capture_default_str();
     command->add_option("--argument", options->argument, "what the aggregate needs beside the column");
     command->add_option("--part", options->part,
                         "of the column, where its value is not meant: one of those that the command columns tells");

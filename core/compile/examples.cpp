@@ -2,11 +2,14 @@
 #include "core/compile/examples.h"
 
 #include "core/base/require.h"
+#include "core/compile/made.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/sample.h"
 #include "core/compile/value.h"
 #include "core/study/names.h"
+
+#include <utility>
 
 namespace espalier::compile {
 
@@ -158,8 +161,8 @@ sql::Select givenExamples(const plan::Plan &plan, const plan::GivenLabel &label)
     return select;
 }
 
-//! What makes an example of a row target one that is to be predicted: its label is not known, or not for good.
-void addOpen(sql::Select &select, const plan::Plan &plan, const plan::RowLabel &label)
+//! What makes an example of a row target one that is to be predicted: its label is not known, or not for good. Nothing where all are.
+std::optional<Expression> isOpen(const plan::Plan &plan, const plan::RowLabel &label)
 {
     const bool isAlwaysKnown = label.condition
         && (label.condition->op == study::Operator::IsNull || label.condition->op == study::Operator::IsNotNull);
@@ -170,8 +173,7 @@ void addOpen(sql::Select &select, const plan::Plan &plan, const plan::RowLabel &
         auto isYoung = sql::negated(isMature(rowParts(plan, label, "e")));
         open = open ? sql::any({std::move(*open), std::move(isYoung)}) : std::move(isYoung);
     }
-    if (open)
-        select.where.push_back(std::move(*open));
+    return open;
 }
 
 Expression liveAsOf(const plan::Plan &plan, const LiveScope &scope)
@@ -180,6 +182,83 @@ Expression liveAsOf(const plan::Plan &plan, const LiveScope &scope)
     if (row == nullptr || !row->asOf || scope.isAsOfGiven)
         return sql::verbatim(scope.asOf);
     return momentOf("e", *row->asOf);
+}
+
+//! "e" is the row of the entity that is asked for: all of these hold.
+std::vector<Expression> isEntity(const plan::Plan &plan, const LiveScope &scope)
+{
+    std::vector<Expression> same;
+    for (std::size_t i = 0; i < scope.key.size(); ++i) {
+        const auto &key = plan.entity.primaryKey[i];
+        same.push_back(equal(sql::column("e", key.name), sql::verbatim(scope.key[i]), key));
+    }
+    return same;
+}
+
+//! The as-of times of a row target of which something is asked, each once.
+sql::Select askedMoments(const plan::Plan &plan, const plan::RowLabel &row)
+{
+    sql::Select asked;
+    asked.isDistinct = true;
+    asked.items.push_back({momentOf("e", *row.asOf), "as_of"});
+    asked.from = entitySource(plan);
+    addFilter(asked, plan);
+    if (auto open = isOpen(plan, row))
+        asked.where.push_back(std::move(*open));
+    asked.where.push_back(isExampleMoment("e", *row.asOf));
+    return asked;
+}
+
+//! Of rows at the times at which something is asked.
+void addRowGroup(sql::Select &select, const plan::Plan &plan, const plan::RowLabel &row, const LiveScope &scope)
+{
+    addFilter(select, plan);
+    if (!row.asOf)
+        return;
+    const auto own = momentOf("e", *row.asOf);
+    select.where.push_back(isExampleMoment("e", *row.asOf));
+    if (scope.key.empty()) {
+        select.joins.push_back({.source = {.from = std::vector{askedMoments(plan, row)}, .alias = "asked"},
+                                .on = {sql::binary(sql::column("asked", "as_of"), "=", own)}});
+        return;
+    }
+    sql::Select ofEntity;
+    ofEntity.items.push_back({own, ""});
+    ofEntity.from = entitySource(plan);
+    ofEntity.where = isEntity(plan, scope);
+    select.where.push_back(
+        sql::binary(own, "=", scope.isAsOfGiven ? sql::verbatim(scope.asOf) : sql::scalar(ofEntity)));
+}
+
+//! What a live query predicts, and all that this is compared with.
+sql::Select liveGroup(const plan::Plan &plan, const LiveScope &scope)
+{
+    sql::Select select;
+    select.comment = "what is to be predicted, and what it is compared with";
+    addKeys(select, plan, "e");
+    select.from = entitySource(plan);
+    const auto asOf = liveAsOf(plan, scope);
+    if (plan.hasAsOf)
+        select.items.push_back({asOf, "as_of"});
+    const auto *row = std::get_if<plan::RowLabel>(&plan.label);
+    if (row != nullptr)
+        addRowGroup(select, plan, *row, scope);
+    else if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label))
+        addPopulation(select, plan, *future, asOf);
+    else
+        addFilter(select, plan);
+    std::optional<Expression> isAsked;
+    if (!scope.key.empty())
+        isAsked = sql::all(isEntity(plan, scope));
+    else if (row != nullptr)
+        isAsked = isOpen(plan, *row);
+    if (!scope.key.empty() && !select.where.empty()) {
+        auto isOther = sql::all(std::exchange(select.where, {}));
+        select.where.push_back(sql::any({*isAsked, std::move(isOther)}));
+    }
+    if (isAsked)
+        select.items.push_back({std::move(*isAsked), std::string(askedFlag)});
+    return select;
 }
 
 } // namespace
@@ -270,6 +349,8 @@ sql::Select trainingExamples(const plan::Plan &plan)
 
 sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
 {
+    if (plan::comparesExamples(plan))
+        return liveGroup(plan, scope);
     sql::Select select;
     const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
     const auto *row = std::get_if<plan::RowLabel>(&plan.label);
@@ -278,19 +359,17 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     const auto asOf = liveAsOf(plan, scope);
     if (plan.hasAsOf)
         select.items.push_back({asOf, "as_of"});
-    for (std::size_t i = 0; i < scope.key.size(); ++i) {
-        const auto &key = plan.entity.primaryKey[i];
-        select.where.push_back(equal(sql::column("e", key.name), sql::verbatim(scope.key[i]), key));
-    }
-    if (!scope.key.empty())
+    if (!scope.key.empty()) {
+        select.where = isEntity(plan, scope);
         return select;
+    }
     select.comment = "what is to be predicted now";
     if (future != nullptr)
         addPopulation(select, plan, *future, asOf);
     else
         addFilter(select, plan);
-    if (row != nullptr)
-        addOpen(select, plan, *row);
+    if (auto open = row != nullptr ? isOpen(plan, *row) : std::nullopt)
+        select.where.push_back(std::move(*open));
     if (row != nullptr && row->asOf)
         select.where.push_back(isExampleMoment("e", *row->asOf));
     return select;

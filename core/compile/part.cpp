@@ -29,6 +29,12 @@ std::string_view fieldOf(ColumnPart part)
     case ColumnPart::IsWeekend:
         return "isodow";
     case ColumnPart::None:
+    case ColumnPart::HourSine:
+    case ColumnPart::HourCosine:
+    case ColumnPart::WeekdaySine:
+    case ColumnPart::WeekdayCosine:
+    case ColumnPart::DayOfYearSine:
+    case ColumnPart::DayOfYearCosine:
     case ColumnPart::Seconds:
     case ColumnPart::Length:
     case ColumnPart::Words:
@@ -42,8 +48,20 @@ std::string_view fieldOf(ColumnPart part)
     return {};
 }
 
+//! Nine decimals are the same by whatever library; the angle is told by a whole number, of which there are few.
+Expression onCircle(Expression number, const study::Circle &circle)
+{
+    auto angle =
+        sql::binary(sql::binary(sql::binary(sql::verbatim("2"), "*", sql::call("pi", {})), "*", std::move(number)), "/",
+                    sql::value(std::int64_t{circle.size}));
+    auto place = sql::cast(sql::call(circle.isCosine ? "cos" : "sin", {std::move(angle)}), "numeric");
+    return sql::cast(sql::call("round", {std::move(place), sql::verbatim("9")}), "float8");
+}
+
 Expression calendarPart(const Expression &value, Type type, ColumnPart part)
 {
+    if (const auto circle = study::circleOf(part))
+        return onCircle(calendarPart(value, type, circle->part), *circle);
     auto field =
         sql::call("date_part", {sql::value(fieldOf(part)), type == Type::TimestampTz ? sql::atUtc(value) : value});
     if (part == ColumnPart::IsWeekend)
@@ -123,6 +141,12 @@ Expression partOf(const Expression &value, const plan::Column &column)
     case ColumnPart::Week:
     case ColumnPart::Month:
     case ColumnPart::IsWeekend:
+    case ColumnPart::HourSine:
+    case ColumnPart::HourCosine:
+    case ColumnPart::WeekdaySine:
+    case ColumnPart::WeekdayCosine:
+    case ColumnPart::DayOfYearSine:
+    case ColumnPart::DayOfYearCosine:
         break;
     }
     return value;

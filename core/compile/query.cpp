@@ -4,6 +4,7 @@
 #include "core/compile/examples.h"
 #include "core/compile/label.h"
 #include "core/compile/lag.h"
+#include "core/compile/made.h"
 #include "core/compile/parts.h"
 #include "core/compile/scan.h"
 #include "core/compile/scanframes.h"
@@ -51,6 +52,10 @@ public:
             addLookup(plan.lookups[i], fmt::format("d{}_", i + 1));
         for (std::size_t i = 0; i < plan.scans.size(); ++i)
             addScan(plan.scans[i], fmt::format("s{}", i + 1));
+        for (const auto &made : plan.made) {
+            if (auto &number = m_features[made.name]; !made.over.empty())
+                number = quotientOf(sql::cast(number, "float8"), sql::cast(m_features[made.over], "float8"));
+        }
     }
 
     const Expression &feature(const std::string &name) const { return m_features.find(name)->second; }
@@ -59,9 +64,10 @@ private:
     //! Parts of the as-of time need no row.
     bool readsEntity(const plan::Lookup &lookup) const
     {
-        return needsEntity(m_plan, lookup.steps) && !std::ranges::all_of(lookup.features, [](const auto &feature) {
-                   return feature.column.name.empty();
-               });
+        const bool isOfAsOf = !lookup.features.empty() && std::ranges::all_of(lookup.features, [](const auto &feature) {
+            return feature.column.name.empty();
+        });
+        return needsEntity(m_plan, lookup.steps) && !isOfAsOf;
     }
 
     void addLookup(const plan::Lookup &lookup, const std::string &prefix)
@@ -182,6 +188,18 @@ void addFeatureColumns(Query &query, const plan::Plan &plan, const Assembly &ass
         add(query, assembly.feature(name), {name, Output::Role::Feature, wireOf(plan::kindOf(plan, name))});
 }
 
+plan::ScanStrategy plan::ScanStrategies::*strategyOf(const plan::Plan &plan, const LiveScope &scope)
+{
+    // One entity that is compared is one of many.
+    const bool isOfOne = !scope.key.empty() && !plan::comparesExamples(plan);
+    return isOfOne ? &plan::ScanStrategies::key : &plan::ScanStrategies::live;
+}
+
+sql::Select finished(const plan::Plan &plan, sql::Select select)
+{
+    return plan::comparesExamples(plan) ? comparedExamples(plan, std::move(select)) : select;
+}
+
 //! What is live is never frozen.
 plan::Plan live(plan::Plan plan)
 {
@@ -206,6 +224,7 @@ Query trainingQuery(const plan::Plan &plan)
     if (given != nullptr && given->split)
         add(query, sql::column("ex", "split"), {"split", Output::Role::Split, Wire::Text});
     addFeatureColumns(query, plan, assembly);
+    query.select = finished(plan, std::move(query.select));
     if (plan.sample)
         add(query, sql::column("ex", "available"), {"available", Output::Role::Available, Wire::Whole});
     return query;
@@ -277,8 +296,7 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
         return liveQuery(live(plan), scope);
     sql::Select select;
     addExamples(select, plan, liveExamples(plan, scope), false);
-    const auto use = scope.key.empty() ? &plan::ScanStrategies::live : &plan::ScanStrategies::key;
-    const Assembly assembly(plan, select, false, use);
+    const Assembly assembly(plan, select, false, strategyOf(plan, scope));
     const auto names = liveNames(plan);
     for (std::size_t i = 0; i < names.keys.size(); ++i)
         select.items.push_back({sql::column("ex", keyName(i)), names.keys[i]});
@@ -288,7 +306,7 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
         const auto type = wireOf(plan::kindOf(plan, name));
         select.items.push_back({sql::cast(assembly.feature(name), sql::castOf(type)), name});
     }
-    return select;
+    return finished(plan, std::move(select));
 }
 
 Query liveRowsQuery(const plan::Plan &plan, const LiveScope &scope)
@@ -297,10 +315,10 @@ Query liveRowsQuery(const plan::Plan &plan, const LiveScope &scope)
         return liveRowsQuery(live(plan), scope);
     Query query;
     addExamples(query.select, plan, liveExamples(plan, scope), false);
-    const auto use = scope.key.empty() ? &plan::ScanStrategies::live : &plan::ScanStrategies::key;
-    const Assembly assembly(plan, query.select, false, use);
+    const Assembly assembly(plan, query.select, false, strategyOf(plan, scope));
     addExampleColumns(query, plan);
     addFeatureColumns(query, plan, assembly);
+    query.select = finished(plan, std::move(query.select));
     return query;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = SqlBlock::Kind;
 
-//! Where WITH queries and joined queries stand.
+//! By how much WITH queries and joined queries stand further in.
 constexpr int innerIndentation = 4;
 
 SqlBlock examplesBlock(const plan::Plan &plan, const sql::Select &query)
@@ -122,9 +122,17 @@ public:
         : m_plan(plan)
     {
         m_result.text = sql::print(query);
-        for (const auto &with : query.with)
+        const auto *read = &query;
+        // Where examples are compared, what is read of them stands within.
+        for (; read->with.empty() && read->from; m_indentation += innerIndentation) {
+            const auto *within = std::get_if<std::vector<sql::Select>>(&read->from->from);
+            if (within == nullptr)
+                break;
+            read = &within->front();
+        }
+        for (const auto &with : read->with)
             addWith(with);
-        for (const auto &join : query.joins)
+        for (const auto &join : read->joins)
             addJoin(join);
     }
 
@@ -167,7 +175,7 @@ private:
 
     void addQuery(SqlBlock block, const sql::Select &query)
     {
-        const auto text = sql::print(query, innerIndentation);
+        const auto text = sql::print(query, m_indentation);
         block.begin = m_result.text.find(text, m_from);
         if (block.begin == std::string::npos)
             return;
@@ -184,7 +192,8 @@ private:
             return;
         block.begin = m_result.text.rfind('\n', alias) + 1;
         auto end = m_result.text.find('\n', alias);
-        while (end != std::string::npos && m_result.text.compare(end + 1, innerIndentation, "    ") == 0)
+        const std::string further(static_cast<std::size_t>(m_indentation), ' ');
+        while (end != std::string::npos && m_result.text.compare(end + 1, further.size(), further) == 0)
             end = m_result.text.find('\n', end + 1);
         end = std::min(end, m_result.text.size());
         m_from = end;
@@ -200,6 +209,7 @@ private:
     const plan::Plan &m_plan;
     ExplainedSql m_result;
     std::size_t m_from = 0;
+    int m_indentation = innerIndentation;
 };
 
 } // namespace

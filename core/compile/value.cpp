@@ -265,6 +265,12 @@ bool isSmallInteger(const plan::Column &column)
     case study::ColumnPart::Words:
     case study::ColumnPart::MaskLength:
         return true;
+    case study::ColumnPart::HourSine:
+    case study::ColumnPart::HourCosine:
+    case study::ColumnPart::WeekdaySine:
+    case study::ColumnPart::WeekdayCosine:
+    case study::ColumnPart::DayOfYearSine:
+    case study::ColumnPart::DayOfYearCosine:
     case study::ColumnPart::Seconds:
     case study::ColumnPart::Family:
     case study::ColumnPart::Lower:

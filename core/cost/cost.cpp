@@ -26,6 +26,7 @@ plan::Plan examplesAlone(plan::Plan plan)
 {
     plan.lookups.clear();
     plan.scans.clear();
+    plan.made.clear();
     plan.outputs.clear();
     return plan;
 }

@@ -82,7 +82,9 @@ public:
         }
         if (m_differences.empty() && m_gone == 0)
             return std::vector<Issue>();
-        if (m_request.isComputedHere && !m_differences.empty() && !engine::whyNot(m_request.plan)) {
+        // Some examples are not enough to tell how they compare with the others.
+        const bool isRepeatable = !engine::whyNot(m_request.plan) && !plan::comparesExamples(m_request.plan);
+        if (m_request.isComputedHere && !m_differences.empty() && isRepeatable) {
             if (auto checked = recompute(); !checked)
                 return Failure(checked.error());
         }

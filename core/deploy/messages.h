@@ -24,6 +24,8 @@ inline constexpr MessageCode<> askForSingleRows{"deploy.ask_for_single_rows"};
 inline constexpr MessageCode<Count, Count> guessedTimes{"deploy.guessed_times"}; // of features
 inline constexpr MessageCode<> confirmTimes{"deploy.confirm_times"};
 inline constexpr MessageCode<Told> notLearnedFrom{"deploy.not_learned_from"}; // periods
+inline constexpr MessageCode<Count> readsTheGroup{"deploy.reads_the_group"}; // features that compare
+inline constexpr MessageCode<> askForAllAtOnce{"deploy.ask_for_all_at_once"};
 inline constexpr MessageCode<> predictedAllTheSame{"deploy.predicted_all_the_same"};
 inline constexpr MessageCode<Told> predictionsRead{"deploy.predictions_read"}; // a repair
 inline constexpr MessageCode<> repairsSaySo{"deploy.repairs_say_so"};

@@ -141,6 +141,20 @@ void checkRepairs(Preflight &preflight, const study::Study &study)
     }
 }
 
+//! What compares one row with others reads these too.
+void checkComparisons(Preflight &preflight, const Request &request)
+{
+    const auto count = std::ranges::count_if(request.plan.made, [](const plan::MadeFeature &made) {
+        return made.among.has_value();
+    });
+    if (count == 0)
+        return;
+    const Names names{request.schema, request.study.name};
+    preflight.issues.push_back({.subject = sql::displayName(names.predict()),
+                                .detail = messages::readsTheGroup(count),
+                                .advice = messages::askForAllAtOnce()});
+}
+
 } // namespace
 
 std::vector<std::string> pinnedColumns(const plan::Plan &plan)
@@ -168,6 +182,7 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
         return Failure(checked.error());
     checkGuessedTimes(preflight, request.study);
     checkRepairs(preflight, request.study);
+    checkComparisons(preflight, request);
     if (auto checked = checkOpenRows(preflight, request, transaction); !checked)
         return Failure(checked.error());
     return preflight;

@@ -6,6 +6,8 @@
 #include "core/study/parts.h"
 
 #include <chrono>
+#include <cmath>
+#include <numbers>
 
 namespace espalier::engine {
 
@@ -42,6 +44,11 @@ double calendarPart(Micros moment, study::ColumnPart part)
     const auto time = std::chrono::sys_time<std::chrono::microseconds>(std::chrono::microseconds(moment));
     const auto day = std::chrono::floor<days>(time);
     const year_month_day date(day);
+    if (const auto circle = study::circleOf(part)) {
+        constexpr double decimals = 1e9;
+        const auto angle = 2 * std::numbers::pi * calendarPart(moment, circle->part) / circle->size;
+        return std::round((circle->isCosine ? std::cos(angle) : std::sin(angle)) * decimals) / decimals + 0.0;
+    }
     switch (part) {
     case study::ColumnPart::Hour:
         return static_cast<double>(std::chrono::floor<std::chrono::hours>(time - day).count());
@@ -58,6 +65,12 @@ double calendarPart(Micros moment, study::ColumnPart part)
     case study::ColumnPart::IsWeekend:
         return isoWeekday(day) >= 6 ? 1 : 0;
     case study::ColumnPart::None:
+    case study::ColumnPart::HourSine:
+    case study::ColumnPart::HourCosine:
+    case study::ColumnPart::WeekdaySine:
+    case study::ColumnPart::WeekdayCosine:
+    case study::ColumnPart::DayOfYearSine:
+    case study::ColumnPart::DayOfYearCosine:
     case study::ColumnPart::Seconds:
     case study::ColumnPart::Length:
     case study::ColumnPart::Words:

@@ -4,6 +4,7 @@
 #include "core/base/messages.h"
 #include "core/base/parallel.h"
 #include "core/base/require.h"
+#include "core/engine/among.h"
 #include "core/engine/calendar.h"
 #include "core/engine/comparable.h"
 #include "core/engine/days.h"
@@ -57,6 +58,8 @@ public:
     }
 
     std::size_t features() const { return m_features.size(); }
+    //! By example, the row at the path's end; -1 for none that is visible.
+    const std::vector<std::int32_t> &rows() const { return m_rows; }
 
     frame::Column compute(std::size_t feature) const
     {
@@ -195,11 +198,23 @@ public:
         });
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
-        return inOrder(std::move(columns));
+        return inOrder(std::move(columns), threads);
     }
 
     //! Requires: prepared; the plan has a feature of this name.
     frame::Column one(std::string_view name) const
+    {
+        auto column = read(name);
+        if (const auto *made = madeOf(name)) {
+            const auto divisor = made->over.empty() ? frame::Column() : read(made->over);
+            finish(column, *made, divisor);
+        }
+        return column;
+    }
+
+private:
+    //! As a lookup or a scan gives it.
+    frame::Column read(std::string_view name) const
     {
         frame::Column column;
         for (std::size_t i = 0; i < m_plan.lookups.size(); ++i) {
@@ -215,7 +230,24 @@ public:
         return column;
     }
 
-private:
+    const plan::MadeFeature *madeOf(std::string_view name) const
+    {
+        const auto found = std::ranges::find(m_plan.made, name, &plan::MadeFeature::name);
+        return found == m_plan.made.end() ? nullptr : &*found;
+    }
+
+    void finish(frame::Column &column, const plan::MadeFeature &made, const frame::Column &divisor) const
+    {
+        auto &numbers = std::get<frame::Numbers>(column.values).values;
+        if (!made.over.empty())
+            numbers = quotients(numbers, std::get<frame::Numbers>(divisor.values).values);
+        if (!made.among)
+            return;
+        const bool isOfAll = made.among->within.empty();
+        const auto *rows = isOfAll ? nullptr : &m_lookups[plan::lookupOf(m_plan, *made.among)].rows();
+        numbers = compared(groupsOf(m_examples.asOf, rows), made.among->measure, numbers);
+    }
+
     template<typename Feature>
     static std::optional<std::size_t> placeOf(const std::vector<Feature> &features, std::string_view name)
     {
@@ -236,11 +268,16 @@ private:
         return parentRows(keys, own, sql::displayName(m_plan.entity.name));
     }
 
-    std::vector<frame::Column> inOrder(std::vector<frame::Column> columns) const
+    std::vector<frame::Column> inOrder(std::vector<frame::Column> columns, unsigned threads) const
     {
         std::map<std::string, std::size_t, std::less<>> places;
         for (std::size_t i = 0; i < columns.size(); ++i)
             places[columns[i].name] = i;
+        inParallel(m_plan.made.size(), static_cast<int>(threads), [&](std::size_t i) {
+            const auto &made = m_plan.made[i];
+            finish(columns[places.at(made.name)], made,
+                   made.over.empty() ? frame::Column() : columns[places.at(made.over)]);
+        });
         std::vector<frame::Column> result;
         for (const auto &name : m_plan.outputs)
             result.push_back(std::move(columns[places.at(name)]));

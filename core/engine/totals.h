@@ -84,6 +84,8 @@ public:
         --m_count;
     }
 
+    std::uint32_t count() const { return m_count; }
+
     //! Of a sample, n - 1: (n sum q^2 - (sum q)^2) / (n (n - 1)), whose numerator is exact. NaN below two values.
     double deviation() const
     {

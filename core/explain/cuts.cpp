@@ -124,7 +124,8 @@ std::vector<const study::Feature *> historiesOf(const study::Study &study)
     std::vector<const study::Feature *> found;
     for (const auto &feature : study.features) {
         const bool counts = feature.aggregate == study::Aggregate::Count && feature.where.empty() && !feature.lag
-            && !feature.of && !std::holds_alternative<study::LastRows>(feature.window);
+            && !feature.of && !feature.over && !feature.among
+            && !std::holds_alternative<study::LastRows>(feature.window);
         if (!counts)
             continue;
         const auto same = std::ranges::find(found, feature.path, [](const auto *other) {

@@ -2,6 +2,7 @@
 #include "core/features/choices.h"
 
 #include "core/features/columnrole.h"
+#include "core/features/reach.h"
 #include "core/features/replay.h"
 #include "core/study/aggregates.h"
 #include "core/study/paths.h"
@@ -96,6 +97,22 @@ std::vector<std::optional<Duration>> lagChoices(const study::Study &study)
     for (const auto &feature : study.features)
         add(feature.lag);
     return lags;
+}
+
+std::vector<study::Path> withinChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                       const study::Study &study)
+{
+    constexpr std::size_t mostHops = 2;
+    std::vector<study::Path> paths{{}};
+    for (const auto &reached : reachedPaths(catalog, graph, study, mostHops)) {
+        auto path = study::toPath(catalog, graph, reached.hops);
+        const bool isParent = !path.empty() && std::ranges::all_of(path, [](const study::Hop &hop) {
+            return hop.direction == study::Direction::ToParent;
+        });
+        if (isParent && path.back().table != study.entity)
+            paths.push_back(std::move(path));
+    }
+    return paths;
 }
 
 bool hasWindows(const study::Study &study, const study::Path &path)

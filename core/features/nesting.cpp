@@ -35,7 +35,9 @@ std::optional<study::Feature> nested(const study::Feature &feature, study::Aggre
                                                     .where = feature.where,
                                                     .argument = feature.argument,
                                                     .part = feature.part},
-                          .lag = feature.lag};
+                          .lag = feature.lag,
+                          .over = feature.over,
+                          .among = feature.among};
 }
 
 std::vector<study::RowAggregate> rowAggregates(const study::Path &inner, const catalog::Table &end,

@@ -218,6 +218,13 @@ std::string FeatureNames::unique(const study::Feature &feature)
     name += windowName(feature.window);
     if (feature.lag)
         name += windowName(*feature.lag) + "_ago";
+    if (feature.over)
+        name += "_over" + (feature.over->index() == 0 ? "_all" : windowName(*feature.over));
+    if (feature.among) {
+        const auto &within = feature.among->within;
+        name += "_" + std::string(nameOf(study::measureNames, feature.among->measure))
+            + (within.empty() ? "_of_all" : "_in_" + within.back().table.name);
+    }
     name = ending(std::move(name), longestName);
     auto result = name;
     for (int i = 2; !m_names.insert(result).second; ++i) {

@@ -4,6 +4,7 @@
 #include "core/base/require.h"
 #include "core/plan/aggregate.h"
 #include "core/plan/label.h"
+#include "core/plan/made.h"
 #include "core/plan/messages.h"
 #include "core/plan/repair.h"
 #include "core/plan/resolve.h"
@@ -153,7 +154,8 @@ Result<> addAggregate(Plan &plan, const Resolver &resolver, const study::Feature
     return {};
 }
 
-Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
+//! What a feature is made of: by a lookup or a scan.
+Result<> addRead(Plan &plan, const Resolver &resolver, const study::Feature &feature)
 {
     if (const auto barrier = study::labelBarrier(resolver.study(), feature); barrier != study::LabelBarrier::None)
         return Failure(Error{.code = Error::Code::Invalid,
@@ -163,7 +165,6 @@ Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &
     auto steps = resolver.steps(feature.path);
     if (!steps)
         return Failure(steps.error());
-    plan.outputs.push_back(feature.name);
     const bool isDirect = feature.aggregate == Aggregate::Direct;
     if (isDirect != !isToMany(feature.path)) {
         return Failure(invalid(feature.name, isDirect ? messages::reachesManyRows() : messages::reachesOneRow(),
@@ -176,6 +177,27 @@ Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &
     if (auto time = checkTime(feature, *steps, plan.hasAsOf); !time)
         return time;
     return addAggregate(plan, resolver, feature, std::move(*steps));
+}
+
+Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
+{
+    if (auto added = addRead(plan, resolver, feature); !added)
+        return added;
+    plan.outputs.push_back(feature.name);
+    if (!feature.over && !feature.among)
+        return {};
+    auto made = madeOf(plan, resolver, feature);
+    if (!made)
+        return Failure(made.error());
+    if (feature.over) {
+        auto divisor = feature;
+        divisor.name = made->over;
+        divisor.window = *feature.over;
+        if (auto added = addRead(plan, resolver, divisor); !added)
+            return added;
+    }
+    plan.made.push_back(std::move(*made));
+    return {};
 }
 
 Result<> checkEntityKey(const study::Study &study, const catalog::Table &entity)

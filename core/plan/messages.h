@@ -60,6 +60,11 @@ inline constexpr MessageCode<> leavePartOut{"plan.leave_part_out"};
 inline constexpr MessageCode<> dateNeedsAsOf{"plan.date_needs_as_of"};
 inline constexpr MessageCode<> identityIsCounted{"plan.identity_is_counted"};
 inline constexpr MessageCode<> directHasNoWindow{"plan.direct_has_no_window"};
+inline constexpr MessageCode<> comparesNumbers{"plan.compares_numbers"};
+inline constexpr MessageCode<> comparesAllExamples{"plan.compares_all_examples"};
+inline constexpr MessageCode<> takeAllExamples{"plan.take_all_examples"};
+inline constexpr MessageCode<> withinReachesMany{"plan.within_reaches_many"};
+inline constexpr MessageCode<> chooseToOnePath{"plan.choose_to_one_path"};
 inline constexpr MessageCode<> eitherColumnOrAggregate{"plan.either_column_or_aggregate"};
 inline constexpr MessageCode<> leaveColumnOut{"plan.leave_column_out"};
 inline constexpr MessageCode<Name> notTakenOfNumbers{"plan.not_taken_of_numbers"}; // the aggregate

@@ -202,6 +202,24 @@ struct Scan
     bool operator==(const Scan &) const = default;
 };
 
+//! Against whom a number is held: the examples of the same as-of time, and of these those for which the lookup of these steps leads to the
+//! same row. Without steps, all of them.
+struct Among
+{
+    study::Measure measure = study::Measure::Percentile;
+    std::vector<Step> within;
+    bool operator==(const Among &) const = default;
+};
+
+//! An output that is made of what lookups and scans give, once all examples have it: of the number of its own name.
+struct MadeFeature
+{
+    std::string name;
+    std::string over; //!< the number that it is divided by, of a scan and no output; empty: by none
+    std::optional<Among> among; //!< of the quotient
+    bool operator==(const MadeFeature &) const = default;
+};
+
 struct RowLabel
 {
     Column column;
@@ -262,11 +280,16 @@ struct Plan
     std::int64_t frozenWindow = 0;
     std::vector<Lookup> lookups;
     std::vector<Scan> scans;
+    std::vector<MadeFeature> made;
     std::vector<sql::QualifiedName> filteredTables; //!< of which the rows that the role may see are meant
     std::vector<std::string> outputs; //!< feature names in the study's order
     bool operator==(const Plan &) const = default;
 };
 
+//! What examples are told depends on which others there are.
+bool comparesExamples(const Plan &plan);
+//! The lookup that leads to what the examples of a group have in common. Requires: there are steps.
+std::size_t lookupOf(const Plan &plan, const Among &among);
 //! The kind of a feature by name. Requires: it is one of the plan's outputs.
 Kind kindOf(const Plan &plan, std::string_view feature);
 

@@ -33,6 +33,8 @@ void addFeature(Readers &readers, const study::Study &study, const study::Featur
                   .span = {}};
     if (const auto *window = std::get_if<Duration>(&feature.window))
         reader.span = feature.lag ? *window + *feature.lag : *window;
+    if (feature.over)
+        reader.span.reset(); // another window is read too, mostly a longer one
     addRows(readers, study::endOf(study, feature), reader, study::columnsOf(feature));
     for (const auto &hop : study::wholePath(feature)) {
         if (hop.isToMany && hop.table != study::endOf(study, feature))

@@ -35,6 +35,7 @@ plan::Plan withoutFeatures(plan::Plan plan)
 {
     plan.lookups.clear();
     plan.scans.clear();
+    plan.made.clear();
     plan.outputs.clear();
     return plan;
 }
@@ -208,7 +209,10 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transact
 Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                                const cost::FetchOptions &options)
 {
-    if (options.executor == cost::Executor::Pushdown) {
+    // Of a row target, rows that are not to be predicted may be in the group of those that are: the database has them
+    // all.
+    const bool isOfOthers = plan::comparesExamples(plan) && std::holds_alternative<plan::RowLabel>(plan.label);
+    if (isOfOthers || options.executor == cost::Executor::Pushdown) {
         const auto choice = cost::decideLiveExecutor(plan, catalog, transaction, std::nullopt, options);
         return choice ? fetchLive(plan, transaction) : Failure(choice.error());
     }

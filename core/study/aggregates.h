@@ -344,6 +344,9 @@ inline constexpr std::array<std::int64_t, decaySteps> decayWeights{1048576, 1095
 
 //! A change or a range between values of at least this size is missing: their difference might overflow.
 inline constexpr double largestEnd = 1e307;
+//! Sizes between which numbers are divided by each other: what is beyond gives nothing.
+inline constexpr double largestPart = 1e100;
+inline constexpr double smallestPart = 1e-100;
 
 const AggregateTraits &traitsOf(Aggregate aggregate);
 

@@ -2,6 +2,7 @@
 #include "core/study/json.h"
 
 #include "core/base/metric.h"
+#include "core/study/jsonfeatures.h"
 #include "core/study/jsonparts.h"
 #include "core/study/jsonrepairs.h"
 #include "core/study/jsontimes.h"

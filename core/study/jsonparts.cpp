@@ -4,7 +4,6 @@
 #include "core/base/overloaded.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"
-#include "core/study/window.h"
 
 namespace espalier::study {
 
@@ -162,64 +161,6 @@ Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
     return target;
 }
 
-Json windowToJson(const Window &window)
-{
-    const auto text = printWindow(window);
-    return text.empty() ? Json() : Json(text);
-}
-
-Window readWindow(ObjectReader &reader)
-{
-    if (!reader.has("window"))
-        return {};
-    const auto window = parseWindow(reader.text("window"));
-    if (window)
-        return *window;
-    reader.fail("window", window.error().problem);
-    return {};
-}
-
-std::optional<Duration> readLag(ObjectReader &reader)
-{
-    if (!reader.has("lag"))
-        return std::nullopt;
-    const auto lag = readDuration(reader, "lag");
-    if (lag.count <= 0)
-        reader.fail("lag", messages::noLag());
-    return lag;
-}
-
-Json rowAggregateToJson(const RowAggregate &of)
-{
-    Json json{{"aggregate", nameOf(aggregateNames, of.aggregate)}, {"path", pathToJson(of.path)}};
-    if (!of.column.empty())
-        json["column"] = of.column;
-    if (!of.where.empty())
-        json["where"] = conditionsToJson(of.where);
-    if (!of.argument.empty())
-        json["argument"] = of.argument;
-    if (of.part != ColumnPart::None)
-        json["part"] = nameOf(partNames, of.part);
-    return json;
-}
-
-Result<RowAggregate> rowAggregateFromJson(const Json &json, const std::string &path)
-{
-    ObjectReader reader(json, path);
-    RowAggregate of;
-    of.aggregate = readNamed(reader, "aggregate", aggregateNames);
-    of.path = readPath(reader, "path");
-    of.column = reader.textOr("column", "");
-    if (reader.has("where"))
-        of.where = readConditions(reader, "where");
-    of.argument = reader.textOr("argument", "");
-    if (reader.has("part"))
-        of.part = readNamed(reader, "part", partNames);
-    if (auto result = reader.finish(); !result)
-        return Failure(result.error());
-    return of;
-}
-
 } // namespace
 
 Json pathToJson(const Path &path)
@@ -235,27 +176,6 @@ Json conditionsToJson(const std::vector<Condition> &conditions)
     auto json = Json::array();
     for (const auto &condition : conditions)
         json.push_back(conditionToJson(condition));
-    return json;
-}
-
-Json featureToJson(const Feature &feature)
-{
-    Json json{{"name", feature.name}, {"aggregate", nameOf(aggregateNames, feature.aggregate)}};
-    if (!feature.column.empty())
-        json["column"] = feature.column;
-    json["path"] = pathToJson(feature.path);
-    if (feature.window.index() != 0)
-        json["window"] = windowToJson(feature.window);
-    if (!feature.where.empty())
-        json["where"] = conditionsToJson(feature.where);
-    if (!feature.argument.empty())
-        json["argument"] = feature.argument;
-    if (feature.part != ColumnPart::None)
-        json["part"] = nameOf(partNames, feature.part);
-    if (feature.of)
-        json["of"] = rowAggregateToJson(*feature.of);
-    if (feature.lag)
-        json["lag"] = printDuration(*feature.lag);
     return json;
 }
 
@@ -297,29 +217,6 @@ Result<Hop> hopFromJson(const Json &json, const std::string &path)
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return hop;
-}
-
-Result<Feature> featureFromJson(const Json &json, const std::string &path)
-{
-    ObjectReader reader(json, path);
-    Feature feature;
-    feature.name = reader.text("name");
-    feature.aggregate = readNamed(reader, "aggregate", aggregateNames);
-    feature.column = reader.textOr("column", "");
-    if (reader.has("path"))
-        feature.path = readPath(reader, "path");
-    feature.window = readWindow(reader);
-    if (reader.has("where"))
-        feature.where = readConditions(reader, "where");
-    feature.argument = reader.textOr("argument", "");
-    if (reader.has("part"))
-        feature.part = readNamed(reader, "part", partNames);
-    if (reader.has("of"))
-        feature.of = readOne<RowAggregate>(reader, "of", rowAggregateFromJson);
-    feature.lag = readLag(reader);
-    if (auto result = reader.finish(); !result)
-        return Failure(result.error());
-    return feature;
 }
 
 Result<Target> targetFromJson(const Json &json, const std::string &path)

@@ -15,12 +15,10 @@ namespace espalier::study {
 
 Json pathToJson(const Path &path);
 Json conditionsToJson(const std::vector<Condition> &conditions);
-Json featureToJson(const Feature &feature);
 Json targetToJson(const Target &target);
 
 Result<Condition> conditionFromJson(const Json &json, const std::string &path);
 Result<Hop> hopFromJson(const Json &json, const std::string &path);
-Result<Feature> featureFromJson(const Json &json, const std::string &path);
 Result<Target> targetFromJson(const Json &json, const std::string &path);
 
 sql::QualifiedName readTableName(ObjectReader &reader, const char *key);

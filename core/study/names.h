@@ -11,7 +11,7 @@ namespace espalier::study {
 
 // The stable words of the study file and of the command line. Those of aggregates: aggregates.h.
 
-inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 16> partNames{
+inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 22> partNames{
     {{ColumnPart::None, "none"},
      {ColumnPart::Hour, "hour"},
      {ColumnPart::Weekday, "weekday"},
@@ -20,6 +20,12 @@ inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 16> partNam
      {ColumnPart::Week, "week"},
      {ColumnPart::Month, "month"},
      {ColumnPart::IsWeekend, "is_weekend"},
+     {ColumnPart::HourSine, "hour_sine"},
+     {ColumnPart::HourCosine, "hour_cosine"},
+     {ColumnPart::WeekdaySine, "weekday_sine"},
+     {ColumnPart::WeekdayCosine, "weekday_cosine"},
+     {ColumnPart::DayOfYearSine, "day_of_year_sine"},
+     {ColumnPart::DayOfYearCosine, "day_of_year_cosine"},
      {ColumnPart::Seconds, "seconds"},
      {ColumnPart::Length, "length"},
      {ColumnPart::Words, "words"},
@@ -28,6 +34,13 @@ inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 16> partNam
      {ColumnPart::Lower, "lower"},
      {ColumnPart::Upper, "upper"},
      {ColumnPart::Width, "width"}}};
+
+inline constexpr std::array<std::pair<Measure, std::string_view>, 6> measureNames{{{Measure::Rank, "rank"},
+                                                                                   {Measure::Percentile, "percentile"},
+                                                                                   {Measure::ZScore, "zscore"},
+                                                                                   {Measure::ToHighest, "to_highest"},
+                                                                                   {Measure::ToLowest, "to_lowest"},
+                                                                                   {Measure::Mean, "mean"}}};
 
 inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNames{
     {{Operator::Equal, "="},

@@ -4,6 +4,7 @@
 #include "core/catalog/type.h"
 #include "core/study/study.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,15 @@ catalog::Type typeOf(ColumnPart part, catalog::Type type, catalog::Type element)
 
 //! True for parts of the calendar and of the clock: always in UTC, so that they are the same in every session.
 bool isCalendar(ColumnPart part);
+
+//! A place on a circle of whole numbers: the sine or cosine of 2 pi part / size, rounded to nine decimals, which libraries agree on.
+struct Circle
+{
+    ColumnPart part = ColumnPart::Hour;
+    int size = 24;
+    bool isCosine = false;
+};
+std::optional<Circle> circleOf(ColumnPart part);
 
 std::string_view meaningOf(ColumnPart part); //!< for documentation and help
 

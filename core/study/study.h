@@ -110,6 +110,12 @@ enum class ColumnPart
     Week,
     Month,
     IsWeekend,
+    HourSine,
+    HourCosine,
+    WeekdaySine,
+    WeekdayCosine,
+    DayOfYearSine,
+    DayOfYearCosine,
     Seconds,
     Length,
     Words,
@@ -132,6 +138,30 @@ struct RowAggregate
     bool operator==(const RowAggregate &) const = default;
 };
 
+//! How a number compares with those of others that are looked at in the same moment. Of equal numbers all are told the same; where the number
+//! itself is missing, nothing is, but for the mean.
+enum class Measure
+{
+    Rank, //!< 1 + how many have a higher one
+    Percentile, //!< the share that has a lower one, half of the equal ones (itself among them) counted in
+    ZScore, //!< (number - mean) / standard deviation; missing where all are equal
+    ToHighest, //!< how much it is below the highest
+    ToLowest, //!< how much it is above the lowest
+    Mean //!< of all in the group: what is usual there now
+};
+
+//! Against whom: the group are the examples with exactly the same as-of time (of a study without such times all of them), whether or not
+//! their label is known, and of these, where within is given, those for which it leads to the same row that is visible then; an example for
+//! which it leads to none has no group, and nothing is told of it. An example is in its own group even where nobody asks for it. A sample
+//! of examples would change the group, so that such a study takes all. In the live view the group are those that are predicted at the same
+//! time: of a row target all rows of the entity with its time, their label known or not.
+struct Among
+{
+    Measure measure = Measure::Percentile;
+    Path within; //!< to-one hops from the entity
+    bool operator==(const Among &) const = default;
+};
+
 struct Feature
 {
     std::string name; //!< unique in the study; also the column's name in SQL
@@ -146,6 +176,9 @@ struct Feature
         of; //!< aggregated in place of a column: "mean, over orders, of the number of their lines"
     //! As it was so long before the as-of time: of what was known then, in a window that ended then. Not for direct features.
     std::optional<Duration> lag;
+    //! Divided by the same over this window: of late against always. Missing where that is 0. Not for direct features.
+    std::optional<Window> over;
+    std::optional<Among> among; //!< in place of the number, how it compares
     bool operator==(const Feature &) const = default;
 };
 

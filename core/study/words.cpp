@@ -48,6 +48,48 @@ std::string hopWords(const Hop &hop)
         : hop.table.name;
 }
 
+std::string measureWords(Measure measure)
+{
+    switch (measure) {
+    case Measure::Rank:
+        return "rank";
+    case Measure::Percentile:
+        return "percentile";
+    case Measure::ZScore:
+        return "z-score";
+    case Measure::ToHighest:
+        return "distance to the highest";
+    case Measure::ToLowest:
+        return "distance to the lowest";
+    case Measure::Mean:
+        return "mean";
+    }
+    return {};
+}
+
+std::string amongWords(const Among &among)
+{
+    auto words = fmt::format("; its {} among all examples of that moment", measureWords(among.measure));
+    for (std::size_t i = 0; i < among.within.size(); ++i)
+        words += fmt::format("{}{}", i == 0 ? " with the same " : ", by way of ",
+                             hopWords(among.within[among.within.size() - 1 - i]));
+    return words;
+}
+
+std::string overWords(const Window &window)
+{
+    return std::visit(Overloaded{[](std::monostate /*all*/) {
+                                     return std::string("over all time");
+                                 },
+                                 [](const Duration &length) {
+                                     return fmt::format("over {}", printDuration(length));
+                                 },
+                                 [](const LastRows &last) {
+                                     return fmt::format("over the last {}", last.count);
+                                 }},
+                      window);
+}
+
 std::string plainWords(const Feature &feature)
 {
     if (isOfLastParent(feature)) {
@@ -93,6 +135,10 @@ std::string describe(const Feature &feature)
                              nameOf(operatorNames, condition.op));
         words += condition.value.empty() ? "" : " " + condition.value;
     }
+    if (feature.over)
+        words += ", divided by the same " + overWords(*feature.over);
+    if (feature.among)
+        words += amongWords(*feature.among);
     return words;
 }
 

@@ -33,6 +33,11 @@ std::span<const Sentence> deploySentences()
             QT_TRANSLATE_NOOP("Deploy", "Confirm it, or name another one: espalierctl study times STUDY shows which")),
         table.row(notLearnedFrom, QT_TRANSLATE_NOOP("Deploy", "the model did not learn from the examples %1")),
         table.row(predictedAllTheSame, QT_TRANSLATE_NOOP("Deploy", "Rows of any time are predicted all the same")),
+        table.row(readsTheGroup,
+                  QT_TRANSLATE_NOOP("Deploy",
+                                    "%1 features compare rows with each other: to predict one, those of all rows of "
+                                    "its moment are computed, as for the whole view")),
+        table.row(askForAllAtOnce, QT_TRANSLATE_NOOP("Deploy", "Ask the view where many are wanted")),
         table.row(predictionsRead, QT_TRANSLATE_NOOP("Deploy", "predictions %1")),
         table.row(repairsSaySo, QT_TRANSLATE_NOOP("Deploy", "The study's repairs say so")),
         table.row(tooOld, QT_TRANSLATE_NOOP("Deploy", "live predictions need functions with parsed bodies")),

@@ -56,6 +56,18 @@ QString partWords(const study::Feature &feature)
         return StudyText::tr("month of %1").arg(column);
     case ColumnPart::IsWeekend:
         return StudyText::tr("%1 at a weekend").arg(column);
+    case ColumnPart::HourSine:
+        return StudyText::tr("sine of the hour of %1").arg(column);
+    case ColumnPart::HourCosine:
+        return StudyText::tr("cosine of the hour of %1").arg(column);
+    case ColumnPart::WeekdaySine:
+        return StudyText::tr("sine of the weekday of %1").arg(column);
+    case ColumnPart::WeekdayCosine:
+        return StudyText::tr("cosine of the weekday of %1").arg(column);
+    case ColumnPart::DayOfYearSine:
+        return StudyText::tr("sine of the day of the year of %1").arg(column);
+    case ColumnPart::DayOfYearCosine:
+        return StudyText::tr("cosine of the day of the year of %1").arg(column);
     case ColumnPart::Seconds:
         return StudyText::tr("seconds of %1").arg(column);
     case ColumnPart::Length:
@@ -79,6 +91,42 @@ QString partWords(const study::Feature &feature)
 }
 
 } // namespace
+
+QString overWords(const study::Window &window)
+{
+    if (const auto *length = std::get_if<Duration>(&window))
+        return StudyText::tr("the last %1").arg(durationWords(*length));
+    if (const auto *last = std::get_if<study::LastRows>(&window))
+        return StudyText::tr("the last %n row(s)", nullptr, last->count);
+    return StudyText::tr("all time");
+}
+
+QString measureWords(study::Measure measure)
+{
+    switch (measure) {
+    case study::Measure::Rank:
+        return StudyText::tr("rank");
+    case study::Measure::Percentile:
+        return StudyText::tr("percentile");
+    case study::Measure::ZScore:
+        return StudyText::tr("z-score");
+    case study::Measure::ToHighest:
+        return StudyText::tr("distance to the highest");
+    case study::Measure::ToLowest:
+        return StudyText::tr("distance to the lowest");
+    case study::Measure::Mean:
+        return StudyText::tr("mean");
+    }
+    return {};
+}
+
+QString amongWords(const study::Among &among)
+{
+    const auto measure = measureWords(among.measure);
+    return among.within.empty()
+        ? StudyText::tr("%1 among all of that moment").arg(measure)
+        : StudyText::tr("%1 among those of the same row of %2").arg(measure, toQString(among.within.back().table.name));
+}
 
 QString durationWords(Duration duration)
 {
@@ -111,6 +159,10 @@ QString featureWords(const study::Feature &feature)
         words = StudyText::tr("%1, as it was %2 before").arg(words, durationWords(*feature.lag));
     if (!feature.where.empty())
         words = StudyText::tr("%1, with %n condition(s)", nullptr, static_cast<int>(feature.where.size())).arg(words);
+    if (feature.over)
+        words = StudyText::tr("%1, divided by the same over %2").arg(words, overWords(*feature.over));
+    if (feature.among)
+        words = StudyText::tr("%1: %2").arg(words, amongWords(*feature.among));
     return words;
 }
 

@@ -11,6 +11,11 @@ namespace espalier::ui {
 QString featureWords(const study::Feature &feature);
 //! "as of each example's own time", "frozen at 2024-03-01".
 QString regimeWords(const study::Regime &regime);
+//! "percentile among those of the same row of races".
+QString amongWords(const study::Among &among);
+QString measureWords(study::Measure measure);
+//! What a feature is divided by: "the last 90 days", "all time".
+QString overWords(const study::Window &window);
 QString durationWords(Duration duration);
 
 } // namespace espalier::ui

@@ -3,6 +3,7 @@
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
 #include "core/study/json.h"
+#include "core/study/names.h"
 
 #include <QFile>
 #include <QTest>
@@ -103,6 +104,28 @@ study::Study lagged()
                        .aggregate = study::Aggregate::Count,
                        .window = Duration{90, Duration::Unit::Days},
                        .lag = Duration{90, Duration::Unit::Days}}};
+    return study;
+}
+
+//! Numbers beside those of the others of that moment, and of the same customer; what is of late against always.
+study::Study compared(study::Study study, const study::Path &within)
+{
+    study.name = "compared";
+    const study::Feature count{.path = study.features.back().path, .aggregate = study::Aggregate::Count};
+    study.features.clear();
+    for (const auto &[measure, name] : study::measureNames) {
+        auto feature = count;
+        feature.name = std::string(name);
+        feature.among = study::Among{measure, measure == study::Measure::ToHighest ? within : study::Path()};
+        study.features.push_back(std::move(feature));
+    }
+    auto recent = count;
+    recent.name = "recent";
+    recent.window = Duration{30, Duration::Unit::Days};
+    recent.over = study::Window();
+    study.features.push_back(std::move(recent));
+    study.features.push_back(count);
+    study.features.back().name = "plain";
     return study;
 }
 
@@ -270,6 +293,8 @@ private Q_SLOTS:
         QTest::newRow("shared") << goldenText(openOrders(), plan::ScanStrategy::Shared);
         QTest::newRow("lagged") << goldenText(lagged());
         QTest::newRow("lagged_lateral") << goldenText(lagged(), plan::ScanStrategy::Lateral);
+        QTest::newRow("compared") << goldenText(compared(churn(), {}));
+        QTest::newRow("compared_rows") << goldenText(compared(openOrders(), {customer}));
         QTest::newRow("repaired") << goldenText(repaired());
         QTest::newRow("sample") << goldenText(sampled());
     }

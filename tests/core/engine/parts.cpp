@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 #include <sstream>
 
 namespace espalier::tests {
@@ -23,6 +24,8 @@ std::string textOfTime(std::int64_t microseconds)
         return "-infinity";
     return "\"" + printTimestamp(Timestamp{microseconds}) + "\"";
 }
+
+Cell onCircle(Timestamp time, ColumnPart part, int size, bool isCosine);
 
 Cell calendarPart(Timestamp time, ColumnPart part)
 {
@@ -43,9 +46,27 @@ Cell calendarPart(Timestamp time, ColumnPart part)
         return static_cast<double>(date.weekNumber());
     case ColumnPart::Month:
         return static_cast<double>(date.month());
+    case ColumnPart::HourSine:
+        return onCircle(time, ColumnPart::Hour, 24, false);
+    case ColumnPart::HourCosine:
+        return onCircle(time, ColumnPart::Hour, 24, true);
+    case ColumnPart::WeekdaySine:
+        return onCircle(time, ColumnPart::Weekday, 7, false);
+    case ColumnPart::WeekdayCosine:
+        return onCircle(time, ColumnPart::Weekday, 7, true);
+    case ColumnPart::DayOfYearSine:
+        return onCircle(time, ColumnPart::DayOfYear, 366, false);
+    case ColumnPart::DayOfYearCosine:
+        return onCircle(time, ColumnPart::DayOfYear, 366, true);
     default:
         return date.dayOfWeek() > 5 ? 1.0 : 0.0;
     }
+}
+
+Cell onCircle(Timestamp time, ColumnPart part, int size, bool isCosine)
+{
+    const auto angle = 2 * std::acos(-1.0) * std::get<double>(calendarPart(time, part)) / size;
+    return std::stod(fmt::format("{:.9f}", isCosine ? std::cos(angle) : std::sin(angle)));
 }
 
 Cell textPart(const std::string &text, ColumnPart part)
@@ -151,9 +172,11 @@ std::string literalOfWhole(const Cell &cell, Kind kind)
 
 void takeRandomPart(study::Feature &feature, Random &random)
 {
-    const std::vector<ColumnPart> calendar{ColumnPart::Hour,      ColumnPart::Weekday, ColumnPart::DayOfMonth,
-                                           ColumnPart::DayOfYear, ColumnPart::Week,    ColumnPart::Month,
-                                           ColumnPart::IsWeekend};
+    const std::vector<ColumnPart> calendar{
+        ColumnPart::Hour,           ColumnPart::Weekday,     ColumnPart::DayOfMonth,    ColumnPart::DayOfYear,
+        ColumnPart::Week,           ColumnPart::Month,       ColumnPart::IsWeekend,     ColumnPart::HourSine,
+        ColumnPart::HourCosine,     ColumnPart::WeekdaySine, ColumnPart::WeekdayCosine, ColumnPart::DayOfYearSine,
+        ColumnPart::DayOfYearCosine};
     const auto one = [&random](const std::vector<ColumnPart> &parts) {
         return parts[random.below(parts.size())];
     };

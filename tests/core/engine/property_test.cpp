@@ -7,8 +7,9 @@
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
-#include "core/study/jsonparts.h"
+#include "core/study/jsonfeatures.h"
 #include "core/study/names.h"
+#include "tests/core/engine/made.h"
 #include "tests/core/engine/reference.h"
 #include "tests/support/testcluster.h"
 
@@ -71,7 +72,8 @@ private Q_SLOTS:
             const auto catalog = catalog::load(connection).value();
             for (int question = 0; question < 3; ++question) {
                 if (const auto study = tests::randomStudy(world, random))
-                    check(seed, world, withLastRows(*study), catalog, connection, tally);
+                    check(seed, world, tests::withMade(world, withLastRows(*study), Random(Seed{seed})), catalog,
+                          connection, tally);
                 if (QTest::currentTestFailed())
                     return;
             }
@@ -80,10 +82,11 @@ private Q_SLOTS:
               "of columns known later than their row %zu; aggregates of aggregates %zu, of the last row alone %zu; "
               "frozen %zu; by frames %zu; "
               "shared %zu; with a lag %zu; "
-              "of repaired columns %zu, of a borrowed time %zu",
+              "of repaired columns %zu, of a borrowed time %zu; compared %zu, divided %zu",
               tally.values, tally.filled, tally.ofParts, tally.filledOfParts, tally.ofLate, tally.filledNested,
               tally.filledLast, tally.frozen, tally.filledFramed, tally.filledShared, tally.filledLagged,
-              tally.ofRepaired, tally.ofBorrowed);
+              tally.ofRepaired, tally.ofBorrowed, tally.filledCompared, tally.filledDivided);
+        QVERIFY(tally.filledCompared > 1'000 && tally.filledDivided > 80);
         QVERIFY(tally.filledLagged > 400 && tally.filledLast > 40);
         QVERIFY(tally.filledShared > 300 && tally.filledFramed > 400 && tally.ofRepaired > 2'000
                 && tally.ofBorrowed > 100);
@@ -130,6 +133,8 @@ private:
         std::size_t filledNested = 0; //!< of aggregates of aggregates, not missing
         std::size_t filledLast = 0; //!< of these, over the last row alone
         std::size_t filledFramed = 0; //!< by window frames, not missing
+        std::size_t filledCompared = 0; //!< with other examples, not missing
+        std::size_t filledDivided = 0; //!< by themselves over another window, not missing
         std::size_t filledLagged = 0; //!< as they were before, not missing
         std::size_t filledShared = 0; //!< of what examples have in common
         std::size_t ofRepaired = 0; //!< of columns with repairs, looked up or aggregated
@@ -291,9 +296,11 @@ private:
             tally.ofLate += late.contains(feature.name) ? rowCount(*bySql) : 0;
             tally.ofRepaired += repaired.contains(feature.name) ? rowCount(*bySql) : 0;
             tally.ofBorrowed += borrowed.contains(feature.name) ? rowCount(*bySql) : 0;
+            const auto references = referencesOf(world, asked, feature, *bySql);
             for (std::size_t row = 0; row < rowCount(*bySql); ++row) {
-                const auto wanted = tests::reference(world, asked, asked.features[i],
-                                                     entityRow(world, asked, *bySql, row), bySql->asOf[row]);
+                const auto &wanted = references[row];
+                tally.filledCompared += feature.among && wanted.index() != 0 ? 1 : 0;
+                tally.filledDivided += feature.over && wanted.index() != 0 ? 1 : 0;
                 const auto sql = cellAt(bySql->features[i], row);
                 const auto engine = cellAt(byEngine->features[i], row);
                 ++tally.values;
@@ -323,6 +330,20 @@ private:
                              .c_str());
             }
         }
+    }
+
+    //! The feature of all examples, by loops.
+    static std::vector<Cell> referencesOf(const tests::World &world, const study::Study &study,
+                                          const study::Feature &feature, const frame::Frame &frame)
+    {
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < rowCount(frame); ++row)
+            rows.push_back(entityRow(world, study, frame, row));
+        const tests::Examples examples{
+            .asOf = frame.asOf, .read = [&](const study::Feature &read, std::size_t example) {
+                return tests::reference(world, study, read, rows[example], frame.asOf[example]);
+            }};
+        return tests::madeReference(world, feature, examples);
     }
 
     //! Every scan written in one way, whatever would be chosen.

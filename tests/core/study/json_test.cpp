@@ -127,6 +127,15 @@ private Q_SLOTS:
         QVERIFY(lagged && lagged->features[1].lag == (Duration{90, Duration::Unit::Days}));
         QVERIFY(study::toJson(*lagged) == json);
         json = study::toJson(full());
+        json["features"][1]["over"] = "all";
+        json["features"][1]["among"] = {{"measure", "zscore"}};
+        const auto compared = study::fromJson(json);
+        QVERIFY(compared && compared->features[1].over == study::Window());
+        QVERIFY(compared->features[1].among == (study::Among{study::Measure::ZScore, {}}));
+        QVERIFY(study::toJson(*compared) == json);
+        json["features"][1]["among"]["measure"] = "best";
+        QVERIFY(refusal(json).starts_with("features[1].among.measure: "));
+        json = study::toJson(full());
         json["name"] = "x\"; DROP TABLE victim; --";
         QVERIFY(refusal(json).starts_with("name: "));
     }

@@ -4,6 +4,7 @@
 #include "core/features/choices.h"
 #include "core/features/nesting.h"
 #include "core/study/aggregates.h"
+#include "core/study/names.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/studywindows.h"
 #include "ui/pages/explore/pathwords.h"
@@ -45,11 +46,13 @@ FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph g
     , m_about(std::move(about))
     , m_windows(features::windowChoices(m_about.study))
     , m_lags(features::lagChoices(m_about.study))
+    , m_withins(features::withinChoices(m_catalog, m_graph, m_about.study))
 {
     setWindowTitle(tr("Add Feature to %1").arg(toQString(m_about.study.name)));
     build();
     fillPaths();
     fillColumns();
+    fillComparison();
     fillChoices();
     connect(m_path, &QComboBox::currentIndexChanged, this, &FeatureDialog::fillChoices);
     connect(m_column, &QComboBox::currentIndexChanged, this, &FeatureDialog::fillChoices);
@@ -57,6 +60,9 @@ FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph g
     connect(m_then, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_window, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_lag, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_over, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_within, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_argument, &QLineEdit::textChanged, this, &FeatureDialog::showFeature);
 }
 
@@ -69,6 +75,9 @@ void FeatureDialog::build()
     m_then = combo("featureThen", tr("Then"), this);
     m_window = combo("featureWindow", tr("Over"), this);
     m_lag = combo("featureLag", tr("As it was"), this);
+    m_over = combo("featureOver", tr("Divided by"), this);
+    m_measure = combo("featureMeasure", tr("Compared"), this);
+    m_within = combo("featureWithin", tr("Among"), this);
     m_argument = new QLineEdit(this);
     m_argument->setObjectName(QStringLiteral("featureArgument"));
     m_argument->setAccessibleName(tr("With"));
@@ -85,6 +94,9 @@ void FeatureDialog::build()
     form->addRow(tr("Then"), m_then);
     form->addRow(tr("Over"), m_window);
     form->addRow(tr("As it was"), m_lag);
+    form->addRow(tr("Divided by"), m_over);
+    form->addRow(tr("Compared"), m_measure);
+    form->addRow(tr("Among"), m_within);
     form->addRow(tr("With"), m_argument);
     auto *buttons = new QDialogButtonBox(this);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
@@ -141,6 +153,7 @@ void FeatureDialog::fillChoices()
     }
     fillThen();
     fillWindows();
+    fillOver();
     showFeature();
 }
 
@@ -179,6 +192,36 @@ void FeatureDialog::fillWindows()
     m_lag->setEnabled(isOffered);
 }
 
+void FeatureDialog::fillOver()
+{
+    const QSignalBlocker blocker(m_over);
+    const auto before = m_over->currentIndex();
+    const bool isOffered = m_lag->isEnabled();
+    m_over->clear();
+    m_over->addItem(tr("nothing"));
+    for (const auto &window : m_windows)
+        m_over->addItem(tr("the same over %1").arg(overWords(window)));
+    m_over->setCurrentIndex(isOffered ? std::max(before, 0) : 0);
+    m_over->setEnabled(isOffered);
+}
+
+//! Against whom: nobody, or the others of that moment, or of these those with the same parent.
+void FeatureDialog::fillComparison()
+{
+    m_measure->addItem(tr("with nothing"));
+    for (const auto &[measure, name] : study::measureNames)
+        m_measure->addItem(tr("its %1").arg(measureWords(measure)));
+    for (const auto &within : m_withins) {
+        if (within.empty()) {
+            m_within->addItem(tr("all of that moment"));
+            continue;
+        }
+        const auto &hop = within.back();
+        const auto column = hop.childColumns.empty() ? std::string() : hop.childColumns.front();
+        m_within->addItem(tr("those of the same row of %1 (%2)").arg(toQString(hop.table.name), toQString(column)));
+    }
+}
+
 std::optional<study::Feature> FeatureDialog::feature() const
 {
     const auto place = static_cast<std::size_t>(std::max(m_choice->currentIndex(), 0));
@@ -187,6 +230,14 @@ std::optional<study::Feature> FeatureDialog::feature() const
     auto feature = m_choices[place];
     feature.window = m_windows[static_cast<std::size_t>(std::max(m_window->currentIndex(), 0))];
     feature.lag = m_lags[static_cast<std::size_t>(std::max(m_lag->currentIndex(), 0))];
+    if (m_over->currentIndex() > 0)
+        feature.over = m_windows[static_cast<std::size_t>(m_over->currentIndex() - 1)];
+    if (m_measure->currentIndex() > 0) {
+        const auto within = static_cast<std::size_t>(std::max(m_within->currentIndex(), 0));
+        feature.among =
+            study::Among{.measure = study::measureNames[static_cast<std::size_t>(m_measure->currentIndex() - 1)].first,
+                         .within = m_withins[within]};
+    }
     if (study::traitsOf(feature.aggregate).argument != study::Argument::None)
         feature.argument = m_argument->text().trimmed().toStdString();
     const auto over = static_cast<study::Aggregate>(m_then->currentData().toInt());
@@ -199,6 +250,7 @@ void FeatureDialog::showFeature()
     const auto chosen = feature();
     const auto valued = chosen && chosen->of ? study::featureOf(*chosen->of) : chosen.value_or(study::Feature());
     const auto argument = chosen ? study::traitsOf(valued.aggregate).argument : study::Argument::None;
+    m_within->setEnabled(m_measure->currentIndex() > 0);
     m_argument->setEnabled(argument != study::Argument::None);
     m_argument->setPlaceholderText(argument == study::Argument::Value          ? tr("a value")
                                        : argument == study::Argument::Number   ? tr("a number")

@@ -54,6 +54,8 @@ private:
     void fillChoices();
     void fillWindows();
     void fillThen();
+    void fillComparison();
+    void fillOver();
     void showFeature();
 
     catalog::Handle m_catalog;
@@ -62,6 +64,7 @@ private:
     std::vector<study::Feature> m_choices;
     std::vector<study::Window> m_windows;
     std::vector<std::optional<Duration>> m_lags;
+    std::vector<study::Path> m_withins;
     MessageBar *m_message = nullptr;
     QComboBox *m_path = nullptr;
     QComboBox *m_column = nullptr;
@@ -69,6 +72,9 @@ private:
     QComboBox *m_then = nullptr;
     QComboBox *m_window = nullptr;
     QComboBox *m_lag = nullptr;
+    QComboBox *m_over = nullptr;
+    QComboBox *m_measure = nullptr;
+    QComboBox *m_within = nullptr;
     QLineEdit *m_argument = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_add = nullptr;
