@@ -23,6 +23,8 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/curves.h"
+#include "app/espalierctl/learning.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
 
@@ -317,13 +319,32 @@ void addTrainCommands(CLI::App &program, Action &action)
     });
 
     auto *compareCommand = program.add_subcommand("compare", "the runs of a study side by side");
-    auto file = std::make_shared<std::string>();
-    compareCommand->add_option("study", *file, "the study file")->required();
+    auto curves = std::make_shared<CurvesAsked>();
+    compareCommand->add_option("study", curves->study, "the study file")->required();
     auto other = std::make_shared<std::string>();
-    compareCommand->add_option("--with", *other, "another study of the same examples: what its features gain or lose");
-    compareCommand->callback([&action, file, other] {
-        action = [file, other](Context &context) {
-            return other->empty() ? compare(context, *file) : compareWith(context, *file, *other);
+    auto *with = compareCommand->add_option("--with", *other,
+                                            "another study of the same examples: what its features gain or lose");
+    addCurveOptions(*compareCommand, *curves);
+    compareCommand->get_option("--curves")->excludes(with);
+    auto isLearning = std::make_shared<bool>(false);
+    compareCommand
+        ->add_flag(
+            "--learning-curve", *isLearning,
+            "would more examples help: the settings of one run, fitted on an eighth, a quarter, a half and all of "
+            "the entities; it is worked out once")
+        ->excludes(with)
+        ->excludes("--curves");
+    compareCommand->add_option("--run", curves->run,
+                               "of --curves and --learning-curve: a run; the best on validation if not given");
+    compareCommand->callback([&action, curves, other, isLearning] {
+        if (!curves->run.empty() && curves->curve.empty() && !*isLearning)
+            throw CLI::RequiresError("--run", "--curves or --learning-curve");
+        action = [curves, other, isLearning](Context &context) {
+            if (*isLearning)
+                return showLearning(context, curves->study, curves->run);
+            if (!curves->curve.empty())
+                return showCurve(context, *curves);
+            return other->empty() ? compare(context, curves->study) : compareWith(context, curves->study, *other);
         };
     });
 }

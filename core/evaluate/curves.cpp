@@ -4,36 +4,12 @@
 #include "core/evaluate/metrics.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace espalier::evaluate {
 
 namespace {
-
-//! How many rows of each class stand at or above a score.
-struct Reached
-{
-    double positives = 0;
-    double negatives = 0;
-    double threshold = std::numeric_limits<double>::infinity();
-};
-
-//! One for each distinct score, from the highest; before them one above all scores. Empty where one class only is there.
-std::vector<Reached> reachedOf(const model::Predictions &predictions, const Truth &truth)
-{
-    const auto ranking = rankingOf(predictions, truth, 0, 1);
-    std::vector<Reached> points{{}};
-    Reached now;
-    for (std::size_t i = 0; i < ranking.entries.size(); ++i) {
-        (ranking.entries[i].isPositive ? now.positives : now.negatives) += 1;
-        now.threshold = ranking.scores[i];
-        if (ranking.entries[i].endsTie)
-            points.push_back(now);
-    }
-    if (now.positives == 0 || now.negatives == 0)
-        return {};
-    return points;
-}
 
 //! Evenly spaced ones, the first and the last among them.
 std::vector<CurvePoint> thinned(std::vector<CurvePoint> points, std::size_t maximum)
@@ -47,32 +23,54 @@ std::vector<CurvePoint> thinned(std::vector<CurvePoint> points, std::size_t maxi
     return result;
 }
 
-} // namespace
-
-std::vector<CurvePoint> rocCurve(const model::Predictions &predictions, const Truth &truth, std::size_t maximum)
+template<typename Place>
+std::vector<CurvePoint> curveOf(const Thresholds &thresholds, std::size_t maximum, Place place)
 {
-    const auto reached = reachedOf(predictions, truth);
     std::vector<CurvePoint> points;
-    points.reserve(reached.size());
-    for (const auto &point : reached)
-        points.push_back({.x = point.negatives / reached.back().negatives,
-                          .y = point.positives / reached.back().positives,
-                          .threshold = point.threshold});
+    if (!thresholds.hasBothClasses())
+        return points;
+    points.reserve(thresholds.reached().size());
+    std::ranges::transform(thresholds.reached(), std::back_inserter(points), place);
     return thinned(std::move(points), maximum);
 }
 
-std::vector<CurvePoint> precisionRecallCurve(const model::Predictions &predictions, const Truth &truth,
-                                             std::size_t maximum)
+} // namespace
+
+std::vector<CurvePoint> rocCurve(const Thresholds &thresholds, std::size_t maximum)
 {
-    const auto reached = reachedOf(predictions, truth);
-    std::vector<CurvePoint> points;
-    points.reserve(reached.size());
-    for (const auto &point : reached) {
+    return curveOf(thresholds, maximum, [&thresholds](const Reached &point) {
+        return CurvePoint{.x = point.negatives / thresholds.negatives(),
+                          .y = point.positives / thresholds.positives(),
+                          .threshold = point.threshold};
+    });
+}
+
+std::vector<CurvePoint> precisionRecallCurve(const Thresholds &thresholds, std::size_t maximum)
+{
+    return curveOf(thresholds, maximum, [&thresholds](const Reached &point) {
         const auto all = point.positives + point.negatives;
-        points.push_back({.x = point.positives / reached.back().positives,
+        return CurvePoint{.x = point.positives / thresholds.positives(),
                           .y = all > 0 ? point.positives / all : 1,
-                          .threshold = point.threshold});
-    }
+                          .threshold = point.threshold};
+    });
+}
+
+std::vector<CurvePoint> gainsCurve(const Thresholds &thresholds, std::size_t maximum)
+{
+    return curveOf(thresholds, maximum, [&thresholds](const Reached &point) {
+        return CurvePoint{.x = (point.positives + point.negatives) / thresholds.rows(),
+                          .y = point.positives / thresholds.positives(),
+                          .threshold = point.threshold};
+    });
+}
+
+std::vector<CurvePoint> liftCurve(const Thresholds &thresholds, std::size_t maximum)
+{
+    auto points = gainsCurve(thresholds, std::numeric_limits<std::size_t>::max());
+    if (!points.empty())
+        points.erase(points.begin()); // of no rows there is no share
+    for (auto &point : points)
+        point.y /= point.x;
     return thinned(std::move(points), maximum);
 }
 

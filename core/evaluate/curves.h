@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluate/report.h"
+#include "core/evaluate/thresholds.h"
 
 #include <vector>
 
@@ -15,10 +15,14 @@ struct CurvePoint
     bool operator==(const CurvePoint &) const = default;
 };
 
-//! Binary only; at most maximum points, the corners kept.
-std::vector<CurvePoint> rocCurve(const model::Predictions &predictions, const Truth &truth, std::size_t maximum = 500);
-std::vector<CurvePoint> precisionRecallCurve(const model::Predictions &predictions, const Truth &truth,
-                                             std::size_t maximum = 500);
+// Of binary tasks; empty where one class only is there. At most maximum points, the corners kept: one for each distinct
+// score, since which of equal ones comes first is nobody's choice.
+std::vector<CurvePoint> rocCurve(const Thresholds &thresholds, std::size_t maximum = 500);
+std::vector<CurvePoint> precisionRecallCurve(const Thresholds &thresholds, std::size_t maximum = 500);
+//! Cumulative gains: of the positives the share that is found (y) among the share of the rows that is taken (x), the highest scores first.
+std::vector<CurvePoint> gainsCurve(const Thresholds &thresholds, std::size_t maximum = 500);
+//! How many times more positives (y) there are among the share that is taken than among as many rows at random; nothing where none is taken.
+std::vector<CurvePoint> liftCurve(const Thresholds &thresholds, std::size_t maximum = 500);
 //! Mean predicted against observed share, in at most bins bins of equal size.
 std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth,
                                          std::size_t bins = 10);

@@ -3,11 +3,12 @@
 
 #include "core/base/require.h"
 #include "core/evaluate/ranking.h"
-#include "core/evaluate/resampling.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace espalier::evaluate {
 
@@ -35,19 +36,40 @@ double above(double highest)
     return std::nextafter(highest, 2.0);
 }
 
-double costOf(const model::Predictions &predictions, const Truth &truth, double threshold, const Costs &costs,
-              const Weights &weights)
+//! Of some rows.
+struct Counts
 {
-    double sum = 0;
     double rows = 0;
-    for (std::size_t row = 0; row < truth.values.size(); ++row) {
-        const bool isFlagged = predictions.at(row, 0) >= threshold;
-        const bool isPositive = truth.values[row] == 1;
-        rows += weights[row];
-        if (isFlagged != isPositive)
-            sum += weights[row] * (isFlagged ? costs.falseAlarm : costs.miss);
+    double falseAlarms = 0;
+    double misses = 0;
+    double found = 0;
+
+    void add(const Counts &other)
+    {
+        rows += other.rows;
+        falseAlarms += other.falseAlarms;
+        misses += other.misses;
+        found += other.found;
     }
-    return sum / rows;
+};
+
+double costOf(const Counts &counts, const Costs &costs)
+{
+    return (counts.falseAlarms * costs.falseAlarm + counts.misses * costs.miss) / counts.rows;
+}
+
+//! Per row, against doing nothing, which misses what is found.
+double savedOf(const Counts &counts, const Costs &costs)
+{
+    return (counts.found * costs.miss - counts.falseAlarms * costs.falseAlarm) / counts.rows;
+}
+
+Counts countsOf(bool isFlagged, bool isPositive)
+{
+    return {.rows = 1,
+            .falseAlarms = isFlagged && !isPositive ? 1.0 : 0.0,
+            .misses = !isFlagged && isPositive ? 1.0 : 0.0,
+            .found = isFlagged && isPositive ? 1.0 : 0.0};
 }
 
 } // namespace
@@ -85,31 +107,52 @@ double thresholdFor(const model::Predictions &predictions, double share)
     return count == 0 ? above(scores.front()) : between(scores[count - 1], scores[count]);
 }
 
+Outcomes::Outcomes(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options)
+    : m_scores(predictions.values)
+    , m_isPositive(positivesOf(truth))
+    , m_random(options.seed)
+    , m_replicates(options.replicates)
+{
+    ESPALIER_REQUIRE(predictions.rows == truth.values.size() && predictions.rows > 0 && predictions.width == 1);
+    m_blocks = blocksOf(predictions.rows, options.groups, m_random);
+}
+
+Outcome Outcomes::at(double threshold, const Costs &costs) const
+{
+    ESPALIER_REQUIRE(!isEmpty());
+    std::vector<Counts> byBlock(m_blocks.count);
+    Counts all;
+    for (std::size_t row = 0; row < m_scores.size(); ++row)
+        byBlock[m_blocks.of[row]].add(countsOf(m_scores[row] >= threshold, m_isPositive[row]));
+    for (const auto &block : byBlock)
+        all.add(block);
+    auto random = m_random;
+    std::vector<double> replicatedCosts;
+    std::vector<double> replicatedSavings;
+    for (int i = 0; i < m_replicates; ++i) {
+        Counts drawn;
+        for (std::size_t draw = 0; draw < byBlock.size(); ++draw)
+            drawn.add(byBlock[random.below(byBlock.size())]);
+        if (drawn.rows == 0)
+            continue;
+        replicatedCosts.push_back(costOf(drawn, costs));
+        replicatedSavings.push_back(savedOf(drawn, costs));
+    }
+    const auto positives = all.found + all.misses;
+    return {.rows = m_scores.size(),
+            .flagged = static_cast<std::size_t>(all.found + all.falseAlarms),
+            .found = static_cast<std::size_t>(all.found),
+            .positives = static_cast<std::size_t>(positives),
+            .cost = withInterval(costOf(all, costs), std::move(replicatedCosts)),
+            .saved = withInterval(savedOf(all, costs), std::move(replicatedSavings)),
+            .costOfNone = positives * costs.miss / all.rows,
+            .costOfAll = (all.rows - positives) * costs.falseAlarm / all.rows};
+}
+
 Outcome outcomeOf(const model::Predictions &predictions, const Truth &truth, double threshold, const Costs &costs,
                   const BootstrapOptions &options)
 {
-    ESPALIER_REQUIRE(predictions.rows == truth.values.size() && predictions.rows > 0);
-    Outcome outcome{.rows = predictions.rows};
-    for (std::size_t row = 0; row < predictions.rows; ++row) {
-        const bool isFlagged = predictions.at(row, 0) >= threshold;
-        const bool isPositive = truth.values[row] == 1;
-        outcome.flagged += isFlagged ? 1 : 0;
-        outcome.positives += isPositive ? 1 : 0;
-        outcome.found += isFlagged && isPositive ? 1 : 0;
-    }
-    std::vector<double> replicates;
-    replicates.reserve(static_cast<std::size_t>(options.replicates));
-    Resampler resampler(predictions.rows, options.groups);
-    Random random(options.seed);
-    for (int i = 0; i < options.replicates; ++i)
-        replicates.push_back(costOf(predictions, truth, threshold, costs, resampler.drawn(random)));
-    const Weights once(predictions.rows, 1);
-    outcome.cost = withInterval(costOf(predictions, truth, threshold, costs, once), std::move(replicates));
-    const auto rows = static_cast<double>(outcome.rows);
-    const auto positives = static_cast<double>(outcome.positives);
-    outcome.costOfNone = positives * costs.miss / rows;
-    outcome.costOfAll = (rows - positives) * costs.falseAlarm / rows;
-    return outcome;
+    return Outcomes(predictions, truth, options).at(threshold, costs);
 }
 
 } // namespace espalier::evaluate

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace espalier::evaluate {
 
@@ -30,6 +31,32 @@ const Weights &Resampler::drawn(Random &random)
     for (std::size_t row = 0; row < m_weights.size(); ++row)
         m_weights[row] = m_counts[m_groupOf[row]];
     return m_weights;
+}
+
+Blocks blocksOf(std::size_t rows, const std::vector<std::uint32_t> &groups, Random &random, std::size_t most)
+{
+    Blocks blocks{.of = groups};
+    if (groups.empty()) {
+        blocks.of.resize(rows);
+        std::iota(blocks.of.begin(), blocks.of.end(), 0U);
+        blocks.count = rows;
+    } else {
+        auto distinct = groups;
+        std::ranges::sort(distinct);
+        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+        blocks.count = distinct.size();
+        for (auto &block : blocks.of)
+            block = static_cast<std::uint32_t>(std::ranges::lower_bound(distinct, block) - distinct.begin());
+    }
+    if (blocks.count <= most)
+        return blocks;
+    std::vector<std::uint32_t> blockOf(blocks.count);
+    for (auto &block : blockOf)
+        block = static_cast<std::uint32_t>(random.below(most));
+    for (auto &block : blocks.of)
+        block = blockOf[block];
+    blocks.count = most;
+    return blocks;
 }
 
 Score withInterval(double value, std::vector<double> replicates)

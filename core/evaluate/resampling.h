@@ -21,6 +21,18 @@ private:
     Weights m_weights;
 };
 
+//! By row, the block that is drawn with it: its group, numbered from 0 in ascending order, where there are at most so many; else each group
+//! stands in one of so many blocks at random. Drawing blocks in place of groups widens no interval, since groups are alike before they are
+//! seen, and each replicate takes as many steps as there are blocks. groups: by row; empty where every row is one.
+struct Blocks
+{
+    std::vector<std::uint32_t> of; //!< by row
+    std::size_t count = 0;
+};
+inline constexpr std::size_t mostBlocks = 2000;
+Blocks blocksOf(std::size_t rows, const std::vector<std::uint32_t> &groups, Random &random,
+                std::size_t most = mostBlocks);
+
 //! The value with the 2.5 and 97.5 percentiles of its replicates; of none, the value itself.
 Score withInterval(double value, std::vector<double> replicates);
 

@@ -74,6 +74,8 @@ Json toJson(const TrainingJob &job)
               {"parameters", parameters}, {"seed", job.seed.value},   {"threads", job.threads}};
     if (!job.members.empty())
         json["members"] = job.members;
+    if (!job.curveOf.empty())
+        json["curve_of"] = job.curveOf;
     if (!job.metric.empty())
         json["metric"] = job.metric;
     if (job.labelKnown > 0)
@@ -99,6 +101,7 @@ Result<TrainingJob> jobFromJson(const Json &json)
                     .threads = static_cast<int>(reader.integer("threads"))};
     if (reader.has("members"))
         job.members = reader.texts("members");
+    job.curveOf = reader.textOr("curve_of", {});
     job.metric = reader.textOr("metric", {});
     job.labelKnown = reader.integerOr("label_known", 0);
     job.trials = static_cast<int>(reader.integerOr("trials", 0));

@@ -34,6 +34,7 @@ struct TrainingJob
     std::string snapshot; //!< its id
     std::string learner;
     std::vector<std::string> members; //!< of a blend: the runs it is the mean of, which are trained before
+    std::string curveOf; //!< a run whose learning curve is made, in place of a run
     learn::Parameters parameters; //!< asked for; what else a learner has is chosen on the folds before the test
     std::string metric; //!< settings are chosen by
     std::int64_t labelKnown = 0; //!< how long after its as-of time a label is known, in microseconds

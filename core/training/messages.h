@@ -18,6 +18,8 @@ inline constexpr MessageCode<> testedNotKept{"training.tested_not_kept"};
 inline constexpr MessageCode<> trainToExplain{"training.train_to_explain"};
 inline constexpr MessageCode<> memberNotTrained{"training.member_not_trained"};
 inline constexpr MessageCode<> trainMembers{"training.train_members"};
+inline constexpr MessageCode<> noWindows{"training.no_windows"};
+inline constexpr MessageCode<> widenValidation{"training.widen_validation"};
 inline constexpr MessageCode<> stoppedBefore{"training.stopped_before"};
 inline constexpr MessageCode<Name> endedWithCode{"training.ended_with_code"}; // code
 inline constexpr MessageCode<> tryFewer{"training.try_fewer"};

@@ -6,6 +6,7 @@
 #include "core/training/errorjson.h"
 #include "core/training/fit.h"
 #include "core/training/job.h"
+#include "core/training/learning.h"
 #include "core/training/runs.h"
 
 #include <chrono>
@@ -54,6 +55,14 @@ Result<std::string> work(std::istream &input, Progress &progress)
     auto runs = store::Cache::open(job->runs, store::Purpose::Lasting);
     if (!runs)
         return Failure(runs.error());
+    if (!job->curveOf.empty()) {
+        const auto curve = makeLearningCurve(*job, *runs, progress);
+        if (!curve)
+            return Failure(curve.error());
+        if (auto kept = keepLearningCurve(*runs, job->snapshot, *curve); !kept)
+            return Failure(kept.error());
+        return curve->run;
+    }
     const auto run = fit(*job, *runs, progress);
     if (!run)
         return Failure(run.error());

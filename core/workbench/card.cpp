@@ -99,8 +99,8 @@ CardCurves curvesOf(const training::Comparison &comparison, const training::Run 
         }
         curves.confusion = evaluate::confusionOf(*predictions, *truth, threshold);
         if (truth->task == model::Task::Binary) {
-            curves.roc = evaluate::rocCurve(*predictions, *truth, curvePoints);
-            curves.precisionRecall = evaluate::precisionRecallCurve(*predictions, *truth, curvePoints);
+            curves.roc = evaluate::rocCurve({*predictions, *truth}, curvePoints);
+            curves.precisionRecall = evaluate::precisionRecallCurve({*predictions, *truth}, curvePoints);
             curves.calibration = evaluate::calibrationCurve(*predictions, *truth);
         }
         return curves;

@@ -66,7 +66,7 @@ CardController::CardController(MainWindow &window, Workspace &workspace, Compare
     connect(&page, &ComparePage::cardRequested, this, &CardController::write);
 }
 
-void CardController::write(const QString &run, double threshold)
+void CardController::write(const QString &run, double threshold, const evaluate::Costs &costs)
 {
     if (!m_workspace.document.isOpen())
         return;
@@ -84,7 +84,10 @@ void CardController::write(const QString &run, double threshold)
                   .run = run.toStdString(),
                   .options = {},
                   .file = {.name = chosen.toStdString(), .replaces = info.exists()}};
-    if (threshold != model::middleThreshold)
+    // Costs alone would choose another threshold than the one that is shown.
+    if (costs != evaluate::Costs())
+        wish.options.costs = costs;
+    if (wish.options.costs || threshold != model::middleThreshold)
         wish.options.threshold = threshold;
     auto id = std::make_shared<int>(0);
     m_job.start(

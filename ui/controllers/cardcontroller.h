@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/decision.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ public:
     CardController(MainWindow &window, Workspace &workspace, ComparePage &page, QObject *parent = nullptr);
 
 private:
-    void write(const QString &run, double threshold);
+    void write(const QString &run, double threshold, const evaluate::Costs &costs);
 
     MainWindow &m_window;
     Workspace &m_workspace;

@@ -5,6 +5,7 @@
 #include "core/learn/learner.h"
 #include "core/training/runs.h"
 #include "core/training/search.h"
+#include "core/workbench/capacity.h"
 #include "core/workbench/cautions.h"
 #include "ui/controllers/reasonstext.h"
 #include "ui/controllers/slicestext.h"
@@ -12,6 +13,7 @@
 #include "ui/documents/workspace.h"
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/compareplots.h"
 #include "ui/pages/train/trainpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/comparewords.h"
@@ -209,6 +211,8 @@ void TrainController::showRuns()
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
     else
         m_pages.compare.setComparison(comparison);
+    if (const auto taken = m_workspace.training.snapshot(); taken && !comparison.runs.empty())
+        m_pages.compare.plots().setPace(workbench::paceOf(*taken, comparison.runs.front()));
     // In the words of the language that is set.
     for (const auto &run : comparison.runs) {
         showReasons(toQString(run.id));

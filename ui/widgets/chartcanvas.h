@@ -21,6 +21,7 @@ public:
     void setContent(const Chart &content);
     const Chart &content() const { return m_content; }
     void setMarker(std::optional<double> x);
+    std::optional<double> marker() const { return m_marker; }
     void setMarkerMovable(bool isMovable) { m_isMarkerMovable = isMovable; }
 
 Q_SIGNALS:

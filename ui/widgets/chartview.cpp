@@ -135,6 +135,11 @@ void ChartView::setMarker(std::optional<double> x)
     m_canvas->setMarker(x);
 }
 
+std::optional<double> ChartView::marker() const
+{
+    return m_canvas->marker();
+}
+
 void ChartView::setMarkerMovable(bool isMovable)
 {
     m_canvas->setMarkerMovable(isMovable);

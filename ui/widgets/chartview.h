@@ -35,6 +35,7 @@ public:
 
     //! A vertical line, such as the threshold that several charts share; nothing hides it.
     void setMarker(std::optional<double> x);
+    std::optional<double> marker() const;
     void setMarkerMovable(bool isMovable);
 
     QImage image() const;

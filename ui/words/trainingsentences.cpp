@@ -25,6 +25,8 @@ std::span<const Sentence> trainingSentences()
         table.row(memberNotTrained, QT_TRANSLATE_NOOP("Training", "a run that it is the mean of is not there")),
         table.row(trainMembers,
                   QT_TRANSLATE_NOOP("Training", "Train the blend together with the learners it is made of")),
+        table.row(noWindows, QT_TRANSLATE_NOOP("Training", "no example before the test is scored that it could be of")),
+        table.row(widenValidation, QT_TRANSLATE_NOOP("Training", "Give the validation more time or a larger share")),
         table.row(stoppedBefore, QT_TRANSLATE_NOOP("Training", "stopped before it was done")),
         table.row(endedWithCode, QT_TRANSLATE_NOOP("Training", "the training process ended with code %1")),
         table.row(tryFewer, QT_TRANSLATE_NOOP("Training", "Try fewer rows or features, or other parameters")),

@@ -59,6 +59,28 @@ private Q_SLOTS:
         }
     }
 
+    //! Of many rows, drawn in blocks: as the central limit theorem has it, by group and by row.
+    void intervalsOfManyRows()
+    {
+        Random random(Seed{8});
+        Truth many{.task = Task::Binary, .classes = 2};
+        Predictions scores{.rows = 40'000, .width = 1};
+        std::vector<std::uint32_t> pairs;
+        for (std::uint32_t row = 0; row < 40'000; ++row) {
+            // Both of a pair are alike, so that there is half of what there seems to be.
+            const bool isSecond = row % 2 == 1;
+            scores.values.push_back(isSecond ? scores.values.back() : random.uniform());
+            many.values.push_back(isSecond ? many.values.back() : random.chance(scores.values.back()) ? 1 : 0);
+            pairs.push_back(row / 2);
+        }
+        const Costs costs{.falseAlarm = 1, .miss = 1};
+        const auto alone = outcomeOf(scores, many, 0.5, costs, {.replicates = 1000}).cost;
+        const auto grouped = outcomeOf(scores, many, 0.5, costs, {.replicates = 1000, .groups = pairs}).cost;
+        const auto expected = 2 * usualWidth * std::sqrt(alone.value * (1 - alone.value) / 40'000);
+        QVERIFY(std::abs((alone.high - alone.low) / expected - 1) < 0.12);
+        QVERIFY(std::abs((grouped.high - grouped.low) / (std::sqrt(2.0) * expected) - 1) < 0.12);
+    }
+
     void takesSoManyOfThem()
     {
         const auto outcome = outcomeOf(predictions, truth, thresholdFor(predictions, 0.5), {}, {.replicates = 100});
@@ -67,6 +89,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.positives, std::size_t{3});
         QCOMPARE(outcome.costOfNone, 0.5);
         QCOMPARE(outcome.costOfAll, 0.5);
+        // Two are found and one alarm is false.
+        QCOMPARE(outcome.saved.value, 1.0 / 6);
+        QVERIFY(std::abs(outcome.saved.value - (outcome.costOfNone - outcome.cost.value)) < 1e-12);
+        QVERIFY(outcome.saved.low <= outcome.saved.value && outcome.saved.value <= outcome.saved.high);
         QVERIFY(outcome.cost.low <= outcome.cost.value && outcome.cost.value <= outcome.cost.high);
         QCOMPARE(outcomeOf(predictions, truth, thresholdFor(predictions, 1), {}, {}).flagged, std::size_t{6});
         const Predictions equal{.rows = 6, .width = 1, .values = {.5, .5, .5, .5, .5, .5}};

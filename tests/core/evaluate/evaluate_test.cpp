@@ -255,17 +255,17 @@ private Q_SLOTS:
     {
         const auto predictions = predictionsOf({0.1, 0.4, 0.35, 0.8});
         const auto truth = truthOf(Task::Binary, {0, 0, 1, 1});
-        const auto roc = rocCurve(predictions, truth);
+        const auto roc = rocCurve({predictions, truth});
         QCOMPARE(roc.size(), std::size_t(5));
         QCOMPARE(roc[1], (CurvePoint{0, 0.5, 0.8}));
         QCOMPARE(roc[2], (CurvePoint{0.5, 0.5, 0.4}));
         QCOMPARE(roc[4], (CurvePoint{1, 1, 0.1}));
-        const auto recall = precisionRecallCurve(predictions, truth);
+        const auto recall = precisionRecallCurve({predictions, truth});
         QCOMPARE(recall[1], (CurvePoint{0.5, 1, 0.8}));
         QCOMPARE(recall[3], (CurvePoint{1, 2.0 / 3, 0.35}));
-        QVERIFY(rocCurve(predictions, truthOf(Task::Binary, {1, 1, 1, 1})).empty());
+        QVERIFY(rocCurve({predictions, truthOf(Task::Binary, {1, 1, 1, 1})}).empty());
         const Large large(10'000);
-        const auto thin = rocCurve(large.predictions, large.truth);
+        const auto thin = rocCurve({large.predictions, large.truth});
         QCOMPARE(thin.size(), std::size_t(500));
         QCOMPARE(thin.front().x + thin.front().y, 0.0);
         QCOMPARE(thin.back().x + thin.back().y, 2.0);

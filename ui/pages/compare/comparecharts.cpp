@@ -115,8 +115,9 @@ QString metricTitle(MetricDirection direction)
     return CompareCharts::tr("All Metrics");
 }
 
-//! From 0 to a little above the highest bar.
-ChartAxis shareAxis(const QString &title, std::initializer_list<const std::vector<QPointF> *> histograms)
+} // namespace
+
+ChartAxis histogramAxis(const QString &title, std::initializer_list<const std::vector<QPointF> *> histograms)
 {
     double high = 0;
     for (const auto *histogram : histograms) {
@@ -129,8 +130,6 @@ ChartAxis shareAxis(const QString &title, std::initializer_list<const std::vecto
             .high = high > 0 ? high * 1.06 : 1,
             .categories = {}};
 }
-
-} // namespace
 
 std::size_t runColour(const training::Run &run)
 {
@@ -164,6 +163,28 @@ Chart precisionRecallChart(const std::vector<ComparedRun> &runs, double positive
     chart.y.title = CompareCharts::tr("Precision (% of found)");
     chart.references.push_back(
         {.kind = ReferenceLine::Kind::Horizontal, .value = positiveShare, .label = CompareCharts::tr("chance")});
+    return chart;
+}
+
+Chart gainsChart(const std::vector<ComparedRun> &runs)
+{
+    auto chart = curveChart(runs, &RunCurves::gains, ChartSeries::Kind::Line);
+    chart.title = CompareCharts::tr("Gains");
+    chart.x.title = CompareCharts::tr("Taken, highest scores first (% of rows)");
+    chart.y.title = CompareCharts::tr("Found (% of positives)");
+    chart.isSquare = true;
+    chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("chance")});
+    return chart;
+}
+
+Chart liftChart(const std::vector<ComparedRun> &runs)
+{
+    auto chart = curveChart(runs, &RunCurves::lift, ChartSeries::Kind::Line);
+    chart.title = CompareCharts::tr("Lift");
+    chart.x.title = CompareCharts::tr("Taken, highest scores first (% of rows)");
+    chart.y = {.title = CompareCharts::tr("Positives found, times those at random"), .low = 0, .categories = {}};
+    chart.references.push_back(
+        {.kind = ReferenceLine::Kind::Horizontal, .value = 1, .label = CompareCharts::tr("chance")});
     return chart;
 }
 
@@ -235,8 +256,8 @@ Chart scoreChart(const ComparedRun &run, const QString &negative, const QString 
     Chart chart;
     chart.title = CompareCharts::tr("Scores of %1").arg(run.label);
     chart.x = {.title = CompareCharts::tr("Predicted probability (%)"), .scale = ChartAxis::Scale::Share};
-    chart.y = shareAxis(CompareCharts::tr("Rows of the class (%)"),
-                        {&run.curves->negativeScores, &run.curves->positiveScores});
+    chart.y = histogramAxis(CompareCharts::tr("Rows of the class (%)"),
+                            {&run.curves->negativeScores, &run.curves->positiveScores});
     chart.series.push_back({.name = CompareCharts::tr("Actual: %1").arg(negative),
                             .kind = ChartSeries::Kind::Histogram,
                             .points = run.curves->negativeScores,
@@ -245,51 +266,6 @@ Chart scoreChart(const ComparedRun &run, const QString &negative, const QString 
                             .kind = ChartSeries::Kind::Histogram,
                             .points = run.curves->positiveScores,
                             .colour = run.colour});
-    return chart;
-}
-
-Chart predictedChart(const ComparedRun &run)
-{
-    Chart chart;
-    chart.title = CompareCharts::tr("Predicted Against Actual: %1").arg(run.label);
-    chart.x.title = CompareCharts::tr("Actual (units of the target)");
-    chart.y.title = CompareCharts::tr("Predicted (units of the target)");
-    chart.series.push_back(
-        {.name = run.label, .kind = ChartSeries::Kind::Points, .points = run.curves->predicted, .colour = run.colour});
-    // One range for both, so that the diagonal runs from corner to corner.
-    for (const auto &point : run.curves->predicted) {
-        for (const auto value : {point.x(), point.y()}) {
-            if (!std::isfinite(value))
-                continue;
-            chart.x.low = std::min(chart.x.low.value_or(value), value);
-            chart.x.high = std::max(chart.x.high.value_or(value), value);
-        }
-    }
-    // Some air, also where all rows are alike.
-    if (chart.x.low) {
-        const auto width = *chart.x.high - *chart.x.low;
-        const auto air = width > 0 ? width * 0.03 : std::max(1.0, std::abs(*chart.x.high) * 0.1);
-        *chart.x.low -= air;
-        *chart.x.high += air;
-    }
-    chart.y.low = chart.x.low;
-    chart.y.high = chart.x.high;
-    chart.isSquare = true;
-    chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("exact")});
-    return chart;
-}
-
-Chart residualChart(const ComparedRun &run)
-{
-    Chart chart;
-    chart.title = CompareCharts::tr("Residuals of %1").arg(run.label);
-    chart.x.title = CompareCharts::tr("Actual − predicted (units of the target, middle 98 % of rows)");
-    chart.y = shareAxis(CompareCharts::tr("Rows (%)"), {&run.curves->residuals});
-    chart.series.push_back({.name = run.label,
-                            .kind = ChartSeries::Kind::Histogram,
-                            .points = run.curves->residuals,
-                            .colour = run.colour});
-    chart.references.push_back({.kind = ReferenceLine::Kind::Vertical, .value = 0, .label = QString()});
     return chart;
 }
 

@@ -6,11 +6,14 @@
 #include "ui/pages/compare/comparevalues.h"
 #include "ui/widgets/chart.h"
 
+#include <initializer_list>
+
 namespace espalier::ui {
 
 //! A run as the charts draw it. Pointers: not owned, never null.
 struct ComparedRun
 {
+    QString id;
     QString label;
     std::size_t colour = 0;
     bool isDashed = false; //!< another run has this colour
@@ -22,9 +25,15 @@ struct ComparedRun
 //! A learner has one colour everywhere, whatever its rank: its place in the roster.
 std::size_t runColour(const training::Run &run);
 
+//! Of shares, from 0 to a little above the highest bar.
+ChartAxis histogramAxis(const QString &title, std::initializer_list<const std::vector<QPointF> *> histograms);
+
 // The chosen runs.
 Chart rocChart(const std::vector<ComparedRun> &runs);
 Chart precisionRecallChart(const std::vector<ComparedRun> &runs, double positiveShare);
+//! Of the rows that are taken, the highest scores first: what is found, and how many times more than at random.
+Chart gainsChart(const std::vector<ComparedRun> &runs);
+Chart liftChart(const std::vector<ComparedRun> &runs);
 Chart calibrationChart(const std::vector<ComparedRun> &runs);
 //! Every metric with its interval. direction: those where a higher or a lower value is better, or all.
 enum class MetricDirection
@@ -41,7 +50,5 @@ Chart backtestChart(const std::vector<ComparedRun> &runs, const std::string &met
 
 // The selected run. negative, positive: the classes' names.
 Chart scoreChart(const ComparedRun &run, const QString &negative, const QString &positive);
-Chart predictedChart(const ComparedRun &run);
-Chart residualChart(const ComparedRun &run);
 
 } // namespace espalier::ui

@@ -59,6 +59,32 @@ std::optional<workbench::ExamplesWanted> examplesOfResiduals(const Chart &chart,
     return wanted;
 }
 
+std::optional<workbench::ExamplesWanted> examplesOfBin(const std::vector<double> &lows, std::size_t bin)
+{
+    if (bin >= lows.size())
+        return std::nullopt;
+    workbench::ExamplesWanted wanted;
+    wanted.score.low = lows[bin];
+    if (bin + 1 < lows.size())
+        wanted.score.high = lows[bin + 1];
+    return wanted;
+}
+
+workbench::ExamplesWanted examplesFrom(double threshold)
+{
+    workbench::ExamplesWanted wanted;
+    wanted.score.low = threshold;
+    wanted.order = workbench::ExampleOrder::Highest;
+    return wanted;
+}
+
+workbench::ExamplesWanted examplesOfQuantile(const Chart &chart, std::size_t series, std::size_t point)
+{
+    workbench::ExamplesWanted wanted;
+    wanted.off = only(chart.series.at(series).points.at(point).y());
+    return wanted;
+}
+
 workbench::ExamplesWanted examplesOfPoint(const Chart &chart, std::size_t series, std::size_t point)
 {
     const auto &at = chart.series.at(series).points.at(point);

@@ -6,7 +6,9 @@
 
 #include <QStringList>
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace espalier::ui {
 
@@ -17,6 +19,12 @@ std::optional<workbench::ExamplesWanted> examplesOfScores(const Chart &chart, co
                                                           std::size_t series, std::size_t point);
 //! chart: residualChart().
 std::optional<workbench::ExamplesWanted> examplesOfResiduals(const Chart &chart, std::size_t series, std::size_t point);
+//! Those that were scored from the lowest score of a bin on, and below that of the next. lows: of all bins, ascending.
+std::optional<workbench::ExamplesWanted> examplesOfBin(const std::vector<double> &lows, std::size_t bin);
+//! Those whose score reaches a threshold, the highest first.
+workbench::ExamplesWanted examplesFrom(double threshold);
+//! chart: quantileChart().
+workbench::ExamplesWanted examplesOfQuantile(const Chart &chart, std::size_t series, std::size_t point);
 //! chart: predictedChart().
 workbench::ExamplesWanted examplesOfPoint(const Chart &chart, std::size_t series, std::size_t point);
 

@@ -2,15 +2,14 @@
 #include "ui/pages/compare/compareconfusion.h"
 
 #include "ui/base/theme.h"
+#include "ui/pages/compare/comparedecide.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -29,6 +28,7 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     , m_thresholdLabel(makeLabel(QString(), TextRole::Secondary, this))
     , m_threshold(new QDoubleSpinBox(this))
     , m_table(new QTableWidget(this))
+    , m_decide(new CompareDecide(this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
 {
     setProperty("card", true);
@@ -58,53 +58,15 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->setSpacing(space::s);
     column->addLayout(head);
-    column->addWidget(buildCosts());
     column->addWidget(m_table);
+    column->addWidget(m_decide);
     column->addWidget(m_note);
     column->addStretch(1);
+    m_decide->hide();
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::thresholdChanged);
     connect(m_table, &QTableWidget::cellClicked, this, &CompareConfusion::cellChosen);
     connect(m_table, &QTableWidget::cellActivated, this, &CompareConfusion::cellChosen);
     retranslate();
-}
-
-QWidget *CompareConfusion::buildCosts()
-{
-    m_costs = new QWidget(this);
-    m_falseAlarmLabel = makeLabel(QString(), TextRole::Secondary, m_costs);
-    m_missLabel = makeLabel(QString(), TextRole::Secondary, m_costs);
-    m_cheapest = new QPushButton(m_costs);
-    m_cheapest->setObjectName(QStringLiteral("cheapestButton"));
-    auto *rows = new QGridLayout(m_costs); // a card is as narrow as a third of the window
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::s);
-    rows->setColumnStretch(2, 1);
-    const auto makeCost = [this, rows](QLabel *label, const char *name) {
-        auto *cost = new QDoubleSpinBox(m_costs);
-        cost->setObjectName(QLatin1String(name));
-        cost->setDecimals(2);
-        cost->setRange(0.01, 1'000'000);
-        cost->setValue(1);
-        cost->setKeyboardTracking(false);
-        label->setBuddy(cost);
-        const auto row = rows->rowCount();
-        rows->addWidget(label, row, 0);
-        rows->addWidget(cost, row, 1);
-        connect(cost, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::showNote);
-        return cost;
-    };
-    m_falseAlarm = makeCost(m_falseAlarmLabel, "falseAlarmCost");
-    m_miss = makeCost(m_missLabel, "missCost");
-    rows->addWidget(m_cheapest, rows->rowCount(), 0, 1, 3, Qt::AlignLeft);
-    connect(m_cheapest, &QPushButton::clicked, this, [this] {
-        Q_EMIT cheapestRequested(costs());
-    });
-    return m_costs;
-}
-
-evaluate::Costs CompareConfusion::costs() const
-{
-    return {.falseAlarm = m_falseAlarm->value(), .miss = m_miss->value()};
 }
 
 void CompareConfusion::setBinary(const QString &label, const QStringList &classes, const evaluate::Confusion &counts,
@@ -117,8 +79,14 @@ void CompareConfusion::setBinary(const QString &label, const QStringList &classe
     m_threshold->setValue(threshold);
     m_threshold->show();
     m_thresholdLabel->show();
-    m_costs->show();
+    m_decide->show();
+    m_outcome.reset();
     showTable();
+}
+
+void CompareConfusion::setOutcome(const evaluate::Outcome &outcome)
+{
+    m_outcome = outcome;
     showNote();
 }
 
@@ -129,7 +97,8 @@ void CompareConfusion::setClasses(const QString &label, const QStringList &class
     m_counts = counts;
     m_threshold->hide();
     m_thresholdLabel->hide();
-    m_costs->hide();
+    m_decide->hide();
+    m_outcome.reset();
     showTable();
     showNote();
 }
@@ -165,22 +134,13 @@ void CompareConfusion::showTable()
                             + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize());
 }
 
-//! Of a binary task, what the threshold costs per row, beside acting on none and on all.
+//! Of a binary task, what the threshold comes to; its head says what rows and columns are.
 void CompareConfusion::showNote()
 {
-    const auto explained = tr("A row for each actual class, a column for each predicted one: counts and percent of "
-                              "all; right answers are bold.");
-    const auto total = std::accumulate(m_counts.counts.begin(), m_counts.counts.end(), 0.0);
-    if (m_counts.classes != 2 || m_costs->isHidden() || total == 0) {
-        m_note->setText(explained);
-        return;
-    }
-    const auto [falseAlarm, miss] = costs();
-    const auto cost = (m_counts.at(0, 1) * falseAlarm + m_counts.at(1, 0) * miss) / total;
-    const auto ofNone = (m_counts.at(1, 0) + m_counts.at(1, 1)) * miss / total;
-    const auto ofAll = (m_counts.at(0, 0) + m_counts.at(0, 1)) * falseAlarm / total;
-    m_note->setText(tr("At this threshold a row costs %1; where nothing is done %2, where it is done for all %3. %4")
-                        .arg(scoreText(cost), scoreText(ofNone), scoreText(ofAll), explained));
+    m_note->setText(m_outcome
+                        ? m_decide->outcomeText(*m_outcome)
+                        : tr("A row for each actual class, a column for each predicted one: counts and percent of "
+                             "all; right answers are bold."));
 }
 
 void CompareConfusion::changeEvent(QEvent *event)
@@ -197,13 +157,6 @@ void CompareConfusion::retranslate()
     m_threshold->setToolTip(tr("A row whose probability is at least this counts as positive"));
     m_table->setAccessibleName(tr("Confusion"));
     m_table->setToolTip(tr("Click a cell to see its examples"));
-    m_falseAlarmLabel->setText(tr("A false alarm costs"));
-    m_falseAlarm->setAccessibleName(tr("Cost of a false alarm"));
-    m_missLabel->setText(tr("A miss costs"));
-    m_miss->setAccessibleName(tr("Cost of a miss"));
-    m_cheapest->setText(tr("Cheapest Threshold"));
-    m_cheapest->setToolTip(tr("The threshold at which false alarms and misses of the validation rows cost least; it is "
-                              "deployed with the model"));
     showTable();
     showNote();
 }

@@ -130,7 +130,7 @@ void ComparePage::connectParts()
     });
     connect(m_card, &QPushButton::clicked, this, [this] {
         if (const auto *run = selected())
-            Q_EMIT cardRequested(toQString(run->id), m_plots->threshold());
+            Q_EMIT cardRequested(toQString(run->id), m_plots->threshold(), m_plots->costs());
     });
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (const auto *run = selected())

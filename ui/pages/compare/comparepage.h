@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/decision.h"
 #include "core/training/run.h"
 #include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
@@ -44,14 +45,16 @@ public:
     CompareSlices &slices();
     //! Those behind what is drawn, which asks for them.
     CompareExamples &examples();
+    //! What is drawn, with its threshold.
+    ComparePlots &plots() const { return *m_plots; }
 
 Q_SIGNALS:
     //! threshold: that is shown, from which on the positive class is predicted.
     void deployRequested(const QString &runId, double threshold);
     //! What it predicted is to be written to a file.
     void exportRequested(const QString &runId);
-    //! All that is to be known of it is to be written to a file. threshold: that is shown.
-    void cardRequested(const QString &runId, double threshold);
+    //! All that is to be known of it is to be written to a file. threshold, costs: that are shown.
+    void cardRequested(const QString &runId, double threshold, const espalier::evaluate::Costs &costs);
     //! A run is selected and seen whose reasons are not known.
     void reasonsRequested(const QString &runId);
 

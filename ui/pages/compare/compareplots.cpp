@@ -5,9 +5,11 @@
 #include "core/evaluate/decision.h"
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
-#include "ui/pages/compare/compareclicks.h"
-#include "ui/pages/compare/compareconfusion.h"
+#include "ui/pages/compare/comparecells.h"
+#include "ui/pages/compare/compareclasses.h"
+#include "ui/pages/compare/comparedecide.h"
 #include "ui/pages/compare/compareexamples.h"
+#include "ui/pages/compare/comparenumbers.h"
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/compareslices.h"
 #include "ui/widgets/chartview.h"
@@ -15,10 +17,11 @@
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <initializer_list>
 
 namespace espalier::ui {
 
@@ -39,14 +42,6 @@ QStringList classNames(const training::Run &run, std::size_t count)
     return names;
 }
 
-double positiveShare(const evaluate::Truth &truth)
-{
-    const auto positives = std::ranges::count_if(truth.values, [](double value) {
-        return value > 0.5;
-    });
-    return truth.values.empty() ? 0 : static_cast<double>(positives) / static_cast<double>(truth.values.size());
-}
-
 } // namespace
 
 ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *parent)
@@ -55,49 +50,51 @@ ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *pare
 {
     build();
     setFeet({m_reasons, m_slices, m_examples});
-    connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
-    connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
-    connect(m_confusion, &CompareConfusion::cheapestRequested, this, &ComparePlots::takeCheapest);
-    connect(m_reasons, &CompareReasons::exportFailed, this, &ComparePlots::exportFailed);
-    connectClicks();
+    connectParts();
     retranslate();
-}
-
-ChartView *ComparePlots::makeView(const char *name)
-{
-    auto *view = new ChartView(widget());
-    view->setObjectName(QString::fromLatin1(name));
-    connect(view, &ChartView::exportFailed, this, &ComparePlots::exportFailed);
-    return view;
 }
 
 void ComparePlots::build()
 {
-    m_roc = makeView("roc");
-    m_precisionRecall = makeView("precisionRecall");
-    m_calibration = makeView("calibration");
-    m_scores = makeView("scores");
-    m_scores->setMarkerMovable(true);
-    m_confusion = new CompareConfusion(widget());
-    m_scoresCell = new QWidget(widget());
-    auto *scores = new QVBoxLayout(m_scoresCell);
-    scores->setContentsMargins(0, 0, 0, 0);
-    scores->setSpacing(space::m);
-    scores->addWidget(m_scores, 1);
-    scores->addWidget(m_confusion);
-    m_scores->setMinimumHeight(240);
-    m_predicted = makeView("predicted");
-    m_residuals = makeView("residuals");
-    m_metrics = makeView("metrics");
-    m_errors = makeView("errors");
-    m_backtests = makeView("backtests");
+    m_classes = new CompareClasses(widget());
+    m_numbers = new CompareNumbers(widget());
+    m_metrics = makeCell(widget(), "metrics");
+    m_errors = makeCell(widget(), "errors");
+    m_backtests = makeCell(widget(), "backtests");
     m_reasons = new CompareReasons(widget());
     m_slices = new CompareSlices(widget());
     m_examples = new CompareExamples(widget());
-    for (auto *view : std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell,
-                                                       m_predicted, m_residuals, m_metrics, m_errors, m_backtests,
-                                                       m_reasons, m_slices, m_examples})
-        view->hide();
+    for (auto *foot : std::initializer_list<QWidget *>{m_reasons, m_slices, m_examples})
+        foot->hide();
+}
+
+void ComparePlots::connectParts()
+{
+    for (auto *view : {m_metrics, m_errors, m_backtests})
+        connect(view, &ChartView::exportFailed, this, &ComparePlots::exportFailed);
+    connect(m_classes, &CompareClasses::exportFailed, this, &ComparePlots::exportFailed);
+    connect(m_numbers, &CompareNumbers::exportFailed, this, &ComparePlots::exportFailed);
+    connect(m_reasons, &CompareReasons::exportFailed, this, &ComparePlots::exportFailed);
+    connect(m_classes, &CompareClasses::thresholdChanged, this, &ComparePlots::tellExamples);
+    connect(m_classes, &CompareClasses::examplesWanted, this, &ComparePlots::showThose);
+    connect(m_numbers, &CompareNumbers::examplesWanted, this, &ComparePlots::showThose);
+    connect(&m_classes->decide(), &CompareDecide::cheapestRequested, this, &ComparePlots::takeCheapest);
+    connect(&m_classes->decide(), &CompareDecide::shareRequested, this, &ComparePlots::takeShare);
+}
+
+double ComparePlots::threshold() const
+{
+    return m_classes->threshold();
+}
+
+evaluate::Costs ComparePlots::costs() const
+{
+    return m_classes->decide().costs();
+}
+
+void ComparePlots::setPace(const workbench::Pace &pace)
+{
+    m_classes->decide().setPace(pace);
 }
 
 QString ComparePlots::labelOf(const training::Comparison &comparison, const training::Run &run)
@@ -137,13 +134,14 @@ void ComparePlots::setRuns(const std::string &split, const std::vector<const tra
         return;
     switch (rows->task) {
     case model::Task::Binary:
-        showBinary(drawn, *rows);
+        setPlots(m_classes->cells(), drawn);
+        m_classes->showCurves(drawn, *rows);
         break;
     case model::Task::Multiclass:
-        showClasses(drawn);
+        setPlots(m_classes->classCells(), drawn);
         break;
     case model::Task::Regression:
-        showNumbers(drawn);
+        setPlots(m_numbers->cells(), drawn);
         break;
     }
     setSelected(selected);
@@ -151,13 +149,19 @@ void ComparePlots::setRuns(const std::string &split, const std::vector<const tra
 
 void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<ComparedRun> &runs)
 {
-    const auto chart = backtestChart(runs, m_comparison.metric);
-    if (!chart.series.empty()) {
-        m_backtests->setChart(chart);
-        cells.insert(cells.end() - 1, m_backtests); // the last may be wide, and has most to show
-    } else {
-        m_backtests->hide();
+    const bool isOfNumbers = truth()->task == model::Task::Regression;
+    const auto direction = isOfNumbers ? MetricDirection::HigherIsBetter : MetricDirection::All;
+    showChart(*m_metrics, metricChart(runs, direction), !runs.empty());
+    if (isOfNumbers) {
+        showChart(*m_errors, metricChart(runs, MetricDirection::LowerIsBetter), !runs.empty());
+        cells.push_back(m_errors);
     }
+    const auto overTime = backtestChart(runs, m_comparison.metric);
+    if (!overTime.series.empty()) {
+        m_backtests->setChart(overTime);
+        cells.push_back(m_backtests);
+    }
+    cells.push_back(m_metrics); // the last may be wide, and has most to show
     setCells(cells);
 }
 
@@ -176,26 +180,10 @@ void ComparePlots::showExamples()
     ensureWidgetVisible(m_examples, 0, space::l);
 }
 
-void ComparePlots::connectClicks()
+void ComparePlots::showThose(const workbench::ExamplesWanted &wanted)
 {
-    const auto show = [this](const std::optional<workbench::ExamplesWanted> &wanted) {
-        if (!wanted)
-            return;
-        m_examples->showThose(*wanted);
-        showExamples();
-    };
-    connect(m_confusion, &CompareConfusion::cellChosen, this, [this, show](int actual, int predicted) {
-        show(examplesOfCell(classesOf(), actual, predicted));
-    });
-    connect(m_scores, &ChartView::pointClicked, this, [this, show](std::size_t series, std::size_t point) {
-        show(examplesOfScores(m_scores->chart(), classesOf(), series, point));
-    });
-    connect(m_residuals, &ChartView::pointClicked, this, [this, show](std::size_t series, std::size_t point) {
-        show(examplesOfResiduals(m_residuals->chart(), series, point));
-    });
-    connect(m_predicted, &ChartView::pointClicked, this, [this, show](std::size_t series, std::size_t point) {
-        show(examplesOfPoint(m_predicted->chart(), series, point));
-    });
+    m_examples->showThose(wanted);
+    showExamples();
 }
 
 QStringList ComparePlots::classesOf() const
@@ -215,59 +203,36 @@ void ComparePlots::tellExamples()
                             .label = labelOf(m_comparison, *m_selected),
                             .part = m_split,
                             .classes = classesOf(),
-                            .threshold = m_threshold});
+                            .threshold = threshold()});
 }
 
-void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)
+const model::Predictions *ComparePlots::said(const training::Run &run, const std::string &part) const
 {
-    if (isAny)
-        view.setChart(chart);
-    else
-        view.setEmpty(chart.title, tr("No model is checked."));
-}
-
-void ComparePlots::showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows)
-{
-    m_scores->show();
-    setPlots({m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_metrics}, runs);
-    showChart(*m_roc, rocChart(runs), !runs.empty());
-    showChart(*m_precisionRecall, precisionRecallChart(runs, positiveShare(rows)), !runs.empty());
-    showChart(*m_calibration, calibrationChart(runs), !runs.empty());
-    showChart(*m_metrics, metricChart(runs, MetricDirection::All), !runs.empty());
-}
-
-void ComparePlots::showClasses(const std::vector<ComparedRun> &runs)
-{
-    m_scores->hide();
-    setPlots({m_scoresCell, m_metrics}, runs);
-    showChart(*m_metrics, metricChart(runs, MetricDirection::All), !runs.empty());
-}
-
-void ComparePlots::showNumbers(const std::vector<ComparedRun> &runs)
-{
-    setPlots({m_predicted, m_residuals, m_errors, m_metrics}, runs);
-    showChart(*m_errors, metricChart(runs, MetricDirection::LowerIsBetter), !runs.empty());
-    showChart(*m_metrics, metricChart(runs, MetricDirection::HigherIsBetter), !runs.empty());
-}
-
-void ComparePlots::setThreshold(double threshold)
-{
-    m_threshold = std::clamp(threshold, 0.0, 1.0);
-    showThreshold();
-    tellExamples();
+    const auto rows = m_comparison.truths.find(part);
+    const auto predictions = run.predictions.find(part);
+    const bool isThere = rows != m_comparison.truths.end() && predictions != run.predictions.end()
+        && predictions->second.rows == rows->second.values.size();
+    return isThere ? &predictions->second : nullptr;
 }
 
 //! By the validation whatever is shown: the test is to tell what the choice is worth.
 void ComparePlots::takeCheapest(const evaluate::Costs &costs)
 {
-    const auto rows = m_comparison.truths.find("validation");
-    if (m_selected == nullptr || rows == m_comparison.truths.end())
-        return;
-    const auto predictions = m_selected->predictions.find("validation");
-    if (predictions == m_selected->predictions.end() || predictions->second.rows != rows->second.values.size())
+    const auto *predictions = m_selected == nullptr ? nullptr : said(*m_selected, "validation");
+    if (predictions == nullptr)
         return;
     constexpr double steps = 1000; // as many digits as are shown
-    setThreshold(std::round(evaluate::cheapestThreshold(predictions->second, rows->second, costs) * steps) / steps);
+    const auto cheapest = evaluate::cheapestThreshold(*predictions, m_comparison.truths.at("validation"), costs);
+    m_classes->setThreshold(std::round(cheapest * steps) / steps);
+}
+
+//! By the validation, too.
+void ComparePlots::takeShare(double share)
+{
+    constexpr double steps = 1e6; // as the command line tells it
+    const auto *predictions = m_selected == nullptr ? nullptr : said(*m_selected, "validation");
+    if (predictions != nullptr && predictions->rows > 0)
+        m_classes->setThreshold(std::round(evaluate::thresholdFor(*predictions, share) * steps) / steps);
 }
 
 void ComparePlots::setSelected(const training::Run *selected)
@@ -278,65 +243,32 @@ void ComparePlots::setSelected(const training::Run *selected)
     if (rows == nullptr)
         return;
     if (m_selected == nullptr) {
-        showNoPredictions(tr("The selected model was trained on other rows."), {});
+        showNone(tr("The selected model was trained on other rows."), {});
         return;
     }
-    const auto predictions = m_selected->predictions.find(m_split);
-    const bool hasPredictions =
-        predictions != m_selected->predictions.end() && predictions->second.rows == rows->values.size();
-    if (!hasPredictions) {
-        showNoPredictions(tr("This model has no predictions for these rows."), labelOf(m_comparison, *m_selected));
+    const auto label = labelOf(m_comparison, *m_selected);
+    const auto *predictions = said(*m_selected, m_split);
+    if (predictions == nullptr) {
+        showNone(tr("This model has no predictions for these rows."), label);
         return;
     }
-    if (rows->task == model::Task::Multiclass) {
-        const auto counts = evaluate::confusionOf(predictions->second, *rows);
-        m_confusion->setClasses(labelOf(m_comparison, *m_selected), classNames(*m_selected, counts.classes), counts);
-        return;
+    switch (rows->task) {
+    case model::Task::Binary:
+        m_classes->showBinary(compared(*m_selected), classesOf(), *predictions, *rows, bootstrapOf(*m_selected));
+        break;
+    case model::Task::Multiclass:
+        m_classes->showClasses(label, classesOf(), *predictions, *rows);
+        break;
+    case model::Task::Regression:
+        m_numbers->showRun(compared(*m_selected));
+        break;
     }
-    showSelectedScores(*m_selected, *rows);
 }
 
-void ComparePlots::showNoPredictions(const QString &text, const QString &label)
+void ComparePlots::showNone(const QString &text, const QString &label)
 {
-    m_scores->setEmpty(tr("Scores"), text);
-    m_predicted->setEmpty(tr("Predicted Against Actual"), text);
-    m_residuals->setEmpty(tr("Residuals"), text);
-    m_confusion->setClasses(label, {}, {});
-}
-
-void ComparePlots::showSelectedScores(const training::Run &run, const evaluate::Truth &rows)
-{
-    const auto shown = compared(run);
-    if (rows.task == model::Task::Regression) {
-        m_predicted->setChart(predictedChart(shown));
-        m_residuals->setChart(residualChart(shown));
-        return;
-    }
-    const auto names = classNames(run, 2);
-    m_scores->setChart(scoreChart(shown, names[0], names[1]));
-    showThreshold();
-}
-
-//! One threshold through all charts: as a score, as a false positive rate, as a recall.
-void ComparePlots::showThreshold()
-{
-    const auto *rows = truth();
-    if (m_selected == nullptr || rows == nullptr || rows->task != model::Task::Binary)
-        return;
-    const auto predictions = m_selected->predictions.find(m_split);
-    if (predictions == m_selected->predictions.end() || predictions->second.rows != rows->values.size())
-        return;
-    const auto counts = evaluate::confusionOf(predictions->second, *rows, m_threshold);
-    //! Of the rows of one class the share that counts as positive.
-    const auto rate = [&counts](std::size_t truth) -> std::optional<double> {
-        const auto all = counts.at(truth, 0) + counts.at(truth, 1);
-        return all > 0 ? std::optional(counts.at(truth, 1) / all) : std::nullopt;
-    };
-    m_confusion->setBinary(labelOf(m_comparison, *m_selected), classNames(*m_selected, 2), counts, m_threshold);
-    m_scores->setMarker(m_threshold);
-    m_calibration->setMarker(m_threshold);
-    m_roc->setMarker(rate(0));
-    m_precisionRecall->setMarker(rate(1));
+    m_classes->showNone(text, label);
+    m_numbers->showNone(text);
 }
 
 ComparedRun ComparePlots::compared(const training::Run &run)
@@ -345,7 +277,8 @@ ComparedRun ComparePlots::compared(const training::Run &run)
         return runColour(other) % 8 == runColour(run) % 8;
     };
     const auto first = std::ranges::find_if(m_comparison.runs, hasSameColour);
-    return {.label = labelOf(m_comparison, run),
+    return {.id = toQString(run.id),
+            .label = labelOf(m_comparison, run),
             .colour = runColour(run),
             .isDashed = first != m_comparison.runs.end() && first->id != run.id,
             .curves = &curves(run),
@@ -359,10 +292,18 @@ const RunCurves &ComparePlots::curves(const training::Run &run)
     const auto found = m_curves.find(key);
     if (found != m_curves.end())
         return found->second;
-    const auto predictions = run.predictions.find(m_split);
-    const auto *rows = truth();
-    const bool isThere = predictions != run.predictions.end() && rows != nullptr;
-    return m_curves[key] = isThere ? curvesOf(predictions->second, *rows) : RunCurves();
+    const auto *predictions = said(run, m_split);
+    if (predictions == nullptr)
+        return m_curves[key] = {};
+    return m_curves[key] = curvesOf(*predictions, *truth(), bootstrapOf(run));
+}
+
+evaluate::BootstrapOptions ComparePlots::bootstrapOf(const training::Run &run) const
+{
+    evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = {}};
+    if (const auto groups = m_comparison.groups.find(m_split); groups != m_comparison.groups.end())
+        options.groups = groups->second;
+    return options;
 }
 
 void ComparePlots::changeEvent(QEvent *event)

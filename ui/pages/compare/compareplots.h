@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/evaluate/decision.h"
 #include "core/training/run.h"
+#include "core/workbench/capacity.h"
+#include "core/workbench/examples.h"
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparegrid.h"
 
@@ -15,8 +17,9 @@
 namespace espalier::ui {
 
 class ChartView;
-class CompareConfusion;
+class CompareClasses;
 class CompareExamples;
+class CompareNumbers;
 class CompareReasons;
 class CompareSlices;
 
@@ -37,7 +40,10 @@ public:
     void setRuns(const std::string &split, const std::vector<const training::Run *> &runs,
                  const training::Run *selected);
     void setSelected(const training::Run *selected);
-    double threshold() const { return m_threshold; }
+    double threshold() const;
+    evaluate::Costs costs() const;
+    //! How many examples there are to predict.
+    void setPace(const workbench::Pace &pace);
     CompareReasons &reasons() { return *m_reasons; }
     //! Scrolls to why the selected run says what it says.
     void showReasons();
@@ -56,41 +62,31 @@ protected:
 
 private:
     void build();
-    ChartView *makeView(const char *name);
+    void connectParts();
     void retranslate();
-    void setThreshold(double threshold);
     void takeCheapest(const evaluate::Costs &costs);
-    void showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows);
-    void showClasses(const std::vector<ComparedRun> &runs);
-    void showNumbers(const std::vector<ComparedRun> &runs);
+    void takeShare(double share);
     //! The cells of a task, and the scores over time where there are some.
     void setPlots(std::vector<QWidget *> cells, const std::vector<ComparedRun> &runs);
-    static void showChart(ChartView &view, const Chart &chart, bool isAny);
-    void showNoPredictions(const QString &text, const QString &label);
-    void showSelectedScores(const training::Run &run, const evaluate::Truth &rows);
-    void showThreshold();
-    void connectClicks();
+    void showNone(const QString &text, const QString &label);
+    void showThose(const workbench::ExamplesWanted &wanted);
     void tellExamples();
+    //! What a run said of the rows of a part; null where it said nothing of them.
+    const model::Predictions *said(const training::Run &run, const std::string &part) const;
     const evaluate::Truth *truth() const;
     //! Of the selected run; empty for regression.
     QStringList classesOf() const;
     ComparedRun compared(const training::Run &run);
     const RunCurves &curves(const training::Run &run);
+    evaluate::BootstrapOptions bootstrapOf(const training::Run &run) const;
 
     const training::Comparison &m_comparison;
     std::string m_split;
     const training::Run *m_selected = nullptr; //!< may be null, not owned
-    double m_threshold = 0.5;
     std::map<std::pair<std::string, std::string>, RunCurves> m_curves; //!< by run and split
 
-    ChartView *m_roc = nullptr;
-    ChartView *m_precisionRecall = nullptr;
-    ChartView *m_calibration = nullptr;
-    ChartView *m_scores = nullptr;
-    QWidget *m_scoresCell = nullptr; //!< the scores over the confusion
-    CompareConfusion *m_confusion = nullptr;
-    ChartView *m_predicted = nullptr;
-    ChartView *m_residuals = nullptr;
+    CompareClasses *m_classes = nullptr; //!< where classes are predicted
+    CompareNumbers *m_numbers = nullptr;
     ChartView *m_metrics = nullptr;
     ChartView *m_errors = nullptr;
     ChartView *m_backtests = nullptr;

@@ -33,7 +33,23 @@ void addScores(RunCurves &curves, const model::Predictions &predictions, const e
     curves.positiveScores = histogramOf(positive, 0, 1, scoreBins);
 }
 
-void addNumbers(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth)
+void addCurves(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth)
+{
+    const evaluate::Thresholds thresholds(predictions, truth);
+    curves.roc = pointsOf(evaluate::rocCurve(thresholds));
+    curves.precisionRecall = pointsOf(evaluate::precisionRecallCurve(thresholds));
+    curves.gains = pointsOf(evaluate::gainsCurve(thresholds));
+    curves.lift = pointsOf(evaluate::liftCurve(thresholds));
+    const auto calibration = evaluate::calibrationCurve(predictions, truth);
+    curves.calibration = pointsOf(calibration);
+    curves.calibrationLows.reserve(calibration.size());
+    for (const auto &point : calibration)
+        curves.calibrationLows.push_back(point.threshold);
+    addScores(curves, predictions, truth);
+}
+
+void addNumbers(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth,
+                const evaluate::BootstrapOptions &options)
 {
     const auto count = std::min(predictions.rows, scatterPoints);
     for (std::size_t i = 0; i < count; ++i) {
@@ -48,6 +64,8 @@ void addNumbers(RunCurves &curves, const model::Predictions &predictions, const 
     const auto [low, high] = evaluate::middleRange(residuals);
     const auto air = low < high ? 0 : 0.5;
     curves.residuals = histogramOf(residuals, low - air, high + air, residualBins);
+    curves.quantiles = pointsOf(evaluate::residualQuantiles(predictions, truth));
+    curves.errors = evaluate::errorsByPrediction(predictions, truth, options);
 }
 
 } // namespace
@@ -68,20 +86,18 @@ std::vector<QPointF> histogramOf(const std::vector<double> &values, double low, 
     return points;
 }
 
-RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth)
+RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth,
+                   const evaluate::BootstrapOptions &options)
 {
     RunCurves curves;
     if (predictions.rows == 0 || predictions.rows != truth.values.size())
         return curves;
     switch (truth.task) {
     case model::Task::Binary:
-        curves.roc = pointsOf(evaluate::rocCurve(predictions, truth));
-        curves.precisionRecall = pointsOf(evaluate::precisionRecallCurve(predictions, truth));
-        curves.calibration = pointsOf(evaluate::calibrationCurve(predictions, truth));
-        addScores(curves, predictions, truth);
+        addCurves(curves, predictions, truth);
         break;
     case model::Task::Regression:
-        addNumbers(curves, predictions, truth);
+        addNumbers(curves, predictions, truth, options);
         break;
     case model::Task::Multiclass:
         break;

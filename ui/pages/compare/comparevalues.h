@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluate/report.h"
+#include "core/evaluate/residuals.h"
 
 #include <QPointF>
 
@@ -20,14 +20,21 @@ struct RunCurves
     // Binary.
     std::vector<QPointF> roc;
     std::vector<QPointF> precisionRecall;
+    std::vector<QPointF> gains;
+    std::vector<QPointF> lift;
     std::vector<QPointF> calibration;
+    std::vector<double> calibrationLows; //!< the lowest score of each of its bins
     std::vector<QPointF> negativeScores; //!< histograms over [0, 1]
     std::vector<QPointF> positiveScores;
     // Regression.
     std::vector<QPointF> predicted; //!< x: actual; at most 2,000 rows, evenly taken
     std::vector<QPointF> residuals; //!< a histogram of the middle 98 %
+    std::vector<QPointF> quantiles; //!< x: of a normal distribution; y: of the residuals
+    std::vector<evaluate::ErrorBin> errors; //!< by tenth of the predictions
 };
 
-RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth);
+//! options: of intervals.
+RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth,
+                   const evaluate::BootstrapOptions &options = {});
 
 } // namespace espalier::ui

@@ -10,6 +10,7 @@
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparecharts.h"
+#include "ui/pages/compare/compareerrors.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/comparereasons.h"

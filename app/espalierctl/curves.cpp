@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/espalierctl/curves.h"
+
+#include "core/base/text.h"
+#include "core/evaluate/curves.h"
+#include "core/evaluate/json.h"
+#include "core/evaluate/residuals.h"
+#include "core/learn/learner.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
+#include "core/workbench/messages.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+#include <limits>
+
+#include "app/espalierctl/comparison.h"
+#include "app/espalierctl/rows.h"
+#include "app/espalierctl/worded.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+//! What a run said of a part, and what was true.
+struct SaidAndTrue
+{
+    const model::Predictions &predictions;
+    const evaluate::Truth &truth;
+    evaluate::BootstrapOptions options;
+    std::size_t points;
+};
+
+using Curve = std::vector<evaluate::CurvePoint>;
+
+//! One of the charts.
+struct CurveKind
+{
+    const char *name;
+    const char *x; //!< in JSON
+    const char *y;
+    Task task;
+    Curve (*points)(const SaidAndTrue &said);
+    bool hasThreshold;
+};
+
+constexpr std::array curveKinds{
+    CurveKind{"roc", "false_positive_rate", "true_positive_rate", Task::Binary,
+              [](const SaidAndTrue &said) {
+                  return evaluate::rocCurve({said.predictions, said.truth}, said.points);
+              },
+              true},
+    CurveKind{"precision-recall", "recall", "precision", Task::Binary,
+              [](const SaidAndTrue &said) {
+                  return evaluate::precisionRecallCurve({said.predictions, said.truth}, said.points);
+              },
+              true},
+    CurveKind{"gains", "taken", "found", Task::Binary,
+              [](const SaidAndTrue &said) {
+                  return evaluate::gainsCurve({said.predictions, said.truth}, said.points);
+              },
+              true},
+    CurveKind{"lift", "taken", "lift", Task::Binary,
+              [](const SaidAndTrue &said) {
+                  return evaluate::liftCurve({said.predictions, said.truth}, said.points);
+              },
+              true},
+    CurveKind{"calibration", "predicted", "observed", Task::Binary,
+              [](const SaidAndTrue &said) {
+                  return evaluate::calibrationCurve(said.predictions, said.truth);
+              },
+              true},
+    CurveKind{"quantiles", "normal", "residual", Task::Regression,
+              [](const SaidAndTrue &said) {
+                  return evaluate::residualQuantiles(said.predictions, said.truth, said.points);
+              },
+              false}};
+
+constexpr const char *errorsName = "errors"; // not of points but of bins
+
+Error notDrawn(const std::string &subject, const std::string &problem, const std::string &remedy)
+{
+    return {.code = Error::Code::Invalid,
+            .subject = subject,
+            .problem = messages::inWords(problem),
+            .remedies = {messages::inWords(remedy)}};
+}
+
+std::string namesFor(Task task)
+{
+    std::string names;
+    for (const auto &kind : curveKinds) {
+        if (kind.task == task)
+            names += (names.empty() ? "" : ", ") + std::string(kind.name);
+    }
+    return task == Task::Regression ? names + ", " + errorsName : names;
+}
+
+struct Shown
+{
+    Json points = Json::array();
+    std::string table;
+};
+
+Shown shownCurve(const CurveKind &kind, const SaidAndTrue &said)
+{
+    Shown shown;
+    std::vector<std::vector<std::string>> lines;
+    for (const auto &point : kind.points(said)) {
+        Json json{{kind.x, point.x}, {kind.y, point.y}};
+        std::vector<std::string> line{scoreText(point.x), scoreText(point.y)};
+        if (kind.hasThreshold) {
+            const bool isAboveAll = std::isinf(point.threshold);
+            json["threshold"] = isAboveAll ? Json() : Json(point.threshold);
+            line.insert(line.begin(), isAboveAll ? std::string() : scoreText(point.threshold));
+        }
+        shown.points.push_back(std::move(json));
+        lines.push_back(std::move(line));
+    }
+    std::vector<std::string> head{kind.x, kind.y};
+    if (kind.hasThreshold)
+        head.insert(head.begin(), "threshold");
+    for (auto &name : head)
+        std::ranges::replace(name, '_', ' ');
+    shown.table = table(head, lines);
+    return shown;
+}
+
+Shown shownErrors(const SaidAndTrue &said)
+{
+    Shown shown;
+    std::vector<std::vector<std::string>> lines;
+    for (const auto &bin : evaluate::errorsByPrediction(said.predictions, said.truth, said.options)) {
+        shown.points.push_back({{"low", bin.low},
+                                {"high", bin.high},
+                                {"rows", bin.rows},
+                                {"predicted", bin.predicted},
+                                {"actual", bin.actual},
+                                {"mae", evaluate::toJson(bin.meanAbsolute)},
+                                {"rmse", evaluate::toJson(bin.rootMeanSquare)}});
+        lines.push_back({scoreText(bin.low) + " - " + scoreText(bin.high), groupedDigits(bin.rows),
+                         scoreText(bin.predicted), scoreText(bin.actual), scoreText(bin.meanAbsolute.value),
+                         intervalText(bin.meanAbsolute), scoreText(bin.rootMeanSquare.value),
+                         intervalText(bin.rootMeanSquare)});
+    }
+    shown.table = table({"predicted", "examples", "mean predicted", "mean actual", "mean absolute error", "interval",
+                         "root mean square error", "interval"},
+                        lines);
+    return shown;
+}
+
+Result<Shown> shownOf(const std::string &name, const training::Run &run, const SaidAndTrue &said)
+{
+    const bool isOfNumbers = name == errorsName;
+    const auto kind = std::ranges::find(curveKinds, name, &CurveKind::name);
+    const auto task = isOfNumbers ? Task::Regression : kind->task;
+    if (said.truth.task != task) {
+        const auto names = namesFor(said.truth.task);
+        return Failure(notDrawn(run.id, "it has no such curve",
+                                names.empty() ? "Of more than two classes, compare --json has what is scored"
+                                              : "Of what it predicts there are: " + names));
+    }
+    return isOfNumbers ? shownErrors(said) : shownCurve(*kind, said);
+}
+
+} // namespace
+
+void addCurveOptions(CLI::App &compare, CurvesAsked &asked)
+{
+    std::vector<std::string> names;
+    names.reserve(curveKinds.size() + 1);
+    for (const auto &kind : curveKinds)
+        names.emplace_back(kind.name);
+    names.emplace_back(errorsName);
+    compare
+        .add_option(
+            "--curves", asked.curve,
+            "what a chart of one run draws, as numbers: roc, precision-recall, gains, lift or calibration of two "
+            "classes; quantiles of residuals or errors by tenth of the predictions")
+        ->check(CLI::IsMember(names));
+    compare.add_option("--part", asked.part, "of --curves: test or validation")
+        ->check(CLI::IsMember({"test", "validation"}))
+        ->capture_default_str();
+    compare.add_option("--points", asked.points, "of --curves: at most so many; 0: all")
+        ->check(CLI::Range(0, 1'000'000'000))
+        ->capture_default_str();
+}
+
+int showCurve(Context &context, const CurvesAsked &asked)
+{
+    const auto study = readStudy(asked.study);
+    if (!study)
+        return fail(context, study.error());
+    auto runs = context.openRuns();
+    if (!runs)
+        return fail(context, runs.error());
+    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    if (!meant)
+        return fail(context, meant.error());
+    const auto &[run, rows] = *meant;
+    const auto beside = training::rowsBeside(rows, run, asked.part);
+    const auto predictions = run.predictions.find(asked.part);
+    if (predictions == run.predictions.end() || predictions->second.rows != beside.size() || beside.empty())
+        return fail(context, notDrawn(run.id, "what it predicted of that part is not kept", "Train it again"));
+    const auto truth = training::truthOf(rows, beside);
+    frame::Frame facts{.label = rows.frame.label};
+    facts.keys = rows.frame.keys;
+    const SaidAndTrue said{
+        .predictions = predictions->second,
+        .truth = truth,
+        .options = {.seed = Seed{run.seed}, .groups = training::groupsOf(frame::taken(facts, beside))},
+        .points = asked.points == 0 ? std::numeric_limits<std::size_t>::max() : std::max<std::size_t>(asked.points, 2)};
+    const auto shown = shownOf(asked.curve, run, said);
+    if (!shown)
+        return fail(context, shown.error());
+    return answer(context,
+                  {{"study", study->name},
+                   {"run", run.id},
+                   {"learner", run.learner},
+                   {"database", snapshot::databaseJson(run.database)},
+                   {"taken_at", printTimestamp(run.takenAt)},
+                   {"part", asked.part},
+                   {"curve", asked.curve},
+                   {"rows", beside.size()},
+                   {"points", shown->points}},
+                  lineOf(snapshot::provenanceText(run.database, run.takenAt))
+                      + lineOf(fmt::format("run {}, {}: {} of {} {} examples", run.id, worded(learn::told(run.learner)),
+                                           asked.curve, groupedDigits(beside.size()), asked.part))
+                      + "\n" + shown->table);
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparecells.h"
+
+#include "ui/widgets/chartview.h"
+
+#include <QCoreApplication>
+
+namespace espalier::ui {
+
+namespace {
+
+struct CompareCells
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareCells)
+};
+
+} // namespace
+
+ChartView *makeCell(QWidget *content, const char *name)
+{
+    auto *view = new ChartView(content);
+    view->setObjectName(QString::fromLatin1(name));
+    view->hide();
+    return view;
+}
+
+void showChart(ChartView &view, const Chart &chart, bool isAny)
+{
+    if (isAny)
+        view.setChart(chart);
+    else
+        view.setEmpty(chart.title, CompareCells::tr("No model is checked."));
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/chart.h"
+
+class QWidget;
+
+namespace espalier::ui {
+
+class ChartView;
+
+//! Hidden until the grid shows it.
+ChartView *makeCell(QWidget *content, const char *name);
+//! isAny: some model is checked; else that is said in its place.
+void showChart(ChartView &view, const Chart &chart, bool isAny);
+
+} // namespace espalier::ui

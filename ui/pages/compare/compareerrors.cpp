@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/compareerrors.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier::ui {
+
+namespace {
+
+struct CompareErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareErrors)
+};
+
+constexpr std::size_t otherErrorColour = 7;
+
+//! One range for both axes, so that the diagonal runs from corner to corner.
+void measureAlike(Chart &chart, const std::vector<QPointF> &points)
+{
+    for (const auto &point : points) {
+        for (const auto value : {point.x(), point.y()}) {
+            if (!std::isfinite(value))
+                continue;
+            chart.x.low = std::min(chart.x.low.value_or(value), value);
+            chart.x.high = std::max(chart.x.high.value_or(value), value);
+        }
+    }
+    // Some air, also where all rows are alike.
+    if (chart.x.low) {
+        const auto width = *chart.x.high - *chart.x.low;
+        const auto air = width > 0 ? width * 0.03 : std::max(1.0, std::abs(*chart.x.high) * 0.1);
+        *chart.x.low -= air;
+        *chart.x.high += air;
+    }
+    chart.y.low = chart.x.low;
+    chart.y.high = chart.x.high;
+    chart.isSquare = true;
+}
+
+//! aside: so that two stand beside each other over one bin.
+ChartSeries errorSeries(const ComparedRun &run, evaluate::Score evaluate::ErrorBin::*error, double aside)
+{
+    ChartSeries series{.name = {}, .kind = ChartSeries::Kind::Points};
+    for (std::size_t bin = 0; bin < run.curves->errors.size(); ++bin) {
+        const auto &score = run.curves->errors[bin].*error;
+        series.points.emplace_back(static_cast<double>(bin) + aside, score.value);
+        series.low.push_back(score.low);
+        series.high.push_back(score.high);
+    }
+    return series;
+}
+
+} // namespace
+
+Chart predictedChart(const ComparedRun &run)
+{
+    Chart chart;
+    chart.title = CompareErrors::tr("Predicted Against Actual: %1").arg(run.label);
+    chart.x.title = CompareErrors::tr("Actual (units of the target)");
+    chart.y.title = CompareErrors::tr("Predicted (units of the target)");
+    chart.series.push_back(
+        {.name = run.label, .kind = ChartSeries::Kind::Points, .points = run.curves->predicted, .colour = run.colour});
+    measureAlike(chart, run.curves->predicted);
+    chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareErrors::tr("exact")});
+    return chart;
+}
+
+Chart residualChart(const ComparedRun &run)
+{
+    Chart chart;
+    chart.title = CompareErrors::tr("Residuals of %1").arg(run.label);
+    chart.x.title = CompareErrors::tr("Actual − predicted (units of the target, middle 98 % of rows)");
+    chart.y = histogramAxis(CompareErrors::tr("Rows (%)"), {&run.curves->residuals});
+    chart.series.push_back({.name = run.label,
+                            .kind = ChartSeries::Kind::Histogram,
+                            .points = run.curves->residuals,
+                            .colour = run.colour});
+    chart.references.push_back({.kind = ReferenceLine::Kind::Vertical, .value = 0, .label = QString()});
+    return chart;
+}
+
+Chart quantileChart(const ComparedRun &run)
+{
+    Chart chart;
+    chart.title = CompareErrors::tr("Quantiles of Residuals: %1").arg(run.label);
+    chart.x.title = CompareErrors::tr("Of a normal distribution (units of the target)");
+    chart.y.title = CompareErrors::tr("Actual − predicted (units of the target)");
+    chart.series.push_back(
+        {.name = run.label, .kind = ChartSeries::Kind::Points, .points = run.curves->quantiles, .colour = run.colour});
+    measureAlike(chart, run.curves->quantiles);
+    chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareErrors::tr("normal")});
+    return chart;
+}
+
+Chart errorChart(const ComparedRun &run)
+{
+    constexpr double aside = 0.15;
+    Chart chart;
+    chart.title = CompareErrors::tr("Error by Tenth: %1").arg(run.label);
+    chart.x = {.title = CompareErrors::tr("Tenth of the predictions, the lowest first"),
+               .scale = ChartAxis::Scale::Categories};
+    for (std::size_t bin = 0; bin < run.curves->errors.size(); ++bin)
+        chart.x.categories.append(QString::number(bin + 1));
+    chart.y.title = CompareErrors::tr("Error with 95 % interval (units of the target)");
+    chart.y.low = 0;
+    chart.series = {errorSeries(run, &evaluate::ErrorBin::meanAbsolute, -aside),
+                    errorSeries(run, &evaluate::ErrorBin::rootMeanSquare, aside)};
+    chart.series[0].name = CompareErrors::tr("Mean absolute");
+    chart.series[0].colour = run.colour;
+    chart.series[1].name = CompareErrors::tr("Root mean square");
+    chart.series[1].colour = run.colour == otherErrorColour ? 0 : otherErrorColour;
+    return chart;
+}
+
+} // namespace espalier::ui
