@@ -1654,6 +1654,13 @@
     </message>
 </context>
 <context>
+    <name>CompareCells</name>
+    <message>
+        <source>No model is checked.</source>
+        <translation>Kein Modell ist angekreuzt.</translation>
+    </message>
+</context>
+<context>
     <name>CompareCharts</name>
     <message>
         <source>Metrics: Higher Is Better</source>
@@ -1744,6 +1751,37 @@
         <translation>Tatsächlich: %1</translation>
     </message>
     <message>
+        <source>Over Time: %1</source>
+        <translation>Über die Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Fitted on what was known then, scored on what came next</source>
+        <translation>Angepasst auf das damals Bekannte, bewertet auf dem, was folgte</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Taken, highest scores first (% of rows)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Found (% of positives)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Positives found, times those at random</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>CompareErrors</name>
+    <message>
         <source>Predicted Against Actual: %1</source>
         <translation>Vorhergesagt gegen tatsächlich: %1</translation>
     </message>
@@ -1772,12 +1810,40 @@
         <translation>Zeilen (%)</translation>
     </message>
     <message>
-        <source>Over Time: %1</source>
-        <translation>Über die Zeit: %1</translation>
+        <source>Quantiles of Residuals: %1</source>
+        <translation></translation>
     </message>
     <message>
-        <source>Fitted on what was known then, scored on what came next</source>
-        <translation>Angepasst auf das damals Bekannte, bewertet auf dem, was folgte</translation>
+        <source>Of a normal distribution (units of the target)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Actual − predicted (units of the target)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Error by Tenth: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tenth of the predictions, the lowest first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Error with 95 % interval (units of the target)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Mean absolute</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6731,14 @@
         <source>The search over %1 settings found none that is better than the grid&apos;s by more than a standard error.</source>
         <translation>Die Suche über %1 Einstellungen hat keine gefunden, die um mehr als einen Standardfehler besser ist als die des Rasters.</translation>
     </message>
+    <message>
+        <source>no example before the test is scored that it could be of</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give the validation more time or a larger share</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -7018,6 +7092,10 @@
         <source>Make the log with espalierctl score %1</source>
         <translation>Das Protokoll mit espalierctl score %1 anlegen</translation>
     </message>
+    <message>
+        <source>its address holds a password, which no timer&apos;s file should</source>
+        <translation>ihre Adresse enthält ein Passwort, was keine Datei eines Timers sollte</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7335,6 +7413,13 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::CompareClasses</name>
+    <message>
+        <source>Scores</source>
+        <translation>Vorhersagen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CompareConfusion</name>
     <message>
         <source>Confusion</source>
@@ -7373,8 +7458,43 @@
         <translation>Eine Zeile je tatsächlicher, eine Spalte je vorhergesagter Klasse: Anzahl und Prozent von allen; Richtiges ist fett.</translation>
     </message>
     <message>
-        <source>At this threshold a row costs %1; where nothing is done %2, where it is done for all %3. %4</source>
-        <translation>Bei dieser Schwelle kostet eine Zeile %1; wo nichts getan wird %2, wo es bei allen getan wird %3. %4</translation>
+        <source>Click a cell to see its examples</source>
+        <translation>Auf eine Zelle klicken, um ihre Beispiele zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareDecide</name>
+    <message>
+        <source>each time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows reach the threshold, with %3 of %4 positives among them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A row costs %1; where nothing is done %2, where it is done for all %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Against doing nothing a row saves %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Against doing nothing that saves %1 %2 (95 % interval %3 to %4), of %5 examples that come.</source>
+        <translation></translation>
     </message>
     <message>
         <source>A false alarm costs</source>
@@ -7383,6 +7503,10 @@
     <message>
         <source>Cost of a false alarm</source>
         <translation>Kosten eines Fehlalarms</translation>
+    </message>
+    <message>
+        <source>A miss costs</source>
+        <translation>Ein Übersehen kostet</translation>
     </message>
     <message>
         <source>Cost of a miss</source>
@@ -7397,12 +7521,24 @@
         <translation>Die Schwelle, bei der Fehlalarme und Übersehenes der Validierungszeilen am wenigsten kosten; sie wird mit dem Modell bereitgestellt</translation>
     </message>
     <message>
-        <source>A miss costs</source>
-        <translation>Ein Übersehen kostet</translation>
+        <source>Room to act on</source>
+        <translation></translation>
     </message>
     <message>
-        <source>Click a cell to see its examples</source>
-        <translation>Auf eine Zelle klicken, um ihre Beispiele zu sehen</translation>
+        <source>How many can be acted on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In what time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Threshold for That Many</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The threshold that so many reach of the examples that come in that time, as they came in the validation; it is deployed with the model</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7702,25 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::CompareNumbers</name>
+    <message>
+        <source>Predicted Against Actual</source>
+        <translation>Vorhergesagt gegen tatsächlich</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Quantiles of Residuals</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Error by Tenth</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ComparePage</name>
     <message>
         <source> · rows of %1, read %2</source>
@@ -7679,28 +7834,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>No model is checked.</source>
-        <translation>Kein Modell ist angekreuzt.</translation>
-    </message>
-    <message>
         <source>The selected model was trained on other rows.</source>
         <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
     </message>
     <message>
         <source>This model has no predictions for these rows.</source>
         <translation>Dieses Modell hat keine Vorhersagen für diese Zeilen.</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Vorhersagen</translation>
-    </message>
-    <message>
-        <source>Predicted Against Actual</source>
-        <translation>Vorhergesagt gegen tatsächlich</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation>Residuen</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -10059,6 +10198,71 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>New Model</source>
         <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>Keep It Fresh</source>
+        <translation>Frisch halten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MonitorSchedule</name>
+    <message>
+        <source>%1.
+%2.</source>
+        <translation>%1.
+%2.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>jede(n)</translation>
+    </message>
+    <message>
+        <source>systemd</source>
+        <translation>systemd</translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <translation>cron</translation>
+    </message>
+    <message>
+        <source>the server (pg_cron)</source>
+        <translation>dem Server (pg_cron)</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Each week also a better model, where there is one</source>
+        <translation>Jede Woche auch ein besseres Modell, wo es eines gibt</translation>
+    </message>
+    <message>
+        <source>Put each file into ~/.config/systemd/user, then enable its timer: predictions are refreshed and logged.</source>
+        <translation>Jede Datei nach ~/.config/systemd/user legen und ihren Timer einschalten: Vorhersagen werden aufgefrischt und protokolliert.</translation>
+    </message>
+    <message>
+        <source>Add the lines by crontab -e: predictions are refreshed and logged.</source>
+        <translation>Die Zeilen mit crontab -e hinzufügen: Vorhersagen werden aufgefrischt und protokolliert.</translation>
+    </message>
+    <message>
+        <source>Run it once in the database that cron.database_name names: the server logs what the live view says.</source>
+        <translation>Einmal in der Datenbank ausführen, die cron.database_name nennt: Der Server protokolliert, was die Live-Sicht sagt.</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Timer</translation>
     </message>
 </context>
 <context>

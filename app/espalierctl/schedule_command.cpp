@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
-#include "core/base/messages.h"
-#include "core/workbench/messages.h"
 #include "core/workbench/schedule.h"
 
 #include <CLI/CLI.hpp>
@@ -10,6 +8,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/espalierctl/commands.h"
@@ -18,45 +17,33 @@ namespace espalier::ctl {
 
 namespace {
 
-constexpr std::array kinds{"systemd", "crontab", "pg_cron"};
-
 struct ScheduleOptions
 {
     std::string project;
     std::string every = "day";
-    std::string kind = kinds.front();
+    std::string scheduler = "systemd";
     std::string folder; //!< empty: printed
     bool retrains = false;
 };
 
-workbench::Every everyOf(const std::string &name)
+template<typename Value, std::size_t count>
+Value valueOf(const std::array<std::string_view, count> &names, const std::string &name)
 {
-    const auto *const found = std::ranges::find(workbench::everyNames, name);
-    return static_cast<workbench::Every>(found - workbench::everyNames.begin());
+    return static_cast<Value>(std::ranges::find(names, name) - names.begin());
 }
 
-//! A file of a timer is no place for a secret.
-Result<std::string> databaseText(const Context &context)
+template<std::size_t count>
+CLI::IsMember oneOf(const std::array<std::string_view, count> &names)
 {
-    const auto settings = context.settings();
-    if (!settings)
-        return Failure(settings.error());
-    const auto password = settings->parameters.find("password");
-    if (password != settings->parameters.end() && !password->second.empty()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = pg::shortName(*settings),
-                             .problem = messages::inWords("its address holds a password"),
-                             .remedies = {workbench::messages::nameAService()}});
-    }
-    return context.database.empty() ? pg::displayText(*settings) : context.database;
+    return CLI::IsMember(std::vector<std::string>(names.begin(), names.end()));
 }
 
 //! What is done with the files.
 std::string installText(const ScheduleOptions &options)
 {
-    if (options.kind == "pg_cron")
+    if (options.scheduler == "pg_cron")
         return "run it once, in the database that cron.database_name names\n";
-    if (options.kind == "crontab")
+    if (options.scheduler == "crontab")
         return "add it by crontab -e\n";
     auto text = fmt::format("put them into ~/.config/systemd/user, then\n  systemctl --user daemon-reload\n"
                             "  systemctl --user enable --now espalier-{}-score.timer\n",
@@ -68,30 +55,17 @@ std::string installText(const ScheduleOptions &options)
 
 Result<std::vector<workbench::ScheduleFile>> filesOf(Context &context, const ScheduleOptions &options)
 {
-    if (options.kind == "pg_cron") {
-        const auto settings = context.settings();
-        if (!settings)
-            return Failure(settings.error());
-        const auto statement =
-            workbench::cronStatement(*settings, options.project, everyOf(options.every), context.progress);
-        if (!statement)
-            return Failure(statement.error());
-        return std::vector<workbench::ScheduleFile>{{"espalier-" + options.project + ".sql", *statement}};
-    }
-    const auto database = databaseText(context);
-    if (!database)
-        return Failure(database.error());
+    const auto settings = context.settings();
+    if (!settings)
+        return Failure(settings.error());
     const workbench::Schedule schedule{.program = context.places.worker,
-                                       .database = *database,
+                                       .database =
+                                           context.database.empty() ? pg::displayText(*settings) : context.database,
                                        .project = options.project,
-                                       .every = everyOf(options.every),
+                                       .every = valueOf<workbench::Every>(workbench::everyNames, options.every),
                                        .retrains = options.retrains};
-    if (options.kind == "systemd")
-        return workbench::systemdFiles(schedule);
-    const auto lines = workbench::crontab(schedule);
-    if (!lines)
-        return Failure(lines.error());
-    return std::vector<workbench::ScheduleFile>{{"espalier-" + options.project + ".crontab", *lines}};
+    return workbench::scheduleFiles(valueOf<workbench::Scheduler>(workbench::schedulerNames, options.scheduler),
+                                    schedule, *settings, context.progress);
 }
 
 int schedule(Context &context, const ScheduleOptions &options)
@@ -123,13 +97,12 @@ void addScheduleCommand(CLI::App &program, Action &action)
         program.add_subcommand("schedule", "what keeps predictions fresh by itself: timers, as text for their place");
     auto options = std::make_shared<ScheduleOptions>();
     command->add_option("project", options->project)->required();
-    command->add_option("--every", options->every, "hour, day or week")
-        ->check(CLI::IsMember(std::vector<std::string>(workbench::everyNames.begin(), workbench::everyNames.end())));
+    command->add_option("--every", options->every, "hour, day or week")->check(oneOf(workbench::everyNames));
     command
         ->add_option(
-            "--as", options->kind,
+            "--as", options->scheduler,
             "systemd, crontab (both call espalierctl score), or pg_cron: the server logs what the live view says")
-        ->check(CLI::IsMember(std::vector<std::string>(kinds.begin(), kinds.end())));
+        ->check(oneOf(workbench::schedulerNames));
     command->add_flag("--retrain", options->retrains,
                       "each week also retrain --promote, which deploys only what is better");
     command->add_option("--output", options->folder, "write the files into this folder")->check(CLI::ExistingDirectory);

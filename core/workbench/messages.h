@@ -70,6 +70,7 @@ inline constexpr MessageCode<> writeRelation{"workbench.write_relation"};
 inline constexpr MessageCode<> gymNotRunning{"workbench.gym_not_running"};
 inline constexpr MessageCode<> startGym{"workbench.start_gym"};
 inline constexpr MessageCode<> cannotBeScheduled{"workbench.cannot_be_scheduled"};
+inline constexpr MessageCode<> holdsPassword{"workbench.holds_password"};
 inline constexpr MessageCode<> nameAService{"workbench.name_a_service"};
 inline constexpr MessageCode<> noLogYet{"workbench.no_log_yet"};
 inline constexpr MessageCode<Name> scoreOnce{"workbench.score_once"}; // project

@@ -115,12 +115,8 @@ std::string commandLine(const std::vector<std::string> &words, Quote quote)
     return line;
 }
 
-} // namespace
-
-Result<std::vector<ScheduleFile>> systemdFiles(const Schedule &schedule)
+std::vector<ScheduleFile> systemdFiles(const Schedule &schedule)
 {
-    if (auto printable = checkPrintable(schedule); !printable)
-        return Failure(printable.error());
     std::vector<ScheduleFile> files;
     for (const auto &call : callsOf(schedule)) {
         files.push_back({call.name + ".service",
@@ -134,10 +130,8 @@ Result<std::vector<ScheduleFile>> systemdFiles(const Schedule &schedule)
     return files;
 }
 
-Result<std::string> crontab(const Schedule &schedule)
+std::string crontab(const Schedule &schedule)
 {
-    if (auto printable = checkPrintable(schedule); !printable)
-        return Failure(printable.error());
     std::string text;
     for (const auto &call : callsOf(schedule))
         text +=
@@ -174,6 +168,39 @@ Result<std::string> cronStatement(const pg::Settings &settings, const std::strin
     const monitor::Logged logged{champion->plan, champion->model, names, champion->version.number};
     return fmt::format("SELECT cron.schedule({}, {}, {});\n", sql::literal("espalier " + project),
                        sql::literal(momentOf(every).cron), sql::literal(monitor::logLiveStatement(logged)));
+}
+
+//! A timer's file is no place for a secret.
+Result<> checkHasNoPassword(const pg::Settings &settings)
+{
+    const auto password = settings.parameters.find("password");
+    if (password == settings.parameters.end() || password->second.empty())
+        return {};
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = pg::shortName(settings),
+                         .problem = messages::holdsPassword(),
+                         .remedies = {messages::nameAService()}});
+}
+
+} // namespace
+
+Result<std::vector<ScheduleFile>> scheduleFiles(Scheduler scheduler, const Schedule &schedule,
+                                                const pg::Settings &settings, Progress &progress)
+{
+    const auto name = "espalier-" + schedule.project;
+    if (scheduler == Scheduler::PgCron) {
+        auto statement = cronStatement(settings, schedule.project, schedule.every, progress);
+        if (!statement)
+            return Failure(statement.error());
+        return std::vector<ScheduleFile>{{name + ".sql", std::move(*statement)}};
+    }
+    for (const auto &check : {checkHasNoPassword(settings), checkPrintable(schedule)}) {
+        if (!check)
+            return Failure(check.error());
+    }
+    if (scheduler == Scheduler::Systemd)
+        return systemdFiles(schedule);
+    return std::vector<ScheduleFile>{{name + ".crontab", crontab(schedule)}};
 }
 
 } // namespace espalier::workbench

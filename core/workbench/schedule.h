@@ -26,7 +26,7 @@ inline constexpr std::array<std::string_view, 3> everyNames{"hour", "day", "week
 struct Schedule
 {
     std::filesystem::path program; //!< espalierctl
-    std::string database; //!< as --database takes it; holds no password
+    std::string database; //!< as --database takes it
     std::string project;
     Every every = Every::Day;
     bool retrains = false; //!< each week too: retrain --promote, which deploys only what is better
@@ -40,14 +40,20 @@ struct ScheduleFile
     bool operator==(const ScheduleFile &) const = default;
 };
 
-//! A service and a timer for each job, for ~/.config/systemd/user. Errors: Invalid where something holds a control character.
-Result<std::vector<ScheduleFile>> systemdFiles(const Schedule &schedule);
-//! A line for each job, as crontab(5) reads them. Errors: as systemdFiles().
-Result<std::string> crontab(const Schedule &schedule);
+//! Who keeps the time.
+enum class Scheduler
+{
+    Systemd, //!< a service and a timer for each job, for ~/.config/systemd/user
+    Crontab, //!< a line for each job, as crontab(5) reads them
+    PgCron //!< a statement: the server itself logs what the live view says. Run by a role that may read the view and write the log
+};
+//! Stable names, in the order of Scheduler.
+inline constexpr std::array<std::string_view, 3> schedulerNames{"systemd", "crontab", "pg_cron"};
 
-//! The statement that pg_cron takes: the database itself logs what the live view says. Run by a role that may read the view and write the log.
-//! Errors: Invalid where there is no such project, or it has no log yet; those of the connection.
-Result<std::string> cronStatement(const pg::Settings &settings, const std::string &project, Every every,
-                                  Progress &progress);
+//! Text for its place; no file of it holds a password. Only PgCron looks at the database.
+//! Errors: Invalid where the settings hold a password, or something a control character (PgCron: where there is no such project, or it has no
+//! log yet); those of the connection.
+Result<std::vector<ScheduleFile>> scheduleFiles(Scheduler scheduler, const Schedule &schedule,
+                                                const pg::Settings &settings, Progress &progress);
 
 } // namespace espalier::workbench

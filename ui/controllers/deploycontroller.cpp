@@ -8,6 +8,7 @@
 #include "ui/pages/deploy/deploypage.h"
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/pages/monitor/monitorpage.h"
+#include "ui/pages/monitor/monitorschedule.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
@@ -61,6 +62,10 @@ void DeployController::connectWorkspace()
     connect(&retraining, &Retraining::busyChanged, &m_pages.monitor, &MonitorPage::setRetrainBusy);
     connect(&retraining, &Retraining::failed, &m_pages.monitor, &MonitorPage::setError);
     connect(&retraining, &Retraining::promoted, &deploying, &Deploying::refreshProjects);
+    auto *schedule = &m_pages.monitor.schedule();
+    connect(schedule, &MonitorSchedule::requested, &m_workspace.scheduling, &Scheduling::request);
+    connect(&m_workspace.scheduling, &Scheduling::made, schedule, &MonitorSchedule::setFiles);
+    connect(&m_workspace.scheduling, &Scheduling::failed, schedule, &MonitorSchedule::setError);
     connect(&deploying, &Deploying::liveRead, &page, &DeployPage::setLive);
     // The project of the study that was opened comes first, where it is deployed; afterwards what was chosen stays.
     connect(&m_workspace.document, &StudyDocument::opened, this, [this] {

@@ -11,6 +11,7 @@
 #include "ui/documents/learning.h"
 #include "ui/documents/retraining.h"
 #include "ui/documents/sampling.h"
+#include "ui/documents/scheduling.h"
 #include "ui/documents/shaping.h"
 #include "ui/documents/studies.h"
 #include "ui/documents/studydocument.h"
@@ -39,6 +40,7 @@ struct Workspace
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
         , retraining(places, database, jobList)
+        , scheduling(database)
         , learning(places, jobList)
         , gym(database, jobList)
     { }
@@ -59,6 +61,7 @@ struct Workspace
     Deploying deploying;
     Watching watching;
     Retraining retraining;
+    Scheduling scheduling;
     Learning learning;
     Gym gym;
 };

@@ -91,6 +91,8 @@ std::span<const Sentence> workbenchSentences()
         table.row(startGym, QT_TRANSLATE_NOOP("Workbench", "Start it with espalierctl gym start")),
         table.row(cannotBeScheduled,
                   QT_TRANSLATE_NOOP("Workbench", "it holds a character that no timer's file can hold")),
+        table.row(holdsPassword,
+                  QT_TRANSLATE_NOOP("Workbench", "its address holds a password, which no timer's file should")),
         table.row(nameAService, QT_TRANSLATE_NOOP("Workbench", "Name a service of pg_service.conf as the database")),
         table.row(noLogYet, QT_TRANSLATE_NOOP("Workbench", "nothing was logged yet")),
         table.row(scoreOnce, QT_TRANSLATE_NOOP("Workbench", "Make the log with espalierctl score %1")),

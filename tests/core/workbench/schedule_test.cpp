@@ -13,6 +13,13 @@ bool holds(const ScheduleFile &file, const char *text)
     return file.text.find(text) != std::string::npos;
 }
 
+Result<std::vector<ScheduleFile>> filesOf(Scheduler scheduler, const Schedule &schedule,
+                                          const pg::Settings &settings = {})
+{
+    Progress quiet;
+    return scheduleFiles(scheduler, schedule, settings, quiet);
+}
+
 } // namespace
 
 class ScheduleTest : public QObject
@@ -22,11 +29,12 @@ class ScheduleTest : public QObject
 private Q_SLOTS:
     void systemdReadsTheWordsAsTheyAre()
     {
-        const auto files = systemdFiles({.program = "/opt/100% \"sure\"/espalierctl",
-                                         .database = "host=a$b dbname=c\\d",
-                                         .project = "churn",
-                                         .every = Every::Hour,
-                                         .retrains = true});
+        const auto files = filesOf(Scheduler::Systemd,
+                                   {.program = "/opt/100% \"sure\"/espalierctl",
+                                    .database = "host=a$b dbname=c\\d",
+                                    .project = "churn",
+                                    .every = Every::Hour,
+                                    .retrains = true});
         QVERIFY(files);
         QCOMPARE(files->size(), std::size_t(4));
         QCOMPARE((*files)[0].name, std::string("espalier-churn-score.service"));
@@ -43,9 +51,10 @@ private Q_SLOTS:
 
     void aCrontabHasALineForEachJob()
     {
-        const auto text = crontab({.program = "/usr/bin/espalierctl", .database = "it's 5%", .project = "churn"});
-        QVERIFY(text);
-        QCOMPARE(*text,
+        const auto files =
+            filesOf(Scheduler::Crontab, {.program = "/usr/bin/espalierctl", .database = "it's 5%", .project = "churn"});
+        QVERIFY(files);
+        QCOMPARE(files->front().text,
                  std::string("# espalier: predictions of churn\n"
                              "0 3 * * * '/usr/bin/espalierctl' '--database' 'it'\\''s 5\\%' 'score' 'churn'\n"));
     }
@@ -53,8 +62,16 @@ private Q_SLOTS:
     void aLineBreakIsRefused()
     {
         const Schedule broken{.program = "/usr/bin/espalierctl", .database = "a\nb", .project = "churn"};
-        QCOMPARE(systemdFiles(broken).error().code, Error::Code::Invalid);
-        QCOMPARE(crontab(broken).error().code, Error::Code::Invalid);
+        for (const auto scheduler : {Scheduler::Systemd, Scheduler::Crontab})
+            QCOMPARE(filesOf(scheduler, broken).error().code, Error::Code::Invalid);
+    }
+
+    void aPasswordIsKeptOut()
+    {
+        const Schedule schedule{.program = "/usr/bin/espalierctl", .database = "db", .project = "churn"};
+        const pg::Settings secret{.parameters = {{"password", "x"}}};
+        QCOMPARE(filesOf(Scheduler::Crontab, schedule, secret).error().code, Error::Code::Invalid);
+        QVERIFY(filesOf(Scheduler::Crontab, schedule));
     }
 };
 

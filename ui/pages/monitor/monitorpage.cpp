@@ -9,6 +9,7 @@
 #include "ui/pages/monitor/monitorchallenger.h"
 #include "ui/pages/monitor/monitorcharts.h"
 #include "ui/pages/monitor/monitordetails.h"
+#include "ui/pages/monitor/monitorschedule.h"
 #include "ui/pages/monitor/monitortable.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/valuetable.h"
@@ -38,6 +39,7 @@ QDateTime momentOf(Timestamp timestamp)
 }
 
 constexpr int challengerTab = 2;
+constexpr int scheduleTab = 3;
 
 const deploy::Version *activeVersion(const deploy::Project &project)
 {
@@ -90,6 +92,8 @@ QWidget *MonitorPage::buildParts()
     m_challenger = new MonitorChallenger(m_tabs);
     m_tabs->addTab(m_challenger, QString());
     m_tabs->setTabVisible(challengerTab, false);
+    m_schedule = new MonitorSchedule(m_tabs);
+    m_tabs->addTab(m_schedule, QString());
     column->addWidget(m_tabs);
     return panel;
 }
@@ -198,6 +202,8 @@ void MonitorPage::showSelected()
     const auto *project = selected();
     const auto *watched = project == nullptr ? nullptr : watchedOf(*project);
     m_details->setWatched(watched == nullptr ? std::nullopt : std::optional(*watched));
+    m_schedule->setProject(project == nullptr || activeVersion(*project) == nullptr ? QString()
+                                                                                    : toQString(project->name));
     const auto isOfIt = project != nullptr && m_retraining && m_retraining->project == project->name;
     m_tabs->setTabVisible(challengerTab, isOfIt);
     m_retrain->setEnabled(project != nullptr && !m_isRetraining && activeVersion(*project) != nullptr);
@@ -278,6 +284,7 @@ void MonitorPage::retranslate()
     m_tabs->setTabText(0, tr("Performance and Drift"));
     m_tabs->setTabText(1, tr("Version History"));
     m_tabs->setTabText(challengerTab, tr("New Model"));
+    m_tabs->setTabText(scheduleTab, tr("Keep It Fresh"));
     m_versions->setAccessibleName(tr("Version history"));
     const auto row = m_table->currentIndex().row();
     showProjects();

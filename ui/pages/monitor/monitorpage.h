@@ -17,6 +17,7 @@ namespace espalier::ui {
 
 class MonitorChallenger;
 class MonitorDetails;
+class MonitorSchedule;
 class SectionHeader;
 class ValueTableModel;
 
@@ -37,6 +38,9 @@ public:
     //! Shown beside its project, which is selected; null: none.
     void setRetraining(std::shared_ptr<const workbench::Retraining> retraining);
     void setRetrainBusy(bool isBusy);
+
+    //! Timers of the selected project, which it asks for.
+    MonitorSchedule &schedule() const { return *m_schedule; }
 
 Q_SIGNALS:
     void refreshRequested();
@@ -79,6 +83,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     MonitorDetails *m_details = nullptr;
     MonitorChallenger *m_challenger = nullptr;
+    MonitorSchedule *m_schedule = nullptr;
     QTableView *m_versions = nullptr;
     ValueTableModel *m_versionsModel = nullptr;
 };

@@ -4,11 +4,15 @@
 #include "ui/base/theme.h"
 #include "ui/pages/monitor/monitorcharts.h"
 #include "ui/pages/monitor/monitorpage.h"
+#include "ui/pages/monitor/monitorschedule.h"
 #include "ui/widgets/chartview.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -161,6 +165,27 @@ class MonitorPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTimersOfWhatIsSelected()
+    {
+        MonitorPage page;
+        page.resize(1200, 800);
+        page.show();
+        page.setProjects(monitorSample());
+        const QSignalSpy requested(&page.schedule(), &MonitorSchedule::requested);
+        QCOMPARE(requested.count(), 0); // nobody looks
+        page.findChild<QTabWidget *>()->setCurrentWidget(&page.schedule());
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested[0][0].toString(), QString("churn"));
+        QVERIFY(requested[0][1].value<workbench::Scheduler>() == workbench::Scheduler::Systemd);
+        page.schedule().setFiles({{"a.service", "one"}, {"a.timer", "two"}});
+        QCOMPARE(page.schedule().findChild<QPlainTextEdit *>("scheduleText")->toPlainText(),
+                 QString("# a.service\none\n# a.timer\ntwo"));
+        page.schedule().findChild<QComboBox *>("scheduler")->setCurrentIndex(2);
+        QVERIFY(requested.last()[1].value<workbench::Scheduler>() == workbench::Scheduler::PgCron);
+        QVERIFY(!page.schedule().findChild<QCheckBox *>("scheduleRetrains")->isEnabled());
+        samples::keepShot(page, "monitor-schedule");
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void offersWhatComesNext()
