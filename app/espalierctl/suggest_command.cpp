@@ -184,6 +184,12 @@ void addSuggestCommand(CLI::App &study, Action &action)
     command->add_option("--most,--limit", request->options.most, "features to keep at most")
         ->check(CLI::Range(1, 1500));
     command->add_option("--hops", request->limits.hops, "relations at most")->check(CLI::Range(0, 4));
+    command
+        ->add_option(
+            "--comparisons", request->limits.ofComparisons,
+            "how many features to try that compare an example with the others of its moment, or what is of late "
+            "with a longer time; for linear models mostly")
+        ->capture_default_str();
     command->add_option("--rows", request->options.rows, "training examples to look at; a seeded sample of more")
         ->check(CLI::Range(50, 100'000'000));
     command->add_option("--seconds", request->options.seconds, "after which no more features are computed")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/candidates.h"
 
+#include "core/features/choices.h"
+#include "core/features/compare.h"
 #include "core/features/generate.h"
 #include "core/features/lastparents.h"
 
@@ -57,6 +59,11 @@ Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::R
             feature.name = names.unique(feature);
             found.features.push_back(std::move(feature));
         }
+    }
+    for (auto &feature :
+         comparisons(catalog, study, found.features, withinChoices(catalog, graph, study), limits.ofComparisons)) {
+        feature.name = names.unique(feature);
+        found.features.push_back(std::move(feature));
     }
     return found;
 }

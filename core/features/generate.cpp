@@ -4,6 +4,7 @@
 #include "core/features/lastparents.h"
 #include "core/features/nesting.h"
 #include "core/features/replay.h"
+#include "core/features/spans.h"
 #include "core/study/aggregates.h"
 #include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
@@ -19,29 +20,7 @@ namespace {
 
 constexpr std::size_t mostShares = 4; //!< values of a category whose shares are taken
 constexpr std::array lastRows{5, 20};
-
-//! Windows and a half-life of the size of the question.
-struct Spans
-{
-    Duration shorter{7, Duration::Unit::Days};
-    Duration longer{30, Duration::Unit::Days};
-    Duration halfLife{7, Duration::Unit::Days};
-    Duration plain{30, Duration::Unit::Days}; //!< the one that is taken where there is one alone
-};
-
-Spans spansOf(const study::Study &study)
-{
-    const auto *future = std::get_if<study::FutureTarget>(&study.target);
-    if (future != nullptr) {
-        const auto horizon = future->horizon;
-        return {horizon, {horizon.count * 4, horizon.unit}, future->schedule.every, horizon};
-    }
-    if (std::holds_alternative<study::GivenTarget>(study.target))
-        return {.shorter = {30, Duration::Unit::Days},
-                .longer = {120, Duration::Unit::Days},
-                .halfLife = {30, Duration::Unit::Days}};
-    return {};
-}
+constexpr std::array lastLabels{1, 3, 5, 20};
 
 //! A whole number that only tells things apart, though nothing refers by it: its sum says nothing.
 bool isNamedAsIdentity(const catalog::Column &column)
@@ -295,8 +274,9 @@ private:
         if ((!isAbove && !isEqual) || !suits(aggregate, m_row->column))
             return;
         add(In::Wide, aggregate, m_row->column, {}, condition->value);
-        for (const auto rows : lastRows)
+        for (const auto rows : lastLabels)
             add(In::Wide, aggregate, m_row->column, study::LastRows{rows}, condition->value);
+        wish({.aggregate = study::Aggregate::TimeSinceLast, .where = {*condition}});
         add(In::Wide, aggregate, m_row->column, m_spans.shorter, condition->value);
         add(In::Wide, aggregate, m_row->column, m_spans.longer, condition->value);
     }

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace espalier;
@@ -90,6 +91,30 @@ private Q_SLOTS:
         auto isGiven = m_study;
         isGiven.target = study::GivenTarget{.table = {"public", "orders"}, .label = "x"};
         QVERIFY(features::replayLags(isGiven).empty());
+    }
+
+    //! Against whom, and of late against always: where somebody asks for it, and each with a name of its own.
+    void comparesWhereItIsAskedFor()
+    {
+        const auto plain = features::candidateFeatures(m_catalog, m_graph, m_study).features;
+        const auto all = features::candidateFeatures(m_catalog, m_graph, m_study, {.ofComparisons = 12}).features;
+        QVERIFY(all.size() > plain.size() && all.size() <= plain.size() + 12);
+        QVERIFY(std::equal(plain.begin(), plain.end(), all.begin()));
+        std::map<study::Measure, std::size_t> measures;
+        std::size_t divided = 0;
+        std::set<std::string> names;
+        for (const auto &feature : all) {
+            QVERIFY(names.insert(feature.name).second);
+            divided += feature.over ? 1 : 0;
+            if (feature.among)
+                ++measures[feature.among->measure];
+        }
+        QCOMPARE(measures[study::Measure::Mean], std::size_t{2}); // now and a horizon before: customers have no parent
+        QVERIFY(measures[study::Measure::Percentile] >= 3 && divided >= 1);
+        auto sampled = m_study;
+        sampled.sample = study::Sample();
+        QCOMPARE(features::candidateFeatures(m_catalog, m_graph, sampled, {.ofComparisons = 12}).features.size(),
+                 plain.size());
     }
 
     //! One generator: what a study begins with is among what is ranked, whatever its names.
