@@ -194,12 +194,19 @@ private Q_SLOTS:
         choose(*dialog, "featureChoice", "median stars");
         choose(*dialog, "featureWindow", "last 5 rows");
         QCOMPARE(dialog->findChild<QLabel *>("featureWords")->text(), "median stars, of the last 5 rows");
+        auto *within = dialog->findChild<QComboBox *>("featureWithin");
+        QVERIFY(!within->isEnabled());
+        choose(*dialog, "featureMeasure", "its percentile");
+        QVERIFY(within->isEnabled());
+        QCOMPARE(dialog->findChild<QLabel *>("featureWords")->text(),
+                 "median stars, of the last 5 rows: percentile among all of that moment");
         if (!qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
             samples::keepShot(*dialog, "feature-dialog");
         dialog->findChild<QPushButton *>("addFeatureButton")->click();
         QCOMPARE(document.study().features.size(), before.features.size() + 1);
         const auto &added = document.study().features.back();
         QVERIFY(added.aggregate == study::Aggregate::Median && added.window == study::Window(study::LastRows{5}));
+        QVERIFY(added.among == (study::Among{study::Measure::Percentile, {}}) && !added.over);
         QVERIFY(!document.problem());
         shoot("explore-added");
         Q_EMIT explore.undoStudyRequested();
