@@ -16,8 +16,9 @@ struct CandidateLimits
     std::size_t features = 1500; //!< of all paths together; each path gives up its least promising ones
     std::size_t ofOnePath = 400; //!< a wide table does not take all places
     std::size_t ofLastParents = 120; //!< of the last known parents' own rows, all paths together
-    //! With other examples of the same moment, and of late with a longer time, beside all others. None where nobody asks: boosted
-    //! trees gained nothing by them where it was tried.
+    //! With other examples of the same moment, and of late with a longer time, beside all others. None where nobody asks: they keep a study
+    //! from being sampled and a key from being predicted alone. Both together raised one question of three on chinook (ROC AUC from 0.992 to
+    //! 0.9995), where ratios alone did not.
     std::size_t ofComparisons = 0;
     double categories = mostCategories; //!< a text with more distinct values (by statistics) is no category
 };
