@@ -1802,16 +1802,8 @@
         <translation>Residuen von %1</translation>
     </message>
     <message>
-        <source>Actual − predicted (units of the target, middle 98 % of rows)</source>
-        <translation>Tatsächlich − vorhergesagt (Einheit des Ziels, mittlere 98 % der Zeilen)</translation>
-    </message>
-    <message>
         <source>Rows (%)</source>
         <translation>Zeilen (%)</translation>
-    </message>
-    <message>
-        <source>Quantiles of Residuals: %1</source>
-        <translation></translation>
     </message>
     <message>
         <source>Of a normal distribution (units of the target)</source>
@@ -1823,10 +1815,6 @@
     </message>
     <message>
         <source>normal</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Error by Tenth: %1</source>
         <translation></translation>
     </message>
     <message>
@@ -1844,6 +1832,18 @@
     <message>
         <source>Root mean square</source>
         <translation></translation>
+    </message>
+    <message>
+        <source>Actual − predicted (middle 98 % of rows)</source>
+        <translation>Tatsächlich − vorhergesagt (mittlere 98 % der Zeilen)</translation>
+    </message>
+    <message>
+        <source>Quantiles of %1</source>
+        <translation>Quantile von %1</translation>
+    </message>
+    <message>
+        <source>Errors of %1</source>
+        <translation>Fehler von %1</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7702,41 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::CompareLearning</name>
+    <message>
+        <source>Learning Curve: %1</source>
+        <translation>Lernkurve: %1</translation>
+    </message>
+    <message>
+        <source>Examples fitted on</source>
+        <translation>Beispiele, aus denen gelernt wurde</translation>
+    </message>
+    <message>
+        <source>On validation, with 95 % interval</source>
+        <translation>Auf der Validierung, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Models are fitted on fewer examples…</source>
+        <translation>Modelle werden aus weniger Beispielen gelernt …</translation>
+    </message>
+    <message>
+        <source>Would more examples help? The same settings are fitted on an eighth, a quarter, a half and all of the entities, and scored on the same validation rows.</source>
+        <translation>Würden mehr Beispiele helfen? Mit denselben Einstellungen wird aus einem Achtel, einem Viertel, der Hälfte und allen der Entitäten gelernt und auf denselben Zeilen der Validierung bewertet.</translation>
+    </message>
+    <message>
+        <source>Work Out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Work Out for %1</source>
+        <translation>Für %1 berechnen</translation>
+    </message>
+    <message>
+        <source>Fits the selected model&apos;s settings four times, in a process of its own that can be stopped</source>
+        <translation>Lernt viermal mit den Einstellungen des gewählten Modells, in einem eigenen Prozess, der angehalten werden kann</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CompareNumbers</name>
     <message>
         <source>Predicted Against Actual</source>
@@ -9912,6 +9947,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Lesson “%1”, Step %2</source>
         <translation>Lektion „%1“, Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LearningCurves</name>
+    <message>
+        <source>Learning curve of %1</source>
+        <translation>Lernkurve von %1</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ private:
     std::vector<SaidRow> saidOf(const QString &study, const QString &part)
     {
         std::vector<SaidRow> rows;
-        for (const auto &example : json({"examples", study, "--part", part, "--most", "0"})["examples"]) {
+        const auto told = json({"examples", study, "--part", part, "--most", "0"});
+        for (const auto &example : told["examples"]) {
             const auto &actual = example["actual"];
             rows.push_back({example["score"].get<double>(),
                             actual.is_number()     ? actual.get<double>()

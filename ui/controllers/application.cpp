@@ -101,6 +101,7 @@ void Application::Controllers::follow(Workspace &workspace, ExplorePage &explore
     QObject::connect(&workspace.document, &StudyDocument::studyChanged, &keeping, [this, &workspace, &explore] {
         workspace.shaping.forgetOther();
         workspace.explaining.forget();
+        workspace.learningCurves.forget();
         workspace.training.forget();
         exploring.showOverlay();
         explore.hideAdded(); // what it tells of could no longer be taken back alone

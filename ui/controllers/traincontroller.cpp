@@ -12,6 +12,7 @@
 #include "ui/controllers/studycontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/compare/comparecharts.h"
+#include "ui/pages/compare/comparelearning.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/compareplots.h"
 #include "ui/pages/train/trainpage.h"
@@ -143,6 +144,12 @@ void TrainController::connectCompare()
     connect(&m_pages.compare.slices(), &CompareSlices::requested, &m_workspace.explaining, &Explaining::findSlices);
     connect(&m_workspace.explaining, &Explaining::slicesFound, this, &TrainController::showSlices);
     connect(&m_workspace.explaining, &Explaining::slicesFailed, &m_pages.compare.slices(), &CompareSlices::setError);
+    connect(&m_pages.compare.plots().learning(), &CompareLearning::requested, &m_workspace.learningCurves,
+            &LearningCurves::make);
+    connect(&m_workspace.learningCurves, &LearningCurves::made, &m_pages.compare.plots().learning(),
+            &CompareLearning::setCurve);
+    connect(&m_workspace.learningCurves, &LearningCurves::failed, &m_pages.compare.plots().learning(),
+            &CompareLearning::setError);
     connect(&m_pages.compare.reasons(), &CompareReasons::dependenceRequested, &m_workspace.explaining,
             &Explaining::explainFeature);
     connect(&m_workspace.explaining, &Explaining::featureExplained, this, [this](const auto &explanation) {

@@ -9,6 +9,7 @@
 #include "ui/documents/graphdocument.h"
 #include "ui/documents/gym.h"
 #include "ui/documents/learning.h"
+#include "ui/documents/learningcurves.h"
 #include "ui/documents/retraining.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/scheduling.h"
@@ -37,6 +38,7 @@ struct Workspace
         , shaping(database, document, jobList)
         , training(places, database, document, jobList)
         , explaining(places, document, training, jobList)
+        , learningCurves(places, document, training, jobList)
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
         , retraining(places, database, jobList)
@@ -58,6 +60,7 @@ struct Workspace
     Shaping shaping;
     Training training;
     Explaining explaining;
+    LearningCurves learningCurves;
     Deploying deploying;
     Watching watching;
     Retraining retraining;

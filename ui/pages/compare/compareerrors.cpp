@@ -72,7 +72,7 @@ Chart residualChart(const ComparedRun &run)
 {
     Chart chart;
     chart.title = CompareErrors::tr("Residuals of %1").arg(run.label);
-    chart.x.title = CompareErrors::tr("Actual − predicted (units of the target, middle 98 % of rows)");
+    chart.x.title = CompareErrors::tr("Actual − predicted (middle 98 % of rows)");
     chart.y = histogramAxis(CompareErrors::tr("Rows (%)"), {&run.curves->residuals});
     chart.series.push_back({.name = run.label,
                             .kind = ChartSeries::Kind::Histogram,
@@ -85,7 +85,7 @@ Chart residualChart(const ComparedRun &run)
 Chart quantileChart(const ComparedRun &run)
 {
     Chart chart;
-    chart.title = CompareErrors::tr("Quantiles of Residuals: %1").arg(run.label);
+    chart.title = CompareErrors::tr("Quantiles of %1").arg(run.label);
     chart.x.title = CompareErrors::tr("Of a normal distribution (units of the target)");
     chart.y.title = CompareErrors::tr("Actual − predicted (units of the target)");
     chart.series.push_back(
@@ -99,7 +99,7 @@ Chart errorChart(const ComparedRun &run)
 {
     constexpr double aside = 0.15;
     Chart chart;
-    chart.title = CompareErrors::tr("Error by Tenth: %1").arg(run.label);
+    chart.title = CompareErrors::tr("Errors of %1").arg(run.label);
     chart.x = {.title = CompareErrors::tr("Tenth of the predictions, the lowest first"),
                .scale = ChartAxis::Scale::Categories};
     for (std::size_t bin = 0; bin < run.curves->errors.size(); ++bin)

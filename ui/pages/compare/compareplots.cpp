@@ -9,6 +9,7 @@
 #include "ui/pages/compare/compareclasses.h"
 #include "ui/pages/compare/comparedecide.h"
 #include "ui/pages/compare/compareexamples.h"
+#include "ui/pages/compare/comparelearning.h"
 #include "ui/pages/compare/comparenumbers.h"
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/compareslices.h"
@@ -61,10 +62,11 @@ void ComparePlots::build()
     m_metrics = makeCell(widget(), "metrics");
     m_errors = makeCell(widget(), "errors");
     m_backtests = makeCell(widget(), "backtests");
+    m_learning = new CompareLearning(widget());
     m_reasons = new CompareReasons(widget());
     m_slices = new CompareSlices(widget());
     m_examples = new CompareExamples(widget());
-    for (auto *foot : std::initializer_list<QWidget *>{m_reasons, m_slices, m_examples})
+    for (auto *foot : std::initializer_list<QWidget *>{m_learning, m_reasons, m_slices, m_examples})
         foot->hide();
 }
 
@@ -74,6 +76,7 @@ void ComparePlots::connectParts()
         connect(view, &ChartView::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_classes, &CompareClasses::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_numbers, &CompareNumbers::exportFailed, this, &ComparePlots::exportFailed);
+    connect(m_learning, &CompareLearning::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_reasons, &CompareReasons::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_classes, &CompareClasses::thresholdChanged, this, &ComparePlots::tellExamples);
     connect(m_classes, &CompareClasses::examplesWanted, this, &ComparePlots::showThose);
@@ -109,6 +112,7 @@ QString ComparePlots::labelOf(const training::Comparison &comparison, const trai
 void ComparePlots::forgetOthers()
 {
     m_selected = nullptr;
+    m_learning->forgetOthers(m_comparison.runs);
     // A run's id stands for all that decides it, so what was computed for it stays right.
     std::erase_if(m_curves, [this](const auto &entry) {
         return std::ranges::find(m_comparison.runs, entry.first.first, &training::Run::id) == m_comparison.runs.end();
@@ -161,6 +165,8 @@ void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<Comp
         m_backtests->setChart(overTime);
         cells.push_back(m_backtests);
     }
+    m_learning->setRuns(runs, m_comparison.metric);
+    cells.push_back(m_learning);
     cells.push_back(m_metrics); // the last may be wide, and has most to show
     setCells(cells);
 }
@@ -240,6 +246,8 @@ void ComparePlots::setSelected(const training::Run *selected)
     m_selected = selected;
     const auto *rows = truth();
     tellExamples();
+    m_learning->setSelected(selected == nullptr ? QString() : toQString(selected->id),
+                            selected == nullptr ? QString() : labelOf(m_comparison, *selected));
     if (rows == nullptr)
         return;
     if (m_selected == nullptr) {

@@ -19,6 +19,7 @@ namespace espalier::ui {
 class ChartView;
 class CompareClasses;
 class CompareExamples;
+class CompareLearning;
 class CompareNumbers;
 class CompareReasons;
 class CompareSlices;
@@ -51,6 +52,7 @@ public:
     //! Scrolls to where it is wrong.
     void showSlices();
     CompareExamples &examples() { return *m_examples; }
+    CompareLearning &learning() { return *m_learning; }
     //! Scrolls to the examples behind what is drawn.
     void showExamples();
 
@@ -90,6 +92,7 @@ private:
     ChartView *m_metrics = nullptr;
     ChartView *m_errors = nullptr;
     ChartView *m_backtests = nullptr;
+    CompareLearning *m_learning = nullptr;
     CompareReasons *m_reasons = nullptr;
     CompareSlices *m_slices = nullptr;
     CompareExamples *m_examples = nullptr;

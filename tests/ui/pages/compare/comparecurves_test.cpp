@@ -5,6 +5,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/residuals.h"
 #include "tests/ui/support/shots.h"
+#include "ui/pages/compare/comparelearning.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/compareplots.h"
 #include "ui/widgets/chartview.h"
@@ -201,6 +202,40 @@ private Q_SLOTS:
         QCOMPARE(*wanted.score.low, errors[3].low);
         QCOMPARE(*wanted.score.high, errors[4].low);
         samples::keepShot(page, QStringLiteral("comparecurves-numbers"));
+    }
+
+    //! On request, of the selected model; those of the checked ones are drawn.
+    void drawsLearningCurvesOnRequest()
+    {
+        const auto sample = curvesSample(model::Task::Binary);
+        ComparePage page;
+        page.resize(1180, 1500);
+        page.setComparison(sample);
+        page.show();
+        auto &learning = page.plots().learning();
+        QVERIFY(learning.isVisible());
+        auto *button = page.findChild<QPushButton *>("learningButton");
+        QSignalSpy asked(&learning, &CompareLearning::requested);
+        button->click();
+        QCOMPARE(asked.first().first().toString(), "xgboost");
+        QVERIFY(!button->isEnabled()); // until it is there, or has failed
+        learning.setError("xgboost", {.code = Error::Code::Cancelled});
+        QVERIFY(button->isEnabled());
+        training::LearningCurve curve{.run = "xgboost", .points = {}};
+        for (const auto share : {0.25, 0.5, 1.0})
+            curve.points.push_back(
+                {.share = share,
+                 .trained = static_cast<std::size_t>(800 * share),
+                 .report = {.rows = 400, .metrics = {{"roc_auc", {share, share - 0.1, share + 0.1}}}}});
+        learning.setCurve(curve);
+        const auto &chart = chartOf(page, "learning");
+        QCOMPARE(chart.series.size(), std::size_t{1});
+        QCOMPARE(chart.series[0].points, (std::vector<QPointF>{{200, 0.25}, {400, 0.5}, {800, 1}}));
+        QCOMPARE(chart.series[0].high[1], 0.6);
+        QVERIFY(!button->isEnabled());
+        page.select("logistic");
+        QVERIFY(button->isEnabled());
+        samples::keepShot(page, QStringLiteral("comparecurves-learning"));
     }
 
     //! Room for so many gives the threshold that so many of the validation reach, wherever one looks.
