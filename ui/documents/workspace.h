@@ -5,6 +5,7 @@
 #include "ui/documents/costing.h"
 #include "ui/documents/database.h"
 #include "ui/documents/deploying.h"
+#include "ui/documents/examining.h"
 #include "ui/documents/explaining.h"
 #include "ui/documents/graphdocument.h"
 #include "ui/documents/gym.h"
@@ -37,6 +38,7 @@ struct Workspace
         , shaping(database, document, jobList)
         , training(places, database, document, jobList)
         , explaining(places, document, training, jobList)
+        , examining(places, document, training)
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
         , retraining(places, database, jobList)
@@ -58,6 +60,7 @@ struct Workspace
     Shaping shaping;
     Training training;
     Explaining explaining;
+    Examining examining;
     Deploying deploying;
     Watching watching;
     Retraining retraining;
