@@ -4665,12 +4665,16 @@
         <translation>Vorhergesagt (Einheit des Ziels)</translation>
     </message>
     <message>
-        <source>Mean, and eight tenths of examples</source>
-        <translation>Mittel, und acht Zehntel der Beispiele</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Single example %1</source>
+        <translation>Einzelnes Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Mean, with eight tenths of examples and single ones</source>
+        <translation>Mittel, mit acht Zehnteln der Beispiele und einzelnen</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6745,41 @@
     </message>
 </context>
 <context>
+    <name>WhatIfText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>%1 fehlt: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2: %3</source>
+        <translation>%1 = %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2, %3 standard deviations away: %4</source>
+        <translation>%1 = %2, %3 Standardabweichungen entfernt: %4</translation>
+    </message>
+    <message>
+        <source>With these values: predicted %1, instead of %2.</source>
+        <translation>Mit diesen Werten: vorhergesagt %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>With these values: a probability of %1 for %2, instead of %3.</source>
+        <translation>Mit diesen Werten: eine Wahrscheinlichkeit von %1 für %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>It is said to be %1, and no value of a single feature changes that: those of %2 examples were tried.</source>
+        <translation>Vorhergesagt ist %1, und kein Wert eines einzelnen Merkmals ändert das: die von %2 Beispielen wurden versucht.</translation>
+    </message>
+    <message>
+        <source>It is said to be %1. What alone would change that, the nearest first, of the values of %2 examples:</source>
+        <translation>Vorhergesagt ist %1. Was allein das ändern würde, das Nächste zuerst, von den Werten von %2 Beispielen:</translation>
+    </message>
+</context>
+<context>
     <name>WindowWords</name>
     <message>
         <source>all history</source>
@@ -7096,6 +7135,22 @@
         <source>its address holds a password, which no timer&apos;s file should</source>
         <translation>ihre Adresse enthält ein Passwort, was keine Datei eines Timers sollte</translation>
     </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Give a number, or nothing for a missing value</source>
+        <translation>Eine Zahl angeben, oder nichts für einen fehlenden Wert</translation>
+    </message>
+    <message>
+        <source>it predicts a number, which no value turns into another answer</source>
+        <translation>es sagt eine Zahl vorher, die kein Wert zu einer anderen Antwort macht</translation>
+    </message>
+    <message>
+        <source>Give other values to see how it moves</source>
+        <translation>Andere Werte angeben, um zu sehen, wie sie sich bewegt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7221,6 +7276,47 @@
     <message>
         <source>Rows per second by table</source>
         <translation>Zeilen je Sekunde nach Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ChartCanvas</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Reihe</numerusform>
+            <numerusform>%Ln Reihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3, %4.</source>
+        <translation>%1: %2; %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7796,14 @@
         <source>Reasons of the selected example</source>
         <translation>Gründe des ausgewählten Beispiels</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write those that are listed to a file of comma-separated values</source>
+        <translation>Die aufgelisteten in eine Datei kommagetrennter Werte schreiben</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareLearning</name>
@@ -7945,6 +8049,14 @@
         <source>Feature that predictions go with</source>
         <translation>Merkmal, mit dem Vorhersagen zusammenhängen</translation>
     </message>
+    <message>
+        <source>On the Graph</source>
+        <translation>Im Graphen</translation>
+    </message>
+    <message>
+        <source>Where in the relation graph the answer comes from</source>
+        <translation>Woher im Beziehungsgraphen die Antwort kommt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareSlices</name>
@@ -8033,6 +8145,65 @@
     <message>
         <source>Slices are looked at…</source>
         <translation>Ausschnitte werden betrachtet …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareWhatIf</name>
+    <message>
+        <source>Values are tried…</source>
+        <translation>Werte werden versucht …</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Trägt bei</translation>
+    </message>
+    <message>
+        <source>Would Add</source>
+        <translation>Trüge bei</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Give the example this value</source>
+        <translation>Dem Beispiel diesen Wert geben</translation>
+    </message>
+    <message>
+        <source>What If?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Give the example other values and see the prediction move</source>
+        <translation>Dem Beispiel andere Werte geben und sehen, wie sich die Vorhersage bewegt</translation>
+    </message>
+    <message>
+        <source>What Would Change the Answer</source>
+        <translation>Was die Antwort ändern würde</translation>
+    </message>
+    <message>
+        <source>The nearest value of a single feature, of those that occur outside of the test</source>
+        <translation>Der nächste Wert eines einzelnen Merkmals, von denen, die außerhalb des Tests vorkommen</translation>
+    </message>
+    <message>
+        <source>As It Was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Values can be edited; an empty one is missing.</source>
+        <translation>Werte lassen sich ändern; ein leerer fehlt.</translation>
+    </message>
+    <message>
+        <source>Values of the example</source>
+        <translation>Werte des Beispiels</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +8982,17 @@ Zeilen aus %1, gelesen %2</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ExploreController</name>
+    <message>
+        <source>Where the answer of %1 comes from: the share of each table, and relations the thicker the more comes over them, on %2 test examples.</source>
+        <translation>Woher die Antwort von %1 kommt: der Anteil jeder Tabelle, und Beziehungen umso dicker, je mehr über sie kommt, an %2 Testbeispielen.</translation>
+    </message>
+    <message>
+        <source>Show the Study</source>
+        <translation>Die Studie zeigen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ExploreDrawer</name>
     <message>
         <source>Tables</source>
@@ -9496,6 +9678,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Arrow keys go along relations, Tab from table to table, plus and minus zoom, Enter looks closer.</source>
         <translation>Pfeiltasten folgen den Beziehungen, Tab geht von Tabelle zu Tabelle, Plus und Minus ändern die Größe, die Eingabetaste zeigt die Nachbarn.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the answer</source>
+        <translation>%1, %2 der Antwort</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12287,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Export to %1</source>
         <translation>Nach %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export Examples</source>
+        <translation>Beispiele exportieren</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,23 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ChartCanvas</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CompareExamples</name>
     <message numerus="yes">
         <source>%n other(s) together</source>

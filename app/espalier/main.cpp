@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/chartaccessible.h"
 #include "ui/widgets/graphaccessible.h"
 #include "ui/words/error.h"
 #include "ui/words/language.h"
@@ -186,6 +187,7 @@ int main(int argc, char **argv)
     language.setCode(options.language.isEmpty() ? settings.value(QStringLiteral("window/language")).toString()
                                                 : options.language);
     installGraphAccessibility();
+    installChartAccessibility();
 
     const auto places = workbench::defaultPlaces();
     workbench::keepPrivate(places);

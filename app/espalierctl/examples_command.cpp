@@ -3,7 +3,7 @@
 #include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
-#include "core/workbench/examples.h"
+#include "core/workbench/examplesfile.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -24,6 +24,7 @@ struct ExamplesAsked
     std::string study;
     std::string run; //!< the best where it is empty
     workbench::ExamplesWanted wanted{.most = 20};
+    std::string output; //!< a file for them
 };
 
 const std::map<std::string, workbench::ExampleOrder> exampleOrders{{"wrong", workbench::ExampleOrder::Wrong},
@@ -102,7 +103,15 @@ int listExamples(Context &context, const ExamplesAsked &asked)
     const auto found = workbench::examplesOf(rows, run, asked.wanted);
     if (!found)
         return fail(context, found.error());
-    return answer(context, examplesJson(*study, *found), examplesText(*found));
+    auto json = examplesJson(*study, *found);
+    auto text = examplesText(*found);
+    if (!asked.output.empty()) {
+        if (const auto written = workbench::exportExamples(*found, {.name = asked.output}); !written)
+            return fail(context, written.error());
+        json["file"] = asked.output;
+        text += lineOf(fmt::format("{}: {} examples", asked.output, groupedDigits(found->examples.size())));
+    }
+    return answer(context, json, text);
 }
 
 } // namespace
@@ -135,6 +144,7 @@ void addExamplesCommand(CLI::App &program, Action &action)
         ->transform(CLI::CheckedTransformer(exampleOrders))
         ->default_str("wrong");
     command->add_option("--most", wanted.most, "how many are listed; 0: all")->capture_default_str();
+    command->add_option("-o,--output", asked->output, "also write those that are listed to a .csv file");
     command->callback([&action, asked] {
         action = [asked](Context &context) {
             return listExamples(context, *asked);

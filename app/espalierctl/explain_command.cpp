@@ -18,6 +18,8 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/explainrow.h"
+#include "app/espalierctl/explaintext.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
 
@@ -29,44 +31,11 @@ struct ExplainAsked
 {
     std::string study;
     std::string run; //!< the best where it is empty
-    std::string key; //!< of a row; all of them together where it is empty
-    std::string asOf; //!< of that row; the latest where it is empty
+    RowAsked row; //!< all of them together where it has no key
     std::string feature; //!< what follows from its values
     std::string className; //!< of several
     std::size_t rows = workbench::ExplainOptions().rows;
 };
-
-//! Lines of a table; --json has all.
-constexpr std::size_t mostLines = 20;
-
-//! What a margin is measured in.
-std::string_view unitOf(model::Link link)
-{
-    switch (link) {
-    case model::Link::Logistic:
-        return "log-odds";
-    case model::Link::Clamp:
-    case model::Link::Share:
-        return "probability";
-    case model::Link::Softmax:
-        return "log of a class's weight";
-    case model::Link::Identity:
-        break;
-    }
-    return "units of the target";
-}
-
-//! In plain words, where the study has it.
-std::string wordsOf(const study::Study &study, const std::string &feature)
-{
-    const auto found = std::ranges::find(study.features, feature, &study::Feature::name);
-    return found == study.features.end() ? feature : study::describe(*found);
-}
-
-std::string signedText(double value)
-{
-    return value == 0 ? "0" : fmt::format("{}{}", value > 0 ? "+" : "", scoreText(value));
-}
 
 Json importancesJson(const std::vector<explain::Importance> &all)
 {
@@ -154,64 +123,6 @@ std::string explanationText(const study::Study &study, const workbench::Explanat
         + importancesText("path", found.paths, metric, nullptr);
 }
 
-std::string valueText(const workbench::RowReason &reason)
-{
-    if (!reason.value)
-        return "missing";
-    return reason.isNumber ? fmt::format("{:.6g}", std::strtod(reason.value->c_str(), nullptr)) : *reason.value;
-}
-
-Json rowJson(const study::Study &study, const workbench::RowExplanation &row)
-{
-    auto reasons = Json::array();
-    for (const auto &reason : row.reasons) {
-        reasons.push_back({{"name", reason.feature},
-                           {"words", wordsOf(study, reason.feature)},
-                           {"value", reason.value ? Json(*reason.value) : Json()},
-                           {"contribution", reason.contribution}});
-    }
-    return {{"study", study.name},
-            {"run", row.run},
-            {"learner", row.learner},
-            {"database", snapshot::databaseJson(row.database)},
-            {"taken_at", printTimestamp(row.takenAt)},
-            {"key", row.key},
-            {"as_of", row.asOf ? Json(printTimestamp(*row.asOf)) : Json()},
-            {"test_rows_of_key", row.rowsOfKey},
-            {"actual", row.actual},
-            {"class", row.explained.empty() ? Json() : Json(row.explained)},
-            {"score", row.score},
-            {"unit", unitOf(row.link)},
-            {"base", row.base},
-            {"margin", row.margin},
-            {"reasons", reasons}};
-}
-
-std::string rowText(const study::Study &study, const workbench::RowExplanation &row)
-{
-    std::vector<std::vector<std::string>> lines{{scoreText(row.base), "what it starts from", ""}};
-    double rest = 0;
-    for (std::size_t i = 0; i < row.reasons.size(); ++i) {
-        const auto &reason = row.reasons[i];
-        if (i < mostLines)
-            lines.push_back({signedText(reason.contribution), wordsOf(study, reason.feature), valueText(reason)});
-        else
-            rest += reason.contribution;
-    }
-    if (row.reasons.size() > mostLines)
-        lines.push_back({signedText(rest), fmt::format("{} others together", row.reasons.size() - mostLines), ""});
-    lines.push_back({scoreText(row.margin), fmt::format("together, in {}", unitOf(row.link)), ""});
-    return lineOf(snapshot::provenanceText(row.database, row.takenAt))
-        + lineOf(fmt::format("run {}, {}: of the model that has not seen this test example", row.run,
-                             worded(learn::told(row.learner))))
-        + lineOf(fmt::format(
-            "{}{}{}: {}{}, and it was {}", row.key, row.asOf ? " as of " + printTimestamp(*row.asOf) : std::string(),
-            row.rowsOfKey > 1 ? fmt::format(" (the latest of {})", row.rowsOfKey) : "",
-            row.explained.empty() ? std::string() : "probability of " + row.explained + " ", scoreText(row.score),
-            row.explained.empty() ? scoreText(std::strtod(row.actual.c_str(), nullptr)) : row.actual))
-        + "\n" + table({"adds", "reason", "value"}, lines);
-}
-
 std::string pointText(const explain::Dependence &found, const explain::DependencePoint &point)
 {
     if (point.isMissing)
@@ -283,17 +194,8 @@ int explain(Context &context, const ExplainAsked &asked)
     const auto &[run, rows] = *meant;
     if (!asked.feature.empty())
         return explainFeature(context, asked, *study, *runs, rows, run);
-    if (!asked.key.empty()) {
-        workbench::RowNamed named{.key = asked.key, .asOf = std::nullopt};
-        if (!asked.asOf.empty()) {
-            const auto moment = parseTimestamp(asked.asOf);
-            if (!moment)
-                return fail(context, moment.error());
-            named.asOf = *moment;
-        }
-        const auto row = workbench::explainRow(*runs, rows, run, named, context.progress);
-        return row ? answer(context, rowJson(*study, *row), rowText(*study, *row)) : fail(context, row.error());
-    }
+    if (!asked.row.key.empty())
+        return explainRow(context, asked.row, *study, *runs, rows, run);
     const auto explanation = workbench::explainRun(*runs, *study, rows, run, {.rows = asked.rows}, context.progress);
     if (!explanation)
         return fail(context, explanation.error());
@@ -311,8 +213,7 @@ void addExplainCommand(CLI::App &program, Action &action)
     auto asked = std::make_shared<ExplainAsked>();
     command->add_option("study", asked->study, "the study file")->required();
     command->add_option("--run", asked->run, "a run of compare; the best on validation if not given");
-    auto *row = command->add_option("--row", asked->key, "the key of a test example, as export writes it: its reasons");
-    command->add_option("--as-of", asked->asOf, "which of the row's examples; the latest if not given")->needs(row);
+    auto *row = addRowOptions(*command, asked->row);
     auto *feature =
         command->add_option("--feature", asked->feature,
                             "the name of a feature: what the model says where all examples have one value of it");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
 #include "core/diagram/messages.h"
+#include "core/study/names.h"
+#include "core/workbench/explanation.h"
 #include "core/workbench/exportgraph.h"
 
 #include <CLI/CLI.hpp>
@@ -10,6 +12,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/rows.h"
 
 namespace espalier::ctl {
 
@@ -22,6 +25,8 @@ struct GraphOptions
     std::string around;
     std::size_t hops = 1;
     bool isDark = false;
+    std::string study; //!< of whose run the importance is drawn
+    std::string run; //!< the best where it is empty
     std::string scale = "1";
 };
 
@@ -59,6 +64,47 @@ Result<double> parseScale(const std::string &text)
     return scale;
 }
 
+//! Where in the graph the answer of a run lies.
+Result<std::optional<workbench::GraphSignal>> signalOf(Context &context, const GraphOptions &options,
+                                                       const workbench::Explored &explored)
+{
+    if (options.study.empty())
+        return std::optional<workbench::GraphSignal>();
+    const auto study = readStudy(options.study);
+    if (!study)
+        return Failure(study.error());
+    auto runs = context.openRuns();
+    if (!runs)
+        return Failure(runs.error());
+    const auto meant = runMeant(context, *study, *runs, options.run, options.study);
+    if (!meant)
+        return Failure(meant.error());
+    const auto explanation =
+        workbench::explainRun(*runs, *study, meant->rows, meant->run, workbench::ExplainOptions{}, context.progress);
+    if (!explanation)
+        return Failure(explanation.error());
+    return std::optional(workbench::graphSignal(*explanation, *study, explored));
+}
+
+Json signalJson(const workbench::GraphSignal &signal, const workbench::Explored &explored)
+{
+    auto tables = Json::array();
+    for (std::size_t i = 0; i < signal.tables.size(); ++i)
+        if (signal.tables[i] > 0)
+            tables.push_back(
+                {{"name", study::tableText(explored.catalog->tables[i].name)}, {"share", signal.tables[i]}});
+    auto relations = Json::array();
+    for (std::size_t i = 0; i < signal.relations.size(); ++i) {
+        const auto &relation = explored.graph.relations[i];
+        if (signal.relations[i] > 0)
+            relations.push_back({{"name", relation.name},
+                                 {"child", study::tableText(explored.catalog->table(relation.child).name)},
+                                 {"parent", study::tableText(explored.catalog->table(relation.parent).name)},
+                                 {"share", signal.relations[i]}});
+    }
+    return {{"run", signal.run}, {"tables", tables}, {"relations", relations}};
+}
+
 int showGraph(Context &context, const GraphOptions &options)
 {
     const auto format = workbench::graphFormat(options.output);
@@ -73,6 +119,9 @@ int showGraph(Context &context, const GraphOptions &options)
     auto tables = chosenTables(*explored, options);
     if (!tables)
         return fail(context, tables.error());
+    const auto signal = signalOf(context, options, *explored);
+    if (!signal)
+        return fail(context, signal.error());
     const bool isText = *format == workbench::GraphFormat::Mermaid || *format == workbench::GraphFormat::Dbml;
     diagram::Layout layout;
     if (!isText) {
@@ -85,15 +134,23 @@ int showGraph(Context &context, const GraphOptions &options)
     const auto count = tables->empty() ? explored->catalog->tables.size() : tables->size();
     const workbench::GraphExport wanted{.theme = options.isDark ? diagram::Theme::Dark : diagram::Theme::Light,
                                         .tables = std::move(*tables),
-                                        .scale = *scale};
+                                        .scale = *scale,
+                                        .signal = *signal};
     if (auto written = workbench::exportGraph(*explored, layout, wanted, options.output, context.progress); !written)
         return fail(context, written.error());
     const auto chosen = diagram::chosenTables(explored->catalog, wanted.tables);
     const auto relations = std::ranges::count_if(explored->graph.relations, [&chosen](const auto &relation) {
         return chosen[relation.child.value] && chosen[relation.parent.value];
     });
-    return answer(context, {{"file", options.output}, {"tables", count}, {"relations", relations}},
-                  lineOf(fmt::format("{}: {} tables, {} relations", options.output, count, relations)));
+    Json json{{"file", options.output}, {"tables", count}, {"relations", relations}};
+    auto text = lineOf(fmt::format("{}: {} tables, {} relations", options.output, count, relations));
+    if (*signal) {
+        json["importance"] = signalJson(**signal, *explored);
+        text += lineOf(fmt::format("importance of run {}: written on tables, and relations are the thicker the more "
+                                   "comes over them",
+                                   (*signal)->run));
+    }
+    return answer(context, json, text);
 }
 
 } // namespace
@@ -111,6 +168,10 @@ void addGraphCommands(CLI::App &program, Action &action)
         ->capture_default_str()
         ->needs(around);
     around->excludes(tables);
+    auto *study = command->add_option("--importance", options->study,
+                                      "a study file: draw where the answer of its model comes from, on .svg, .pdf and "
+                                      ".png");
+    command->add_option("--run", options->run, "whose importance; the best on validation if not given")->needs(study);
     command->add_flag("--dark", options->isDark, "dark colours");
     command->add_option("--scale", options->scale, "of a PNG: a number, or fit for the largest possible up to 1")
         ->capture_default_str();

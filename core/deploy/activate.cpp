@@ -7,10 +7,12 @@
 #include "core/deploy/inventory.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/objects.h"
+#include "core/deploy/reasonobjects.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
 #include "core/deploy/verify.h"
+#include "core/deploy/whatifobjects.h"
 
 #include <algorithm>
 #include <functional>
@@ -111,7 +113,11 @@ std::string pointing(const Shape &shape, const Names &names, int version, const 
     if (objects.contains(names.reasons(version).name))
         functions.push_back(stableReasonsFunction(shape, names, version));
     else if (objects.contains(names.reasons().name))
-        functions.push_back(noReasonsFunction(shape, names, version));
+        functions.push_back(noReasonsFunction(shape, names));
+    if (objects.contains(names.whatIf(version).name))
+        functions.push_back(stableWhatIfFunction(shape, names, version));
+    else if (objects.contains(names.whatIf().name))
+        functions.push_back(noWhatIfFunction(shape, names));
     std::string text;
     for (auto &function : functions) {
         function.language = language;

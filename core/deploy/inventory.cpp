@@ -66,18 +66,16 @@ Object readObject(const pg::Rows &rows, std::size_t row)
 
 std::vector<ObjectName> stableNames(const Names &names)
 {
-    return {{names.view().name, true},
-            {names.live().name},
-            {names.predict().name},
-            {names.at().name},
-            {names.reasons().name}};
+    return {{names.view().name, true}, {names.live().name},    {names.predict().name},
+            {names.at().name},         {names.reasons().name}, {names.whatIf().name}};
 }
 
 std::vector<ObjectName> versionNames(const Names &names, int version)
 {
     return {{names.features(version).name, true}, {names.score(version).name},
             {names.predict(version).name},        {names.at(version).name},
-            {names.reasonsOf(version).name},      {names.reasons(version).name}};
+            {names.reasonsOf(version).name},      {names.reasons(version).name},
+            {names.overriding(version).name},     {names.whatIf(version).name}};
 }
 
 std::vector<ObjectName> namesOf(const Names &names, const Project &project)

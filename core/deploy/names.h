@@ -40,6 +40,10 @@ struct Names
     sql::QualifiedName reasons() const { return {schema, project + "_reasons"}; }
     sql::QualifiedName reasons(int version) const { return versioned("_reasons_v", version); }
     sql::QualifiedName reasonsOf(int version) const { return versioned("_reason_v", version); }
+    //! What would be predicted of other values: by key, and a version's row of features with them.
+    sql::QualifiedName whatIf() const { return {schema, project + "_what_if"}; }
+    sql::QualifiedName whatIf(int version) const { return versioned("_what_if_v", version); }
+    sql::QualifiedName overriding(int version) const { return versioned("_with_v", version); }
     //! What was predicted when, and what became of it: there from the first logged scoring on.
     sql::QualifiedName log() const { return {schema, project + "_log"}; }
     sql::QualifiedName performance() const { return {schema, project + "_performance"}; }

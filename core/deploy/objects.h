@@ -41,14 +41,6 @@ std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names
 sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version);
 //! <project>_predict(key) and <project>_at(key, as_of), which call those of the version.
 std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Names &names, int version);
-//! What a function of reasons returns: keys, as-of time, reasons, version.
-std::vector<sql::FunctionColumn> reasonColumns(const Shape &shape);
-//! <project>_reasons_v<N>(key): the reasons of what <project>_predict_v<N>(key) says.
-sql::TableFunction reasonsFunction(const Request &request, const Names &names, int version, sql::Language language);
-//! <project>_reasons(key), which calls that of the version.
-sql::TableFunction stableReasonsFunction(const Shape &shape, const Names &names, int version);
-//! The same where the version has none: no row, so that who calls it is not broken.
-sql::TableFunction noReasonsFunction(const Shape &shape, const Names &names, int version);
 //! SELECT * FROM <project>_live().
 sql::Select viewQuery(const Shape &shape, const Names &names);
 

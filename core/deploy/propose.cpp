@@ -10,8 +10,10 @@
 #include "core/deploy/messages.h"
 #include "core/deploy/objects.h"
 #include "core/deploy/preflight.h"
+#include "core/deploy/reasonobjects.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/taken.h"
+#include "core/deploy/whatifobjects.h"
 #include "core/model/json.h"
 #include "core/pg/pinned.h"
 #include "core/pg/reading.h"
@@ -108,6 +110,9 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
              .detail = messages::reasonsTake(Seconds{compile::reasonMicroseconds(request.model) / 1e3}),
              .advice = messages::askForReasonsOfFew()});
     }
+    proposal.steps.push_back({DeploymentStep::Kind::Function, sql::displayName(names.overriding(version)),
+                              overridingFunction(request, names, version)});
+    proposal.steps.push_back(functionStep(whatIfFunction(request, names, version, present.language)));
     const auto golden = goldenQuery(request.golden, shapeOf(request.plan, request.model), names, version);
     proposal.steps.push_back({DeploymentStep::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
 }
@@ -120,7 +125,8 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     if (request.reasons > 0)
         functions.push_back(stableReasonsFunction(shape, names, proposal.version));
     else if (present.hasReasons)
-        functions.push_back(noReasonsFunction(shape, names, proposal.version));
+        functions.push_back(noReasonsFunction(shape, names));
+    functions.push_back(stableWhatIfFunction(shape, names, proposal.version));
     for (auto &function : functions) {
         function.language = present.language;
         proposal.steps.push_back(functionStep(function));

@@ -28,13 +28,15 @@ struct Palette
     std::string_view text;
     std::string_view muted;
     std::string_view edge;
+    std::string_view accent;
+    std::string_view onAccent;
 };
 
 Palette paletteOf(Theme theme)
 {
     if (theme == Theme::Dark)
-        return {"#17191c", "#212429", "#3a3f46", "#e8eaed", "#9aa0a8", "#8a929c"};
-    return {"#fafafa", "#ffffff", "#d0d4da", "#1d2126", "#6b727b", "#7b838d"};
+        return {"#17191c", "#212429", "#3a3f46", "#e8eaed", "#9aa0a8", "#8a929c", "#7cc7a2", "#14181a"};
+    return {"#fafafa", "#ffffff", "#d0d4da", "#1d2126", "#6b727b", "#7b838d", "#2f6b4f", "#ffffff"};
 }
 
 //! Okabe and Ito (2008): told apart by colour-blind eyes too.
@@ -46,6 +48,16 @@ std::string_view colourOf(const catalog::Catalog &catalog, const catalog::Table 
     const auto found = std::ranges::find(catalog.schemas, table.name.schema);
     const auto place = static_cast<std::size_t>(found - catalog.schemas.begin());
     return schemaColours[place % schemaColours.size()];
+}
+
+//! Of what comes over a relation.
+constexpr double thinnest = 2;
+constexpr double thickest = 12;
+constexpr double shareSize = 11;
+
+std::string shareText(double share)
+{
+    return share < 0.005 ? "&lt; 1 %" : fmt::format("{:.0f} %", share * 100);
 }
 
 enum class Mark
@@ -65,6 +77,8 @@ public:
         , m_layout(layout)
         , m_palette(paletteOf(options.theme))
         , m_order(options.order)
+        , m_tableShares(options.tableShares)
+        , m_relationShares(options.relationShares)
         , m_chosen(chosenTables(catalog, options.tables))
         , m_stubs(stubsOf(catalog, graph, layout, m_chosen))
     { }
@@ -73,9 +87,10 @@ public:
     {
         measure();
         open();
-        for (const auto &relation : m_graph.relations) {
+        for (std::size_t i = 0; i < m_graph.relations.size(); ++i) {
+            const auto &relation = m_graph.relations[i];
             if (m_chosen[relation.child.value] && m_chosen[relation.parent.value])
-                edge(relation);
+                edge(relation, i < m_relationShares.size() ? m_relationShares[i] : 0);
         }
         drawCards();
         for (const auto &stub : m_stubs)
@@ -167,6 +182,22 @@ private:
             width - 6, colour);
         add("<path d='M0 {0}V6a6 6 0 0 1 6-6V{0}z' fill='{1}'/>", cardTitleHeight, colour);
         title(table, width);
+        share(card);
+    }
+
+    //! How much comes from there, on the upper edge.
+    void share(const Card &card)
+    {
+        const auto value = card.table.value < m_tableShares.size() ? m_tableShares[card.table.value] : 0;
+        if (value <= 0)
+            return;
+        const auto text = shareText(value);
+        const auto width = textWidth(text, shareSize, Weight::Bold) + 14;
+        const auto left = card.size.width - width - 8;
+        add("<rect x='{}' y='-10' width='{}' height='18' rx='9' fill='{}' stroke='{}' stroke-width='2'/>", left, width,
+            m_palette.accent, m_palette.background);
+        add("<text x='{}' y='3' font-size='{}' font-weight='600' text-anchor='middle' fill='{}'>{}</text>",
+            left + width / 2, shareSize, m_palette.onAccent, text);
     }
 
     void drawRows(const Card &card)
@@ -246,7 +277,8 @@ private:
         return endAt(m_layout.cards[stub.table.value], offsetOf(stub.table, stub.column), stub.side);
     }
 
-    void edge(const relations::Relation &relation)
+    //! share: what comes over it.
+    void edge(const relations::Relation &relation, double share)
     {
         constexpr double straight = 18; // the length of the marks at an end
         auto [child, parent] =
@@ -257,10 +289,16 @@ private:
         const double fromX = child.place.x + straight * child.side;
         const double toX = parent.place.x + straight * parent.side;
         const double reach = child.side == parent.side ? loopReach : std::clamp(std::abs(toX - fromX) / 2, 24.0, 160.0);
-        add("<g><title>{}</title><path class='e'{} d='M{} {}H{}C{} {} {} {} {} {}H{}'/>", xmlEscaped(relation.name),
-            relation.origin == relations::Origin::Inferred ? " stroke-dasharray='5 4'" : "", child.place.x,
-            child.place.y, fromX, fromX + reach * child.side, child.place.y, toX + reach * parent.side, parent.place.y,
-            toX, parent.place.y, parent.place.x);
+        const auto way = fmt::format("M{} {}H{}C{} {} {} {} {} {}H{}", child.place.x, child.place.y, fromX,
+                                     fromX + reach * child.side, child.place.y, toX + reach * parent.side,
+                                     parent.place.y, toX, parent.place.y, parent.place.x);
+        add("<g><title>{}</title>", xmlEscaped(relation.name));
+        if (share > 0) {
+            add("<path fill='none' stroke='{}' stroke-width='{:.3g}' d='{}'><title>{}: {}</title></path>",
+                m_palette.accent, thinnest + thickest * share, way, xmlEscaped(relation.name), shareText(share));
+        }
+        add("<path class='e'{} d='{}'/>",
+            relation.origin == relations::Origin::Inferred ? " stroke-dasharray='5 4'" : "", way);
         m_text += childMarks(child, relation.isChildUnique) + parentMarks(parent, relation.isOptional);
         m_text += "</g>\n";
     }
@@ -300,6 +338,8 @@ private:
     const Layout &m_layout;
     Palette m_palette;
     TextOrder m_order;
+    const std::vector<double> &m_tableShares;
+    const std::vector<double> &m_relationShares;
     std::vector<bool> m_chosen;
     std::vector<Stub> m_stubs;
     Point m_shift; //!< from places of the layout to places of the document

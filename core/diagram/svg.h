@@ -25,6 +25,8 @@ struct SvgOptions
     Theme theme = Theme::Light;
     std::vector<catalog::TableId> tables = {}; //!< only these, in any order; empty: all
     TextOrder order = TextOrder::WithCards;
+    std::vector<double> tableShares = {}; //!< by TableId, in [0, 1], written on the cards; empty: nothing of it is told
+    std::vector<double> relationShares = {}; //!< by RelationId, in [0, 1]: the thicker the more
 };
 
 //! The relation graph as one SVG document: cards with their columns as text, edges in crow's foot notation that end at their columns,

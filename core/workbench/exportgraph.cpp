@@ -56,8 +56,12 @@ Result<std::string> exportedGraph(const Explored &explored, const diagram::Layou
     if (format == GraphFormat::Dbml)
         return diagram::toDbml(catalog, graph, options.tables);
     const auto order = format == GraphFormat::Pdf ? diagram::TextOrder::NamesFirst : diagram::TextOrder::WithCards;
-    auto svg =
-        diagram::toSvg(catalog, graph, layout, {.theme = options.theme, .tables = options.tables, .order = order});
+    diagram::SvgOptions drawn{.theme = options.theme, .tables = options.tables, .order = order};
+    if (options.signal) {
+        drawn.tableShares = options.signal->tables;
+        drawn.relationShares = options.signal->relations;
+    }
+    auto svg = diagram::toSvg(catalog, graph, layout, drawn);
     if (progress.isCancelled())
         return Failure(cancelled());
     if (format == GraphFormat::Svg)

@@ -6,6 +6,7 @@
 #include "core/diagram/layout.h"
 #include "core/diagram/svg.h"
 #include "core/workbench/explore.h"
+#include "core/workbench/graphsignal.h"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct GraphExport
     diagram::Theme theme = diagram::Theme::Light;
     std::vector<catalog::TableId> tables; //!< only these; empty: all
     double scale = 1; //!< of a PNG; 0: 1, or the largest that a PNG can have
+    std::optional<GraphSignal> signal = {}; //!< drawn on pictures
 };
 
 //! The document or picture as bytes. layout: of the whole catalog; not looked at for texts.

@@ -92,6 +92,10 @@ inline constexpr MessageCode<> widenTest{"workbench.widen_test"};
 inline constexpr MessageCode<> noTestRowOfKey{"workbench.no_test_row_of_key"};
 inline constexpr MessageCode<> notOfTheModel{"workbench.not_of_the_model"};
 inline constexpr MessageCode<> listImportances{"workbench.list_importances"};
+inline constexpr MessageCode<Name> takesANumber{"workbench.takes_a_number"}; // what was given
+inline constexpr MessageCode<> giveNumberOrNothing{"workbench.give_number_or_nothing"};
+inline constexpr MessageCode<> noAnswerToFlip{"workbench.no_answer_to_flip"};
+inline constexpr MessageCode<> giveOtherValues{"workbench.give_other_values"};
 inline constexpr MessageCode<> noTestRowAsOf{"workbench.no_test_row_as_of"};
 inline constexpr MessageCode<> listTestRows{"workbench.list_test_rows"};
 inline constexpr MessageCode<Name> predictsNoneOf{"workbench.predicts_none_of"}; // part

@@ -4,6 +4,7 @@
 #include "ui/controllers/cardcontroller.h"
 #include "ui/controllers/connectcontroller.h"
 #include "ui/controllers/deploycontroller.h"
+#include "ui/controllers/examplecontroller.h"
 #include "ui/controllers/explorecontroller.h"
 #include "ui/controllers/exportcontroller.h"
 #include "ui/controllers/featurecontroller.h"
@@ -57,6 +58,7 @@ struct Application::Controllers
         , exporting(window, workspace)
         , studying(window, workspace, study)
         , training(window, workspace, {train, compare})
+        , examining(workspace, compare)
         , writing(window, workspace, {study, compare})
         , telling(window, workspace, compare)
         , deploying(window, workspace, {compare, deploy, monitor})
@@ -67,6 +69,8 @@ struct Application::Controllers
         , keeping(window, workspace, {study, connecting})
     {
         follow(workspace, window.explorePage());
+        QObject::connect(&compare.reasons(), &CompareReasons::graphRequested, &exploring,
+                         &ExploreController::showSignal);
     }
 
     void follow(Workspace &workspace, ExplorePage &explore);
@@ -85,6 +89,7 @@ struct Application::Controllers
     ExportController exporting;
     StudyController studying;
     TrainController training;
+    ExampleController examining;
     TableExportController writing;
     CardController telling;
     DeployController deploying;
@@ -102,6 +107,7 @@ void Application::Controllers::follow(Workspace &workspace, ExplorePage &explore
         workspace.shaping.forgetOther();
         workspace.explaining.forget();
         workspace.learningCurves.forget();
+        workspace.examining.forget();
         workspace.training.forget();
         exploring.showOverlay();
         explore.hideAdded(); // what it tells of could no longer be taken back alone

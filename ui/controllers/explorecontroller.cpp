@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/explorecontroller.h"
 
-#include "core/study/paths.h"
+#include "core/learn/learner.h"
 #include "core/study/projectname.h"
 #include "core/study/questions.h"
+#include "core/workbench/graphsignal.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/pages/explore/explorepaths.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphview.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -18,30 +20,11 @@ namespace espalier::ui {
 
 namespace {
 
-//! The relation a hop of a study goes over, where the graph has it.
-std::optional<relations::RelationId> relationOf(const workbench::Explored &explored, catalog::TableId from,
-                                                const study::Hop &hop)
-{
-    for (const auto &step : explored.graph.hops[from.value]) {
-        const auto path = study::toPath(explored.catalog, explored.graph, {step});
-        if (path.front().table == hop.table && path.front().childColumns == hop.childColumns
-            && path.front().direction == hop.direction)
-            return step.relation;
-    }
-    return std::nullopt;
-}
-
 void addPath(GraphOverlay &overlay, const workbench::Explored &explored, catalog::TableId from, const study::Path &path)
 {
-    for (const auto &hop : path) {
-        const auto relation = relationOf(explored, from, hop);
-        const auto next = catalog::findTable(explored.catalog, hop.table);
-        if (!relation || !next)
-            return;
-        if (std::ranges::find(overlay.usedRelations, *relation) == overlay.usedRelations.end())
-            overlay.usedRelations.push_back(*relation);
-        from = *next;
-    }
+    for (const auto relation : workbench::relationsAlong(explored, from, path))
+        if (std::ranges::find(overlay.usedRelations, relation) == overlay.usedRelations.end())
+            overlay.usedRelations.push_back(relation);
 }
 
 } // namespace
@@ -68,6 +51,8 @@ ExploreController::ExploreController(MainWindow &window, Workspace &workspace, S
     connect(&page, &ExplorePage::retryRequested, &workspace.database, &Database::refresh);
     connect(page.bar(), &ExploreBar::refreshRequested, &workspace.database, &Database::refresh);
     connect(&page, &ExplorePage::focusChanged, &window, &MainWindow::visit);
+    connect(page.told(), &MessageBar::actionTriggered, this, &ExploreController::hideSignal);
+    connect(page.told(), &MessageBar::dismissed, this, &ExploreController::hideSignal);
     connect(page.pathPanel(), &PathPanel::pathsRequested, this, &ExploreController::findPaths);
     connect(&page, &ExplorePage::predictColumnRequested, this, [this](catalog::TableId table, std::size_t column) {
         m_study.startFrom(table, column);
@@ -139,21 +124,69 @@ void ExploreController::showOverlay()
     // Of what is on the page: the database may have been read again, and not be laid out yet.
     if (!m_workspace.graph.isOpen())
         return;
-    GraphOverlay overlay;
-    if (m_workspace.document.isOpen()) {
-        const auto &explored = m_workspace.graph.explored();
-        const auto &study = m_workspace.document.study();
-        overlay.entity = catalog::findTable(explored.catalog, study.entity);
-        overlay.featureCounts.assign(explored.catalog->tables.size(), 0);
-        for (const auto &feature : study.features) {
-            const auto end = feature.path.empty() ? study.entity : feature.path.back().table;
-            if (const auto table = catalog::findTable(explored.catalog, end))
-                ++overlay.featureCounts[table->value];
-            if (overlay.entity)
-                addPath(overlay, explored, *overlay.entity, feature.path);
-        }
+    if (const auto signal = signalOverlay()) {
+        m_window.explorePage().setOverlay(*signal);
+        return;
     }
-    m_window.explorePage().setOverlay(overlay);
+    m_signal.clear();
+    m_window.explorePage().told()->clear();
+    m_window.explorePage().setOverlay(studyOverlay());
+}
+
+GraphOverlay ExploreController::studyOverlay() const
+{
+    GraphOverlay overlay;
+    if (!m_workspace.document.isOpen())
+        return overlay;
+    const auto &explored = m_workspace.graph.explored();
+    const auto &study = m_workspace.document.study();
+    overlay.entity = catalog::findTable(explored.catalog, study.entity);
+    overlay.featureCounts.assign(explored.catalog->tables.size(), 0);
+    for (const auto &feature : study.features) {
+        const auto end = feature.path.empty() ? study.entity : feature.path.back().table;
+        if (const auto table = catalog::findTable(explored.catalog, end))
+            ++overlay.featureCounts[table->value];
+        if (overlay.entity)
+            addPath(overlay, explored, *overlay.entity, feature.path);
+    }
+    return overlay;
+}
+
+std::optional<GraphOverlay> ExploreController::signalOverlay() const
+{
+    const auto *explanation =
+        m_signal.isEmpty() || !m_workspace.document.isOpen() ? nullptr : m_workspace.explaining.explanation(m_signal);
+    if (explanation == nullptr)
+        return std::nullopt;
+    const auto signal =
+        workbench::graphSignal(*explanation, m_workspace.document.study(), m_workspace.graph.explored());
+    GraphOverlay overlay{.entity = signal.entity, .shares = signal.tables, .flow = signal.relations};
+    for (std::size_t i = 0; i < signal.relations.size(); ++i)
+        if (signal.relations[i] > 0)
+            overlay.usedRelations.push_back(relations::RelationId{i});
+    return overlay;
+}
+
+void ExploreController::showSignal(const QString &run)
+{
+    m_signal = run;
+    auto &page = m_window.explorePage();
+    showOverlay();
+    if (const auto *explanation = m_signal.isEmpty() ? nullptr : m_workspace.explaining.explanation(run)) {
+        page.told()->showMessage(Severity::Accent,
+                                 tr("Where the answer of %1 comes from: the share of each table, and relations the "
+                                    "thicker the more comes over them, on %2 test examples.")
+                                     .arg(sentence(learn::told(explanation->learner)),
+                                          countText(static_cast<std::int64_t>(explanation->importances.rows))),
+                                 {}, tr("Show the Study"));
+    }
+    m_window.showPage(PageId::Explore);
+}
+
+void ExploreController::hideSignal()
+{
+    m_signal.clear();
+    showOverlay();
 }
 
 } // namespace espalier::ui

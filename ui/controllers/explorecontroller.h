@@ -3,8 +3,12 @@
 
 #include "core/catalog/catalog.h"
 #include "ui/base/job.h"
+#include "ui/widgets/graphpainter.h"
 
 #include <QObject>
+#include <QString>
+
+#include <optional>
 
 namespace espalier::ui {
 
@@ -21,10 +25,15 @@ class ExploreController : public QObject
 public:
     ExploreController(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
 
-    //! What the study sees of the graph.
+    //! What the study sees of the graph; or where the answer of a run comes from, while that is told.
     void showOverlay();
+    //! Goes to the graph with that. Requires, unchecked: the run is explained.
+    void showSignal(const QString &run);
 
 private:
+    GraphOverlay studyOverlay() const;
+    std::optional<GraphOverlay> signalOverlay() const;
+    void hideSignal();
     void arrange();
     void showCatalog();
     void findPaths(const PathEnds &ends);
@@ -34,6 +43,7 @@ private:
     Workspace &m_workspace;
     StudyPage &m_study;
     Job m_search; //!< for paths
+    QString m_signal; //!< the run whose answer is told; empty where none is
 };
 
 } // namespace espalier::ui

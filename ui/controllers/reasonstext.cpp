@@ -47,6 +47,21 @@ QString unitText(model::Link link)
     return ReasonsText::tr("units of the target");
 }
 
+//! What the model says of single examples as the feature's value goes, at most thirty of them.
+std::vector<ChartSeries> singleLines(const explain::Dependence &found)
+{
+    constexpr std::size_t most = 30;
+    std::vector<ChartSeries> lines;
+    for (std::size_t line = 0; line < std::min(found.lines.size(), most); ++line) {
+        ChartSeries series{.name = ReasonsText::tr("Single example %1").arg(line + 1), .isThin = true};
+        for (std::size_t i = 0; i < found.points.size(); ++i)
+            if (!found.points[i].isMissing)
+                series.points.emplace_back(found.points[i].number, found.lines[line][i]);
+        lines.push_back(std::move(series));
+    }
+    return lines;
+}
+
 QString valueText(const workbench::RowReason &reason)
 {
     const auto text = toQString(*reason.value);
@@ -100,7 +115,7 @@ RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, con
                             : ReasonsText::tr("Predicted (units of the target)");
     if (isClass)
         chart.y.scale = ChartAxis::Scale::Share;
-    ChartSeries series{.name = ReasonsText::tr("Mean, and eight tenths of examples"),
+    ChartSeries series{.name = ReasonsText::tr("Mean, with eight tenths of examples and single ones"),
                        .kind = found.isNumber ? ChartSeries::Kind::Line : ChartSeries::Kind::Points};
     if (!found.isNumber)
         chart.x.scale = ChartAxis::Scale::Categories;
@@ -117,6 +132,8 @@ RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, con
         series.low.push_back(point.low);
         series.high.push_back(point.high);
     }
+    if (found.isNumber)
+        chart.series = singleLines(found);
     chart.series.push_back(std::move(series));
     return {.run = toQString(explanation.run), .feature = toQString(found.feature), .chart = std::move(chart)};
 }

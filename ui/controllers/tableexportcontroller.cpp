@@ -28,6 +28,7 @@ TableExportController::TableExportController(MainWindow &window, Workspace &work
 {
     connect(&pages.study.foot(), &StudyFoot::exportRequested, this, &TableExportController::exportFrame);
     connect(&pages.compare, &ComparePage::exportRequested, this, &TableExportController::exportPredictions);
+    connect(&pages.compare.examples(), &CompareExamples::exportRequested, this, &TableExportController::exportExamples);
 }
 
 void TableExportController::exportFrame()
@@ -63,6 +64,15 @@ void TableExportController::exportPredictions(const QString &run)
               if (!found)
                   return Failure(found.error());
               return workbench::exportPredictions(*runs, *found, file, progress);
+          });
+}
+
+void TableExportController::exportExamples(const workbench::Examples &examples)
+{
+    const auto study = m_workspace.document.isOpen() ? toQString(m_workspace.document.study().name) : QString();
+    write(tr("Export Examples"), QStringLiteral("%1-%2-examples").arg(study, toQString(examples.run)), m_pages.compare,
+          [examples](const workbench::ExportFile &file, Progress & /*progress*/) {
+              return workbench::exportExamples(examples, file);
           });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workbench/exportfile.h"
+#include "core/workbench/examplesfile.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -36,6 +36,7 @@ private:
 
     void exportFrame();
     void exportPredictions(const QString &run);
+    void exportExamples(const workbench::Examples &examples);
     //! name: of the file, as it is proposed. page: tells what fails.
     void write(const QString &title, const QString &name, Page &page, const Work &work);
 

@@ -157,18 +157,6 @@ void TrainController::connectCompare()
     });
     connect(&m_workspace.explaining, &Explaining::featureFailed, &m_pages.compare.reasons(),
             &CompareReasons::setDependenceError);
-    connect(&m_pages.compare.examples(), &CompareExamples::requested, this, &TrainController::showExamples);
-    connect(&m_pages.compare.examples(), &CompareExamples::reasonsRequested, this, [this](const ExampleName &example) {
-        m_workspace.explaining.explainRow(example.run, {.key = example.key.toStdString(), .asOf = example.asOf});
-    });
-    connect(&m_workspace.explaining, &Explaining::rowExplained, this, [this](const workbench::RowExplanation &row) {
-        m_pages.compare.examples().setReasons(exampleReasonsOf(row, m_workspace.document.study()));
-    });
-    connect(&m_workspace.explaining, &Explaining::rowFailed, this,
-            [this](const QString &run, const workbench::RowNamed &row, const Error &error) {
-                m_pages.compare.examples().setReasonsError({.run = run, .key = toQString(row.key), .asOf = row.asOf},
-                                                           error);
-            });
     connect(&m_pages.compare, &ComparePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Train);
     });
@@ -239,16 +227,6 @@ void TrainController::showSlices(const QString &run, const QString &against)
 {
     if (const auto *findings = m_workspace.explaining.slices(run, against))
         m_pages.compare.slices().setSlices(slicesOf(*findings, m_workspace.document.study()));
-}
-
-//! Keys, labels and predictions are at hand: nothing is read.
-void TrainController::showExamples(const QString &run, const workbench::ExamplesWanted &wanted)
-{
-    const auto &runs = m_workspace.training.comparison().runs;
-    const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
-    const auto rows = m_workspace.training.snapshot();
-    if (found != runs.end() && rows)
-        m_pages.compare.examples().setExamples(workbench::examplesOf(*rows, *found, wanted));
 }
 
 void TrainController::train()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workbench/examples.h"
-
 #include <QObject>
 
 namespace espalier::ui {
@@ -37,7 +35,6 @@ private:
     //! Of a run whose reasons are known.
     void showReasons(const QString &run);
     void showSlices(const QString &run, const QString &against);
-    void showExamples(const QString &run, const workbench::ExamplesWanted &wanted);
     void train();
 
     MainWindow &m_window;

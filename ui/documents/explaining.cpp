@@ -48,7 +48,6 @@ void Explaining::forget()
     m_slicing.cancel();
     m_slices.clear();
     m_featureJob.cancel();
-    m_rowJob.cancel();
 }
 
 const workbench::SliceFindings *Explaining::slices(const QString &run, const QString &against) const
@@ -162,30 +161,6 @@ void Explaining::explainFeature(const QString &run, const QString &feature)
             }
         });
     *id = m_jobs.follow(m_featureJob, title);
-}
-
-//! Of one row it takes no time that is worth an entry among the jobs.
-void Explaining::explainRow(const QString &run, const workbench::RowNamed &row)
-{
-    const auto &runs = m_training.comparison().runs;
-    const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
-    if (found == runs.end() || !m_training.snapshot() || !m_document.isOpen())
-        return;
-    m_rowJob.cancel();
-    m_rowJob.start(
-        [places = m_places, rows = m_training.snapshot(), explainedRun = training::outlineOf(*found),
-         row](Progress &progress) -> Result<workbench::RowExplanation> {
-            auto store = workbench::openRuns(places);
-            if (!store)
-                return Failure(store.error());
-            return workbench::explainRow(*store, *rows, explainedRun, row, progress);
-        },
-        [this, run, row](const Result<workbench::RowExplanation> &explanation) {
-            if (explanation)
-                Q_EMIT rowExplained(*explanation);
-            else
-                Q_EMIT rowFailed(run, row, explanation.error());
-        });
 }
 
 } // namespace espalier::ui

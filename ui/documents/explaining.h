@@ -37,8 +37,6 @@ public:
     const workbench::SliceFindings *slices(const QString &run, const QString &against) const;
     //! How what a run of the comparison says goes with a feature. What was asked before and is not done is given up.
     void explainFeature(const QString &run, const QString &feature);
-    //! One test example of a run of the comparison. What was asked before and is not done is given up.
-    void explainRow(const QString &run, const workbench::RowNamed &row);
     //! A study that is no longer open has none.
     void forget();
 
@@ -50,8 +48,6 @@ Q_SIGNALS:
     void slicesFailed(const QString &run, const QString &against, const espalier::Error &error);
     void featureExplained(const espalier::workbench::FeatureExplanation &explanation);
     void featureFailed(const QString &run, const QString &feature, const espalier::Error &error);
-    void rowExplained(const espalier::workbench::RowExplanation &explanation);
-    void rowFailed(const QString &run, const espalier::workbench::RowNamed &row, const espalier::Error &error);
 
 private:
     workbench::Places m_places;
@@ -66,7 +62,6 @@ private:
     Pair m_slicesAsked;
     std::map<Pair, workbench::SliceFindings> m_slices;
     Job m_featureJob;
-    Job m_rowJob;
 };
 
 } // namespace espalier::ui

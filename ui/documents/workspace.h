@@ -5,6 +5,7 @@
 #include "ui/documents/costing.h"
 #include "ui/documents/database.h"
 #include "ui/documents/deploying.h"
+#include "ui/documents/examining.h"
 #include "ui/documents/explaining.h"
 #include "ui/documents/graphdocument.h"
 #include "ui/documents/gym.h"
@@ -39,6 +40,7 @@ struct Workspace
         , training(places, database, document, jobList)
         , explaining(places, document, training, jobList)
         , learningCurves(places, document, training, jobList)
+        , examining(places, document, training)
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
         , retraining(places, database, jobList)
@@ -61,6 +63,7 @@ struct Workspace
     Training training;
     Explaining explaining;
     LearningCurves learningCurves;
+    Examining examining;
     Deploying deploying;
     Watching watching;
     Retraining retraining;

@@ -29,6 +29,8 @@ struct ChartSeries
     std::vector<double> high;
     std::size_t colour = 0; //!< into the theme's series, so that a model keeps its colour everywhere
     bool isDashed = false;
+    bool isThin =
+        false; //!< a line of a single row behind the others: not in the legend, and not read where it is pointed at
     bool operator==(const ChartSeries &) const = default;
 };
 

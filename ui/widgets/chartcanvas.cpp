@@ -194,6 +194,11 @@ void ChartCanvas::addSeries(const ChartSeries &series)
     QPen pen(colour, 2);
     if (series.isDashed)
         pen.setDashPattern({4, 3});
+    if (series.isThin) {
+        auto faint = colour;
+        faint.setAlphaF(0.3F);
+        pen = QPen(faint, 1);
+    }
     switch (series.kind) {
     case ChartSeries::Kind::Line:
     case ChartSeries::Kind::Steps: {

@@ -23,6 +23,8 @@ public:
     void setMarker(std::optional<double> x);
     std::optional<double> marker() const { return m_marker; }
     void setMarkerMovable(bool isMovable) { m_isMarkerMovable = isMovable; }
+    //! Where what it draws stands, in its own coordinates.
+    ChartPlot plot() const;
 
 Q_SIGNALS:
     void pointClicked(std::size_t series, std::size_t point);
@@ -45,7 +47,6 @@ private:
     void addAxes();
     void addSeries(const ChartSeries &series);
     void attach(QAbstractSeries *series);
-    ChartPlot plot() const;
 
     //! An area, and the margins that left it.
     struct Layout

@@ -28,6 +28,8 @@ void ChartLegend::setSeries(const std::vector<ChartSeries> &series)
 {
     m_entries.clear();
     for (const auto &one : series) {
+        if (one.isThin)
+            continue;
         if (!one.name.isEmpty()) {
             const auto isLine = one.kind == ChartSeries::Kind::Line || one.kind == ChartSeries::Kind::Steps;
             m_entries.push_back({one.name, one.colour, one.isDashed, isLine});

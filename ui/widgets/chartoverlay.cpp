@@ -125,6 +125,8 @@ void paintCrosshair(QPainter &painter, const ChartPlot &plot, const QPointF &poi
     std::vector<std::optional<std::size_t>> marks;
     const auto x = plot.xAt(pointer);
     for (const auto &series : plot.content.series) {
+        if (series.isThin)
+            continue;
         const auto isLine = series.kind == ChartSeries::Kind::Line || series.kind == ChartSeries::Kind::Steps
             || series.kind == ChartSeries::Kind::Histogram;
         const auto value = isLine ? valueAt(series, x) : std::nullopt;

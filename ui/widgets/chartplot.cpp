@@ -33,6 +33,8 @@ std::optional<ChartHit> ChartPlot::nearest(const QPointF &at) const
     constexpr double depth = 1e6; // of pixels: less than any distance that is one
     for (std::size_t s = 0; s < content.series.size(); ++s) {
         const auto &series = content.series[s];
+        if (series.isThin)
+            continue;
         const auto isBars = series.kind == ChartSeries::Kind::Bars;
         const auto isHistogram = series.kind == ChartSeries::Kind::Histogram;
         for (std::size_t p = 0; p < series.points.size(); ++p) {

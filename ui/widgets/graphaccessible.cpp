@@ -2,6 +2,7 @@
 #include "ui/widgets/graphaccessible.h"
 
 #include "ui/widgets/graphview.h"
+#include "ui/words/text.h"
 
 #include <QAccessibleWidget>
 
@@ -35,7 +36,11 @@ public:
     {
         if (!isValid() || text != QAccessible::Name)
             return {};
-        return m_view.scene().cards[m_index].description;
+        const auto &description = m_view.scene().cards[m_index].description;
+        const auto &shares = m_view.overlay().shares;
+        if (m_index >= shares.size() || shares[m_index] <= 0)
+            return description;
+        return GraphView::tr("%1, %2 of the answer").arg(description, percentText(shares[m_index]));
     }
 
     QRect rect() const override

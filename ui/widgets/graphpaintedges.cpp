@@ -105,9 +105,20 @@ void GraphPainter::paintLines(QPainter &painter, const QTransform &toDevice, con
         painter.setPen(QPen(colours.at(layer), 0, layer == InferredLine ? Qt::DashLine : Qt::SolidLine));
         painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     }
-    painter.setPen(QPen(c.accent, 2));
-    for (const auto i : lit)
+    for (const auto i : lit) {
+        painter.setPen(QPen(c.accent, litWidth(i, 2)));
         painter.drawLine(toDevice.map(m_scene.edges[i].childEnd), toDevice.map(m_scene.edges[i].parentEnd));
+    }
+}
+
+//! The thicker the more comes over it; plain where nothing of that is told.
+double GraphPainter::litWidth(std::size_t edge, double plain) const
+{
+    constexpr double thinnest = 1.5;
+    constexpr double thickest = 11;
+    if (edge >= m_overlay.flow.size() || !m_edges[edge].isUsed)
+        return plain;
+    return thinnest + thickest * std::min(m_overlay.flow[edge], 1.0);
 }
 
 void GraphPainter::paintCurves(QPainter &painter, const QRectF &view)
@@ -121,7 +132,6 @@ void GraphPainter::paintCurves(QPainter &painter, const QRectF &view)
     const auto faint = cosmetic(mixed(m_colours->background, m_colours->strongBorder, 0.45), 1);
     const auto dimmed = cosmetic(shaded(m_colours->strongBorder, true), 1);
     const auto near = cosmetic(mixed(m_colours->strongBorder, m_colours->accent, 0.7), 1.6);
-    const auto used = cosmetic(m_colours->accent, 3);
     for (std::size_t i = 0; i < m_edgeBounds.size(); ++i) {
         if (!m_edgeBounds[i].intersects(view))
             continue;
@@ -133,7 +143,7 @@ void GraphPainter::paintCurves(QPainter &painter, const QRectF &view)
             continue;
         ++m_counts.edges;
         const auto &unlit = state.isDimmed ? dimmed : state.isNear ? near : state.isFaint ? faint : plain;
-        paintCurve(painter, i, isLit(i) ? used : unlit);
+        paintCurve(painter, i, isLit(i) ? cosmetic(m_colours->accent, litWidth(i, 3)) : unlit);
     }
 }
 
@@ -145,7 +155,9 @@ void GraphPainter::paintCurve(QPainter &painter, std::size_t index, const QPen &
         line.setStyle(Qt::DashLine);
     painter.setPen(line);
     painter.drawPath(edge.path);
-    painter.setPen(pen);
+    auto ends = pen;
+    ends.setWidthF(std::min(pen.widthF(), 3.0)); // what is thicker hides its marks
+    painter.setPen(ends);
     paintEdgeEnds(painter, edge);
 }
 

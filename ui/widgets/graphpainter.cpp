@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/graphlook.h"
 #include "ui/widgets/graphroute.h"
+#include "ui/words/text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -150,8 +151,14 @@ void GraphPainter::setOverlay(const GraphOverlay &overlay)
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         auto &card = m_cards[i];
         card.features = i < overlay.featureCounts.size() ? overlay.featureCounts[i] : 0;
+        auto badge = QString::number(card.features);
+        if (!overlay.shares.empty()) {
+            const auto share = i < overlay.shares.size() ? overlay.shares[i] : 0;
+            card.features = share > 0 ? 1 : 0;
+            badge = percentText(share);
+        }
         if (card.features > 0)
-            card.badge = m_text.shaped(QString::number(card.features), GraphText::Face::Type);
+            card.badge = m_text.shaped(badge, GraphText::Face::Type);
     }
 }
 

@@ -21,6 +21,9 @@ struct GraphOverlay
     std::optional<catalog::TableId> entity;
     std::vector<relations::RelationId> usedRelations;
     std::vector<int> featureCounts; //!< by TableId; empty where there is no study
+    //! Where the answer of a model comes from, in [0, 1], by TableId and by RelationId: on the cards instead of the counts, and as thickness.
+    std::vector<double> shares;
+    std::vector<double> flow;
     bool operator==(const GraphOverlay &) const = default;
 };
 
@@ -137,6 +140,7 @@ private:
     void thinLines(double reach);
     void paintCurves(QPainter &painter, const QRectF &view);
     void paintCurve(QPainter &painter, std::size_t index, const QPen &pen);
+    double litWidth(std::size_t edge, double plain) const;
     void paintEdgeEnds(QPainter &painter, const GraphEdge &edge) const;
     void paintSuggestions(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail);
     void paintStubs(QPainter &painter, const QTransform &toDevice, const QRectF &view);

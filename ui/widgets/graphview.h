@@ -34,6 +34,7 @@ public:
     void setGraph(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                   const diagram::Layout &layout);
     void setOverlay(const GraphOverlay &overlay);
+    const GraphOverlay &overlay() const { return m_overlay; }
     void setFocusOn(const GraphFocus &focus);
     void setMotion(Motion motion) { m_motion = motion; }
 

@@ -2,14 +2,13 @@
 #include "ui/widgets/valuetable.h"
 
 #include "ui/base/theme.h"
-#include "ui/models/valuetablemodel.h"
 
 #include <QHeaderView>
 #include <QTableView>
 
 namespace espalier::ui {
 
-QTableView *makeValueTable(ValueTableModel *model, const char *name, QWidget *parent)
+QTableView *makeValueTable(QAbstractItemModel *model, const char *name, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setObjectName(QString::fromLatin1(name));

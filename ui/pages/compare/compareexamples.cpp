@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/compareexamples.h"
 
+#include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/pages/compare/comparewhatif.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/valuebars.h"
 #include "ui/widgets/valuetable.h"
@@ -58,10 +60,12 @@ CompareExamples::CompareExamples(QWidget *parent)
     , m_order(new QComboBox(this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
     , m_all(new QPushButton(this))
+    , m_export(new QPushButton(icon(QStringLiteral("export")), QString(), this))
     , m_model(new ValueTableModel(this))
     , m_table(makeValueTable(m_model, "examplesTable", this))
     , m_summary(makeLabel(QString(), TextRole::Body, this))
     , m_bars(new ValueBars(this))
+    , m_whatIf(new CompareWhatIf(this))
 {
     setObjectName(QStringLiteral("examples"));
     setProperty("card", true);
@@ -69,6 +73,7 @@ CompareExamples::CompareExamples(QWidget *parent)
     m_predicted->setObjectName(QStringLiteral("examplesPredicted"));
     m_order->setObjectName(QStringLiteral("examplesOrder"));
     m_all->setObjectName(QStringLiteral("examplesAll"));
+    m_export->setObjectName(QStringLiteral("examplesExport"));
     m_note->setObjectName(QStringLiteral("examplesNote"));
     m_summary->setObjectName(QStringLiteral("examplesSummary"));
     build();
@@ -82,6 +87,10 @@ CompareExamples::CompareExamples(QWidget *parent)
         m_wanted.score = {};
         m_wanted.off = {};
         ask();
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (m_examples)
+            Q_EMIT exportRequested(*m_examples);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CompareExamples::showSelected);
     retranslate();
@@ -109,6 +118,7 @@ void CompareExamples::build()
     told->setSpacing(space::s);
     told->addWidget(m_note, 1);
     told->addWidget(m_all);
+    told->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->setSpacing(space::s);
@@ -117,6 +127,7 @@ void CompareExamples::build()
     column->addWidget(m_table);
     column->addWidget(m_summary);
     column->addWidget(m_bars);
+    column->addWidget(m_whatIf);
     column->addStretch(0);
 }
 
@@ -231,6 +242,7 @@ void CompareExamples::showSelected()
 {
     m_reasons.reset();
     m_bars->hide();
+    m_whatIf->clear();
     const auto example = selected();
     m_summary->setVisible(m_examples && !m_examples->examples.empty());
     if (!example)
@@ -311,6 +323,7 @@ void CompareExamples::showTable()
     const auto shown = std::min(static_cast<int>(rows.size()), seenRows);
     m_table->setFixedHeight(header->sizeHint().height() + shown * metric::row + space::m);
     m_table->setVisible(!rows.empty());
+    m_export->setVisible(!rows.empty());
     m_all->setVisible(!rangeText().isEmpty());
     showSelected();
 }
@@ -347,6 +360,8 @@ void CompareExamples::retranslate()
         m_order->setItemText(static_cast<int>(i), texts.at(i));
     m_all->setText(tr("All of Them"));
     m_all->setToolTip(tr("Also outside of the range that was clicked"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Write those that are listed to a file of comma-separated values"));
     m_table->setAccessibleName(tr("Examples"));
     m_bars->setAccessibleName(tr("Reasons of the selected example"));
     if (m_actual->count() > 0) {

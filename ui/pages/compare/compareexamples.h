@@ -19,6 +19,7 @@ class QTableView;
 
 namespace espalier::ui {
 
+class CompareWhatIf;
 class LineOfText;
 class ValueBars;
 class ValueTableModel;
@@ -77,12 +78,19 @@ public:
     void setExamples(const Result<workbench::Examples> &examples);
     void setReasons(const ExampleReasons &reasons);
     void setReasonsError(const ExampleName &example, const Error &error);
+    std::optional<ExampleName> selected() const;
+    //! What would be predicted of the selected one if it were otherwise.
+    CompareWhatIf &whatIf() { return *m_whatIf; }
+    //! From which probability on the positive class is predicted.
+    double threshold() const { return m_of.threshold; }
 
 Q_SIGNALS:
     //! It is seen, and others are wanted than stand there.
     void requested(const QString &run, const espalier::workbench::ExamplesWanted &wanted);
     //! An example of the test is selected.
     void reasonsRequested(const espalier::ui::ExampleName &example);
+    //! Those that are listed are to be written to a file.
+    void exportRequested(const espalier::workbench::Examples &examples);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,7 +104,6 @@ private:
     void showSelected();
     QString noteText(const workbench::Examples &examples) const;
     QString rangeText() const;
-    std::optional<ExampleName> selected() const;
 
     ExamplesOf m_of;
     workbench::ExamplesWanted m_wanted;
@@ -112,10 +119,12 @@ private:
     QComboBox *m_order = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_all = nullptr; //!< lets a range go
+    QPushButton *m_export = nullptr;
     ValueTableModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_summary = nullptr;
     ValueBars *m_bars = nullptr;
+    CompareWhatIf *m_whatIf = nullptr;
 };
 
 } // namespace espalier::ui

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ CompareReasons::CompareReasons(QWidget *parent)
     : QFrame(parent)
     , m_title(makeLabel(QString(), TextRole::Strong, this))
     , m_kinds(new QTabBar(this))
+    , m_graph(new QPushButton(this))
     , m_bars(new ValueBars(this))
     , m_text(makeLabel(QString(), TextRole::Body, this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
@@ -47,6 +49,7 @@ CompareReasons::CompareReasons(QWidget *parent)
     m_kinds->setObjectName(QStringLiteral("reasonKinds"));
     for (int i = 0; i < 3; ++i)
         m_kinds->addTab(QString());
+    m_graph->setObjectName(QStringLiteral("reasonsGraph"));
     m_text->setObjectName(QStringLiteral("reasonsText"));
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
@@ -63,6 +66,7 @@ CompareReasons::CompareReasons(QWidget *parent)
     head->setSpacing(space::s);
     head->addWidget(m_title, 1);
     head->addWidget(m_kinds);
+    head->addWidget(m_graph);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->setSpacing(space::s);
@@ -78,6 +82,10 @@ CompareReasons::CompareReasons(QWidget *parent)
     column->addWidget(m_text, 1);
     column->addStretch(0);
     connect(m_kinds, &QTabBar::currentChanged, this, &CompareReasons::showBars);
+    connect(m_graph, &QPushButton::clicked, this, [this] {
+        if (m_reasons)
+            Q_EMIT graphRequested(m_reasons->run);
+    });
     connect(m_feature, &QComboBox::activated, this, &CompareReasons::askDependence);
     connect(m_dependence, &ChartView::exportFailed, this, &CompareReasons::exportFailed);
     retranslate();
@@ -161,7 +169,7 @@ void CompareReasons::showBars()
     if (m_reasons && !hasBars)
         m_text->setText(tr("The model reads no feature."));
     m_text->setVisible(!hasBars);
-    for (auto *widget : std::initializer_list<QWidget *>{m_bars, m_note, m_kinds, m_featureLabel, m_feature})
+    for (auto *widget : std::initializer_list<QWidget *>{m_bars, m_note, m_kinds, m_graph, m_featureLabel, m_feature})
         widget->setVisible(hasBars);
     m_dependence->setVisible(hasBars && !m_feature->currentData().toString().isEmpty());
     if (!hasBars)
@@ -199,6 +207,8 @@ void CompareReasons::retranslate()
     m_kinds->setTabText(1, tr("Table"));
     m_kinds->setTabText(2, tr("Path"));
     m_kinds->setAccessibleName(tr("Reasons by"));
+    m_graph->setText(tr("On the Graph"));
+    m_graph->setToolTip(tr("Where in the relation graph the answer comes from"));
     m_bars->setAccessibleName(tr("Reasons"));
     m_featureLabel->setText(tr("How it goes with:"));
     m_feature->setAccessibleName(tr("Feature that predictions go with"));

@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTabBar;
 
 namespace espalier::ui {
@@ -72,6 +73,8 @@ public:
 Q_SIGNALS:
     //! How what the run says goes with a feature.
     void dependenceRequested(const QString &run, const QString &feature);
+    //! Where in the relation graph its answer comes from.
+    void graphRequested(const QString &run);
     void exportFailed(const espalier::Error &error);
 
 protected:
@@ -89,6 +92,7 @@ private:
 
     QLabel *m_title = nullptr;
     QTabBar *m_kinds = nullptr;
+    QPushButton *m_graph = nullptr;
     ValueBars *m_bars = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_note = nullptr;

@@ -13,7 +13,6 @@
 #include "ui/pages/explore/tablepanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -36,6 +35,7 @@ QString exploreName(const catalog::Table &table)
 ExplorePage::ExplorePage(QWidget *parent)
     : Page(QStringLiteral("explore"), parent)
     , m_added(new MessageBar(this))
+    , m_told(new MessageBar(this))
     , m_drawer(new ExploreDrawer(this))
     , m_bar(new ExploreBar(this))
     , m_graph(new GraphView(this))
@@ -65,7 +65,9 @@ void ExplorePage::build()
     mainColumn->setSpacing(0);
     mainColumn->addWidget(m_bar);
     mainColumn->addWidget(m_graph, 1);
+    addBar(m_told);
     addBar(m_added);
+    m_told->setObjectName(QStringLiteral("signalBar"));
     setParts(Qt::Horizontal, {m_drawer, main}, {248, 900});
     m_tableStack->addWidget(m_nothing);
     m_tableStack->addWidget(m_table);
@@ -335,16 +337,6 @@ void ExplorePage::showStudy()
 {
     m_pathPanel->setEntity(m_overlay.entity);
     m_table->setHasStudy(m_overlay.entity.has_value());
-}
-
-void ExplorePage::showAdded(const QString &text, const QString &undo)
-{
-    m_added->showMessage(Severity::Accent, text, {}, undo);
-}
-
-void ExplorePage::hideAdded()
-{
-    m_added->clear();
 }
 
 void ExplorePage::requestPrediction(catalog::TableId table, std::optional<std::size_t> column)

@@ -9,6 +9,7 @@
 #include "ui/pages/explore/explorebar.h"
 #include "ui/pages/explore/pathpanel.h"
 #include "ui/widgets/graphpainter.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -52,8 +53,10 @@ public:
     //! Opens the panel of paths with these ends and asks for them where both are there.
     void showPaths(const PathEnds &ends);
     //! Features were added to the study. undo: the text of the button that takes them back.
-    void showAdded(const QString &text, const QString &undo);
-    void hideAdded();
+    void showAdded(const QString &text, const QString &undo) { m_added->showMessage(Severity::Accent, text, {}, undo); }
+    void hideAdded() { m_added->clear(); }
+    //! Whose answer the overlay tells where it comes from; its button ends that.
+    MessageBar *told() const { return m_told; }
     void selectTable(catalog::TableId table, std::optional<std::size_t> column = std::nullopt);
     //! "fulfillment.orders" as focusChanged() told; for going back.
     void restoreFocus(const QString &name);
@@ -122,6 +125,7 @@ private:
     QString m_stage;
 
     MessageBar *m_added = nullptr; //!< what was added to the study
+    MessageBar *m_told = nullptr;
     ExploreDrawer *m_drawer = nullptr;
     ExploreBar *m_bar = nullptr;
     GraphView *m_graph = nullptr;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/whatifobjects.h"
+
+#include "core/compile/query.h"
+#include "core/deploy/keyrows.h"
+
+#include <fmt/format.h>
+#include <set>
+
+namespace espalier::deploy {
+
+namespace {
+
+//! {0}: the names of the features as an array of texts. What jsonb_populate_record() does not find is left as it is, and so is not named there.
+constexpr std::string_view overridingBody = R"(
+DECLARE
+  other text;
+BEGIN
+  IF overrides IS NULL THEN
+    RETURN features;
+  END IF;
+  SELECT k.name INTO other FROM pg_catalog.jsonb_object_keys(overrides) AS k(name)
+    WHERE k.name OPERATOR(pg_catalog.<>) ALL ({0}) ORDER BY k.name LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION USING ERRCODE = 'undefined_column', COLUMN = other,
+      MESSAGE = pg_catalog.format('feature %I does not exist', other),
+      HINT = pg_catalog.format('Features: %s', pg_catalog.array_to_string({0}, ', '));
+  END IF;
+  RETURN pg_catalog.jsonb_populate_record(features, overrides);
+END
+)";
+
+} // namespace
+
+std::vector<sql::FunctionColumn> whatIfParameters(const Shape &shape)
+{
+    auto parameters = keyParameters(shape);
+    std::set<std::string> taken;
+    for (const auto &column : predictionColumns(shape))
+        taken.insert(column.name);
+    for (const auto &parameter : parameters)
+        taken.insert(parameter.name);
+    parameters.push_back({compile::uniqueName("overrides", "_", taken), "jsonb"});
+    return parameters;
+}
+
+std::string overridingFunction(const Request &request, const Names &names, int version)
+{
+    std::string features;
+    for (const auto &name : request.plan.outputs)
+        features += (features.empty() ? "" : ", ") + sql::literal(name);
+    const auto list = "ARRAY[" + features + "]::pg_catalog.text[]";
+    const auto row = sql::quoted(names.features(version));
+    return fmt::format("CREATE FUNCTION {}(features {}, overrides jsonb) RETURNS {}\n"
+                       "LANGUAGE plpgsql STABLE PARALLEL SAFE\nAS {};\n",
+                       sql::quoted(names.overriding(version)), row, row,
+                       sql::literal(fmt::format(fmt::runtime(overridingBody), list)));
+}
+
+sql::TableFunction whatIfFunction(const Request &request, const Names &names, int version, sql::Language language)
+{
+    const auto shape = shapeOf(request.plan, request.model);
+    auto parameters = whatIfParameters(shape);
+    const auto overrides = sql::verbatim(fmt::format("${}", parameters.size()));
+    auto rows =
+        keyRows(ofKey(request, names, version, language),
+                {madeBy(names.overriding(version), "features", {overrides}), madeBy(names.score(version), "score")});
+    return {.name = names.whatIf(version),
+            .parameters = std::move(parameters),
+            .returns = predictionColumns(shape),
+            .body = predictions(shape, version, std::move(rows)),
+            .language = language};
+}
+
+sql::TableFunction stableWhatIfFunction(const Shape &shape, const Names &names, int version)
+{
+    return forwarding(names.whatIf(), names.whatIf(version), whatIfParameters(shape), predictionColumns(shape));
+}
+
+sql::TableFunction noWhatIfFunction(const Shape &shape, const Names &names)
+{
+    return givingNone(names.whatIf(), whatIfParameters(shape), predictionColumns(shape));
+}
+
+} // namespace espalier::deploy

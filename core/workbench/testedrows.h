@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/frame/packed.h"
+#include "core/model/encode.h"
+#include "core/model/model.h"
+#include "core/store/cache.h"
+#include "core/training/run.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace espalier::workbench {
+
+using Rows = std::vector<std::size_t>;
+
+//! Some of them, ascending; 0: all.
+Rows sampleOf(const Rows &rows, std::size_t most, Seed seed);
+
+//! Rows of the test with the model that made its score.
+struct Tested
+{
+    model::Model model;
+    frame::PackedFrame rows;
+    model::Matrix matrix;
+};
+
+//! Errors: those of loadTested() and of reading the snapshot's rows; Unsupported where its model cannot be explained.
+Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Rows &rows, Progress &progress);
+
+Failure nothingTested(const training::Run &run);
+
+//! Of a class of several, the most frequent of these labels where none is named; two classes and numbers have one output. Errors: Invalid.
+Result<std::size_t> outputNamed(const model::Model &model, const frame::Column &label, const std::string &name);
+
+} // namespace espalier::workbench

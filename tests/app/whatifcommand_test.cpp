@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a model would say of other values, on the command line: the same numbers as those of the deployed function.
+#include "core/base/json.h"
+#include "core/pg/settings.h"
+#include "tests/support/commandline.h"
+#include "tests/support/testcluster.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+using namespace espalier;
+
+namespace {
+
+// Who ordered lately orders again; every fourth town is not known, and a rating says nothing.
+constexpr const char *market = R"(
+    CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL, town text, rating float8);
+    CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL, amount float8);
+    CREATE INDEX ON orders (customer_id, placed_at);
+    INSERT INTO customer SELECT i, timestamptz '2024-01-01' + i * interval '1 hour',
+        (ARRAY['Bath', 'Bonn', 'the "Hague"', NULL])[1 + i % 4], i * 37 % 101 FROM generate_series(1, 300) i;
+    INSERT INTO orders SELECT row_number() OVER (), i, timestamptz '2024-01-15' + k * (3 + i % 40) * interval '1 day', i / 3.0
+        FROM generate_series(1, 300) i, generate_series(1, 100) k WHERE k * (3 + i % 40) < 330 - (i * 7) % 200;
+    ANALYZE;
+)";
+
+} // namespace
+
+class WhatIfCommandTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    tests::Answer run(const QStringList &arguments)
+    {
+        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
+        return tests::runCommand(QStringList{"--database", uri} + arguments, m_folder.path());
+    }
+
+    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
+
+    //! The feature that matters most of a row of a run, and its value there.
+    static std::pair<QString, double> strongestNumber(const Json &row)
+    {
+        for (const auto &reason : row["reasons"]) {
+            if (reason["value"].is_null())
+                continue;
+            bool isNumber = false;
+            const auto value = QString::fromStdString(reason["value"].get<std::string>()).toDouble(&isNumber);
+            if (isNumber)
+                return {QString::fromStdString(reason["name"].get<std::string>()), value};
+        }
+        return {};
+    }
+
+    tests::TestCluster m_cluster;
+    QTemporaryDir m_folder;
+    QString m_study;
+    Json m_trained;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster.createDatabase("market");
+        m_cluster.runSql("market", market);
+        m_study = m_folder.filePath("churn.json");
+        const auto made =
+            run({"study", "new", m_study, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
+                 "--condition", "= 0", "--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.error));
+        m_trained = json({"train", m_study, "--learner", "logistic", "--learner", "xgboost", "--trials", "1", "--set",
+                          "xgboost.rounds=40"});
+    }
+
+    //! Contributions with other values sum to their margin, and a value that stands there already moves nothing.
+    void saysWhatItWouldSay()
+    {
+        int moved = 0;
+        for (const auto &trained : m_trained["runs"]) {
+            if (trained["learner"] == "baseline")
+                continue;
+            const auto id = QString::fromStdString(trained["id"].get<std::string>());
+            const QStringList row{"explain", m_study, "--run", id, "--row", "17"};
+            const auto before = json(row);
+            QVERIFY(!before.contains("what_if"));
+            const auto [feature, value] = strongestNumber(before);
+            QVERIFY(!feature.isEmpty());
+            const auto same = json(row + QStringList{"--set", QString("%1=%2").arg(feature).arg(value, 0, 'g', 17)});
+            QCOMPARE(same["what_if"]["score"].get<double>(), before["score"].get<double>());
+            QVERIFY(same["what_if"]["reasons"] == before["reasons"]);
+            const auto other = json(row + QStringList{"--set", feature + "=", "--set", "town=Bath"});
+            const auto &found = other["what_if"];
+            QVERIFY(found["set"][feature.toStdString()].is_null());
+            auto sum = before["base"].get<double>();
+            for (const auto &reason : found["reasons"])
+                sum += reason["contribution"].get<double>();
+            const auto margin = found["margin"].get<double>();
+            QVERIFY(std::abs(sum - margin) < 1e-9 * std::max(1.0, std::abs(margin)));
+            QVERIFY(std::abs(found["score"].get<double>() - 1 / (1 + std::exp(-margin))) < 1e-12);
+            moved += found["score"] != before["score"] ? 1 : 0;
+            const auto text = run(row + QStringList{"--set", feature + "="}).text;
+            QVERIFY2(text.contains("with these values: probability of true") && text.contains("would add"),
+                     qPrintable(text));
+        }
+        QVERIFY(moved > 0);
+    }
+
+    void refusesWhatCannotBeSet()
+    {
+        const QStringList row{"explain", m_study, "--row", "17"};
+        for (const auto &[given, told] : std::vector<std::pair<QString, QString>>{
+                 {"nonsense=1", "the model has no such feature"}, {"nonsense", "no value is given"}}) {
+            const auto answer = run(row + QStringList{"--set", given});
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY2(answer.error.contains(told), qPrintable(answer.error));
+        }
+        const auto [feature, value] = strongestNumber(json(row));
+        const auto answer = run(row + QStringList{"--set", feature + "=many"});
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.error.contains("many is not a number"), qPrintable(answer.error));
+        QCOMPARE(run({"explain", m_study, "--set", "town=Bonn"}).exitCode, 2);
+    }
+
+    //! What it says would flip the answer does.
+    void findsWhatFlipsTheAnswer()
+    {
+        std::size_t flipped = 0;
+        for (const auto &trained : m_trained["runs"]) {
+            const auto id = QString::fromStdString(trained["id"].get<std::string>());
+            for (const auto *key : {"3", "17", "42"}) {
+                const QStringList row{"explain", m_study, "--run", id, "--row", key};
+                const auto found = json(row + QStringList{"--flip", "--threshold", "0.3"})["nearest_changes"];
+                const auto before = json(row)["score"].get<double>();
+                const std::string answer = before >= 0.3 ? "true" : "false";
+                QCOMPARE(found["answer"].get<std::string>(), answer);
+                double distance = 0;
+                for (const auto &change : found["changes"]) {
+                    QVERIFY(change["distance"].get<double>() >= distance);
+                    distance = change["distance"].get<double>();
+                    QVERIFY(change["answer"] != found["answer"]);
+                    const auto value = change["value"].is_null()
+                        ? QString()
+                        : QString::fromStdString(change["value"].get<std::string>());
+                    const auto given = QString::fromStdString(change["name"].get<std::string>()) + "=" + value;
+                    const auto after = json(row + QStringList{"--set", given})["what_if"]["score"].get<double>();
+                    QCOMPARE(after >= 0.3, answer == "false");
+                    const auto score = change["score"].get<double>();
+                    QVERIFY(std::abs(score - (after >= 0.3 ? after : 1 - after)) < 1e-9);
+                    ++flipped;
+                }
+                const auto text = run(row + QStringList{"--flip"}).text;
+                QVERIFY2(text.contains("what changes that, the nearest first")
+                             || text.contains("no value of a single feature changes that"),
+                         qPrintable(text));
+            }
+        }
+        QVERIFY(flipped > 0);
+    }
+
+    //! The shares of tables are those that explain gives; what all paths go over is drawn as thick as there is.
+    void drawsWhereTheAnswerComesFrom()
+    {
+        const auto file = m_folder.filePath("graph.svg");
+        const auto drawn = json({"graph", "--output", file, "--importance", m_study});
+        const auto explained = json({"explain", m_study});
+        const auto &found = drawn["importance"];
+        QVERIFY(found["run"] == explained["run"]);
+        double all = 0;
+        for (const auto &table : found["tables"]) {
+            all += table["share"].get<double>();
+            const auto same = std::ranges::any_of(explained["tables"], [&table](const Json &other) {
+                return other["name"] == table["name"] && other["share"] == table["share"];
+            });
+            QVERIFY2(same, table.dump().c_str());
+        }
+        QVERIFY(std::abs(all - 1) < 1e-9);
+        QCOMPARE(found["relations"].size(), std::size_t(1));
+        double paths = 0;
+        for (const auto &path : explained["paths"])
+            paths += path["name"] == "orders" ? path["share"].get<double>() : 0;
+        const auto share = found["relations"][0]["share"].get<double>();
+        QVERIFY(paths > 0.5 && std::abs(share - paths) < 1e-12);
+        QFile svg(file);
+        QVERIFY(svg.open(QFile::ReadOnly));
+        const auto text = QString::fromUtf8(svg.readAll());
+        const auto width = QString::fromStdString(fmt::format("stroke-width='{:.3g}'", 2 + 12 * share));
+        QVERIFY2(text.contains(width), qPrintable(width));
+        QCOMPARE(text.count("rx='9'"), static_cast<qsizetype>(found["tables"].size()));
+    }
+
+    void writesExamples()
+    {
+        const auto file = m_folder.filePath("examples.csv");
+        const auto found = json({"examples", m_study, "--most", "5", "--output", file});
+        QFile csv(file);
+        QVERIFY(csv.open(QFile::ReadOnly));
+        const auto lines = QString::fromUtf8(csv.readAll()).trimmed().split('\n');
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[0], QString("key,as_of,actual,predicted,score,off"));
+        for (int i = 1; i < lines.size(); ++i) {
+            const auto &example = found["examples"][static_cast<std::size_t>(i - 1)];
+            const auto fields = lines[i].split(',');
+            QCOMPARE(fields.size(), 6);
+            QCOMPARE(fields[0].toStdString(), example["key"].get<std::string>());
+            QCOMPARE(fields[2].toStdString(), example["actual"].get<std::string>());
+            QCOMPARE(fields[4].toDouble(), example["score"].get<double>());
+            QCOMPARE(fields[5].toDouble(), example["off"].get<double>());
+        }
+        QCOMPARE(run({"examples", m_study, "--output", file}).exitCode, 1); // it is there
+    }
+
+    //! The deployed function of a row as it is now and the model here: the same move.
+    void theDatabaseSaysTheSame()
+    {
+        const auto deployed = run({"deploy", m_study, "--anyway"});
+        QVERIFY2(deployed.exitCode == 0, qPrintable(deployed.error));
+        const auto value = [this](const char *call) {
+            return std::stod(m_cluster.value("market", std::string("SELECT probability FROM espalier.") + call));
+        };
+        QCOMPARE(value("churn_what_if(17, '{}')"), value("churn_predict(17)"));
+        QVERIFY(value(R"(churn_what_if(17, '{"town": null}'))") >= 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(WhatIfCommandTest)
+#include "whatifcommand_test.moc"
