@@ -7808,16 +7808,8 @@
 <context>
     <name>espalier::ui::CompareLearning</name>
     <message>
-        <source>Learning Curve: %1</source>
-        <translation>Lernkurve: %1</translation>
-    </message>
-    <message>
         <source>Examples fitted on</source>
         <translation>Beispiele, aus denen gelernt wurde</translation>
-    </message>
-    <message>
-        <source>On validation, with 95 % interval</source>
-        <translation>Auf der Validierung, mit 95-%-Intervall</translation>
     </message>
     <message>
         <source>Models are fitted on fewer examples…</source>
@@ -7838,6 +7830,18 @@
     <message>
         <source>Fits the selected model&apos;s settings four times, in a process of its own that can be stopped</source>
         <translation>Lernt viermal mit den Einstellungen des gewählten Modells, in einem eigenen Prozess, der angehalten werden kann</translation>
+    </message>
+    <message>
+        <source>%1 on validation (95 % interval)</source>
+        <translation>%1 auf der Validierung (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Learning Curve of %1</source>
+        <translation>Lernkurve von %1</translation>
+    </message>
+    <message>
+        <source>Learning Curves</source>
+        <translation>Lernkurven</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,9 @@ Chart learningChart(const std::vector<ComparedRun> &runs, const std::map<QString
                     const std::string &metric)
 {
     Chart chart;
-    chart.title = CompareLearning::tr("Learning Curve: %1").arg(sentence(toldMetric(metric)));
     chart.x.title = CompareLearning::tr("Examples fitted on");
     chart.x.low = 0;
-    chart.y.title = CompareLearning::tr("On validation, with 95 % interval");
+    chart.y.title = CompareLearning::tr("%1 on validation (95 % interval)").arg(sentence(toldMetric(metric)));
     for (const auto &run : runs) {
         const auto found = curves.find(run.id);
         if (found == curves.end())
@@ -39,6 +38,9 @@ Chart learningChart(const std::vector<ComparedRun> &runs, const std::map<QString
         }
         chart.series.push_back(std::move(series));
     }
+    // One alone has no legend beside it.
+    chart.title = chart.series.size() == 1 ? CompareLearning::tr("Learning Curve of %1").arg(chart.series.front().name)
+                                           : CompareLearning::tr("Learning Curves");
     return chart;
 }
 

@@ -230,6 +230,7 @@ private Q_SLOTS:
         learning.setCurve(curve);
         const auto &chart = chartOf(page, "learning");
         QCOMPARE(chart.series.size(), std::size_t{1});
+        QCOMPARE(chart.title, "Learning Curve of Boosted trees (XGBoost)");
         QCOMPARE(chart.series[0].points, (std::vector<QPointF>{{200, 0.25}, {400, 0.5}, {800, 1}}));
         QCOMPARE(chart.series[0].high[1], 0.6);
         QVERIFY(!button->isEnabled());
