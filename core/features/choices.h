@@ -19,10 +19,10 @@ std::vector<study::Aggregate> overChoices(const study::Study &study, const study
 std::vector<study::Window> windowChoices(const study::Study &study);
 //! Lags to choose from: none, so that the question can be replayed at earlier times, usual ones.
 std::vector<std::optional<Duration>> lagChoices(const study::Study &study);
-//! True where rows at the path's end have a time, so that windows mean something.
 //! Paths to what the examples of a group may have in common; the first is empty: nothing but their time.
 std::vector<study::Path> withinChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                        const study::Study &study);
+//! True where rows at the path's end have a time, so that windows mean something.
 bool hasWindows(const study::Study &study, const study::Path &path);
 
 } // namespace espalier::features
