@@ -16,7 +16,7 @@ struct ComparedRun
     QString id;
     QString label;
     std::size_t colour = 0;
-    bool isDashed = false; //!< another run has this colour
+    bool isDashed = false; //!< another run has this colour, or one that is near it
     const RunCurves *curves = nullptr;
     const evaluate::Scores *metrics = nullptr;
     const std::vector<training::Backtest> *backtests = nullptr;

@@ -288,7 +288,8 @@ ComparedRun ComparePlots::compared(const training::Run &run)
     return {.id = toQString(run.id),
             .label = labelOf(m_comparison, run),
             .colour = runColour(run),
-            .isDashed = first != m_comparison.runs.end() && first->id != run.id,
+            // A blend is told from its members by more than one blue from another.
+            .isDashed = run.learner == learn::blendName || (first != m_comparison.runs.end() && first->id != run.id),
             .curves = &curves(run),
             .metrics = metricsOf(run, m_split),
             .backtests = &run.backtests};
