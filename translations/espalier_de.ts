@@ -1760,23 +1760,23 @@
     </message>
     <message>
         <source>Gains</source>
-        <translation></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Taken, highest scores first (% of rows)</source>
-        <translation></translation>
+        <translation>Genommen, höchste Werte zuerst (% der Zeilen)</translation>
     </message>
     <message>
         <source>Found (% of positives)</source>
-        <translation></translation>
+        <translation>Gefunden (% der Positiven)</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Positives found, times those at random</source>
-        <translation></translation>
+        <translation>Gefundene Positive, Vielfaches des Zufalls</translation>
     </message>
 </context>
 <context>
@@ -1807,31 +1807,31 @@
     </message>
     <message>
         <source>Of a normal distribution (units of the target)</source>
-        <translation></translation>
+        <translation>Einer Normalverteilung (Einheit des Zielwerts)</translation>
     </message>
     <message>
         <source>Actual − predicted (units of the target)</source>
-        <translation></translation>
+        <translation>Tatsächlich − vorhergesagt (Einheit des Zielwerts)</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>Tenth of the predictions, the lowest first</source>
-        <translation></translation>
+        <translation>Zehntel der Vorhersagen, das niedrigste zuerst</translation>
     </message>
     <message>
         <source>Error with 95 % interval (units of the target)</source>
-        <translation></translation>
+        <translation>Fehler mit 95-%-Intervall (Einheit des Zielwerts)</translation>
     </message>
     <message>
         <source>Mean absolute</source>
-        <translation></translation>
+        <translation>Mittlerer absoluter</translation>
     </message>
     <message>
         <source>Root mean square</source>
-        <translation></translation>
+        <translation>Wurzel des mittleren quadratischen</translation>
     </message>
     <message>
         <source>Actual − predicted (middle 98 % of rows)</source>
@@ -6737,11 +6737,11 @@
     </message>
     <message>
         <source>no example before the test is scored that it could be of</source>
-        <translation></translation>
+        <translation>kein Beispiel vor dem Test ist bewertet, von dem sie sein könnte</translation>
     </message>
     <message>
         <source>Give the validation more time or a larger share</source>
-        <translation></translation>
+        <translation>Der Validierung mehr Zeit oder einen größeren Anteil geben</translation>
     </message>
 </context>
 <context>
@@ -7562,35 +7562,35 @@
     <name>espalier::ui::CompareDecide</name>
     <message>
         <source>each time</source>
-        <translation></translation>
+        <translation>jedes Mal</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation></translation>
+        <translation>am Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation></translation>
+        <translation>in der Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>%1 of %2 rows reach the threshold, with %3 of %4 positives among them.</source>
-        <translation></translation>
+        <translation>%1 von %2 Zeilen erreichen die Schwelle, darunter %3 von %4 Positiven.</translation>
     </message>
     <message>
         <source>A row costs %1; where nothing is done %2, where it is done for all %3.</source>
-        <translation></translation>
+        <translation>Eine Zeile kostet %1; wo nichts getan wird %2, wo es für alle getan wird %3.</translation>
     </message>
     <message>
         <source>Against doing nothing a row saves %1.</source>
-        <translation></translation>
+        <translation>Gegenüber Nichtstun spart eine Zeile %1.</translation>
     </message>
     <message>
         <source>Against doing nothing that saves %1 %2 (95 % interval %3 to %4), of %5 examples that come.</source>
-        <translation></translation>
+        <translation>Gegenüber Nichtstun spart das %1 %2 (95-%-Intervall %3 bis %4), bei %5 Beispielen, die kommen.</translation>
     </message>
     <message>
         <source>A false alarm costs</source>
@@ -7618,23 +7618,23 @@
     </message>
     <message>
         <source>Room to act on</source>
-        <translation></translation>
+        <translation>Raum zu handeln für</translation>
     </message>
     <message>
         <source>How many can be acted on</source>
-        <translation></translation>
+        <translation>Bei wie vielen gehandelt werden kann</translation>
     </message>
     <message>
         <source>In what time</source>
-        <translation></translation>
+        <translation>In welcher Zeit</translation>
     </message>
     <message>
         <source>Threshold for That Many</source>
-        <translation></translation>
+        <translation>Schwelle für so viele</translation>
     </message>
     <message>
         <source>The threshold that so many reach of the examples that come in that time, as they came in the validation; it is deployed with the model</source>
-        <translation></translation>
+        <translation>Die Schwelle, die so viele der Beispiele erreichen, die in dieser Zeit kommen, wie sie in der Validierung kamen; sie wird mit dem Modell bereitgestellt</translation>
     </message>
 </context>
 <context>
@@ -7856,11 +7856,11 @@
     </message>
     <message>
         <source>Quantiles of Residuals</source>
-        <translation></translation>
+        <translation>Quantile der Residuen</translation>
     </message>
     <message>
         <source>Error by Tenth</source>
-        <translation></translation>
+        <translation>Fehler je Zehntel</translation>
     </message>
 </context>
 <context>
