@@ -38,18 +38,18 @@ CLI::IsMember oneOf(const std::array<std::string_view, count> &names)
     return CLI::IsMember(std::vector<std::string>(names.begin(), names.end()));
 }
 
-//! What is done with the files.
+//! What is done with the files; as comments where the text is fed to who reads it.
 std::string installText(const ScheduleOptions &options)
 {
     if (options.scheduler == "pg_cron")
-        return "run it once, in the database that cron.database_name names\n";
+        return "-- run it once, in the database that cron.database_name names\n";
     if (options.scheduler == "crontab")
-        return "add it by crontab -e\n";
-    auto text = fmt::format("put them into ~/.config/systemd/user, then\n  systemctl --user daemon-reload\n"
-                            "  systemctl --user enable --now espalier-{}-score.timer\n",
+        return "# add it by crontab -e\n";
+    auto text = fmt::format("# put them into ~/.config/systemd/user, then\n#   systemctl --user daemon-reload\n"
+                            "#   systemctl --user enable --now espalier-{}-score.timer\n",
                             options.project);
     if (options.retrains)
-        text += fmt::format("  systemctl --user enable --now espalier-{}-retrain.timer\n", options.project);
+        text += fmt::format("#   systemctl --user enable --now espalier-{}-retrain.timer\n", options.project);
     return text;
 }
 
@@ -82,7 +82,7 @@ int schedule(Context &context, const ScheduleOptions &options)
                 return fail(context, written.error());
             text += path.string() + "\n";
         } else {
-            text += fmt::format("# {}\n{}\n", file.name, file.text);
+            text += (files->size() > 1 ? fmt::format("# {}\n", file.name) : std::string()) + file.text + "\n";
         }
         list.push_back({{"name", file.name}, {"text", file.text}});
     }
