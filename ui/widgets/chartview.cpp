@@ -8,6 +8,7 @@
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"
 #include "ui/widgets/charttable.h"
+#include "ui/widgets/lineoftext.h"
 #include "ui/widgets/valuetable.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
@@ -32,7 +33,7 @@ namespace espalier::ui {
 
 ChartView::ChartView(QWidget *parent)
     : QFrame(parent)
-    , m_title(makeLabel({}, TextRole::Strong, this))
+    , m_title(new LineOfText(TextRole::Strong, this))
     , m_legend(new ChartLegend(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -58,8 +59,7 @@ ChartView::ChartView(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
-    head->addWidget(m_title);
-    head->addStretch();
+    head->addWidget(m_title, 1);
     head->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::xs, space::s, space::s);
@@ -79,7 +79,7 @@ ChartView::ChartView(QWidget *parent)
 void ChartView::setChart(const Chart &chart)
 {
     m_canvas->setContent(chart);
-    m_title->setText(chart.title);
+    m_title->setLine(chart.title);
     setProperty("paletteName", chart.title);
     m_legend->setSeries(chart.series);
     showContent();
@@ -238,7 +238,7 @@ void ChartView::setMenuEnabled(bool isEnabled)
 
 void ChartView::showText(const QString &title, const QString &text)
 {
-    m_title->setText(title);
+    m_title->setLine(title);
     m_text->setText(text);
     m_legend->setSeries({});
     m_stack->setCurrentWidget(m_text);

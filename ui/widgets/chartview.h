@@ -17,6 +17,7 @@ namespace espalier::ui {
 
 class ChartCanvas;
 class ChartLegend;
+class LineOfText;
 class ValueTableModel;
 
 //! A chart with its title, legend, and a menu to copy and export; or why there is none yet.
@@ -62,7 +63,7 @@ private:
     void showContent();
     void exportToChosen();
 
-    QLabel *m_title = nullptr;
+    LineOfText *m_title = nullptr;
     ChartLegend *m_legend = nullptr;
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
