@@ -38,11 +38,10 @@ private Q_SLOTS:
         QVERIFY(files);
         QCOMPARE(files->size(), std::size_t(4));
         QCOMPARE((*files)[0].name, std::string("espalier-churn-score.service"));
-        QVERIFY2(
-            holds(
-                (*files)[0],
-                R"(ExecStart="/opt/100%% \"sure\"/espalierctl" "--database" "host=a$$b dbname=c\\d" "score" "churn")"),
-            (*files)[0].text.c_str());
+        QVERIFY2(holds((*files)[0],
+                       "ExecStart=\"/opt/100%% \\\"sure\\\"/espalierctl\" \"--database\" \"host=a$$b dbname=c\\\\d\" "
+                       "\"score\" \"churn\""),
+                 (*files)[0].text.c_str());
         QCOMPARE((*files)[1].name, std::string("espalier-churn-score.timer"));
         QVERIFY(holds((*files)[1], "OnCalendar=hourly\n"));
         QVERIFY(holds((*files)[3], "OnCalendar=Mon *-*-* 03:00:00\n"));
