@@ -101,7 +101,7 @@ void addScheduleCommand(CLI::App &program, Action &action)
     command
         ->add_option(
             "--as", options->scheduler,
-            "systemd, crontab (both call espalierctl score), or pg_cron: the server logs what the live view says")
+            "systemd or crontab, which score again, or pg_cron: the server itself logs what the live view says")
         ->check(oneOf(workbench::schedulerNames));
     command->add_flag("--retrain", options->retrains,
                       "each week also retrain --promote, which deploys only what is better");
