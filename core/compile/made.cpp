@@ -243,7 +243,7 @@ private:
 
     Expression madeOf(std::size_t item) const
     {
-        const auto number = sql::column("f", columnName(item));
+        auto number = sql::column("f", columnName(item));
         const auto *made = comparing(item);
         if (made == nullptr)
             return number;

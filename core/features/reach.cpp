@@ -196,6 +196,24 @@ std::vector<study::ColumnPart> asOfParts(const catalog::Catalog &catalog, const 
     return parts;
 }
 
+namespace {
+
+//! Over what it is divided, and with whom it is compared.
+std::string comparedName(const study::Feature &feature)
+{
+    std::string name;
+    if (feature.over)
+        name += "_over" + (feature.over->index() == 0 ? "_all" : windowName(*feature.over));
+    if (feature.among) {
+        const auto &within = feature.among->within;
+        name += "_" + std::string(nameOf(study::measureNames, feature.among->measure))
+            + (within.empty() ? "_of_all" : "_in_" + within.back().table.name);
+    }
+    return name;
+}
+
+} // namespace
+
 std::string FeatureNames::unique(const study::Feature &feature)
 {
     const auto &path = feature.path;
@@ -218,13 +236,7 @@ std::string FeatureNames::unique(const study::Feature &feature)
     name += windowName(feature.window);
     if (feature.lag)
         name += windowName(*feature.lag) + "_ago";
-    if (feature.over)
-        name += "_over" + (feature.over->index() == 0 ? "_all" : windowName(*feature.over));
-    if (feature.among) {
-        const auto &within = feature.among->within;
-        name += "_" + std::string(nameOf(study::measureNames, feature.among->measure))
-            + (within.empty() ? "_of_all" : "_in_" + within.back().table.name);
-    }
+    name += comparedName(feature);
     name = ending(std::move(name), longestName);
     auto result = name;
     for (int i = 2; !m_names.insert(result).second; ++i) {
