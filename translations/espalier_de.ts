@@ -9729,10 +9729,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Das Gym läuft nicht. Lektionen starten es; das erste Mal dauert etwa eine Minute.</translation>
     </message>
     <message>
-        <source>Start the Gym</source>
-        <translation>Gym starten</translation>
-    </message>
-    <message>
         <source>Let Time Pass</source>
         <translation>Zeit vergehen lassen</translation>
     </message>
@@ -9799,6 +9795,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Large: 1,000,000 Rows</source>
         <translation>Groß: 1.000.000 Zeilen</translation>
+    </message>
+    <message>
+        <source>Start It</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start the sample database</source>
+        <translation>Die Beispieldatenbank starten</translation>
     </message>
 </context>
 <context>

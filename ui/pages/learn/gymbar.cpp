@@ -140,7 +140,8 @@ void GymBar::retranslate()
                             .arg(dateText(m_state->shop.now), countText(m_state->shop.rows)));
     else
         m_text->setLine(tr("The Gym does not run. Lessons start it; the first time takes about a minute."));
-    m_start->setText(tr("Start the Gym"));
+    m_start->setText(tr("Start It"));
+    m_start->setAccessibleName(tr("Start the sample database"));
     m_pass->setText(tr("Let Time Pass"));
     m_pass->setToolTip(tr("New customers, visits, orders; late labels ripen, prices and habits drift"));
     const std::array spans{tr("A Day"), tr("A Week"), tr("A Month"), tr("Three Months")};
