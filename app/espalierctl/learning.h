@@ -7,7 +7,7 @@
 
 namespace espalier::ctl {
 
-//! Of compare: whether more examples would help a run. run: the best where it is empty. What was worked out before is kept.
-int showLearning(Context &context, const std::string &study, const std::string &run);
+//! Of compare: whether more examples would help a run. named: the run's id, the best where it is empty. What was worked out before is kept.
+int showLearning(Context &context, const std::string &file, const std::string &named);
 
 } // namespace espalier::ctl

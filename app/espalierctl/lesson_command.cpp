@@ -138,16 +138,36 @@ Error atStep(Error error, const Lesson &lesson, std::size_t step)
     return error;
 }
 
+void tell(Context &context, const std::string &text)
+{
+    if (!context.isJson)
+        answer(context, {}, text);
+}
+
+//! Tells what it gave, and adds it to the steps; a step that ended well is done from now on.
+Result<> runOne(Context &context, const Lesson &lesson, const Passage &passage, std::size_t step, Json &steps)
+{
+    tell(context, stepText(passage, step) + "\n");
+    const auto end = workbench::runStep(context.places, lesson, passage, workbench::StepErrors::Ours, context.progress);
+    const auto output = end.rows ? rowsText(*end.rows) : end.output;
+    tell(context, output + "\n");
+    steps.push_back({{"step", step},
+                     {"kind", lessons::passageName(passage.kind)},
+                     {"text", passage.text},
+                     {"output", output},
+                     {"seconds", end.seconds},
+                     {"error", end.error ? errorJson(*end.error) : Json()}});
+    if (end.error)
+        return Failure(atStep(*end.error, lesson, step));
+    return workbench::keepStepDone(context.places, lesson.name, step);
+}
+
 int runLesson(Context &context, const Lesson &lesson, const LessonOptions &options)
 {
-    const auto tell = [&context](const std::string &text) {
-        if (!context.isJson)
-            answer(context, {}, text);
-    };
     auto json = lessonJson(lesson);
     json["folder"] = workbench::lessonFolder(context.places, lesson.name).string();
     json["steps"] = Json::array();
-    tell(headText(lesson));
+    tell(context, headText(lesson));
     std::size_t step = 0;
     for (const auto &passage : lesson.passages) {
         // The text before a step belongs to it.
@@ -155,30 +175,16 @@ int runLesson(Context &context, const Lesson &lesson, const LessonOptions &optio
         if (belongs < options.step || (options.isAlone && belongs > options.step))
             continue;
         if (passage.kind == PassageKind::Text) {
-            tell(passage.text + "\n\n");
+            tell(context, passage.text + "\n\n");
             continue;
         }
-        tell(stepText(passage, step) + "\n");
-        const auto end =
-            workbench::runStep(context.places, lesson, passage, workbench::StepErrors::Ours, context.progress);
-        const auto output = end.rows ? rowsText(*end.rows) : end.output;
-        tell(output + "\n");
-        json["steps"].push_back({{"step", step},
-                                 {"kind", lessons::passageName(passage.kind)},
-                                 {"text", passage.text},
-                                 {"output", output},
-                                 {"seconds", end.seconds},
-                                 {"error", end.error ? errorJson(*end.error) : Json()}});
-        if (end.error) {
-            const auto error = atStep(*end.error, lesson, step);
+        if (const auto ran = runOne(context, lesson, passage, step, json["steps"]); !ran) {
             if (!context.isJson)
-                return fail(context, error);
-            json["error"] = errorJson(error);
+                return fail(context, ran.error());
+            json["error"] = errorJson(ran.error());
             answer(context, json, {});
             return 1;
         }
-        if (const auto kept = workbench::keepStepDone(context.places, lesson.name, step); !kept)
-            return fail(context, kept.error());
     }
     return answer(context, json, {});
 }
