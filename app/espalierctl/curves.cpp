@@ -155,7 +155,7 @@ Shown shownErrors(const SaidAndTrue &said)
 Result<Shown> shownOf(const std::string &name, const training::Run &run, const SaidAndTrue &said)
 {
     const bool isOfNumbers = name == errorsName;
-    const auto kind = std::ranges::find(curveKinds, name, &CurveKind::name);
+    const auto *const kind = std::ranges::find(curveKinds, name, &CurveKind::name);
     const auto task = isOfNumbers ? Task::Regression : kind->task;
     if (said.truth.task != task) {
         const auto names = namesFor(said.truth.task);

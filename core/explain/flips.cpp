@@ -53,7 +53,7 @@ std::vector<double> thresholdsOf(const model::Model &model, std::size_t feature)
         }
     }
     std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
@@ -121,7 +121,8 @@ private:
         columns.reserve(m_row.size());
         const std::vector<std::size_t> same(count, 0);
         for (std::size_t i = 0; i < m_row.size(); ++i)
-            columns.push_back(i == m_place ? std::move(values) : frame::taken(m_row[i], same));
+            columns.push_back(i == m_place ? frame::Column() : frame::taken(m_row[i], same));
+        columns[m_place] = std::move(values);
         std::vector<std::optional<Flip>> flips(count);
         const auto predictions = model::predict(m_model, columns);
         if (!predictions) {
@@ -161,7 +162,7 @@ private:
         const auto is = std::get<frame::Numbers>(m_row[m_place].values).values.front();
         const bool isThere = std::isfinite(is);
         const auto from = isThere ? is : values[values.size() / 2];
-        values.erase(std::ranges::unique(values).begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
         auto best = nearestNumber(stretchesOf(values, from, thresholdsOf(m_model, m_feature)), from);
         if (best && isThere && spread > 0)
             best->distance = std::abs(best->number - from) / spread;

@@ -74,7 +74,7 @@ GraphSignal graphSignal(const Explanation &explanation, const study::Study &stud
     for (const auto &group : groups.paths) {
         auto relations = relationsAlong(explored, *signal.entity, pathOfFirst(group));
         std::ranges::sort(relations, {}, &relations::RelationId::value);
-        relations.erase(std::ranges::unique(relations).begin(), relations.end()); // there and back counts once
+        relations.erase(std::unique(relations.begin(), relations.end()), relations.end()); // there and back counts once
         for (const auto relation : relations)
             signal.relations[relation.value] += shareOf(explanation.importances.paths, group.name);
     }
