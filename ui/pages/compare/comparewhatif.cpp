@@ -30,9 +30,9 @@ enum WhatIfColumn
     Feature,
     Value,
     Adds,
-    WouldAdd,
-    whatIfColumns
+    WouldAdd
 };
+constexpr int whatIfColumns = WouldAdd + 1;
 
 QString signedScore(double value)
 {
@@ -152,7 +152,7 @@ void CompareWhatIf::showOpen()
     m_find->setVisible(m_example && m_example->hasClasses);
 }
 
-QString CompareWhatIf::shown(const WhatIfFeature &feature, const std::optional<QString> &value) const
+QString CompareWhatIf::shown(const WhatIfFeature &feature, const std::optional<QString> &value)
 {
     if (!value || !feature.isNumber)
         return value.value_or(QString());

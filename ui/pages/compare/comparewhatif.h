@@ -92,7 +92,7 @@ private:
     void ask();
     void give(const WhatIfChange &change);
     void clearChanges();
-    QString shown(const WhatIfFeature &feature, const std::optional<QString> &value) const;
+    static QString shown(const WhatIfFeature &feature, const std::optional<QString> &value);
 
     std::optional<WhatIfExample> m_example;
     std::map<QString, std::optional<QString>> m_given; //!< by feature: what is not as it was
