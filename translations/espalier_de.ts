@@ -7659,12 +7659,6 @@
         </translation>
     </message>
     <message>
-        <source>%1.
-%2.</source>
-        <translation>%1.
-%2.</translation>
-    </message>
-    <message>
         <source>Select an example to see why it is predicted so.</source>
         <translation>Ein Beispiel auswählen, um zu sehen, warum es so vorhergesagt wird.</translation>
     </message>
@@ -10078,12 +10072,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
 <context>
     <name>espalier::ui::LearnStep</name>
     <message>
-        <source>%1.
-%2.</source>
-        <translation>%1.
-%2.</translation>
-    </message>
-    <message>
         <source>Step %1: a query</source>
         <translation>Schritt %1: eine Abfrage</translation>
     </message>
@@ -10442,12 +10430,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
-    <message>
-        <source>%1.
-%2.</source>
-        <translation>%1.
-%2.</translation>
-    </message>
     <message>
         <source>Kept by</source>
         <translation>Gehalten von</translation>

@@ -191,16 +191,10 @@ void addCurveOptions(CLI::App &compare, CurvesAsked &asked)
 
 int showCurve(Context &context, const CurvesAsked &asked)
 {
-    const auto study = readStudy(asked.study);
-    if (!study)
-        return fail(context, study.error());
-    auto runs = context.openRuns();
-    if (!runs)
-        return fail(context, runs.error());
-    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    auto meant = studiedRun(context, asked.study, asked.run);
     if (!meant)
         return fail(context, meant.error());
-    const auto &[run, rows] = *meant;
+    auto &[study, runs, run, rows] = *meant;
     const auto beside = training::rowsBeside(rows, run, asked.part);
     const auto predictions = run.predictions.find(asked.part);
     if (predictions == run.predictions.end() || predictions->second.rows != beside.size() || beside.empty())
@@ -217,7 +211,7 @@ int showCurve(Context &context, const CurvesAsked &asked)
     if (!shown)
         return fail(context, shown.error());
     return answer(context,
-                  {{"study", study->name},
+                  {{"study", study.name},
                    {"run", run.id},
                    {"learner", run.learner},
                    {"database", snapshot::databaseJson(run.database)},

@@ -90,20 +90,14 @@ std::string examplesText(const workbench::Examples &found)
 
 int listExamples(Context &context, const ExamplesAsked &asked)
 {
-    const auto study = readStudy(asked.study);
-    if (!study)
-        return fail(context, study.error());
-    auto runs = context.openRuns();
-    if (!runs)
-        return fail(context, runs.error());
-    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    auto meant = studiedRun(context, asked.study, asked.run);
     if (!meant)
         return fail(context, meant.error());
-    const auto &[run, rows] = *meant;
+    auto &[study, runs, run, rows] = *meant;
     const auto found = workbench::examplesOf(rows, run, asked.wanted);
     if (!found)
         return fail(context, found.error());
-    auto json = examplesJson(*study, *found);
+    auto json = examplesJson(study, *found);
     auto text = examplesText(*found);
     if (!asked.output.empty()) {
         if (const auto written = workbench::exportExamples(*found, {.name = asked.output}); !written)

@@ -182,24 +182,18 @@ int explainFeature(Context &context, const ExplainAsked &asked, const study::Stu
 
 int explain(Context &context, const ExplainAsked &asked)
 {
-    const auto study = readStudy(asked.study);
-    if (!study)
-        return fail(context, study.error());
-    auto runs = context.openRuns();
-    if (!runs)
-        return fail(context, runs.error());
-    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    auto meant = studiedRun(context, asked.study, asked.run);
     if (!meant)
         return fail(context, meant.error());
-    const auto &[run, rows] = *meant;
+    auto &[study, runs, run, rows] = *meant;
     if (!asked.feature.empty())
-        return explainFeature(context, asked, *study, *runs, rows, run);
+        return explainFeature(context, asked, study, runs, rows, run);
     if (!asked.row.key.empty())
-        return explainRow(context, asked.row, *study, *runs, rows, run);
-    const auto explanation = workbench::explainRun(*runs, *study, rows, run, {.rows = asked.rows}, context.progress);
+        return explainRow(context, asked.row, study, runs, rows, run);
+    const auto explanation = workbench::explainRun(runs, study, rows, run, {.rows = asked.rows}, context.progress);
     if (!explanation)
         return fail(context, explanation.error());
-    return answer(context, explanationJson(*study, *explanation, rows), explanationText(*study, *explanation, rows));
+    return answer(context, explanationJson(study, *explanation, rows), explanationText(study, *explanation, rows));
 }
 
 } // namespace

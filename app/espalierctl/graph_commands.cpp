@@ -70,20 +70,15 @@ Result<std::optional<workbench::GraphSignal>> signalOf(Context &context, const G
 {
     if (options.study.empty())
         return std::optional<workbench::GraphSignal>();
-    const auto study = readStudy(options.study);
-    if (!study)
-        return Failure(study.error());
-    auto runs = context.openRuns();
-    if (!runs)
-        return Failure(runs.error());
-    const auto meant = runMeant(context, *study, *runs, options.run, options.study);
+    auto meant = studiedRun(context, options.study, options.run);
     if (!meant)
         return Failure(meant.error());
+    auto &[study, runs, run, rows] = *meant;
     const auto explanation =
-        workbench::explainRun(*runs, *study, meant->rows, meant->run, workbench::ExplainOptions{}, context.progress);
+        workbench::explainRun(runs, study, rows, run, workbench::ExplainOptions{}, context.progress);
     if (!explanation)
         return Failure(explanation.error());
-    return std::optional(workbench::graphSignal(*explanation, *study, explored));
+    return std::optional(workbench::graphSignal(*explanation, study, explored));
 }
 
 Json signalJson(const workbench::GraphSignal &signal, const workbench::Explored &explored)

@@ -63,24 +63,19 @@ std::string learningText(const study::Study &study, const training::Run &run, co
 
 int showLearning(Context &context, const std::string &file, const std::string &named)
 {
-    const auto study = readStudy(file);
-    if (!study)
-        return fail(context, study.error());
-    auto runs = context.openRuns();
-    if (!runs)
-        return fail(context, runs.error());
-    const auto meant = runMeant(context, *study, *runs, named, file);
+    auto meant = studiedRun(context, file, named);
     if (!meant)
         return fail(context, meant.error());
-    const auto curve = training::learningCurve(*runs, meant->run,
-                                               {.metric = study::rankingMetric(*study),
+    auto &[study, runs, run, rows] = *meant;
+    const auto curve = training::learningCurve(runs, run,
+                                               {.metric = study::rankingMetric(study),
                                                 .runs = workbench::runsFile(context.places).string(),
                                                 .worker = context.places.worker,
                                                 .memory = context.memory},
                                                context.progress);
     if (!curve)
         return fail(context, curve.error());
-    return answer(context, learningJson(*study, meant->run, *curve), learningText(*study, meant->run, *curve));
+    return answer(context, learningJson(study, run, *curve), learningText(study, run, *curve));
 }
 
 } // namespace espalier::ctl

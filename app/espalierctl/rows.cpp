@@ -140,6 +140,20 @@ Result<RunAndRows> runMeant(Context &context, const study::Study &study, store::
     return RunAndRows{std::move(*run), std::move(*rows)};
 }
 
+Result<StudiedRun> studiedRun(Context &context, const std::string &file, const std::string &name)
+{
+    auto study = readStudy(file);
+    if (!study)
+        return Failure(study.error());
+    auto runs = context.openRuns();
+    if (!runs)
+        return Failure(runs.error());
+    auto meant = runMeant(context, *study, *runs, name, file);
+    if (!meant)
+        return Failure(meant.error());
+    return StudiedRun{std::move(*study), std::move(*runs), std::move(meant->run), std::move(meant->rows)};
+}
+
 Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
 {
     if (which == Rows::Kept)

@@ -36,6 +36,18 @@ struct RunAndRows
 Result<RunAndRows> runMeant(Context &context, const study::Study &study, store::Cache &runs, const std::string &name,
                             const std::string &file);
 
+//! A run of a study in a file, and where it is kept.
+struct StudiedRun
+{
+    study::Study study;
+    store::Cache runs;
+    training::Run run;
+    snapshot::Snapshot rows; //!< without features
+};
+
+//! As runMeant(), of the study in a file. Errors: also those of reading it and of opening what is kept.
+Result<StudiedRun> studiedRun(Context &context, const std::string &file, const std::string &name);
+
 //! What a run was trained on. Errors: those of loadSnapshot(); Invalid where that is of another study.
 Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &study, const training::Run &run,
                                      snapshot::Extent extent);

@@ -146,26 +146,20 @@ std::string findingsText(const study::Study &study, const workbench::SliceFindin
 
 int findSlices(Context &context, const SlicesAsked &asked)
 {
-    const auto study = readStudy(asked.study);
-    if (!study)
-        return fail(context, study.error());
-    auto runs = context.openRuns();
-    if (!runs)
-        return fail(context, runs.error());
-    const auto meant = runMeant(context, *study, *runs, asked.run, asked.study);
+    auto meant = studiedRun(context, asked.study, asked.run);
     if (!meant)
         return fail(context, meant.error());
-    const auto &[run, rows] = *meant;
-    const auto comparison = training::compareRuns(*runs, *study, rows, training::Comparing::Ranked);
+    auto &[study, runs, run, rows] = *meant;
+    const auto comparison = training::compareRuns(runs, study, rows, training::Comparing::Ranked);
     if (!comparison)
         return fail(context, comparison.error());
     const auto question = workbench::sliceQuestion(*comparison, run.id, asked.against);
     if (!question)
         return fail(context, question.error());
-    const auto findings = workbench::findSlices(*runs, *study, rows, *question, {.rows = asked.rows}, context.progress);
+    const auto findings = workbench::findSlices(runs, study, rows, *question, {.rows = asked.rows}, context.progress);
     if (!findings)
         return fail(context, findings.error());
-    return answer(context, findingsJson(*study, *findings), findingsText(*study, *findings));
+    return answer(context, findingsJson(study, *findings), findingsText(study, *findings));
 }
 
 } // namespace

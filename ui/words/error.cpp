@@ -72,6 +72,13 @@ QString adviceText(const Error &error)
     return text;
 }
 
+QString problemAndAdvice(const Error &error)
+{
+    const auto problem = problemText(error);
+    const auto advice = adviceText(error);
+    return advice.isEmpty() ? problem : QStringLiteral("%1.\n%2.").arg(problem, advice);
+}
+
 QString lineText(const Error &error)
 {
     auto text = problemText(error);

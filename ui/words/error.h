@@ -13,6 +13,8 @@ QString headline(const Error &error);
 QString problemText(const Error &error);
 //! What to do about it; empty where nothing is known.
 QString adviceText(const Error &error);
+//! The problem, and below it the advice where there is any: for a place of its own.
+QString problemAndAdvice(const Error &error);
 //! All of it on one line: "orders: permission denied for table orders. Ask for GRANT SELECT [42501]".
 QString lineText(const Error &error);
 

@@ -225,8 +225,7 @@ void CompareExamples::setReasonsError(const ExampleName &example, const Error &e
 {
     if (selected() != example)
         return;
-    const auto advice = adviceText(error);
-    m_summary->setText(advice.isEmpty() ? problemText(error) : tr("%1.\n%2.").arg(problemText(error), advice));
+    m_summary->setText(problemAndAdvice(error));
 }
 
 std::optional<ExampleName> CompareExamples::selected() const

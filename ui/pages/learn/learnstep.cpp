@@ -122,11 +122,8 @@ void LearnStep::showEnd(const workbench::StepEnd *end)
     if (end != nullptr && end->rows)
         showRows(*end->rows);
     m_error->setVisible(end != nullptr && end->error);
-    if (end != nullptr && end->error) {
-        const auto advice = adviceText(*end->error);
-        const auto problem = problemText(*end->error);
-        m_error->setText(advice.isEmpty() ? problem : tr("%1.\n%2.").arg(problem, advice));
-    }
+    if (end != nullptr && end->error)
+        m_error->setText(problemAndAdvice(*end->error));
 }
 
 void LearnStep::showRows(const pg::Rows &rows)

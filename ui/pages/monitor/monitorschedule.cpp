@@ -92,8 +92,7 @@ void MonitorSchedule::setFiles(const std::vector<workbench::ScheduleFile> &files
 void MonitorSchedule::setError(const Error &error)
 {
     m_text->setSql({});
-    const auto advice = adviceText(error);
-    m_note->setText(advice.isEmpty() ? problemText(error) : tr("%1.\n%2.").arg(problemText(error), advice));
+    m_note->setText(problemAndAdvice(error));
 }
 
 void MonitorSchedule::showEvent(QShowEvent *event)
