@@ -45,8 +45,8 @@ QWidget *LearnPage::buildList()
     m_listHeader = header;
     m_list = new QListWidget(panel);
     m_list->setObjectName(QStringLiteral("lessons"));
+    // With spacing a text is given less width than its height was measured for.
     m_list->setWordWrap(true);
-    m_list->setSpacing(space::xs);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideNone);
     column->addWidget(m_list, 1);
