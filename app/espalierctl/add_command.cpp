@@ -232,6 +232,8 @@ int addFeatures(Context &context, const AddOptions &options)
         added.push_back(changed.features[i].name);
         text += lineOf(fmt::format("  {}: {}", changed.features[i].name, study::describe(changed.features[i])));
     }
+    if (features->empty())
+        text += lineOf("  nothing is suggested of it; --aggregate names what is wanted, such as direct");
     text += lineOf(fmt::format("{}: {} added, {} features now", options.file, added.size(), changed.features.size()));
     return answer(context,
                   {{"file", options.file},
@@ -255,31 +257,43 @@ void addAddCommand(CLI::App &study, Action &action)
                      "of several paths the one of this number, as the command paths lists them")
         ->capture_default_str();
     command->add_option("--column", options->column, "of that table; none for its rows");
-    command->add_option("--aggregate", options->aggregate,
-                        "what is suggested if not given; else one of " + namesIn(study::aggregateNames));
-    command->add_option("--window", options->window, R"(such as "90 days" or "last 5"; all history if not given)");
-    command->add_option("--lag", options->lag, R"(as it was so long before the as-of time, such as "90 days")");
-    command->add_option("--over", options->over, R"(divided by the same over this window, such as "90 days" or "all")");
-    command->add_option("--among", options->among,
-                        "how it compares with the others of the same as-of time: " + namesIn(study::measureNames));
+    auto *aggregate =
+        command->add_option("--aggregate", options->aggregate,
+                            "what is suggested if not given; else one of " + namesIn(study::aggregateNames));
+    command->add_option("--window", options->window, R"(such as "90 days" or "last 5"; all history if not given)")
+        ->needs(aggregate);
+    command->add_option("--lag", options->lag, R"(as it was so long before the as-of time, such as "90 days")")
+        ->needs(aggregate);
+    command->add_option("--over", options->over, R"(divided by the same over this window, such as "90 days" or "all")")
+        ->needs(aggregate);
+    command
+        ->add_option("--among", options->among,
+                     "how it compares with the others of the same as-of time: " + namesIn(study::measureNames))
+        ->needs(aggregate);
     command->add_option("--within", options->within,
                         "with --among: only with those that have the same row of this table, by to-one hops");
     command
         ->add_option("--within-path", options->withinPath,
                      "of several paths of to-one hops there the one of this number")
         ->capture_default_str();
-    command->add_option("--argument", options->argument, "what the aggregate needs beside the column");
-    command->add_option("--part", options->part,
-                        "of the column, where its value is not meant: one of those that the command columns tells");
-    command->add_option("--then", options->then,
-                        "aggregate first for each row before the last to-many hop, then these by this: "
-                            + namesOfNumbers());
+    command->add_option("--argument", options->argument, "what the aggregate needs beside the column")
+        ->needs(aggregate);
+    command
+        ->add_option("--part", options->part,
+                     "of the column, where its value is not meant: one of those that the command columns tells")
+        ->needs(aggregate);
+    command
+        ->add_option("--then", options->then,
+                     "aggregate first for each row before the last to-many hop, then these by this: "
+                         + namesOfNumbers())
+        ->needs(aggregate);
     command
         ->add_option("--rows-i-may-see", options->filteredTables,
                      "a table under row-level security of which the rows that the role may see are meant; may be "
                      "given more than once")
         ->allow_extra_args(false);
-    command->add_option("--where", options->where, R"(a condition on the rows, such as "status = returned")");
+    command->add_option("--where", options->where, R"(a condition on the rows, such as "status = returned")")
+        ->needs(aggregate);
     command->callback([&action, options] {
         action = [options](Context &context) {
             return addFeatures(context, *options);

@@ -127,6 +127,10 @@ private Q_SLOTS:
             QCOMPARE(answer.exitCode, 1);
             QVERIFY(!answer.error.isEmpty());
         }
+        // What describes one feature is not passed over where none is described.
+        const QStringList suggested{"study", "add", m_file, "--to", "line", "--column", "amount"};
+        for (const auto &part : {QStringList{"--among", "rank"}, QStringList{"--window", "last 5"}})
+            QCOMPARE(run(suggested + part).exitCode, 2);
         QVERIFY(study() == before);
     }
 
