@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Name one of %1</source>
-        <translation>Eine davon nennen: %1. {1?}</translation>
+        <translation>Eine davon nennen: %1</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3399,6 @@
         <translation>system, light oder dark.</translation>
     </message>
     <message>
-        <source>en or de.</source>
-        <translation>en oder de.</translation>
-    </message>
-    <message>
         <source>Size of the window, as in 1280x800.</source>
         <translation>Größe des Fensters, etwa 1280x800.</translation>
     </message>
@@ -3433,6 +3429,10 @@
     <message>
         <source>Open this database: an address, or settings as psql takes them.</source>
         <translation>Diese Datenbank öffnen: eine Adresse oder Angaben, wie psql sie nimmt.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Eine von %1.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3504,10 @@
     <message>
         <source>this version of the document is not known; a newer program may have written it</source>
         <translation>diese Version des Dokuments ist nicht bekannt; ein neueres Programm kann es geschrieben haben</translation>
+    </message>
+    <message>
+        <source>only a model of a number has them, and their bands must ascend</source>
+        <translation>nur ein Modell einer Zahl hat sie, und ihre Bereiche müssen aufsteigen</translation>
     </message>
 </context>
 <context>
@@ -10101,7 +10105,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>%1: step %2</source>
@@ -12797,6 +12801,18 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Help on This Page</source>
         <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Spanish language</source>
+        <translation>Spanische Sprache</translation>
+    </message>
+    <message>
+        <source>French language</source>
+        <translation>Französische Sprache</translation>
+    </message>
+    <message>
+        <source>Chinese language</source>
+        <translation>Chinesische Sprache</translation>
     </message>
 </context>
 </TS>

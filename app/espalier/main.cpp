@@ -61,7 +61,9 @@ std::optional<Options> readOptions(const QStringList &arguments)
     parser.addVersionOption();
     const QCommandLineOption theme(QStringLiteral("theme"), MainText::tr("system, light or dark."),
                                    QStringLiteral("name"));
-    const QCommandLineOption language(QStringLiteral("language"), MainText::tr("en or de."), QStringLiteral("code"));
+    const QCommandLineOption language(
+        QStringLiteral("language"), MainText::tr("One of %1.").arg(Language::codes().mid(1).join(QStringLiteral(", "))),
+        QStringLiteral("code"));
     const QCommandLineOption size(QStringLiteral("size"), MainText::tr("Size of the window, as in 1280x800."),
                                   QStringLiteral("size"));
     const QCommandLineOption page(QStringLiteral("page"), MainText::tr("The page to show first."),

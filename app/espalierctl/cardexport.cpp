@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/espalierctl/cardexport.h"
 
+#include "core/base/languages.h"
 #include "core/workbench/card.h"
 #include "core/workbench/exportfile.h"
 #include "ui/words/cardfile.h"
@@ -85,8 +86,8 @@ CLI::Option *addCardOptions(CLI::App &command, CardAsked &asked)
     command.add_option("--miss", asked.miss, "of the card: what it costs not to act where it happens")
         ->check(CLI::Range(1e-9, 1e12))
         ->needs(file);
-    command.add_option("--language", asked.language, "of a card in HTML or PDF: en or de")
-        ->check(CLI::IsMember({"en", "de"}))
+    command.add_option("--language", asked.language, "of a card in HTML or PDF")
+        ->check(CLI::IsMember(languageCodes()))
         ->capture_default_str()
         ->needs(file);
     return file;

@@ -23,6 +23,7 @@
 #include <optional>
 #include <unistd.h>
 
+#include "app/espalierctl/columns.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -42,17 +43,9 @@ bool isNumber(std::string_view cell)
     return !cell.empty() && cell.find_first_not_of("0123456789.,-+eE %") == std::string_view::npos;
 }
 
-//! Characters, not bytes: continuation bytes of UTF-8 take no place.
-std::size_t widthOf(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
-    }));
-}
-
 std::string padded(const std::string &cell, std::size_t width, bool isRight)
 {
-    const std::string blanks(width - std::min(width, widthOf(cell)), ' ');
+    const std::string blanks(width - std::min(width, columnsOf(cell)), ' ');
     return isRight ? blanks + cell : cell + blanks;
 }
 
@@ -276,12 +269,12 @@ std::string table(std::vector<std::string> head, std::vector<std::vector<std::st
     std::vector<std::size_t> widths;
     std::vector<bool> isRight;
     for (std::size_t i = 0; i < head.size(); ++i) {
-        widths.push_back(widthOf(head[i]));
+        widths.push_back(columnsOf(head[i]));
         isRight.push_back(!rows.empty() && std::ranges::all_of(rows, [i](const auto &row) {
             return row[i].empty() || isNumber(row[i]);
         }));
         for (const auto &row : rows)
-            widths[i] = std::max(widths[i], widthOf(row[i]));
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
     }
     std::string text;
     const auto addRow = [&](const std::vector<std::string> &row) {

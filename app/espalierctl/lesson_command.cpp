@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/languages.h"
 #include "core/base/messages.h"
 #include "core/lessons/library.h"
 #include "core/workbench/lessonprogress.h"
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 #include <memory>
 
+#include "app/espalierctl/columns.h"
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/worded.h"
 
@@ -88,7 +90,7 @@ std::string stepText(const Passage &passage, std::size_t step)
 std::string headText(const Lesson &lesson)
 {
     const auto steps = lessons::stepsOf(lesson).size();
-    return fmt::format("{}\n{}\n{} min, {} steps\n\n", lesson.title, std::string(lesson.title.size(), '='),
+    return fmt::format("{}\n{}\n{} min, {} steps\n\n", lesson.title, std::string(columnsOf(lesson.title), '='),
                        lesson.minutes, steps);
 }
 
@@ -221,8 +223,8 @@ void addLessonCommand(CLI::App &program, Action &action)
     auto options = std::make_shared<LessonOptions>();
     options->language = systemLanguage();
     auto *name = command->add_option("lesson", options->lesson, "its name or number; the list where it is not given");
-    command->add_option("--language", options->language, "en or de; the system's where it is not given")
-        ->check(CLI::IsMember(lessons::languages()));
+    command->add_option("--language", options->language, "the system's where it is not given")
+        ->check(CLI::IsMember(languageCodes()));
     auto *run = command->add_flag("--run", options->isRun, "run its steps one after the other, until one fails");
     auto *step = command->add_option("--step", options->step, "the step to begin with")
                      ->check(CLI::Range(std::size_t{1}, std::size_t{1000}))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/library.h"
 
+#include "core/base/languages.h"
 #include "core/lessons/lessontexts.h"
 #include "core/lessons/messages.h"
 
@@ -28,29 +29,15 @@ std::optional<FileName> partsOf(std::string_view file)
     const auto name = file.substr(number + 1, end - number - 1);
     const auto point = name.find('.');
     if (point == std::string_view::npos)
-        return FileName{.name = name, .language = languages().front()};
+        return FileName{.name = name, .language = spokenLanguages.front().code};
     return FileName{.name = name.substr(0, point), .language = name.substr(point + 1)};
-}
-
-//! "de" of "de_AT.UTF-8".
-std::string_view spoken(std::string_view language)
-{
-    const auto code = language.substr(0, language.find_first_of("_-.@"));
-    const auto found = std::ranges::find(languages(), code);
-    return found == languages().end() ? std::string_view(languages().front()) : std::string_view(*found);
 }
 
 } // namespace
 
-const std::vector<std::string> &languages()
-{
-    static const std::vector<std::string> codes{"en", "de"};
-    return codes;
-}
-
 Result<std::vector<Lesson>> lessonsIn(std::string_view language)
 {
-    const auto wanted = spoken(language);
+    const auto wanted = languageOf(language);
     std::vector<Lesson> lessons;
     for (const auto &[file, text] : lessonTexts()) {
         const auto parts = partsOf(file);

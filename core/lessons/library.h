@@ -3,14 +3,10 @@
 
 #include "core/lessons/lesson.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace espalier::lessons {
-
-//! Codes of the languages that lessons are written in; the first is what others fall back to.
-const std::vector<std::string> &languages();
 
 //! The lessons that the program brings, in their order. language: "de" or "de_AT.UTF-8"; English where there is none in it.
 //! Errors: as parseLesson().

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowactions.h"
 
+#include "core/base/languages.h"
 #include "ui/base/icon.h"
 #include "ui/shell/studymenu.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -109,12 +111,15 @@ void WindowActions::buildMenu()
         connect(m_schemes.at(i), &QAction::triggered, this, [this, i] {
             Q_EMIT schemeTriggered(static_cast<int>(i));
         });
-        m_languages.at(i) = make(QStringLiteral("text"), {});
-        m_languages.at(i)->setCheckable(true);
-        languages->addAction(m_languages.at(i));
-        m_languageMenu->addAction(m_languages.at(i));
-        connect(m_languages.at(i), &QAction::triggered, this, [this, i] {
-            Q_EMIT languageTriggered(static_cast<int>(i));
+    }
+    // Each is called by its own name, which those find who read no other; the first is the system's.
+    for (int i = 0; i <= static_cast<int>(spokenLanguages.size()); ++i) {
+        auto *action = m_languages.emplace_back(make(QStringLiteral("text"), {}));
+        action->setCheckable(true);
+        languages->addAction(action);
+        m_languageMenu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] {
+            Q_EMIT languageTriggered(i);
         });
     }
     m_studyMenu = new StudyMenu(
@@ -188,12 +193,15 @@ void WindowActions::retranslate()
     m_themeMenu->setTitle(tr("Theme"));
     m_languageMenu->setTitle(tr("Language"));
     const std::array schemes{tr("Theme of the System"), tr("Light Theme"), tr("Dark Theme")};
-    const std::array languages{tr("Language of the System"), QStringLiteral("English"), QStringLiteral("Deutsch")};
-    m_languages.at(1)->setProperty("words", tr("English language"));
-    m_languages.at(2)->setProperty("words", tr("German language"));
-    for (std::size_t i = 0; i < schemes.size(); ++i) {
+    for (std::size_t i = 0; i < schemes.size(); ++i)
         name(m_schemes.at(i), schemes.at(i));
-        name(m_languages.at(i), languages.at(i));
+    name(m_languages.front(), tr("Language of the System"));
+    const std::array languages{tr("English language"), tr("German language"), tr("Spanish language"),
+                               tr("French language"), tr("Chinese language")};
+    static_assert(languages.size() == spokenLanguages.size());
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        m_languages[i + 1]->setProperty("words", languages.at(i));
+        name(m_languages[i + 1], toQString(spokenLanguages.at(i).name));
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -102,7 +103,7 @@ private:
     std::array<QAction *, commandCount> m_commands{};
     std::array<QAction *, windowActionCount> m_actions{};
     std::array<QAction *, 3> m_schemes{};
-    std::array<QAction *, 3> m_languages{};
+    std::vector<QAction *> m_languages; //!< as Language::codes()
     QMenu *m_menu = nullptr;
     StudyMenu *m_studyMenu = nullptr;
     QMenu *m_themeMenu = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/carddocument.h"
 
+#include "core/base/languages.h"
 #include "core/base/metric.h"
 #include "core/training/runs.h"
 #include "ui/words/cardlimits.h"
@@ -112,7 +113,7 @@ document::Section originSection(const workbench::Card &card)
 
 document::Document cardDocument(const workbench::Card &card)
 {
-    document::Document document{.language = QLocale().language() == QLocale::German ? "de" : "en",
+    document::Document document{.language = std::string(languageOf(QLocale().name().toStdString())),
                                 .kind = CardText::tr("Model card").toStdString(),
                                 .title = titleOf(card.study),
                                 .lead = questionSentence(card.study).toStdString(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/language.h"
 
+#include "core/base/languages.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -20,6 +22,14 @@ Language::~Language()
 {
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
+}
+
+QStringList Language::codes()
+{
+    QStringList codes{QString()};
+    for (const auto &code : languageCodes())
+        codes.append(QString::fromStdString(code));
+    return codes;
 }
 
 void Language::setCode(const QString &code)
@@ -46,13 +56,11 @@ void Language::load()
         m_translators.push_back(std::move(translator));
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English has a file too, since it has plurals.
-    if (locale.language() != QLocale::German) {
-        auto english = std::make_unique<QTranslator>();
-        if (english->load(QStringLiteral(":/i18n/espalier_en.qm"))) {
-            QCoreApplication::installTranslator(english.get());
-            m_translators.push_back(std::move(english));
-        }
+    // English has a file too, since it has plurals; all others are asked before it.
+    auto english = std::make_unique<QTranslator>();
+    if (english->load(QStringLiteral(":/i18n/espalier_en.qm"))) {
+        QCoreApplication::installTranslator(english.get());
+        m_translators.push_back(std::move(english));
     }
     install(QStringLiteral("espalier"), QStringLiteral(":/i18n"));
 }

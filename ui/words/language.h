@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -19,10 +20,11 @@ public:
     explicit Language(QString code = {}, QObject *parent = nullptr);
     ~Language() override;
 
-    //! "" for the system's, "en", "de".
+    //! "" for the system's, or one of languageCodes().
     QString code() const { return m_code; }
     void setCode(const QString &code);
-    static QStringList codes() { return {QString(), QStringLiteral("en"), QStringLiteral("de")}; }
+    //! "" and languageCodes().
+    static QStringList codes();
 
 Q_SIGNALS:
     void changed();

@@ -71,6 +71,40 @@ private Q_SLOTS:
         QVERIFY(samples::untranslated(button, {"Deploy Now"}).isEmpty());
     }
 
+    //! Read from its own file, with the numbers of its own countries.
+    void everyLanguageIsThere_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("two");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("en") << "en"
+                            << "2 jobs"
+                            << "1.50";
+        QTest::newRow("de") << "de"
+                            << "2 Aufträge"
+                            << "1,50";
+        QTest::newRow("es") << "es"
+                            << "2 trabajos"
+                            << "1,50";
+        QTest::newRow("fr") << "fr"
+                            << "2 tâches"
+                            << "1,50";
+        QTest::newRow("zh") << "zh"
+                            << "2 个作业"
+                            << "1.50";
+    }
+
+    void everyLanguageIsThere()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, two);
+        QFETCH(QString, number);
+        const Language language(code);
+        QCOMPARE(QCoreApplication::translate("espalier::ui::JobsButton", "%n job(s)", nullptr, 2), two);
+        QCOMPARE(numberText(1.5), number);
+        QCOMPARE(QLocale().name().left(2), code);
+    }
+
     void countsInBothLanguages()
     {
         Language language;

@@ -154,10 +154,18 @@ private Q_SLOTS:
         }
     }
 
-    //! A translation that forgets a name would tell less.
-    void germanSpeaksOfTheSame()
+    void everyLanguageSpeaksOfTheSame_data()
     {
-        const Language german(QStringLiteral("de"));
+        QTest::addColumn<QString>("code");
+        for (const auto &code : Language::codes().mid(1))
+            QTest::newRow(qPrintable(code)) << code;
+    }
+
+    //! A translation that forgets a name would tell less.
+    void everyLanguageSpeaksOfTheSame()
+    {
+        QFETCH(QString, code);
+        const Language language(code);
         for (const auto &each : vocabulary()) {
             const auto text = QCoreApplication::translate(each.context, each.text);
             for (const auto *place : {"%1", "%2", "%3", "%4", "%5", "%6"})
