@@ -27,7 +27,7 @@ struct ScheduleOptions
 };
 
 template<typename Value, std::size_t count>
-Value valueOf(const std::array<std::string_view, count> &names, const std::string &name)
+Value valueNamed(const std::array<std::string_view, count> &names, const std::string &name)
 {
     return static_cast<Value>(std::ranges::find(names, name) - names.begin());
 }

@@ -22,7 +22,7 @@ namespace {
 constexpr auto undefined = std::numeric_limits<double>::quiet_NaN();
 
 //! What it is of in a slice, in each replicate.
-struct Drawn
+struct DrawnSlice
 {
     double value = undefined;
     std::vector<double> replicates;
@@ -35,8 +35,8 @@ struct Within
     Truth truth;
     std::vector<model::Predictions> predictions;
     std::vector<Metrics> metrics;
-    std::vector<Drawn> scores; //!< by model
-    Drawn outside; //!< the first model's on the others
+    std::vector<DrawnSlice> scores; //!< by model
+    DrawnSlice outside; //!< the first model's on the others
     double support = 0;
 };
 
@@ -65,10 +65,10 @@ private:
     void score(Within &slice, const Weights &weights, Weights &room) const;
     void drawBatch(Resampler &resampler, Random &random, std::size_t count);
     SliceScore scored(const Within &slice) const;
-    Drawn worseOf(const Within &slice) const { return difference(slice.outside, slice.scores[0]); }
-    Drawn gainOf(const Within &slice) const { return difference(slice.scores[0], slice.scores[1]); }
+    DrawnSlice worseOf(const Within &slice) const { return difference(slice.outside, slice.scores[0]); }
+    DrawnSlice gainOf(const Within &slice) const { return difference(slice.scores[0], slice.scores[1]); }
     //! By how much the first is better.
-    Drawn difference(const Drawn &first, const Drawn &second) const;
+    DrawnSlice difference(const DrawnSlice &first, const DrawnSlice &second) const;
     void correct(std::vector<SliceScore> &slices, bool isGain) const;
 
     const SliceOptions &m_options;
@@ -76,7 +76,7 @@ private:
     double m_sign;
     std::vector<const model::Predictions *> m_models;
     std::vector<Metrics> m_whole;
-    std::vector<Drawn> m_wholeScores;
+    std::vector<DrawnSlice> m_wholeScores;
     std::vector<std::unique_ptr<Within>> m_slices; //!< null where there are too few rows
 };
 
@@ -103,7 +103,7 @@ void Scoring::add(const SliceRows &rows)
         others[row] = 0;
     slice->outside.value = m_whole[0].value(m_options.metric, others);
     const bool isDefined =
-        !std::isnan(slice->outside.value) && std::ranges::none_of(slice->scores, [](const Drawn &drawn) {
+        !std::isnan(slice->outside.value) && std::ranges::none_of(slice->scores, [](const DrawnSlice &drawn) {
             return std::isnan(drawn.value);
         });
     if (slice->support < m_options.fewestSupport || !isDefined)
@@ -160,9 +160,9 @@ Result<> Scoring::draw(Progress &progress)
     return {};
 }
 
-Drawn Scoring::difference(const Drawn &first, const Drawn &second) const
+DrawnSlice Scoring::difference(const DrawnSlice &first, const DrawnSlice &second) const
 {
-    Drawn result{.value = m_sign * (first.value - second.value), .replicates = {}};
+    DrawnSlice result{.value = m_sign * (first.value - second.value), .replicates = {}};
     result.replicates.reserve(first.replicates.size());
     for (std::size_t i = 0; i < first.replicates.size(); ++i)
         result.replicates.push_back(m_sign * (first.replicates[i] - second.replicates[i]));
