@@ -4,6 +4,7 @@
 #include "core/deploy/activation.h"
 #include "core/deploy/condition.h"
 #include "core/deploy/golden.h"
+#include "core/deploy/intervalobjects.h"
 #include "core/deploy/inventory.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/objects.h"
@@ -118,6 +119,10 @@ std::string pointing(const Shape &shape, const Names &names, int version, const 
         functions.push_back(stableWhatIfFunction(shape, names, version));
     else if (objects.contains(names.whatIf().name))
         functions.push_back(noWhatIfFunction(shape, names));
+    if (objects.contains(names.interval(version).name))
+        functions.push_back(stableIntervalFunction(names, version));
+    else if (objects.contains(names.interval().name))
+        functions.push_back(noIntervalFunction(names));
     std::string text;
     for (auto &function : functions) {
         function.language = language;

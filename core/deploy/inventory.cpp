@@ -66,8 +66,8 @@ Object readObject(const pg::Rows &rows, std::size_t row)
 
 std::vector<ObjectName> stableNames(const Names &names)
 {
-    return {{names.view().name, true}, {names.live().name},    {names.predict().name},
-            {names.at().name},         {names.reasons().name}, {names.whatIf().name}};
+    return {{names.view().name, true}, {names.live().name},   {names.predict().name}, {names.at().name},
+            {names.reasons().name},    {names.whatIf().name}, {names.interval().name}};
 }
 
 std::vector<ObjectName> versionNames(const Names &names, int version)
@@ -75,7 +75,8 @@ std::vector<ObjectName> versionNames(const Names &names, int version)
     return {{names.features(version).name, true}, {names.score(version).name},
             {names.predict(version).name},        {names.at(version).name},
             {names.reasonsOf(version).name},      {names.reasons(version).name},
-            {names.overriding(version).name},     {names.whatIf(version).name}};
+            {names.overriding(version).name},     {names.whatIf(version).name},
+            {names.interval(version).name}};
 }
 
 std::vector<ObjectName> namesOf(const Names &names, const Project &project)

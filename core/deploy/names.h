@@ -44,6 +44,9 @@ struct Names
     sql::QualifiedName whatIf() const { return {schema, project + "_what_if"}; }
     sql::QualifiedName whatIf(int version) const { return versioned("_what_if_v", version); }
     sql::QualifiedName overriding(int version) const { return versioned("_with_v", version); }
+    //! Between what a number lies, by what is predicted: of versions that know how far off they are.
+    sql::QualifiedName interval() const { return {schema, project + "_interval"}; }
+    sql::QualifiedName interval(int version) const { return versioned("_interval_v", version); }
     //! What was predicted when, and what became of it: there from the first logged scoring on.
     sql::QualifiedName log() const { return {schema, project + "_log"}; }
     sql::QualifiedName performance() const { return {schema, project + "_performance"}; }

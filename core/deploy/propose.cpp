@@ -6,6 +6,7 @@
 #include "core/compile/score.h"
 #include "core/deploy/activation.h"
 #include "core/deploy/condition.h"
+#include "core/deploy/intervalobjects.h"
 #include "core/deploy/inventory.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/objects.h"
@@ -81,6 +82,7 @@ struct Present
     RegistryState registry;
     bool hasView = false; //!< the stable one
     bool hasReasons = false; //!< <project>_reasons, of an earlier version
+    bool hasInterval = false; //!< and <project>_interval
     bool hasInvoker = false; //!< the server knows security_invoker
     sql::Language language = sql::Language::Sql; //!< of functions
 };
@@ -113,6 +115,8 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
     proposal.steps.push_back({DeploymentStep::Kind::Function, sql::displayName(names.overriding(version)),
                               overridingFunction(request, names, version)});
     proposal.steps.push_back(functionStep(whatIfFunction(request, names, version, present.language)));
+    if (request.model.intervals)
+        proposal.steps.push_back(functionStep(intervalFunction(*request.model.intervals, names, version)));
     const auto golden = goldenQuery(request.golden, shapeOf(request.plan, request.model), names, version);
     proposal.steps.push_back({DeploymentStep::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
 }
@@ -127,6 +131,10 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     else if (present.hasReasons)
         functions.push_back(noReasonsFunction(shape, names));
     functions.push_back(stableWhatIfFunction(shape, names, proposal.version));
+    if (request.model.intervals)
+        functions.push_back(stableIntervalFunction(names, proposal.version));
+    else if (present.hasInterval)
+        functions.push_back(noIntervalFunction(names));
     for (auto &function : functions) {
         function.language = present.language;
         proposal.steps.push_back(functionStep(function));
@@ -144,9 +152,12 @@ void checkForm(Proposal &proposal, const Request &request, const Names &names,
     const auto shape = shapeOf(request.plan, request.model);
     const auto predicted = predictionColumns(shape);
     const auto reasons = reasonColumns(shape);
+    const auto interval = intervalColumns();
     for (const auto &stable : stableNames(names)) {
         const auto [first, last] = objects.equal_range(stable.name);
-        const auto &columns = stable.name == names.reasons().name ? reasons : predicted;
+        const auto &columns = stable.name == names.reasons().name ? reasons
+            : stable.name == names.interval().name                ? interval
+                                                                  : predicted;
         const bool isOther = std::any_of(first, last, [&columns](const auto &entry) {
             return entry.second.columns != columns;
         });
@@ -196,6 +207,7 @@ Result<Present> readHistory(Proposal &proposal, const Request &request, const Na
     checkForm(proposal, request, names, *objects);
     present.hasView = objects->contains(names.view().name);
     present.hasReasons = objects->contains(names.reasons().name);
+    present.hasInterval = objects->contains(names.interval().name);
     return present;
 }
 

@@ -2,8 +2,10 @@
 #include "core/evaluate/residuals.h"
 
 #include "core/base/require.h"
+#include "core/evaluate/byprediction.h"
 #include "core/evaluate/normal.h"
 #include "core/evaluate/resampling.h"
+#include "core/evaluate/support.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +31,7 @@ struct ErrorSums
     double rows = 0;
     double absolute = 0;
     double square = 0;
+    double covered = 0; //!< rows whose label is within its interval
 };
 
 double meanAbsolute(const ErrorSums &sums)
@@ -41,37 +44,15 @@ double rootMeanSquare(const ErrorSums &sums)
     return std::sqrt(sums.square / sums.rows);
 }
 
-//! Rows by what is predicted, the lowest first: from where to where each bin goes.
-struct Binned
+double coveredShare(const ErrorSums &sums)
 {
-    std::vector<std::size_t> order;
-    std::vector<std::size_t> ends;
-};
-
-Binned binnedByPrediction(const model::Predictions &predictions, std::size_t bins)
-{
-    Binned binned{.order = std::vector<std::size_t>(predictions.rows), .ends = {}};
-    auto &order = binned.order;
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&predictions](std::size_t row) {
-        return predictions.at(row, 0);
-    });
-    const auto rows = order.size();
-    std::size_t bin = 1;
-    for (std::size_t end = 1; end <= rows; ++end) {
-        const bool isTied = end < rows && predictions.at(order[end], 0) == predictions.at(order[end - 1], 0);
-        if (end < rows && (end * bins < bin * rows || isTied))
-            continue;
-        binned.ends.push_back(end);
-        bin = end * bins / rows + 1;
-    }
-    return binned;
+    return sums.covered / sums.rows;
 }
 
 //! By block and then by bin.
 using BlockSums = std::vector<std::vector<std::pair<std::size_t, ErrorSums>>>;
 
-void addTo(std::vector<std::pair<std::size_t, ErrorSums>> &sums, std::size_t bin, double residual)
+void addTo(std::vector<std::pair<std::size_t, ErrorSums>> &sums, std::size_t bin, double residual, bool isCovered)
 {
     // Bins come one after the other, so that it is the last one or a new one.
     if (sums.empty() || sums.back().first != bin)
@@ -80,13 +61,15 @@ void addTo(std::vector<std::pair<std::size_t, ErrorSums>> &sums, std::size_t bin
     sum.rows += 1;
     sum.absolute += std::abs(residual);
     sum.square += residual * residual;
+    sum.covered += isCovered ? 1 : 0;
 }
 
-//! The replicates of both errors, of each bin.
+//! The replicates of what is told of a bin.
 struct Replicates
 {
     std::vector<double> absolute;
     std::vector<double> square;
+    std::vector<double> covered;
 };
 
 std::vector<Replicates> replicatesOf(const BlockSums &blocks, std::size_t bins, int count, Random &random)
@@ -99,6 +82,7 @@ std::vector<Replicates> replicatesOf(const BlockSums &blocks, std::size_t bins, 
                 drawn[bin].rows += sums.rows;
                 drawn[bin].absolute += sums.absolute;
                 drawn[bin].square += sums.square;
+                drawn[bin].covered += sums.covered;
             }
         }
         for (std::size_t bin = 0; bin < bins; ++bin) {
@@ -106,9 +90,21 @@ std::vector<Replicates> replicatesOf(const BlockSums &blocks, std::size_t bins, 
                 continue;
             replicates[bin].absolute.push_back(meanAbsolute(drawn[bin]));
             replicates[bin].square.push_back(rootMeanSquare(drawn[bin]));
+            replicates[bin].covered.push_back(coveredShare(drawn[bin]));
         }
     }
     return replicates;
+}
+
+//! Where all or none are covered, all replicates say the same, however few the rows are.
+Score shareWithInterval(const ErrorSums &sums, std::vector<double> replicates)
+{
+    auto share = withInterval(coveredShare(sums), std::move(replicates));
+    if (share.low == share.high && sums.covered == sums.rows)
+        share.low = 1 - errorsPossible(sums.rows);
+    if (share.low == share.high && sums.covered == 0)
+        share.high = errorsPossible(sums.rows);
+    return share;
 }
 
 } // namespace
@@ -139,7 +135,8 @@ std::vector<CurvePoint> residualQuantiles(const model::Predictions &predictions,
 }
 
 std::vector<ErrorBin> errorsByPrediction(const model::Predictions &predictions, const Truth &truth,
-                                         const BootstrapOptions &options, std::size_t bins)
+                                         const BootstrapOptions &options, std::size_t bins,
+                                         const model::Intervals *intervals)
 {
     ESPALIER_REQUIRE(predictions.rows == truth.values.size() && bins > 0);
     const auto binned = binnedByPrediction(predictions, bins);
@@ -158,14 +155,19 @@ std::vector<ErrorBin> errorsByPrediction(const model::Predictions &predictions, 
         std::vector<std::pair<std::size_t, ErrorSums>> whole;
         for (; begin < end; ++begin) {
             const auto row = binned.order[begin];
-            const auto residual = truth.values[row] - predictions.at(row, 0);
-            addTo(blockSums[blocks.of[row]], errors.size(), residual);
-            addTo(whole, errors.size(), residual);
-            bin.predicted += predictions.at(row, 0);
+            const auto predicted = predictions.at(row, 0);
+            const auto residual = truth.values[row] - predicted;
+            const auto interval = intervals != nullptr ? model::intervalOf(*intervals, predicted) : model::Interval();
+            const bool isCovered = interval.low <= truth.values[row] && truth.values[row] <= interval.high;
+            addTo(blockSums[blocks.of[row]], errors.size(), residual, isCovered);
+            addTo(whole, errors.size(), residual, isCovered);
+            bin.width += interval.high - interval.low;
+            bin.predicted += predicted;
             bin.actual += truth.values[row];
         }
         bin.predicted /= static_cast<double>(bin.rows);
         bin.actual /= static_cast<double>(bin.rows);
+        bin.width /= static_cast<double>(bin.rows);
         wholes.push_back(whole.front().second);
         errors.push_back(bin);
     }
@@ -173,6 +175,8 @@ std::vector<ErrorBin> errorsByPrediction(const model::Predictions &predictions, 
     for (std::size_t bin = 0; bin < errors.size(); ++bin) {
         errors[bin].meanAbsolute = withInterval(meanAbsolute(wholes[bin]), std::move(replicates[bin].absolute));
         errors[bin].rootMeanSquare = withInterval(rootMeanSquare(wholes[bin]), std::move(replicates[bin].square));
+        if (intervals != nullptr)
+            errors[bin].covered = shareWithInterval(wholes[bin], std::move(replicates[bin].covered));
     }
     return errors;
 }

@@ -5,6 +5,7 @@
 #include "core/evaluate/evaluate.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 //! How numbers that were predicted are off: actual - predicted, in the units of the target. Of regression alone.
@@ -25,12 +26,15 @@ struct ErrorBin
     double actual = 0; //!< mean
     Score meanAbsolute;
     Score rootMeanSquare;
+    std::optional<Score> covered; //!< the share of labels that are within their intervals, where there are such
+    double width = 0; //!< of these, in the mean
     bool operator==(const ErrorBin &) const = default;
 };
 
-//! By what is predicted, the lowest first, in at most so many bins of equal size: equal predictions stay in one. Requires: bins > 0;
-//! predictions.rows == truth.values.size().
+//! By what is predicted, the lowest first, in at most so many bins of equal size: equal predictions stay in one. intervals: of the model
+//! that predicted, or null. Requires: bins > 0; predictions.rows == truth.values.size().
 std::vector<ErrorBin> errorsByPrediction(const model::Predictions &predictions, const Truth &truth,
-                                         const BootstrapOptions &options, std::size_t bins = 10);
+                                         const BootstrapOptions &options, std::size_t bins = 10,
+                                         const model::Intervals *intervals = nullptr);
 
 } // namespace espalier::evaluate

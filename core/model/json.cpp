@@ -236,6 +236,32 @@ void readCalibration(ObjectReader &outer, Model &model)
     outer.absorb(reader.finish());
 }
 
+Json intervalsJson(const Intervals &intervals)
+{
+    auto bands = Json::array();
+    for (const auto &band : intervals.bands)
+        bands.push_back({{"below", band.below}, {"above", band.above}});
+    Json json{{"level", intervals.level}, {"edges", intervals.edges}, {"bands", std::move(bands)}};
+    if (intervals.least)
+        json["least"] = *intervals.least;
+    return json;
+}
+
+void readIntervals(ObjectReader &outer, Model &model)
+{
+    if (!outer.has("intervals"))
+        return;
+    ObjectReader reader(outer.value("intervals"), outer.pathOf("intervals"));
+    Intervals intervals{.level = reader.number("level"), .edges = reader.numbers("edges"), .bands = {}, .least = {}};
+    readEach(reader, "bands", [&intervals](ObjectReader &band) {
+        intervals.bands.push_back({.below = band.number("below"), .above = band.number("above")});
+    });
+    if (reader.has("least"))
+        intervals.least = reader.number("least");
+    model.intervals = std::move(intervals);
+    outer.absorb(reader.finish());
+}
+
 } // namespace
 
 Json toJson(const Model &model)
@@ -259,6 +285,8 @@ Json toJson(const Model &model)
         json["threshold"] = model.threshold;
     if (model.calibration)
         json["calibration"] = {{"slope", model.calibration->slope}, {"intercept", model.calibration->intercept}};
+    if (model.intervals)
+        json["intervals"] = intervalsJson(*model.intervals);
     return json;
 }
 
@@ -280,6 +308,7 @@ Result<Model> fromJson(const Json &json)
     readFamily(reader, model);
     model.link = named(reader, "link", linkNames);
     readCalibration(reader, model);
+    readIntervals(reader, model);
     if (reader.has("threshold"))
         model.threshold = reader.number("threshold");
     if (const auto result = reader.finish(); !result)

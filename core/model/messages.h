@@ -13,6 +13,7 @@ inline constexpr MessageCode<> classTwice{"model.class_twice"};
 inline constexpr MessageCode<> classHoldsNul{"model.class_holds_nul"};
 inline constexpr MessageCode<Name> noFeatureName{"model.no_feature_name"}; // name
 inline constexpr MessageCode<> calibrationNotPossible{"model.calibration_not_possible"};
+inline constexpr MessageCode<> intervalsNotPossible{"model.intervals_not_possible"};
 inline constexpr MessageCode<> inputNotPossible{"model.input_not_possible"};
 inline constexpr MessageCode<> weightsDoNotFit{"model.weights_do_not_fit"};
 inline constexpr MessageCode<> notModerate{"model.not_moderate"};

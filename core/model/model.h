@@ -3,6 +3,7 @@
 
 #include "core/base/task.h"
 #include "core/model/encoding.h"
+#include "core/model/intervals.h"
 
 #include <cstdint>
 #include <optional>
@@ -117,6 +118,7 @@ struct Model
     Link link = Link::Identity;
     std::optional<Calibration> calibration;
     double threshold = middleThreshold; //!< binary: from what probability on the positive class is predicted
+    std::optional<Intervals> intervals; //!< regression: where it is known how far off it is
     bool operator==(const Model &) const = default;
 };
 

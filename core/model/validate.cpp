@@ -71,6 +71,8 @@ Result<> checkHead(const Model &model)
         model.task == Task::Binary && model.threshold >= 0 && isWithinLargest(model.threshold);
     if (model.threshold != middleThreshold && !mayHaveThreshold)
         return invalid("model.threshold", messages::calibrationNotPossible());
+    if (model.intervals && (model.task != Task::Regression || !isPossible(*model.intervals)))
+        return invalid("model.intervals", messages::intervalsNotPossible());
     if (!model.calibration)
         return {};
     const auto &[slope, intercept] = *model.calibration;

@@ -58,6 +58,8 @@ public:
             return Failure(models.error());
         if (auto scores = score(); !scores)
             return Failure(scores.error());
+        addIntervals(m_run, validatedTruth(m_snapshot, m_folds, m_folds.ranked));
+        m_run.modelBytes = model::toJson(m_run.model).dump().size();
         return std::move(m_run);
     }
 
@@ -98,7 +100,6 @@ private:
         if (!scored)
             return Failure(scored.error());
         m_run.model = std::move(*model);
-        m_run.modelBytes = model::toJson(m_run.model).dump().size();
         m_run.tested = std::move(*scored);
         return {};
     }

@@ -114,8 +114,9 @@ public:
             return Failure(model.error());
         m_run.rowsBehindModel = m_folds.labelled.size();
         m_run.seconds = secondsSince(start);
-        m_run.modelBytes = model::toJson(*model).dump().size();
         m_run.model = std::move(*model);
+        addIntervals(m_run, validatedTruth(m_snapshot, m_folds, m_folds.ranked));
+        m_run.modelBytes = model::toJson(m_run.model).dump().size();
         return std::move(m_run);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/scored.h"
 
+#include "core/evaluate/conformal.h"
 #include "core/training/runs.h"
 
 namespace espalier::training {
@@ -19,6 +20,16 @@ evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const
     frame::Frame facts{.label = snapshot.frame.label};
     facts.keys = snapshot.frame.keys;
     return {.seed = seed, .groups = groupsOf(frame::taken(facts, rows))};
+}
+
+void addIntervals(Run &run, const evaluate::Truth &validated)
+{
+    const auto predictions = run.predictions.find("validation");
+    if (validated.task != Task::Regression || predictions == run.predictions.end())
+        return;
+    run.model.intervals = evaluate::conformalIntervals(predictions->second, validated);
+    if (run.tested)
+        run.tested->intervals = run.model.intervals;
 }
 
 } // namespace espalier::training

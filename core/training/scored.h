@@ -4,6 +4,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/snapshot/snapshot.h"
 #include "core/training/folds.h"
+#include "core/training/run.h"
 
 #include <cstddef>
 #include <vector>
@@ -17,5 +18,8 @@ evaluate::Truth validatedTruth(const snapshot::Snapshot &snapshot, const Folds &
 //! Rows of one entity are drawn together.
 evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows,
                                        Seed seed);
+
+//! Intervals around the numbers of both of a run's models, by how far off it was on the validation: the test is left to tell whether they hold.
+void addIntervals(Run &run, const evaluate::Truth &validated);
 
 } // namespace espalier::training

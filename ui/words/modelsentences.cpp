@@ -18,6 +18,8 @@ std::span<const Sentence> modelSentences()
         table.row(noFeatureName, QT_TRANSLATE_NOOP("Model", "'%1' is empty, not a name, or there twice")),
         table.row(calibrationNotPossible,
                   QT_TRANSLATE_NOOP("Model", "only a binary model has one, and its numbers must be moderate")),
+        table.row(intervalsNotPossible,
+                  QT_TRANSLATE_NOOP("Model", "only a model of a number has them, and their bands must ascend")),
         table.row(inputNotPossible,
                   QT_TRANSLATE_NOOP("Model", "its feature, kind or numbers are not possible for this family")),
         table.row(weightsDoNotFit,
