@@ -317,6 +317,44 @@ private Q_SLOTS:
         QCOMPARE(again, said);
     }
 
+    //! Of what is predicted, known or not, and of versions with and without.
+    void saysBetweenWhatANumberLies()
+    {
+        const auto before = objects();
+        deployed(trees());
+        QCOMPARE(m_cluster.value("shop", "SELECT to_regproc('espalier.churn_interval') IS NULL"), std::string("t"));
+        auto banded = trees();
+        banded.intervals = {
+            .level = 0.8,
+            .edges = {0.1, 3.5},
+            .bands = {{.below = -0.75, .above = 0.5}, {.below = -1e-3, .above = 1.0 / 3}, {.below = 2, .above = 7}},
+            .least = -0.25};
+        deployed(banded);
+        for (const auto prediction : {-4.0, 0.0, std::nextafter(0.1, 0.0), 0.1, 1.0 / 7, 3.5, 1e300}) {
+            const auto expected = model::intervalOf(*banded.intervals, prediction);
+            const auto row = m_cluster.value(
+                "shop",
+                fmt::format("SELECT low = {}::float8 AND high = {}::float8 FROM espalier.churn_interval({}::float8)",
+                            expected.low, expected.high, prediction));
+            QCOMPARE(row, std::string("t"));
+        }
+        QCOMPARE(m_cluster.value("shop", "SELECT num_nulls(low, high) FROM espalier.churn_interval(NULL)"),
+                 std::string("2"));
+        QCOMPARE(m_cluster.value("shop",
+                                 "SELECT count(*) FROM espalier.churn v, espalier.churn_interval(v.prediction) i "
+                                 "WHERE i.low <= i.high"),
+                 std::string("12"));
+        auto connection = m_cluster.connect("shop");
+        QVERIFY(deploy::rollBack(connection, "espalier", "churn"));
+        QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn_interval(1)"), std::string("0"));
+        QVERIFY(deploy::activate(connection, "espalier", "churn", 2));
+        QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn_interval(1)"), std::string("1"));
+        deployed(trees());
+        QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn_interval(1)"), std::string("0"));
+        QVERIFY(deploy::retire(connection, "espalier", "churn"));
+        QCOMPARE(objects(), before);
+    }
+
     //! An older version answers for itself; one from before there were such functions gives no row.
     void isVersionedAndRetired()
     {
