@@ -1238,6 +1238,10 @@
         <source>On %1 a row costs %2 where nothing is done, and %3 where it is done for all.</source>
         <translation>Auf %1 kostet eine Zeile %2, wo nichts getan wird, und %3, wo es für alle getan wird.</translation>
     </message>
+    <message>
+        <source>Each number comes with an interval that shall hold the label %1 of the time; it did %2 of the time [%3, %4], and is %5 wide in the mean.</source>
+        <translation>Zu jeder Zahl gehört ein Intervall, das die Zielgröße in %1 der Fälle enthalten soll; es tat das in %2 der Fälle [%3, %4] und ist im Mittel %5 breit.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1844,6 +1848,18 @@
     <message>
         <source>Errors of %1</source>
         <translation>Fehler von %1</translation>
+    </message>
+    <message>
+        <source>Within the Intervals of %1</source>
+        <translation>Innerhalb der Intervalle von %1</translation>
+    </message>
+    <message>
+        <source>Within their %1 % interval (%)</source>
+        <translation>Innerhalb ihres %1-%-Intervalls (%)</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>versprochen</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4695,10 @@
     <message>
         <source>Mean, with eight tenths of examples and single ones</source>
         <translation>Mittel, mit acht Zehnteln der Beispiele und einzelnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of such lie between %3 and %4)</source>
+        <translation>%1 (%2 von solchen liegen zwischen %3 und %4)</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7879,14 @@
     <message>
         <source>Error by Tenth</source>
         <translation>Fehler je Zehntel</translation>
+    </message>
+    <message>
+        <source>Within the Intervals</source>
+        <translation>Innerhalb der Intervalle</translation>
+    </message>
+    <message>
+        <source>Intervals are made of the validation, and the test tells whether they hold. There is nothing to tell on another part, of too few examples, or of runs of an earlier version.</source>
+        <translation>Intervalle werden aus der Validierung gemacht, und der Test sagt, ob sie halten. Auf einem anderen Teil, bei zu wenigen Beispielen und von Läufen einer früheren Version ist nichts zu sagen.</translation>
     </message>
 </context>
 <context>

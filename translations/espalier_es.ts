@@ -1238,6 +1238,10 @@
         <source>On %1 a row costs %2 where nothing is done, and %3 where it is done for all.</source>
         <translation>En %1, una fila cuesta %2 si no se hace nada y %3 si se hace para todas.</translation>
     </message>
+    <message>
+        <source>Each number comes with an interval that shall hold the label %1 of the time; it did %2 of the time [%3, %4], and is %5 wide in the mean.</source>
+        <translation>Cada número va con un intervalo que debe contener la etiqueta en el %1 de los casos; lo hizo en el %2 de los casos [%3, %4], y mide %5 de ancho en promedio.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1844,6 +1848,18 @@
     <message>
         <source>Errors of %1</source>
         <translation>Errores de %1</translation>
+    </message>
+    <message>
+        <source>Within the Intervals of %1</source>
+        <translation>Dentro de los intervalos de %1</translation>
+    </message>
+    <message>
+        <source>Within their %1 % interval (%)</source>
+        <translation>Dentro de su intervalo del %1 % (%)</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>prometido</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4695,10 @@
     <message>
         <source>Mean, with eight tenths of examples and single ones</source>
         <translation>Media, con ocho décimas partes de los ejemplos y algunos individuales</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of such lie between %3 and %4)</source>
+        <translation>%1 (el %2 de tales casos está entre %3 y %4)</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7879,14 @@
     <message>
         <source>Error by Tenth</source>
         <translation>Error por décima parte</translation>
+    </message>
+    <message>
+        <source>Within the Intervals</source>
+        <translation>Dentro de los intervalos</translation>
+    </message>
+    <message>
+        <source>Intervals are made of the validation, and the test tells whether they hold. There is nothing to tell on another part, of too few examples, or of runs of an earlier version.</source>
+        <translation>Los intervalos se obtienen de la validación, y la prueba dice si se cumplen. No hay nada que decir en otra parte, con muy pocos ejemplos o de ejecuciones de una versión anterior.</translation>
     </message>
 </context>
 <context>

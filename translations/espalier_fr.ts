@@ -1238,6 +1238,10 @@
         <source>On %1 a row costs %2 where nothing is done, and %3 where it is done for all.</source>
         <translation>Sur %1, une ligne coûte %2 si l’on ne fait rien, et %3 si on le fait pour toutes.</translation>
     </message>
+    <message>
+        <source>Each number comes with an interval that shall hold the label %1 of the time; it did %2 of the time [%3, %4], and is %5 wide in the mean.</source>
+        <translation>Chaque nombre est donné avec un intervalle qui doit contenir l’étiquette dans %1 des cas ; il l’a fait dans %2 des cas [%3, %4], et sa largeur moyenne est de %5.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1844,6 +1848,18 @@
     <message>
         <source>Errors of %1</source>
         <translation>Erreurs de %1</translation>
+    </message>
+    <message>
+        <source>Within the Intervals of %1</source>
+        <translation>Dans les intervalles de %1</translation>
+    </message>
+    <message>
+        <source>Within their %1 % interval (%)</source>
+        <translation>Dans leur intervalle à %1 % (%)</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4695,10 @@
     <message>
         <source>Mean, with eight tenths of examples and single ones</source>
         <translation>Moyenne, avec huit dixièmes des exemples et des exemples isolés</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of such lie between %3 and %4)</source>
+        <translation>%1 (%2 de tels cas sont entre %3 et %4)</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7879,14 @@
     <message>
         <source>Error by Tenth</source>
         <translation>Erreur par dixième</translation>
+    </message>
+    <message>
+        <source>Within the Intervals</source>
+        <translation>Dans les intervalles</translation>
+    </message>
+    <message>
+        <source>Intervals are made of the validation, and the test tells whether they hold. There is nothing to tell on another part, of too few examples, or of runs of an earlier version.</source>
+        <translation>Les intervalles sont établis sur la validation, et le test dit s’ils tiennent. Il n’y a rien à dire sur une autre partie, avec trop peu d’exemples, ou pour les exécutions d’une version antérieure.</translation>
     </message>
 </context>
 <context>

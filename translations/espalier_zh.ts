@@ -1224,6 +1224,10 @@
         <source>On %1 a row costs %2 where nothing is done, and %3 where it is done for all.</source>
         <translation>在%1上，不采取任何行动时每行代价为 %2，对全部采取行动时为 %3。</translation>
     </message>
+    <message>
+        <source>Each number comes with an interval that shall hold the label %1 of the time; it did %2 of the time [%3, %4], and is %5 wide in the mean.</source>
+        <translation>每个数值都带有一个区间，应在 %1 的情况下包含标签；实际在 %2 的情况下包含 [%3, %4]，平均宽度为 %5。</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1829,6 +1833,18 @@
     <message>
         <source>Errors of %1</source>
         <translation>%1 的误差</translation>
+    </message>
+    <message>
+        <source>Within the Intervals of %1</source>
+        <translation>落在 %1 区间内</translation>
+    </message>
+    <message>
+        <source>Within their %1 % interval (%)</source>
+        <translation>落在其 %1% 区间内 (%)</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>预期</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4675,10 @@
     <message>
         <source>Mean, with eight tenths of examples and single ones</source>
         <translation>均值，附中间八成样本及单个样本</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of such lie between %3 and %4)</source>
+        <translation>%1（此类样本的 %2 在 %3 与 %4 之间）</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +7837,14 @@
     <message>
         <source>Error by Tenth</source>
         <translation>十分位误差</translation>
+    </message>
+    <message>
+        <source>Within the Intervals</source>
+        <translation>落在区间内</translation>
+    </message>
+    <message>
+        <source>Intervals are made of the validation, and the test tells whether they hold. There is nothing to tell on another part, of too few examples, or of runs of an earlier version.</source>
+        <translation>区间由验证集得出，是否成立由测试集检验。对于其他部分、样本过少或旧版本的运行，没有可显示的内容。</translation>
     </message>
 </context>
 <context>

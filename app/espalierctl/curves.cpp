@@ -32,6 +32,7 @@ struct SaidAndTrue
     const evaluate::Truth &truth;
     evaluate::BootstrapOptions options;
     std::size_t points;
+    const model::Intervals *intervals; //!< of numbers, or null
 };
 
 using Curve = std::vector<evaluate::CurvePoint>;
@@ -80,6 +81,7 @@ constexpr std::array curveKinds{
               false}};
 
 constexpr const char *errorsName = "errors"; // not of points but of bins
+constexpr std::size_t tenths = 10;
 
 Error notDrawn(const std::string &subject, const std::string &problem, const std::string &remedy)
 {
@@ -133,22 +135,31 @@ Shown shownErrors(const SaidAndTrue &said)
 {
     Shown shown;
     std::vector<std::vector<std::string>> lines;
-    for (const auto &bin : evaluate::errorsByPrediction(said.predictions, said.truth, said.options)) {
+    for (const auto &bin :
+         evaluate::errorsByPrediction(said.predictions, said.truth, said.options, tenths, said.intervals)) {
         shown.points.push_back({{"low", bin.low},
                                 {"high", bin.high},
                                 {"rows", bin.rows},
                                 {"predicted", bin.predicted},
                                 {"actual", bin.actual},
                                 {"mae", evaluate::toJson(bin.meanAbsolute)},
-                                {"rmse", evaluate::toJson(bin.rootMeanSquare)}});
+                                {"rmse", evaluate::toJson(bin.rootMeanSquare)},
+                                {"within_interval", bin.covered ? evaluate::toJson(*bin.covered) : Json()},
+                                {"interval_width", bin.covered ? Json(bin.width) : Json()}});
         lines.push_back({scoreText(bin.low) + " - " + scoreText(bin.high), groupedDigits(bin.rows),
                          scoreText(bin.predicted), scoreText(bin.actual), scoreText(bin.meanAbsolute.value),
                          intervalText(bin.meanAbsolute), scoreText(bin.rootMeanSquare.value),
                          intervalText(bin.rootMeanSquare)});
+        if (bin.covered) {
+            lines.back().insert(lines.back().end(),
+                                {scoreText(bin.covered->value), intervalText(*bin.covered), scoreText(bin.width)});
+        }
     }
-    shown.table = table({"predicted", "examples", "mean predicted", "mean actual", "mean absolute error", "interval",
-                         "root mean square error", "interval"},
-                        lines);
+    std::vector<std::string> head{"predicted",           "examples", "mean predicted",         "mean actual",
+                                  "mean absolute error", "interval", "root mean square error", "interval"};
+    if (said.intervals != nullptr)
+        head.insert(head.end(), {"within its interval", "interval", "its mean width"});
+    shown.table = table(head, lines);
     return shown;
 }
 
@@ -206,7 +217,9 @@ int showCurve(Context &context, const CurvesAsked &asked)
         .predictions = predictions->second,
         .truth = truth,
         .options = {.seed = Seed{run.seed}, .groups = training::groupsOf(frame::taken(facts, beside))},
-        .points = asked.points == 0 ? std::numeric_limits<std::size_t>::max() : std::max<std::size_t>(asked.points, 2)};
+        .points = asked.points == 0 ? std::numeric_limits<std::size_t>::max() : std::max<std::size_t>(asked.points, 2),
+        // They are made of the validation: whether they hold, the test tells.
+        .intervals = run.model.intervals && asked.part == "test" ? &*run.model.intervals : nullptr};
     const auto shown = shownOf(asked.curve, run, said);
     if (!shown)
         return fail(context, shown.error());

@@ -34,6 +34,22 @@ Json reasonsJson(const study::Study &study, const workbench::RowExplanation &row
     return reasons;
 }
 
+Json intervalJson(const workbench::RowExplanation &row)
+{
+    if (!row.interval)
+        return {};
+    return {{"level", row.level}, {"low", row.interval->low}, {"high", row.interval->high}};
+}
+
+//! Behind a number that is predicted.
+std::string intervalText(const workbench::RowExplanation &row)
+{
+    if (!row.interval)
+        return {};
+    return fmt::format(" ({:.0f} % of such lie between {} and {})", row.level * 100, scoreText(row.interval->low),
+                       scoreText(row.interval->high));
+}
+
 Json rowJson(const study::Study &study, const workbench::RowExplanation &row)
 {
     return {{"study", study.name},
@@ -47,6 +63,7 @@ Json rowJson(const study::Study &study, const workbench::RowExplanation &row)
             {"actual", row.actual},
             {"class", row.explained.empty() ? Json() : Json(row.explained)},
             {"score", row.score},
+            {"interval", intervalJson(row)},
             {"unit", unitOf(row.link)},
             {"base", row.base},
             {"margin", row.margin},
@@ -71,11 +88,12 @@ std::string rowText(const study::Study &study, const workbench::RowExplanation &
     return lineOf(snapshot::provenanceText(row.database, row.takenAt))
         + lineOf(fmt::format("run {}, {}: of the model that has not seen this test example", row.run,
                              worded(learn::told(row.learner))))
-        + lineOf(fmt::format(
-            "{}{}{}: {}{}, and it was {}", row.key, row.asOf ? " as of " + printTimestamp(*row.asOf) : std::string(),
-            row.rowsOfKey > 1 ? fmt::format(" (the latest of {})", row.rowsOfKey) : "",
-            row.explained.empty() ? std::string() : "probability of " + row.explained + " ", scoreText(row.score),
-            row.explained.empty() ? scoreText(std::strtod(row.actual.c_str(), nullptr)) : row.actual))
+        + lineOf(fmt::format("{}{}{}: {}{}{}, and it was {}", row.key,
+                             row.asOf ? " as of " + printTimestamp(*row.asOf) : std::string(),
+                             row.rowsOfKey > 1 ? fmt::format(" (the latest of {})", row.rowsOfKey) : "",
+                             row.explained.empty() ? std::string() : "probability of " + row.explained + " ",
+                             scoreText(row.score), intervalText(row),
+                             row.explained.empty() ? scoreText(std::strtod(row.actual.c_str(), nullptr)) : row.actual))
         + "\n" + table({"adds", "reason", "value"}, lines);
 }
 
@@ -85,7 +103,11 @@ Json whatIfJson(const study::Study &study, const std::vector<workbench::ValueGiv
     auto values = Json::object();
     for (const auto &[feature, value] : given)
         values[feature] = value ? Json(*value) : Json();
-    return {{"set", values}, {"score", after.score}, {"margin", after.margin}, {"reasons", reasonsJson(study, after)}};
+    return {{"set", values},
+            {"score", after.score},
+            {"interval", intervalJson(after)},
+            {"margin", after.margin},
+            {"reasons", reasonsJson(study, after)}};
 }
 
 //! A feature as it was and as it would be.
@@ -123,9 +145,9 @@ std::string whatIfText(const study::Study &study, const workbench::RowExplanatio
     lines.push_back({signedText(after.margin - before.margin), fmt::format("together, in {}", unitOf(after.link)),
                      scoreText(before.margin), scoreText(after.margin)});
     return "\n"
-        + lineOf(fmt::format("with these values: {}{}, instead of {}",
+        + lineOf(fmt::format("with these values: {}{}{}, instead of {}",
                              after.explained.empty() ? "" : "probability of " + after.explained + " ",
-                             scoreText(after.score), scoreText(before.score)))
+                             scoreText(after.score), intervalText(after), scoreText(before.score)))
         + "\n" + table({"moves", "feature", "adds", "would add"}, lines);
 }
 

@@ -101,6 +101,8 @@ struct LivePredictions
 {
     pg::Rows rows; //!< key, moment, prediction, ...
     std::vector<std::string> orderedBy; //!< the columns of the key, and of the moment
+    bool hasMoment = false; //!< the last of these is that of the as-of time
+    std::vector<std::string> functions; //!< of the project, that answer now, by their names
 };
 
 } // namespace espalier::deploy

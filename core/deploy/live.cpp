@@ -7,9 +7,34 @@
 #include "core/pg/reading.h"
 #include "core/sql/select.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace espalier::deploy {
+
+namespace {
+
+//! Which of the functions that have one name for all versions are there.
+Result<std::vector<std::string>> functionsOf(pg::Transaction &transaction, const Names &names)
+{
+    std::vector<std::string> wanted;
+    wanted.reserve(5);
+    for (const auto &name : {names.predict(), names.at(), names.reasons(), names.whatIf(), names.interval()})
+        wanted.push_back(name.name);
+    const auto rows = transaction.query("SELECT DISTINCT p.proname FROM pg_catalog.pg_proc p "
+                                        "JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace "
+                                        "WHERE n.nspname = $1 AND p.proname = ANY ($2::text[]) ORDER BY 1",
+                                        {names.schema, pg::printArray(wanted)});
+    if (!rows)
+        return Failure(rows.error());
+    std::vector<std::string> found;
+    found.reserve(rows->size());
+    for (std::size_t row = 0; row < rows->size(); ++row)
+        found.emplace_back(rows->text(row, 0));
+    return found;
+}
+
+} // namespace
 
 Result<std::vector<Project>> projects(pg::Connection &connection, const std::string &schema)
 {
@@ -40,6 +65,12 @@ Result<LivePredictions> livePredictions(pg::Connection &connection, const std::s
         if (!shape)
             return Failure(shape.error());
         LivePredictions predictions;
+        auto functions = functionsOf(transaction, {schema, name});
+        if (!functions)
+            return Failure(functions.error());
+        predictions.functions = std::move(*functions);
+        predictions.hasMoment =
+            std::ranges::find(predictions.functions, Names{schema, name}.at().name) != predictions.functions.end();
         for (const auto &column : shape->names()) {
             if (column == "prediction")
                 break;

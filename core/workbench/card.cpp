@@ -81,6 +81,18 @@ Said saidOf(const training::Comparison &comparison, const training::Run &run, co
     return {.predictions = &predictions->second, .truth = &truth->second};
 }
 
+//! Of all rows of the test: the validation is what intervals are made of.
+std::optional<evaluate::ErrorBin> withinIntervals(const training::Comparison &comparison, const training::Run &run)
+{
+    const auto [predictions, truth] = saidOf(comparison, run, "test");
+    if (predictions == nullptr || !run.model.intervals)
+        return std::nullopt;
+    evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = {}};
+    if (const auto groups = comparison.groups.find("test"); groups != comparison.groups.end())
+        options.groups = groups->second;
+    return evaluate::errorsByPrediction(*predictions, *truth, options, 1, &*run.model.intervals).front();
+}
+
 CardCurves curvesOf(const training::Comparison &comparison, const training::Run &run, double threshold)
 {
     CardCurves curves;
@@ -95,6 +107,7 @@ CardCurves curvesOf(const training::Comparison &comparison, const training::Run 
                 const auto row = i * predictions->rows / count;
                 curves.predicted.push_back({.x = truth->values[row], .y = predictions->at(row, 0)});
             }
+            curves.within = withinIntervals(comparison, run);
             return curves;
         }
         curves.confusion = evaluate::confusionOf(*predictions, *truth, threshold);

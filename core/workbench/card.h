@@ -5,6 +5,7 @@
 #include "core/evaluate/confusion.h"
 #include "core/evaluate/curves.h"
 #include "core/evaluate/decision.h"
+#include "core/evaluate/residuals.h"
 #include "core/workbench/explanation.h"
 #include "core/workbench/slices.h"
 
@@ -48,6 +49,7 @@ struct CardCurves
     std::optional<evaluate::Confusion> confusion; //!< of classes, at the threshold
     std::vector<evaluate::CurvePoint>
         predicted; //!< of numbers: x what was, y what was said, of rows that are evenly spread
+    std::optional<evaluate::ErrorBin> within; //!< of all numbers, and of how many the label lies in its interval
 };
 
 struct CardDecision

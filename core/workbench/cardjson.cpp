@@ -173,7 +173,10 @@ Json curvesJson(const CardCurves &curves)
             {"precision_recall", pointsJson(curves.precisionRecall)},
             {"calibration", pointsJson(curves.calibration)},
             {"confusion", confusion},
-            {"predicted", pointsJson(curves.predicted)}};
+            {"predicted", pointsJson(curves.predicted)},
+            {"within_interval",
+             curves.within && curves.within->covered ? evaluate::toJson(*curves.within->covered) : Json()},
+            {"interval_width", curves.within && curves.within->covered ? Json(curves.within->width) : Json()}};
 }
 
 Json decisionJson(const CardDecision &decision)

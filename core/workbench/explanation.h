@@ -91,6 +91,8 @@ struct RowExplanation
     double base = 0;
     double margin = 0;
     double score = 0; //!< the probability of that class, or the number
+    std::optional<model::Interval> interval; //!< of a number: where it lies with a probability of level
+    double level = 0;
     std::vector<RowReason> reasons; //!< the strongest first; what adds nothing is left out
     pg::Identity database;
     Timestamp takenAt;

@@ -51,6 +51,10 @@ Result<RowExplanation> explained(const model::Model &model, const std::vector<fr
     told.base = parts->base[output];
     told.margin = parts->margin(0, output);
     told.score = model::predict(model, *matrix).at(0, output);
+    if (model.intervals) {
+        told.interval = model::intervalOf(*model.intervals, told.score);
+        told.level = model.intervals->level;
+    }
     told.reasons.clear();
     for (const auto &reason : explain::reasonsOf(*parts, 0, output)) {
         const auto &[name, kind] = model.features[reason.feature];

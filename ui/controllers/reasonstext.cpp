@@ -138,6 +138,15 @@ RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, con
     return {.run = toQString(explanation.run), .feature = toQString(found.feature), .chart = std::move(chart)};
 }
 
+QString numberWithInterval(const workbench::RowExplanation &row)
+{
+    const auto number = scoreText(row.score);
+    if (!row.interval)
+        return number;
+    return ReasonsText::tr("%1 (%2 of such lie between %3 and %4)")
+        .arg(number, percentText(row.level), scoreText(row.interval->low), scoreText(row.interval->high));
+}
+
 ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const study::Study &study)
 {
     ExampleReasons result{.example = {.run = toQString(row.run), .key = toQString(row.key), .asOf = row.asOf},
@@ -149,7 +158,7 @@ ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const stud
     if (row.explained.empty())
         actual = scoreText(actual.toDouble());
     result.summary = row.explained.empty()
-        ? ReasonsText::tr("%1: predicted %2, and it was %3.").arg(from, scoreText(row.score), actual)
+        ? ReasonsText::tr("%1: predicted %2, and it was %3.").arg(from, numberWithInterval(row), actual)
         : ReasonsText::tr("%1: a probability of %2 for %3, and it was %4.")
               .arg(from, percentText(row.score), toQString(row.explained), actual);
     result.reasons.reserve(row.reasons.size());

@@ -15,6 +15,8 @@ RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Stu
 //! The mean of what the model says at each value of the feature, and what eight tenths of the examples are between.
 RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, const study::Study &study);
 //! The reasons of one example in words: where its score comes from, and what each feature adds.
+//! What is predicted of a row that is a number, and where nine of ten such lie.
+QString numberWithInterval(const workbench::RowExplanation &row);
 ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const study::Study &study);
 
 } // namespace espalier::ui

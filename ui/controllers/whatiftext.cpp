@@ -66,7 +66,7 @@ WhatIfAnswer whatIfAnswerOf(const workbench::RowExplanation &before, const workb
     WhatIfAnswer answer;
     answer.summary = after.explained.empty()
         ? WhatIfText::tr("With these values: predicted %1, instead of %2.")
-              .arg(scoreText(after.score), scoreText(before.score))
+              .arg(numberWithInterval(after), scoreText(before.score))
         : WhatIfText::tr("With these values: a probability of %1 for %2, instead of %3.")
               .arg(percentText(after.score), toQString(after.explained), percentText(before.score));
     for (const auto &reason : after.reasons)

@@ -152,6 +152,15 @@ document::Section curvesSection(const workbench::Card &card)
         return section;
     section.blocks.emplace_back(smallParagraph(
         CardText::tr("Of %1, predicted by a model that has not seen them.").arg(rowsOfPart(card.curves.part))));
+    if (const auto &within = card.curves.within; within && within->covered && card.run.model.intervals) {
+        const auto &[value, low, high] = *within->covered;
+        section.blocks.emplace_back(
+            paragraph(CardText::tr("Each number comes with an interval that shall hold the label %1 of the time; it "
+                                   "did %2 of the time [%3, %4], "
+                                   "and is %5 wide in the mean.")
+                          .arg(percentText(card.run.model.intervals->level), percentText(value), percentText(low),
+                               percentText(high), numberText(within->width))));
+    }
     if (auto plots = plotsOf(card); !plots.empty())
         section.blocks.emplace_back(document::Figures{std::move(plots)});
     constexpr std::size_t mostClasses = 8; // of a table that fits on paper

@@ -4,6 +4,8 @@
 #include "core/document/document.h"
 #include "core/workbench/card.h"
 
+#include <QString>
+
 namespace espalier::ui {
 
 //! The run beside all others of the same rows, and what may be said of them.

@@ -4,6 +4,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/activate.h"
 #include "core/deploy/apply.h"
+#include "core/deploy/calls.h"
 #include "core/deploy/golden.h"
 #include "core/deploy/live.h"
 #include "core/deploy/retire.h"
@@ -15,6 +16,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 #include <optional>
@@ -349,6 +351,14 @@ private Q_SLOTS:
         QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn_interval(1)"), std::string("0"));
         QVERIFY(deploy::activate(connection, "espalier", "churn", 2));
         QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn_interval(1)"), std::string("1"));
+        // What is said of how it is asked can be run as it is.
+        const auto known = deploy::livePredictions(connection, "espalier", "churn", 3).value();
+        const auto calls = deploy::callsOf("espalier", "churn", known);
+        QCOMPARE(std::ranges::count(calls, '\n'), std::ptrdiff_t{5});
+        QVERIFY(calls.find("\"churn_reasons\"") == std::string::npos);
+        QVERIFY(calls.find(R"(SELECT * FROM "espalier"."churn_predict"('1');)") != std::string::npos);
+        m_cluster.runSql("shop", calls);
+        QCOMPARE(deploy::callsOf("espalier", "churn", {}), std::string("SELECT * FROM \"espalier\".\"churn\";\n"));
         deployed(trees());
         QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn_interval(1)"), std::string("0"));
         QVERIFY(deploy::retire(connection, "espalier", "churn"));

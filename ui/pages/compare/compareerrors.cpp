@@ -2,6 +2,7 @@
 #include "ui/pages/compare/compareerrors.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,15 @@ void measureAlike(Chart &chart, const std::vector<QPointF> &points)
     chart.y.low = chart.x.low;
     chart.y.high = chart.x.high;
     chart.isSquare = true;
+}
+
+ChartAxis tenthsAxis(const ComparedRun &run)
+{
+    ChartAxis axis{.title = CompareErrors::tr("Tenth of the predictions, the lowest first"),
+                   .scale = ChartAxis::Scale::Categories};
+    for (std::size_t bin = 0; bin < run.curves->errors.size(); ++bin)
+        axis.categories.append(QString::number(bin + 1));
+    return axis;
 }
 
 //! aside: so that two stand beside each other over one bin.
@@ -100,10 +110,7 @@ Chart errorChart(const ComparedRun &run)
     constexpr double aside = 0.15;
     Chart chart;
     chart.title = CompareErrors::tr("Errors of %1").arg(run.label);
-    chart.x = {.title = CompareErrors::tr("Tenth of the predictions, the lowest first"),
-               .scale = ChartAxis::Scale::Categories};
-    for (std::size_t bin = 0; bin < run.curves->errors.size(); ++bin)
-        chart.x.categories.append(QString::number(bin + 1));
+    chart.x = tenthsAxis(run);
     chart.y.title = CompareErrors::tr("Error with 95 % interval (units of the target)");
     chart.y.low = 0;
     chart.series = {errorSeries(run, &evaluate::ErrorBin::meanAbsolute, -aside),
@@ -112,6 +119,33 @@ Chart errorChart(const ComparedRun &run)
     chart.series[0].colour = run.colour;
     chart.series[1].name = CompareErrors::tr("Root mean square");
     chart.series[1].colour = run.colour == otherErrorColour ? 0 : otherErrorColour;
+    return chart;
+}
+
+Chart coverageChart(const ComparedRun &run)
+{
+    const auto level = QLocale().toString(run.curves->level * 100, 'f', 0);
+    Chart chart;
+    chart.title = CompareErrors::tr("Within the Intervals of %1").arg(run.label);
+    chart.x = tenthsAxis(run);
+    chart.y = {.title = CompareErrors::tr("Within their %1 % interval (%)").arg(level),
+               .scale = ChartAxis::Scale::Share,
+               .low = 1,
+               .high = 1,
+               .categories = {}};
+    ChartSeries series{.name = run.label, .kind = ChartSeries::Kind::Points, .colour = run.colour};
+    for (const auto &bin : run.curves->errors) {
+        const auto covered = bin.covered.value_or(evaluate::Score());
+        series.points.emplace_back(static_cast<double>(series.points.size()), covered.value);
+        series.low.push_back(covered.low);
+        series.high.push_back(covered.high);
+        chart.y.low = std::min(*chart.y.low, covered.low);
+    }
+    // As many as promised are in the picture with some air, whatever came true.
+    chart.y.low = std::max(0.0, std::min(*chart.y.low, run.curves->level) - 0.05);
+    chart.series.push_back(std::move(series));
+    chart.references.push_back(
+        {.kind = ReferenceLine::Kind::Horizontal, .value = run.curves->level, .label = CompareErrors::tr("promised")});
     return chart;
 }
 

@@ -12,5 +12,7 @@ Chart residualChart(const ComparedRun &run);
 Chart quantileChart(const ComparedRun &run);
 //! By tenth of what is predicted, whose number is the category.
 Chart errorChart(const ComparedRun &run);
+//! How many labels lie within their intervals, by the same. Requires: the run has intervals.
+Chart coverageChart(const ComparedRun &run);
 
 } // namespace espalier::ui

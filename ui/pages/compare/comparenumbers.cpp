@@ -16,8 +16,9 @@ CompareNumbers::CompareNumbers(QWidget *content)
     , m_residuals(makeCell(content, "residuals"))
     , m_quantiles(makeCell(content, "quantiles"))
     , m_errors(makeCell(content, "errorsByTenth"))
+    , m_coverage(makeCell(content, "coverageByTenth"))
 {
-    for (auto *view : {m_predicted, m_residuals, m_quantiles, m_errors})
+    for (auto *view : {m_predicted, m_residuals, m_quantiles, m_errors, m_coverage})
         connect(view, &ChartView::exportFailed, this, &CompareNumbers::exportFailed);
     connectClicks();
 }
@@ -34,15 +35,17 @@ void CompareNumbers::connectClicks()
     connect(m_quantiles, &ChartView::pointClicked, this, [this](std::size_t series, std::size_t point) {
         Q_EMIT examplesWanted(examplesOfQuantile(m_quantiles->chart(), series, point));
     });
-    connect(m_errors, &ChartView::pointClicked, this, [this](std::size_t /*series*/, std::size_t point) {
-        if (const auto wanted = examplesOfBin(m_lows, point))
-            Q_EMIT examplesWanted(*wanted);
-    });
+    for (auto *view : {m_errors, m_coverage}) {
+        connect(view, &ChartView::pointClicked, this, [this](std::size_t /*series*/, std::size_t point) {
+            if (const auto wanted = examplesOfBin(m_lows, point))
+                Q_EMIT examplesWanted(*wanted);
+        });
+    }
 }
 
 std::vector<QWidget *> CompareNumbers::cells() const
 {
-    return {m_predicted, m_residuals, m_quantiles, m_errors};
+    return {m_predicted, m_residuals, m_quantiles, m_errors, m_coverage};
 }
 
 void CompareNumbers::showRun(const ComparedRun &run)
@@ -54,6 +57,13 @@ void CompareNumbers::showRun(const ComparedRun &run)
     m_residuals->setChart(residualChart(run));
     m_quantiles->setChart(quantileChart(run));
     m_errors->setChart(errorChart(run));
+    if (run.curves->level > 0)
+        m_coverage->setChart(coverageChart(run));
+    else
+        m_coverage->setEmpty(tr("Within the Intervals"),
+                             tr("Intervals are made of the validation, and the test tells whether they hold. There is "
+                                "nothing to tell on "
+                                "another part, of too few examples, or of runs of an earlier version."));
 }
 
 void CompareNumbers::showNone(const QString &text)
@@ -63,6 +73,7 @@ void CompareNumbers::showNone(const QString &text)
     m_residuals->setEmpty(tr("Residuals"), text);
     m_quantiles->setEmpty(tr("Quantiles of Residuals"), text);
     m_errors->setEmpty(tr("Error by Tenth"), text);
+    m_coverage->setEmpty(tr("Within the Intervals"), text);
 }
 
 } // namespace espalier::ui

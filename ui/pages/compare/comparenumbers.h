@@ -41,6 +41,7 @@ private:
     ChartView *m_residuals = nullptr;
     ChartView *m_quantiles = nullptr;
     ChartView *m_errors = nullptr;
+    ChartView *m_coverage = nullptr;
 };
 
 } // namespace espalier::ui

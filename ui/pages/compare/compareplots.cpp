@@ -304,7 +304,9 @@ const RunCurves &ComparePlots::curves(const training::Run &run)
     const auto *predictions = said(run, m_split);
     if (predictions == nullptr)
         return m_curves[key] = {};
-    return m_curves[key] = curvesOf(*predictions, *truth(), bootstrapOf(run));
+    // They are made of the validation: whether they hold, the test tells.
+    const auto *intervals = run.model.intervals && m_split == "test" ? &*run.model.intervals : nullptr;
+    return m_curves[key] = curvesOf(*predictions, *truth(), bootstrapOf(run), intervals);
 }
 
 evaluate::BootstrapOptions ComparePlots::bootstrapOf(const training::Run &run) const

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t scatterPoints = 2000;
 constexpr std::size_t scoreBins = 25;
 constexpr std::size_t residualBins = 30;
+constexpr std::size_t tenths = 10;
 
 std::vector<QPointF> pointsOf(const std::vector<evaluate::CurvePoint> &curve)
 {
@@ -49,7 +50,7 @@ void addCurves(RunCurves &curves, const model::Predictions &predictions, const e
 }
 
 void addNumbers(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth,
-                const evaluate::BootstrapOptions &options)
+                const evaluate::BootstrapOptions &options, const model::Intervals *intervals)
 {
     const auto count = std::min(predictions.rows, scatterPoints);
     for (std::size_t i = 0; i < count; ++i) {
@@ -65,7 +66,8 @@ void addNumbers(RunCurves &curves, const model::Predictions &predictions, const 
     const auto air = low < high ? 0 : 0.5;
     curves.residuals = histogramOf(residuals, low - air, high + air, residualBins);
     curves.quantiles = pointsOf(evaluate::residualQuantiles(predictions, truth));
-    curves.errors = evaluate::errorsByPrediction(predictions, truth, options);
+    curves.errors = evaluate::errorsByPrediction(predictions, truth, options, tenths, intervals);
+    curves.level = intervals != nullptr ? intervals->level : 0;
 }
 
 } // namespace
@@ -87,7 +89,7 @@ std::vector<QPointF> histogramOf(const std::vector<double> &values, double low, 
 }
 
 RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth,
-                   const evaluate::BootstrapOptions &options)
+                   const evaluate::BootstrapOptions &options, const model::Intervals *intervals)
 {
     RunCurves curves;
     if (predictions.rows == 0 || predictions.rows != truth.values.size())
@@ -97,7 +99,7 @@ RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth 
         addCurves(curves, predictions, truth);
         break;
     case model::Task::Regression:
-        addNumbers(curves, predictions, truth, options);
+        addNumbers(curves, predictions, truth, options, intervals);
         break;
     case model::Task::Multiclass:
         break;

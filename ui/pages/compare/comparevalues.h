@@ -31,10 +31,11 @@ struct RunCurves
     std::vector<QPointF> residuals; //!< a histogram of the middle 98 %
     std::vector<QPointF> quantiles; //!< x: of a normal distribution; y: of the residuals
     std::vector<evaluate::ErrorBin> errors; //!< by tenth of the predictions
+    double level = 0; //!< how many labels shall lie within their intervals; 0 where there are none
 };
 
-//! options: of intervals.
+//! options: of the intervals of scores. intervals: of the numbers that are predicted, or null.
 RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth,
-                   const evaluate::BootstrapOptions &options = {});
+                   const evaluate::BootstrapOptions &options = {}, const model::Intervals *intervals = nullptr);
 
 } // namespace espalier::ui

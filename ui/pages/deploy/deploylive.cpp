@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/deploy/deploylive.h"
 
+#include "core/deploy/calls.h"
+#include "core/deploy/names.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
@@ -82,10 +84,8 @@ void DeployLive::setProject(const QString &project)
     m_header->setNote({});
     m_refresh->setEnabled(!project.isEmpty());
     m_score->setEnabled(!project.isEmpty() && !m_isBusy);
-    if (!project.isEmpty())
-        m_query->setSql(
-            QStringLiteral("SELECT * FROM \"espalier\".\"%1\";\nSELECT * FROM \"espalier\".\"%1_predict\"($1);")
-                .arg(project));
+    m_project = project;
+    showCalls({});
 }
 
 void DeployLive::setBusy(bool isBusy)
@@ -119,7 +119,15 @@ void DeployLive::setPredictions(const deploy::LivePredictions &predictions, std:
     for (const auto &column : predictions.orderedBy)
         order.append(toQString(column));
     const auto by = order.join(QStringLiteral(", "));
+    showCalls(predictions);
     m_header->setNote((isAll ? tr("by %1 · %2") : tr("the first by %1 · %2")).arg(by, moment));
+}
+
+void DeployLive::showCalls(const deploy::LivePredictions &known)
+{
+    const std::string schema(deploy::registrySchema);
+    m_query->setSql(m_project.isEmpty() ? QString()
+                                        : toQString(deploy::callsOf(schema, m_project.toStdString(), known)));
 }
 
 void DeployLive::changeEvent(QEvent *event)

@@ -41,11 +41,13 @@ protected:
 
 private:
     void retranslate();
+    void showCalls(const deploy::LivePredictions &known);
 
     SectionHeader *m_header = nullptr;
     QPushButton *m_score = nullptr;
     QPushButton *m_refresh = nullptr;
     bool m_isBusy = false;
+    QString m_project;
     QTableView *m_table = nullptr;
     ValueTableModel *m_model = nullptr;
     SqlView *m_query = nullptr;
