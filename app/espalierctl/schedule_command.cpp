@@ -62,9 +62,9 @@ Result<std::vector<workbench::ScheduleFile>> filesOf(Context &context, const Sch
                                        .database =
                                            context.database.empty() ? pg::displayText(*settings) : context.database,
                                        .project = options.project,
-                                       .every = valueOf<workbench::Every>(workbench::everyNames, options.every),
+                                       .every = valueNamed<workbench::Every>(workbench::everyNames, options.every),
                                        .retrains = options.retrains};
-    return workbench::scheduleFiles(valueOf<workbench::Scheduler>(workbench::schedulerNames, options.scheduler),
+    return workbench::scheduleFiles(valueNamed<workbench::Scheduler>(workbench::schedulerNames, options.scheduler),
                                     schedule, *settings, context.progress);
 }
 
