@@ -24,7 +24,7 @@ constexpr std::array<Block, 8> wideBlocks{{{0x1100, 0x115f},
                                            {0x1f300, 0x1f64f},
                                            {0x20000, 0x3fffd}}};
 
-std::size_t columnsOf(char32_t character)
+std::size_t widthOf(char32_t character)
 {
     const bool isWide = std::ranges::any_of(wideBlocks, [character](const Block &block) {
         return block.first <= character && character <= block.last;
@@ -44,7 +44,7 @@ std::size_t columnsOf(std::string_view text)
             character = lead >= 0xf0 ? lead & 0x07U : lead >= 0xe0 ? lead & 0x0fU : lead & 0x1fU;
         for (; i < text.size() && (static_cast<unsigned char>(text[i]) & 0xc0U) == 0x80; ++i)
             character = (character << 6U) | (static_cast<unsigned char>(text[i]) & 0x3fU);
-        columns += columnsOf(character);
+        columns += widthOf(character);
     }
     return columns;
 }

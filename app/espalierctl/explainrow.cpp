@@ -42,7 +42,7 @@ Json intervalJson(const workbench::RowExplanation &row)
 }
 
 //! Behind a number that is predicted.
-std::string intervalText(const workbench::RowExplanation &row)
+std::string numberInterval(const workbench::RowExplanation &row)
 {
     if (!row.interval)
         return {};
@@ -92,7 +92,7 @@ std::string rowText(const study::Study &study, const workbench::RowExplanation &
                              row.asOf ? " as of " + printTimestamp(*row.asOf) : std::string(),
                              row.rowsOfKey > 1 ? fmt::format(" (the latest of {})", row.rowsOfKey) : "",
                              row.explained.empty() ? std::string() : "probability of " + row.explained + " ",
-                             scoreText(row.score), intervalText(row),
+                             scoreText(row.score), numberInterval(row),
                              row.explained.empty() ? scoreText(std::strtod(row.actual.c_str(), nullptr)) : row.actual))
         + "\n" + table({"adds", "reason", "value"}, lines);
 }
@@ -147,7 +147,7 @@ std::string whatIfText(const study::Study &study, const workbench::RowExplanatio
     return "\n"
         + lineOf(fmt::format("with these values: {}{}{}, instead of {}",
                              after.explained.empty() ? "" : "probability of " + after.explained + " ",
-                             scoreText(after.score), intervalText(after), scoreText(before.score)))
+                             scoreText(after.score), numberInterval(after), scoreText(before.score)))
         + "\n" + table({"moves", "feature", "adds", "would add"}, lines);
 }
 
