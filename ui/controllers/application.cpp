@@ -108,6 +108,7 @@ void Application::Controllers::follow(Workspace &workspace, ExplorePage &explore
         workspace.explaining.forget();
         workspace.learningCurves.forget();
         workspace.examining.forget();
+        workspace.lookup.stop();
         workspace.training.forget();
         exploring.showOverlay();
         explore.hideAdded(); // what it tells of could no longer be taken back alone

@@ -11,6 +11,7 @@
 #include "ui/documents/gym.h"
 #include "ui/documents/learning.h"
 #include "ui/documents/learningcurves.h"
+#include "ui/documents/lookup.h"
 #include "ui/documents/retraining.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/scheduling.h"
@@ -41,6 +42,7 @@ struct Workspace
         , explaining(places, document, training, jobList)
         , learningCurves(places, document, training, jobList)
         , examining(places, document, training)
+        , lookup(database, document, training)
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
         , retraining(places, database, jobList)
@@ -64,6 +66,7 @@ struct Workspace
     Explaining explaining;
     LearningCurves learningCurves;
     Examining examining;
+    Lookup lookup;
     Deploying deploying;
     Watching watching;
     Retraining retraining;

@@ -268,6 +268,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->jobs().states().front().phase, JobState::Phase::Done);
     }
 
+    //! Read from the database that it is of, beside what it refers to and what refers to it.
+    void opensAnExampleInTheDatabase()
+    {
+        click("examplesButton");
+        auto *examples = find<QTableView>("examplesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(examples->model()->rowCount() > 0, patience);
+        examples->selectRow(0);
+        const auto key = examples->model()->index(0, 0).data().toString();
+        click("rowOpen");
+        auto *relations = find<QListWidget>("rowRelations");
+        QTRY_VERIFY_WITH_TIMEOUT(relations->count() > 1, patience);
+        QCOMPARE(find<QTableView>("rowTable")->model()->index(0, 0).data().toString(), key);
+    }
+
     void bringsTheSnapshotUpToDate()
     {
         m_window->showPage(PageId::Study);
