@@ -107,6 +107,7 @@ void Application::Controllers::follow(Workspace &workspace, ExplorePage &explore
         workspace.shaping.forgetOther();
         workspace.explaining.forget();
         workspace.learningCurves.forget();
+        workspace.pairing.forget();
         workspace.examining.forget();
         workspace.lookup.stop();
         workspace.training.forget();
