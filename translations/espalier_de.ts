@@ -3651,6 +3651,44 @@
     </message>
 </context>
 <context>
+    <name>PairsText</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>H, of Friedman and Popescu: 0 where two features only add up, 1 where each alone does nothing. Of the %1 features that add most, on %2 of %3 test examples.</source>
+        <translation>H nach Friedman und Popescu: 0, wo sich zwei Merkmale nur addieren, 1, wo jedes allein nichts bewirkt. Von den %1 Merkmalen, die am meisten beitragen, an %2 von %3 Testbeispielen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (H %3)</source>
+        <translation>%1 × %2 (H %3)</translation>
+    </message>
+    <message>
+        <source>The probability of %1</source>
+        <translation>Die Wahrscheinlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation>Was vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>%1 where all of %2 of %3 test examples have one value of each, all else left as it is. Down: %4. Across: %5. No example has the values of a faint cell.</source>
+        <translation>%1, wenn alle von %2 von %3 Testbeispielen je einen Wert haben und alles andere bleibt, wie es ist. Nach unten: %4. Nach rechts: %5. Die Werte einer blassen Zelle hat kein Beispiel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test example(s)</source>
+        <translation>
+            <numerusform>%n Testbeispiel</numerusform>
+            <numerusform>%n Testbeispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4. %5, %6 with these values.</source>
+        <translation>%1: %2, %3: %4. %5, %6 mit diesen Werten.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteWords</name>
     <message>
         <source>%1, %2 rows</source>
@@ -7175,6 +7213,26 @@
         <source>Give other values to see how it moves</source>
         <translation>Andere Werte angeben, um zu sehen, wie sie sich bewegt</translation>
     </message>
+    <message>
+        <source>no example has this key</source>
+        <translation>kein Beispiel hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no example has this key as of this moment</source>
+        <translation>kein Beispiel hat diesen Schlüssel zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>its primary key is another one than when the examples were read</source>
+        <translation>ihr Primärschlüssel ist ein anderer als damals, als die Beispiele gelesen wurden</translation>
+    </message>
+    <message>
+        <source>the examples are of other %1</source>
+        <translation>die Beispiele sind von anderen Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Connect to the database that they are of</source>
+        <translation>Mit der Datenbank verbinden, aus der sie sind</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7342,6 +7400,10 @@
         <source>%1, %2.</source>
         <translation>%1, %2.</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ChartView</name>
@@ -7388,6 +7450,14 @@
     <message>
         <source>Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)</source>
         <translation>Bilder (*.png);;Zeichnungen (*.svg);;Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Diagramm als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -7531,12 +7601,24 @@
         <source>Search tables, columns, keys, comments, features, models, projects, actions</source>
         <translation>Tabellen, Spalten, Schlüssel, Kommentare, Merkmale, Modelle, Projekte, Aktionen suchen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareClasses</name>
     <message>
         <source>Scores</source>
         <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>ROC of %1 against All Others</source>
+        <translation>ROC von %1 gegen alle anderen</translation>
+    </message>
+    <message>
+        <source>Precision and Recall of %1</source>
+        <translation>Genauigkeit und Trefferquote von %1</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7662,18 @@
     <message>
         <source>Click a cell to see its examples</source>
         <translation>Auf eine Zelle klicken, um ihre Beispiele zu sehen</translation>
+    </message>
+    <message>
+        <source>Curves of:</source>
+        <translation>Kurven von:</translation>
+    </message>
+    <message>
+        <source>Class whose curves are drawn</source>
+        <translation>Klasse, deren Kurven gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>One class against all others, by the probability that it is given</source>
+        <translation>Eine Klasse gegen alle anderen, nach der Wahrscheinlichkeit, die sie bekommt</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +7916,10 @@
         <source>Write those that are listed to a file of comma-separated values</source>
         <translation>Die aufgelisteten in eine Datei kommagetrennter Werte schreiben</translation>
     </message>
+    <message>
+        <source>Open in the Database</source>
+        <translation>In der Datenbank öffnen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareLearning</name>
@@ -7997,6 +8095,37 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ComparePairs</name>
+    <message>
+        <source>All pairs of the strongest features are tried…</source>
+        <translation>Alle Paare der stärksten Merkmale werden versucht…</translation>
+    </message>
+    <message>
+        <source>The model does not read two features.</source>
+        <translation>Das Modell liest keine zwei Merkmale.</translation>
+    </message>
+    <message>
+        <source>All examples are given one value of each after the other…</source>
+        <translation>Allen Beispielen wird nacheinander je ein Wert gegeben…</translation>
+    </message>
+    <message>
+        <source>Which Work Together</source>
+        <translation>Welche zusammenwirken</translation>
+    </message>
+    <message>
+        <source>Of the features that matter most, which two do more together than each alone</source>
+        <translation>Welche zwei der wichtigsten Merkmale zusammen mehr bewirken als jedes allein</translation>
+    </message>
+    <message>
+        <source>Pair of features</source>
+        <translation>Paar von Merkmalen</translation>
+    </message>
+    <message>
+        <source>Predictions by two features</source>
+        <translation>Vorhersagen nach zwei Merkmalen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ComparePlots</name>
     <message>
         <source>%1 · %2</source>
@@ -8086,6 +8215,75 @@
     <message>
         <source>Where in the relation graph the answer comes from</source>
         <translation>Woher im Beziehungsgraphen die Antwort kommt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareRow</name>
+    <message>
+        <source>The row is read…</source>
+        <translation>Die Zeile wird gelesen…</translation>
+    </message>
+    <message>
+        <source>↑ %1 (%2)</source>
+        <comment>a table that the row refers to, and how many rows</comment>
+        <translation>↑ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>↓ %1 (%2)</source>
+        <comment>a table that refers to the row, and how many rows</comment>
+        <translation>↓ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>The row is no longer in the database.</source>
+        <translation>Die Zeile ist nicht mehr in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>Keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No rows were known then.</source>
+        <translation>Damals waren keine Zeilen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation>%1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 rows.</source>
+        <translation>Die neuesten %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The study has no time that tells when they came: all that are there today count.</source>
+        <translation>Die Studie hat keine Zeit, die sagt, wann sie kamen: Alle, die heute da sind, zählen.</translation>
+    </message>
+    <message>
+        <source>Open in the Database</source>
+        <translation>In der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the database, with what it refers to and what refers to it</source>
+        <translation>Die Zeile, wie sie in der Datenbank steht, mit dem, worauf sie verweist und was auf sie verweist</translation>
+    </message>
+    <message>
+        <source>Tables around the row</source>
+        <translation>Tabellen um die Zeile</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows that were known before %1, with the values that they have now.</source>
+        <translation>Zeilen, die vor %1 bekannt waren, mit den Werten, die sie jetzt haben.</translation>
+    </message>
+    <message>
+        <source>Rows as they are now.</source>
+        <translation>Zeilen, wie sie jetzt sind.</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +8542,10 @@
     <message>
         <source>Kept studies</source>
         <translation>Aufbewahrte Studien</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte der Prüfung</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8902,10 @@
             <numerusform>%Ln Vorhersagen von %1 sind geschrieben, in %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the deployment</source>
+        <translation>Zur Bereitstellung</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPlan</name>
@@ -8878,6 +9084,13 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Refresh Predictions of %1</source>
         <translation>Vorhersagen von %1 auffrischen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExampleController</name>
+    <message>
+        <source>Connect to the database that the examples are of to see the row.</source>
+        <translation>Die Zeile ist zu sehen, wenn die Datenbank verbunden ist, aus der die Beispiele sind.</translation>
     </message>
 </context>
 <context>
@@ -9713,6 +9926,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>%1, %2 of the answer</source>
         <translation>%1, %2 der Antwort</translation>
     </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Übersicht des Graphen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Gym</name>
@@ -9829,6 +10046,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Start the sample database</source>
         <translation>Die Beispieldatenbank starten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::HeatTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10279,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::LearnLesson</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::LearnPage</name>
     <message>
         <source>%1 min · %2 of %3 steps done</source>
@@ -10222,6 +10453,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10694,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Keep It Fresh</source>
         <translation>Frisch halten</translation>
     </message>
+    <message>
+        <source>About the selected project</source>
+        <translation>Zum gewählten Projekt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
@@ -10598,6 +10837,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Take a Sample</source>
         <translation>Stichprobe nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Pairing</name>
+    <message>
+        <source>Find which features of %1 work together</source>
+        <translation>Suchen, welche Merkmale von %1 zusammenwirken</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +11086,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>running, %1</source>
         <translation>läuft, %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SampleModel</name>
+    <message>
+        <source>not known then</source>
+        <translation>damals nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11508,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>about %1 for about %2 rows</source>
         <translation>etwa %1 für etwa %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aufwand</translation>
     </message>
 </context>
 <context>
@@ -11684,6 +11941,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Check the Data</source>
         <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>About the study</source>
+        <translation>Zur Studie</translation>
+    </message>
+    <message>
+        <source>History of the data</source>
+        <translation>Geschichte der Daten</translation>
     </message>
 </context>
 <context>

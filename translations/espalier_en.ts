@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>PairsText</name>
+    <message numerus="yes">
+        <source>%n test example(s)</source>
+        <translation>
+            <numerusform>%n test example</numerusform>
+            <numerusform>%n test examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pg</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>

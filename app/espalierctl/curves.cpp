@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/evaluate/curves.h"
 #include "core/evaluate/json.h"
+#include "core/evaluate/oneagainstall.h"
 #include "core/evaluate/residuals.h"
 #include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
@@ -15,6 +16,7 @@
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <limits>
 
 #include "app/espalierctl/comparison.h"
@@ -91,8 +93,10 @@ Error notDrawn(const std::string &subject, const std::string &problem, const std
             .remedies = {messages::inWords(remedy)}};
 }
 
-std::string namesFor(Task task)
+//! Of more than two classes, each against all others.
+std::string namesFor(Task of)
 {
+    const auto task = of == Task::Multiclass ? Task::Binary : of;
     std::string names;
     for (const auto &kind : curveKinds) {
         if (kind.task == task)
@@ -170,11 +174,38 @@ Result<Shown> shownOf(const std::string &name, const training::Run &run, const S
     const auto task = isOfNumbers ? Task::Regression : kind->task;
     if (said.truth.task != task) {
         const auto names = namesFor(said.truth.task);
-        return Failure(notDrawn(run.id, "it has no such curve",
-                                names.empty() ? "Of more than two classes, compare --json has what is scored"
-                                              : "Of what it predicts there are: " + names));
+        return Failure(notDrawn(run.id, "it has no such curve", "Of what it predicts there are: " + names));
     }
     return isOfNumbers ? shownErrors(said) : shownCurve(*kind, said);
+}
+
+//! Which class is meant. Errors: Invalid where there is none of the name, or none is named.
+Result<std::size_t> classNamed(const training::Run &run, const std::string &name)
+{
+    const auto &classes = run.model.classes;
+    const auto found = std::ranges::find(classes, name);
+    if (!name.empty() && found != classes.end())
+        return static_cast<std::size_t>(found - classes.begin());
+    return Failure(notDrawn(run.id, name.empty() ? "it tells more than two classes" : "it has no class " + name,
+                            fmt::format("Name one with --class: {}", fmt::join(classes, ", "))));
+}
+
+//! The curve of a run, of more than two classes that of the one which is named.
+Result<Shown> shownOf(const CurvesAsked &asked, const training::Run &run, const SaidAndTrue &said)
+{
+    const bool isOfClass =
+        said.truth.task == Task::Multiclass && asked.curve != errorsName && asked.curve != "quantiles";
+    if (!isOfClass && !asked.className.empty())
+        return Failure(notDrawn(run.id, "its curves are of no single class", "Leave --class out"));
+    if (!isOfClass)
+        return shownOf(asked.curve, run, said);
+    const auto of = classNamed(run, asked.className);
+    if (!of)
+        return Failure(of.error());
+    const auto one = evaluate::oneAgainstAll(said.predictions, said.truth, *of);
+    return shownOf(
+        asked.curve, run,
+        {.predictions = one.predictions, .truth = one.truth, .options = said.options, .points = said.points});
 }
 
 } // namespace
@@ -192,6 +223,8 @@ void addCurveOptions(CLI::App &compare, CurvesAsked &asked)
             "what a chart of one run draws, as numbers: roc, precision-recall, gains, lift or calibration of two "
             "classes; quantiles of residuals or errors by tenth of the predictions")
         ->check(CLI::IsMember(names));
+    compare.add_option("--class", asked.className,
+                       "of --curves, of more than two classes: that one against all others");
     compare.add_option("--part", asked.part, "of --curves: test or validation")
         ->check(CLI::IsMember({"test", "validation"}))
         ->capture_default_str();
@@ -220,23 +253,26 @@ int showCurve(Context &context, const CurvesAsked &asked)
         .points = asked.points == 0 ? std::numeric_limits<std::size_t>::max() : std::max<std::size_t>(asked.points, 2),
         // They are made of the validation: whether they hold, the test tells.
         .intervals = run.model.intervals && asked.part == "test" ? &*run.model.intervals : nullptr};
-    const auto shown = shownOf(asked.curve, run, said);
+    const auto shown = shownOf(asked, run, said);
     if (!shown)
         return fail(context, shown.error());
-    return answer(context,
-                  {{"study", study.name},
-                   {"run", run.id},
-                   {"learner", run.learner},
-                   {"database", snapshot::databaseJson(run.database)},
-                   {"taken_at", printTimestamp(run.takenAt)},
-                   {"part", asked.part},
-                   {"curve", asked.curve},
-                   {"rows", beside.size()},
-                   {"points", shown->points}},
-                  lineOf(snapshot::provenanceText(run.database, run.takenAt))
-                      + lineOf(fmt::format("run {}, {}: {} of {} {} examples", run.id, worded(learn::told(run.learner)),
-                                           asked.curve, groupedDigits(beside.size()), asked.part))
-                      + "\n" + shown->table);
+    return answer(
+        context,
+        {{"study", study.name},
+         {"run", run.id},
+         {"learner", run.learner},
+         {"database", snapshot::databaseJson(run.database)},
+         {"taken_at", printTimestamp(run.takenAt)},
+         {"part", asked.part},
+         {"curve", asked.curve},
+         {"class", asked.className.empty() ? Json() : Json(asked.className)},
+         {"rows", beside.size()},
+         {"points", shown->points}},
+        lineOf(snapshot::provenanceText(run.database, run.takenAt))
+            + lineOf(fmt::format("run {}, {}: {} of {} {} examples", run.id, worded(learn::told(run.learner)),
+                                 asked.className.empty() ? asked.curve : asked.curve + " of " + asked.className,
+                                 groupedDigits(beside.size()), asked.part))
+            + "\n" + shown->table);
 }
 
 } // namespace espalier::ctl

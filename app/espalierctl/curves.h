@@ -18,6 +18,7 @@ struct CurvesAsked
     std::string study;
     std::string run; //!< the best where it is empty
     std::string curve; //!< its name; empty where none is asked for
+    std::string className; //!< of more than two: that one against all others
     std::string part = "test";
     std::size_t points = 500; //!< at most; 0: all
 };

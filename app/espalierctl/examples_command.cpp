@@ -12,6 +12,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/openexample.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
 
@@ -25,6 +26,8 @@ struct ExamplesAsked
     std::string run; //!< the best where it is empty
     workbench::ExamplesWanted wanted{.most = 20};
     std::string output; //!< a file for them
+    std::string opened; //!< the key of one that is looked up in the database instead
+    std::string asOf; //!< of that one; the latest where it is empty
 };
 
 const std::map<std::string, workbench::ExampleOrder> exampleOrders{{"wrong", workbench::ExampleOrder::Wrong},
@@ -94,6 +97,8 @@ int listExamples(Context &context, const ExamplesAsked &asked)
     if (!meant)
         return fail(context, meant.error());
     auto &[study, runs, run, rows] = *meant;
+    if (!asked.opened.empty())
+        return openExample(context, {.key = asked.opened, .asOf = asked.asOf, .most = asked.wanted.most}, study, rows);
     const auto found = workbench::examplesOf(rows, run, asked.wanted);
     if (!found)
         return fail(context, found.error());
@@ -139,6 +144,12 @@ void addExamplesCommand(CLI::App &program, Action &action)
         ->default_str("wrong");
     command->add_option("--most", wanted.most, "how many are listed; 0: all")->capture_default_str();
     command->add_option("-o,--output", asked->output, "also write those that are listed to a .csv file");
+    auto *opened = command->add_option(
+        "--open", asked->opened,
+        "look up the example with this key in the database instead: its row, what it refers to and what refers to it, "
+        "of the rows that were known then; --most of each, 20 at most");
+    command->add_option("--as-of", asked->asOf, "of the example that is opened; the latest if not given")
+        ->needs(opened);
     command->callback([&action, asked] {
         action = [asked](Context &context) {
             return listExamples(context, *asked);

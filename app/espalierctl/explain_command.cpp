@@ -18,6 +18,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/explainpairs.h"
 #include "app/espalierctl/explainrow.h"
 #include "app/espalierctl/explaintext.h"
 #include "app/espalierctl/rows.h"
@@ -31,6 +32,7 @@ struct ExplainAsked
 {
     std::string study;
     std::string run; //!< the best where it is empty
+    PairsAsked pairs;
     RowAsked row; //!< all of them together where it has no key
     std::string feature; //!< what follows from its values
     std::string className; //!< of several
@@ -188,6 +190,12 @@ int explain(Context &context, const ExplainAsked &asked)
     auto &[study, runs, run, rows] = *meant;
     if (!asked.feature.empty())
         return explainFeature(context, asked, study, runs, rows, run);
+    if (asked.pairs.isAny()) {
+        auto pairs = asked.pairs;
+        pairs.className = asked.className;
+        pairs.rows = asked.rows;
+        return explainPairs(context, pairs, study, runs, rows, run);
+    }
     if (!asked.row.key.empty())
         return explainRow(context, asked.row, study, runs, rows, run);
     const auto explanation = workbench::explainRun(runs, study, rows, run, {.rows = asked.rows}, context.progress);
@@ -202,7 +210,7 @@ void addExplainCommand(CLI::App &program, Action &action)
 {
     auto *command = program.add_subcommand("explain",
                                            "why a model says what it says: importance of features, tables and paths, "
-                                           "what follows from one feature, or the "
+                                           "what follows from one feature or from two, or the "
                                            "reasons of one row");
     auto asked = std::make_shared<ExplainAsked>();
     command->add_option("study", asked->study, "the study file")->required();
@@ -212,11 +220,16 @@ void addExplainCommand(CLI::App &program, Action &action)
         command->add_option("--feature", asked->feature,
                             "the name of a feature: what the model says where all examples have one value of it");
     feature->excludes(row);
+    const auto [pairs, pair] = addPairOptions(*command, asked->pairs);
+    for (auto *each : {pairs, pair})
+        each->excludes(row)->excludes(feature);
     command->add_option("--class", asked->className, "of several: whose probability; the most frequent if not given")
-        ->needs(feature);
+        ->excludes(row);
     command->add_option("--rows", asked->rows, "test examples to look at, drawn at random where there are more; 0: all")
         ->capture_default_str();
     command->callback([&action, asked] {
+        if (!asked->className.empty() && asked->feature.empty() && !asked->pairs.isAny())
+            throw CLI::RequiresError("--class", "--feature, --pairs or --pair");
         action = [asked](Context &context) {
             return explain(context, *asked);
         };

@@ -5,7 +5,6 @@
 #include "core/catalog/messages.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace espalier::catalog {
 
@@ -13,72 +12,12 @@ namespace {
 
 //! Random rows come from so many blocks at most: enough to be mixed, few enough to be read in a moment.
 constexpr double randomBlocks = 256;
-constexpr std::size_t shownBytes = 16;
 
 //! Of a partitioned table all parts count: the table itself holds nothing.
 constexpr std::string_view sizeQuery = R"(
 SELECT (pg_relation_size($1::regclass)
         + coalesce((SELECT sum(pg_relation_size(relid)) FROM pg_partition_tree($1::regclass)), 0))
        / current_setting('block_size')::bigint, row_security_active($1::regclass))";
-
-sql::Expression shown(const sql::Expression &column)
-{
-    return sql::call("left", {sql::cast(column, "text"), sql::value(std::int64_t{longestSampleText} + 1)});
-}
-
-void addItems(sql::Select &select, const Column &column)
-{
-    if (!column.isReadable)
-        return;
-    const auto value = sql::column("t", column.name);
-    if (column.type != Type::Bytes) {
-        select.items.push_back({shown(value), {}});
-        return;
-    }
-    auto start = sql::call("substr", {value, sql::value(std::int64_t{1}), sql::value(std::int64_t{shownBytes})});
-    select.items.push_back({sql::call("encode", {std::move(start), sql::value(std::string_view("hex"))}), {}});
-    select.items.push_back({sql::call("octet_length", {value}), {}});
-}
-
-bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
-}
-
-//! The first characters, where there are more of them.
-SampleValue textValue(std::string_view text)
-{
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!isContinuation(text[at]) && ++characters > longestSampleText)
-            return {.text = std::string(text.substr(0, at)), .isCut = true};
-    }
-    return {.text = std::string(text)};
-}
-
-SampleValue bytesValue(std::string_view hex, std::int64_t length)
-{
-    const bool isCut = length > static_cast<std::int64_t>(shownBytes);
-    return {.text = "\\x" + std::string(hex) + (isCut ? fmt::format("… ({} bytes)", length) : ""), .isCut = isCut};
-}
-
-std::vector<SampleValue> rowOf(const Table &table, const pg::Rows &rows, std::size_t row)
-{
-    std::vector<SampleValue> values;
-    std::size_t place = 0;
-    for (const auto &column : table.columns) {
-        if (!column.isReadable)
-            continue;
-        if (rows.isNull(row, place))
-            values.push_back({.isNull = true});
-        else if (column.type == Type::Bytes)
-            values.push_back(bytesValue(rows.text(row, place), rows.integer(row, place + 1)));
-        else
-            values.push_back(textValue(rows.text(row, place)));
-        place += column.type == Type::Bytes ? 2 : 1;
-    }
-    return values;
-}
 
 //! The server's words, and what can be done.
 Error explained(Error error, const Table &table, const SampleOptions &options)
@@ -109,7 +48,7 @@ Result<TableSample> read(pg::Transaction &transaction, const Table &table, const
     }
     const auto most = std::min(options.rows, mostSampleRows);
     for (std::size_t row = 0; row < std::min(rows->size(), most); ++row)
-        sample.rows.push_back(rowOf(table, *rows, row));
+        sample.rows.push_back(shownRow(table, *rows, row));
     sample.isComplete = rows->size() <= most && sample.percent >= 100;
     return sample;
 }
@@ -125,8 +64,10 @@ sql::Select sampleQuery(const Table &table, const SampleOptions &options, double
 {
     ESPALIER_REQUIRE(options.method != SampleMethod::Random || percent >= 100 || offersRandomRows(table));
     sql::Select select;
-    for (const auto &column : table.columns)
-        addItems(select, column);
+    for (const auto &column : table.columns) {
+        if (column.isReadable)
+            addShown(select, column, sql::column("t", column.name));
+    }
     if (select.items.empty())
         select.items.push_back({sql::verbatim("NULL::text"), {}});
     select.from = sql::Source{.from = table.name, .alias = "t"};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/shownrow.h"
 #include "core/pg/transaction.h"
 #include "core/sql/select.h"
 
@@ -26,15 +27,6 @@ struct SampleOptions
 };
 
 inline constexpr std::size_t mostSampleRows = 1000;
-inline constexpr std::size_t longestSampleText = 200; //!< in characters
-
-struct SampleValue
-{
-    std::string text; //!< cut for display where it is long; bytes are hexadecimal
-    bool isNull = false;
-    bool isCut = false;
-    bool operator==(const SampleValue &) const = default;
-};
 
 //! A few rows of a table to look at.
 struct TableSample

@@ -79,14 +79,11 @@ Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Sn
                               static_cast<std::size_t>(found - features.begin()), {.output = *output}, progress);
     if (!dependence)
         return Failure(dependence.error());
-    const auto &classes = tested->model.classes;
     return FeatureExplanation{.run = run.id,
                               .learner = run.learner,
                               .rows = rows.size(),
                               .rowsAvailable = test.size(),
-                              .explained = classes.empty() ? std::string()
-                                  : classes.size() == 2    ? classes.back()
-                                                           : classes.at(*output),
+                              .explained = explainedClass(tested->model, *output),
                               .dependence = std::move(*dependence),
                               .database = run.database,
                               .takenAt = run.takenAt};

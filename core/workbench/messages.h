@@ -98,6 +98,11 @@ inline constexpr MessageCode<> noAnswerToFlip{"workbench.no_answer_to_flip"};
 inline constexpr MessageCode<> giveOtherValues{"workbench.give_other_values"};
 inline constexpr MessageCode<> noTestRowAsOf{"workbench.no_test_row_as_of"};
 inline constexpr MessageCode<> listTestRows{"workbench.list_test_rows"};
+inline constexpr MessageCode<> noExampleOfKey{"workbench.no_example_of_key"};
+inline constexpr MessageCode<> noExampleAsOf{"workbench.no_example_as_of"};
+inline constexpr MessageCode<> otherKeyNow{"workbench.other_key_now"};
+inline constexpr MessageCode<Name> examplesOfOtherRows{"workbench.examples_of_other_rows"}; // where from
+inline constexpr MessageCode<> connectWhereRowsAre{"workbench.connect_where_rows_are"};
 inline constexpr MessageCode<Name> predictsNoneOf{"workbench.predicts_none_of"}; // part
 inline constexpr MessageCode<> predictsNumbers{"workbench.predicts_numbers"};
 inline constexpr MessageCode<> giveRange{"workbench.give_range"};

@@ -84,4 +84,10 @@ Result<std::size_t> outputNamed(const model::Model &model, const frame::Column &
     return static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin());
 }
 
+std::string explainedClass(const model::Model &model, std::size_t output)
+{
+    const auto &classes = model.classes;
+    return classes.empty() ? std::string() : classes.size() == 2 ? classes.back() : classes.at(output);
+}
+
 } // namespace espalier::workbench

@@ -36,5 +36,7 @@ Failure nothingTested(const training::Run &run);
 
 //! Of a class of several, the most frequent of these labels where none is named; two classes and numbers have one output. Errors: Invalid.
 Result<std::size_t> outputNamed(const model::Model &model, const frame::Column &label, const std::string &name);
+//! Whose probability the output is: of two classes the positive one; empty for a number.
+std::string explainedClass(const model::Model &model, std::size_t output);
 
 } // namespace espalier::workbench

@@ -93,6 +93,53 @@ private Q_SLOTS:
         }
     }
 
+    //! Of several classes one against all others: each point is what its probability from there on finds.
+    void oneClassHasCurves()
+    {
+        const auto made = run({"study", "new", path("town.json"), "--name", "town", "--entity", "customer", "--predict",
+                               "town", "--as-of", "joined_at"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.error));
+        const auto trained =
+            run({"train", path("town.json"), "--learner", "xgboost", "--trials", "1", "--set", "xgboost.rounds=20"});
+        QVERIFY2(trained.exitCode == 0, qPrintable(trained.error));
+        const QStringList asked{"compare", path("town.json"), "--curves", "roc", "--points", "0"};
+        const auto unnamed = run(asked);
+        QCOMPARE(unnamed.exitCode, 1);
+        QVERIFY2(unnamed.error.contains("--class: a, b, c, d, e"), qPrintable(unnamed.error));
+        const auto roc = json(asked + QStringList{"--class", "c"});
+        QCOMPARE(roc["class"].get<std::string>(), std::string("c"));
+        const auto id = QString::fromStdString(roc["run"].get<std::string>());
+        const auto said = run({"export", path("town.json"), "--predictions", id, "--output", "-"}).text;
+        auto lines = said.trimmed().split('\n');
+        const auto names = lines.takeFirst().trimmed().split(',');
+        const auto label = names.indexOf("label");
+        const auto part = names.indexOf("part");
+        const auto probability = names.indexOf("probability_c");
+        QVERIFY2(label >= 0 && part >= 0 && probability >= 0, qPrintable(names.join(',')));
+        std::vector<SaidRow> rows;
+        for (const auto &line : lines) {
+            const auto fields = line.trimmed().split(',');
+            if (fields[part] == "test")
+                rows.push_back({fields[probability].toDouble(), fields[label] == "c" ? 1.0 : 0.0});
+        }
+        QCOMPARE(roc["rows"].get<std::size_t>(), rows.size());
+        const auto positives = static_cast<double>(std::ranges::count(rows, 1.0, &SaidRow::actual));
+        for (const auto &point : roc["points"]) {
+            if (point["threshold"].is_null())
+                continue;
+            double hits = 0;
+            double alarms = 0;
+            for (const auto &row : rows)
+                (row.actual == 1 ? hits : alarms) += row.score >= point["threshold"].get<double>() ? 1 : 0;
+            QVERIFY(isNear(point["true_positive_rate"].get<double>(), hits / positives));
+            QVERIFY(isNear(point["false_positive_rate"].get<double>(),
+                           alarms / (static_cast<double>(rows.size()) - positives)));
+        }
+        QVERIFY(roc["points"].size() > 3);
+        QCOMPARE(run(asked + QStringList{"--class", "z"}).exitCode, 1);
+        QCOMPARE(run({"compare", path("churn.json"), "--curves", "roc", "--class", "true"}).exitCode, 1);
+    }
+
     void gainsAndLiftAreOfTheExamples()
     {
         const auto rows = saidOf(path("churn.json"), "test");

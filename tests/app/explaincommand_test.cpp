@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace espalier;
@@ -119,6 +120,53 @@ private Q_SLOTS:
         const auto none = run({"slices", m_study, "--against", "000000000000"});
         QCOMPARE(none.exitCode, 1);
         QVERIFY2(none.error.contains("espalierctl compare STUDY"), qPrintable(none.error));
+    }
+
+    //! A linear model only adds up in its margin; trees need not. Each example is in one cell at most.
+    void tellsWhichFeaturesWorkTogether()
+    {
+        double strongest = 0;
+        for (const auto &trained : m_trained["runs"]) {
+            if (trained["learner"] == "baseline")
+                continue;
+            const auto id = QString::fromStdString(trained["id"].get<std::string>());
+            const auto found = json({"explain", m_study, "--run", id, "--pairs"});
+            const auto features = found["features"].size();
+            QVERIFY(features >= 2 && features <= 6);
+            QCOMPARE(found["pairs"].size(), features * (features - 1) / 2);
+            QVERIFY(found["test_rows"].get<int>() <= 200);
+            double before = 1e9;
+            for (const auto &pair : found["pairs"]) {
+                const auto strength = pair["h"].get<double>();
+                QVERIFY(strength >= 0 && strength <= before);
+                before = strength;
+                if (trained["learner"] == "logistic")
+                    QCOMPARE(strength, 0.0);
+                strongest = std::max(strongest, strength);
+            }
+            const auto &pair = found["pair"];
+            QVERIFY(pair["first"] == found["pairs"][0]["first"] && pair["second"] == found["pairs"][0]["second"]);
+            QCOMPARE(pair["cells"].size(), pair["first_values"].size());
+            int rows = 0;
+            for (const auto &line : pair["cells"]) {
+                QCOMPARE(line.size(), pair["second_values"].size());
+                for (const auto &cell : line) {
+                    QVERIFY(cell["mean"].get<double>() >= 0 && cell["mean"].get<double>() <= 1);
+                    rows += cell["rows"].get<int>();
+                }
+            }
+            QVERIFY(rows > 0 && rows <= pair["test_rows"].get<int>());
+            const auto first = QString::fromStdString(pair["first"].get<std::string>());
+            const auto second = QString::fromStdString(pair["second"].get<std::string>());
+            QVERIFY(json({"explain", m_study, "--run", id, "--pair", first, second})["pair"] == pair);
+        }
+        QVERIFY(strongest > 0.001);
+        const auto text = run({"explain", m_study, "--pairs"}).text;
+        QVERIFY2(text.contains("neither does alone") && text.contains("in brackets how many have both"),
+                 qPrintable(text));
+        QCOMPARE(run({"explain", m_study, "--pair", "nonsense", "town"}).exitCode, 1);
+        QCOMPARE(run({"explain", m_study, "--pairs", "--row", "17"}).exitCode, 2);
+        QCOMPARE(run({"explain", m_study, "--class", "true"}).exitCode, 2);
     }
 
     void tellsTheReasonsOfARow()

@@ -214,6 +214,32 @@ private Q_SLOTS:
         QCOMPARE(run({"examples", m_study, "--output", file}).exitCode, 1); // it is there
     }
 
+    //! The row of an example and what stood beside it then: orders of later are not there.
+    void opensAnExampleInTheDatabase()
+    {
+        const auto example = json({"examples", m_study, "--most", "1"})["examples"][0];
+        const auto key = example["key"].get<std::string>();
+        const auto asOf = example["as_of"].get<std::string>();
+        const QStringList open{
+            "examples", m_study, "--open", QString::fromStdString(key), "--as-of", QString::fromStdString(asOf),
+            "--most",   "3"};
+        const auto opened = json(open);
+        QCOMPARE(opened["key"][0].get<std::string>(), key);
+        QCOMPARE(opened["known_before"].get<std::string>(), asOf);
+        QCOMPARE(opened["relations"].size(), std::size_t(2));
+        const auto &orders = opened["relations"][1];
+        QCOMPARE(orders["kin"].get<std::string>(), std::string("child"));
+        const auto known = fmt::format("FROM orders WHERE customer_id = {} AND placed_at < '{}'", key, asOf);
+        QCOMPARE(std::to_string(orders["found"].get<int>()), m_cluster.value("market", "SELECT count(*) " + known));
+        QVERIFY(orders["rows"].size() <= 3);
+        QCOMPARE(orders["rows"][0]["values"]["id"].get<std::string>(),
+                 m_cluster.value("market", "SELECT id " + known + " ORDER BY placed_at DESC LIMIT 1"));
+        const auto text = run(open).text;
+        QVERIFY2(text.contains("orders below by customer_id: "), qPrintable(text));
+        QCOMPARE(run({"examples", m_study, "--open", "nobody"}).exitCode, 1);
+        QCOMPARE(run({"examples", m_study, "--as-of", "2024-05-01"}).exitCode, 2);
+    }
+
     //! The deployed function of a row as it is now and the model here: the same move.
     void theDatabaseSaysTheSame()
     {

@@ -107,7 +107,9 @@ void Application::Controllers::follow(Workspace &workspace, ExplorePage &explore
         workspace.shaping.forgetOther();
         workspace.explaining.forget();
         workspace.learningCurves.forget();
+        workspace.pairing.forget();
         workspace.examining.forget();
+        workspace.lookup.stop();
         workspace.training.forget();
         exploring.showOverlay();
         explore.hideAdded(); // what it tells of could no longer be taken back alone

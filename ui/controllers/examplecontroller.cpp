@@ -6,6 +6,7 @@
 #include "ui/documents/workspace.h"
 #include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/comparerow.h"
 #include "ui/pages/compare/comparewhatif.h"
 #include "ui/words/text.h"
 
@@ -30,6 +31,30 @@ ExampleController::ExampleController(Workspace &workspace, ComparePage &page, QO
                 m_page.examples().setReasonsError({.run = run, .key = toQString(row.key), .asOf = row.asOf}, error);
             });
     connectWhatIf();
+    connectRow();
+}
+
+void ExampleController::connectRow()
+{
+    auto &examples = m_page.examples();
+    auto &lookup = m_workspace.lookup;
+    const auto isSelected = [&examples](const workbench::RowNamed &row) {
+        const auto selected = examples.selected();
+        return selected && selected->key == toQString(row.key) && selected->asOf == row.asOf;
+    };
+    connect(&examples, &CompareExamples::selectionChanged, &lookup, &Lookup::stop);
+    connect(&examples, &CompareExamples::rowRequested, this, [this](const ExampleName &example) {
+        if (!m_workspace.lookup.open({.key = example.key.toStdString(), .asOf = example.asOf}))
+            m_page.examples().row().setNote(tr("Connect to the database that the examples are of to see the row."));
+    });
+    connect(&lookup, &Lookup::opened, &examples, [&examples, isSelected](const auto &row, const auto &then) {
+        if (isSelected(row))
+            examples.row().setRow(then);
+    });
+    connect(&lookup, &Lookup::failed, &examples, [&examples, isSelected](const auto &row, const Error &error) {
+        if (isSelected(row))
+            examples.row().setError(error);
+    });
 }
 
 void ExampleController::connectWhatIf()

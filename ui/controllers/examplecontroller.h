@@ -12,7 +12,8 @@ namespace espalier::ui {
 class ComparePage;
 struct Workspace;
 
-//! The examples of the Compare page: which they are, why one is predicted so, and what would be predicted of other values.
+//! The examples of the Compare page: which they are, why one is predicted so, what would be predicted of other values, and what stands in the
+//! database of it.
 class ExampleController : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 
 private:
     void connectWhatIf();
+    void connectRow();
     void list(const QString &run, const workbench::ExamplesWanted &wanted);
     void showTaken(const workbench::RowExplanation &row);
 

@@ -7,6 +7,7 @@
 #include "core/training/search.h"
 #include "core/workbench/capacity.h"
 #include "core/workbench/cautions.h"
+#include "ui/controllers/pairstext.h"
 #include "ui/controllers/reasonstext.h"
 #include "ui/controllers/slicestext.h"
 #include "ui/controllers/studycontroller.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparelearning.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/comparepairs.h"
 #include "ui/pages/compare/compareplots.h"
 #include "ui/pages/train/trainpage.h"
 #include "ui/shell/mainwindow.h"
@@ -157,9 +159,32 @@ void TrainController::connectCompare()
     });
     connect(&m_workspace.explaining, &Explaining::featureFailed, &m_pages.compare.reasons(),
             &CompareReasons::setDependenceError);
+    connectPairs();
     connect(&m_pages.compare, &ComparePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Train);
     });
+}
+
+//! Which two features work together, and how.
+void TrainController::connectPairs()
+{
+    auto &pairs = m_pages.compare.reasons().pairs();
+    auto &pairing = m_workspace.pairing;
+    connect(&pairs, &ComparePairs::pairsRequested, &pairing, &Pairing::findPairs);
+    connect(&pairing, &Pairing::pairsFound, &pairs, [this, &pairs](const auto &found) {
+        pairs.setPairs(pairsOf(found, m_workspace.document.study()));
+    });
+    connect(&pairing, &Pairing::pairsFailed, &pairs, &ComparePairs::setPairsError);
+    connect(&pairs, &ComparePairs::pairRequested, &pairing, [&pairing](const PairName &pair) {
+        pairing.explainPair(pair.run, pair.first, pair.second);
+    });
+    connect(&pairing, &Pairing::pairExplained, &pairs, [this, &pairs](const auto &explanation) {
+        pairs.setPair(pairOf(explanation, m_workspace.document.study()));
+    });
+    connect(&pairing, &Pairing::pairFailed, &pairs,
+            [&pairs](const QString &run, const QString &first, const QString &second, const Error &error) {
+                pairs.setPairError({run, first, second}, error);
+            });
 }
 
 void TrainController::showLearners()

@@ -26,6 +26,7 @@ public:
 
     //! Those that suit the label, and why others do not.
     void connectCompare();
+    void connectPairs();
     void showLearners();
     //! Which rows would be trained on.
     void showData();

@@ -11,6 +11,8 @@
 #include "ui/documents/gym.h"
 #include "ui/documents/learning.h"
 #include "ui/documents/learningcurves.h"
+#include "ui/documents/lookup.h"
+#include "ui/documents/pairing.h"
 #include "ui/documents/retraining.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/scheduling.h"
@@ -40,7 +42,9 @@ struct Workspace
         , training(places, database, document, jobList)
         , explaining(places, document, training, jobList)
         , learningCurves(places, document, training, jobList)
+        , pairing(places, document, training, jobList)
         , examining(places, document, training)
+        , lookup(database, document, training)
         , deploying(database, document, training, jobList)
         , watching(database, jobList)
         , retraining(places, database, jobList)
@@ -63,7 +67,9 @@ struct Workspace
     Training training;
     Explaining explaining;
     LearningCurves learningCurves;
+    Pairing pairing;
     Examining examining;
+    Lookup lookup;
     Deploying deploying;
     Watching watching;
     Retraining retraining;

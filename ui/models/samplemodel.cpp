@@ -27,6 +27,8 @@ QString oneLine(QString text)
 
 QString shownText(const catalog::SampleValue &value)
 {
+    if (value.isUnknown)
+        return SampleModel::tr("not known then");
     if (value.isNull)
         return QStringLiteral("NULL");
     auto text = oneLine(toQString(value.text));
@@ -84,7 +86,7 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>((m_heads[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case NullRole:
-        return value.isNull;
+        return value.isNull || value.isUnknown;
     default:
         return {};
     }

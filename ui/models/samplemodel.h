@@ -16,7 +16,7 @@ class SampleModel : public QAbstractTableModel
 public:
     enum Role
     {
-        NullRole = Qt::UserRole + 1 //!< true where the value is NULL
+        NullRole = Qt::UserRole + 1 //!< true where the value is NULL, or is not told
     };
 
     explicit SampleModel(QObject *parent = nullptr);

@@ -148,6 +148,7 @@ void CommandPalette::retranslate()
     m_field->setPlaceholderText(tr("Search tables, columns, keys, comments, features, models, projects, actions"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Found"));
+    setAccessibleName(tr("Search"));
     m_nothing->setText(tr("Nothing is called like that."));
     m_hint->setText(tr("> actions only    @ tables only    # columns only    orders.total or words in any order"));
 }

@@ -125,7 +125,7 @@ public:
     QString text(QAccessible::Text text) const override
     {
         if (text == QAccessible::Name)
-            return m_canvas.content().title;
+            return m_canvas.content().title.isEmpty() ? ChartCanvas::tr("Chart") : m_canvas.content().title;
         return text == QAccessible::Description ? chartSentence(m_canvas.content()) : QAccessibleWidget::text(text);
     }
     int childCount() const override { return static_cast<int>(m_canvas.content().series.size()); }

@@ -35,6 +35,10 @@ void ChartLegend::setSeries(const std::vector<ChartSeries> &series)
             m_entries.push_back({one.name, one.colour, one.isDashed, isLine});
         }
     }
+    QStringList names;
+    for (const auto &entry : m_entries)
+        names.append(entry.name);
+    setAccessibleDescription(names.join(QStringLiteral(", ")));
     // One series is named by the title and the axis.
     setVisible(m_entries.size() > 1);
     updateGeometry();

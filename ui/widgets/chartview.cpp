@@ -218,6 +218,9 @@ void ChartView::retranslate()
 {
     m_more->setToolTip(tr("Copy or export this chart"));
     m_more->setAccessibleName(tr("Chart menu"));
+    m_legend->setAccessibleName(tr("Legend"));
+    if (chart().title.isEmpty())
+        m_table->setAccessibleName(tr("Chart as a table"));
     // The palette lists these of every chart.
     m_menu->clear();
     m_menu->addAction(tr("Copy Image"), this, &ChartView::copyImage);

@@ -248,6 +248,7 @@ bool GraphView::event(QEvent *event)
 void GraphView::retranslate()
 {
     setAccessibleName(tr("Relation graph"));
+    m_minimap->setAccessibleName(tr("Overview of the graph"));
     setAccessibleDescription(
         tr("Arrow keys go along relations, Tab from table to table, plus and minus zoom, Enter looks closer."));
 }

@@ -53,6 +53,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
 
+    m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_unfold, &QToolButton::toggled, m_detail, &QLabel::setVisible);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -139,6 +140,8 @@ void MessageBar::retranslate()
     m_unfold->setToolTip(tr("Show what the server or library said"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
+    if (!m_isShown)
+        setAccessibleName(tr("Message"));
 }
 
 } // namespace espalier::ui

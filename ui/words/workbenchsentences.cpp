@@ -136,6 +136,12 @@ std::span<const Sentence> workbenchSentences()
                   QT_TRANSLATE_NOOP("Workbench",
                                     "List the examples and their parts with espalierctl export STUDY "
                                     "--output FILE")),
+        table.row(noExampleOfKey, QT_TRANSLATE_NOOP("Workbench", "no example has this key")),
+        table.row(noExampleAsOf, QT_TRANSLATE_NOOP("Workbench", "no example has this key as of this moment")),
+        table.row(otherKeyNow,
+                  QT_TRANSLATE_NOOP("Workbench", "its primary key is another one than when the examples were read")),
+        table.row(examplesOfOtherRows, QT_TRANSLATE_NOOP("Workbench", "the examples are of other %1")),
+        table.row(connectWhereRowsAre, QT_TRANSLATE_NOOP("Workbench", "Connect to the database that they are of")),
         table.row(predictsNoneOf,
                   QT_TRANSLATE_NOOP("Workbench", "what it predicts of examples of the part %1 is not kept")),
         table.row(predictsNumbers, QT_TRANSLATE_NOOP("Workbench", "it predicts a number, not a class")),

@@ -2,6 +2,7 @@
 // Curves and errors against numbers that were worked out elsewhere.
 #include "core/evaluate/curves.h"
 #include "core/evaluate/normal.h"
+#include "core/evaluate/oneagainstall.h"
 #include "core/evaluate/resampling.h"
 #include "core/evaluate/residuals.h"
 #include "core/evaluate/thresholds.h"
@@ -48,6 +49,24 @@ class CurvesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! A class against all others is the curve of its probability alone.
+    void oneClassAgainstAllIsBinary()
+    {
+        const Predictions said{
+            .rows = 4, .width = 3, .values = {0.7, 0.2, 0.1, 0.3, 0.3, 0.4, 0.1, 0.8, 0.1, 0.2, 0.5, 0.3}};
+        const Truth truth{.task = Task::Multiclass, .classes = 3, .values = {0, 2, 1, 0}, .strata = {0, 0, 1, 1}};
+        const auto one = oneAgainstAll(said, truth, 0);
+        QVERIFY(one.predictions.values == (std::vector<double>{0.7, 0.3, 0.1, 0.2}));
+        QVERIFY(one.truth.values == (std::vector<double>{1, 0, 0, 1}));
+        QVERIFY(one.truth.task == Task::Binary && one.truth.strata == truth.strata);
+        const auto curve = rocCurve({one.predictions, one.truth});
+        // 0.7 hits, 0.3 is an alarm, 0.2 hits, 0.1 is an alarm.
+        const std::vector<std::pair<double, double>> expected{{0, 0}, {0, 0.5}, {0.5, 0.5}, {0.5, 1}, {1, 1}};
+        QCOMPARE(curve.size(), expected.size());
+        for (std::size_t i = 0; i < curve.size(); ++i)
+            QVERIFY(isNear(curve[i].x, expected[i].first) && isNear(curve[i].y, expected[i].second));
+    }
+
     void gainsAndLiftAreThoseOfTheFixture()
     {
         const auto thresholds = fixture();

@@ -4,11 +4,13 @@
 #include "core/pg/connection.h"
 #include "core/pg/transaction.h"
 #include "core/workbench/gym.h"
+#include "tests/ui/support/names.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/joblist.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/chartaccessible.h"
 #include "ui/words/language.h"
 #include "ui/words/text.h"
 
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
+        installChartAccessibility();
         // The gym's server runs as another user where this one is root.
         QFile::setPermissions(m_folder.path(),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
@@ -268,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->jobs().states().front().phase, JobState::Phase::Done);
     }
 
+    //! Read from the database that it is of, beside what it refers to and what refers to it.
+    void opensAnExampleInTheDatabase()
+    {
+        click("examplesButton");
+        auto *examples = find<QTableView>("examplesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(examples->model()->rowCount() > 0, patience);
+        examples->selectRow(0);
+        const auto key = examples->model()->index(0, 0).data().toString();
+        click("rowOpen");
+        auto *relations = find<QListWidget>("rowRelations");
+        QTRY_VERIFY_WITH_TIMEOUT(relations->count() > 1, patience);
+        QCOMPARE(find<QTableView>("rowTable")->model()->index(0, 0).data().toString(), key);
+    }
+
     void bringsTheSnapshotUpToDate()
     {
         m_window->showPage(PageId::Study);
@@ -348,6 +365,14 @@ private Q_SLOTS:
                      qPrintable(QString("page %1: %2").arg(page).arg(m_window->minimumSizeHint().width())));
         }
         m_language->setCode("en");
+    }
+
+    //! With all that the way here has filled.
+    void everythingSaysWhatItIs()
+    {
+        const auto names = samples::namesOf(*m_window, samples::paintingClasses(QStringLiteral(SOURCES "/ui")));
+        QVERIFY2(names.missing.isEmpty(), qPrintable(names.missing.join('\n')));
+        QVERIFY(names.asked > 400);
     }
 };
 

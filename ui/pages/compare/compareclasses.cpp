@@ -37,6 +37,7 @@ CompareClasses::CompareClasses(QWidget *content)
             Q_EMIT examplesWanted(*wanted);
     });
     connect(m_calibration, &ChartView::pointClicked, this, &CompareClasses::takeBin);
+    connect(m_confusion, &CompareConfusion::classChosen, this, &CompareClasses::classChosen);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &CompareClasses::setThreshold);
     connect(&decide(), &CompareDecide::changed, this, &CompareClasses::showOutcome);
     connect(m_confusion, &CompareConfusion::cellChosen, this, [this](int actual, int predicted) {
@@ -84,7 +85,7 @@ std::vector<QWidget *> CompareClasses::cells() const
 
 std::vector<QWidget *> CompareClasses::classCells() const
 {
-    return {m_confusion};
+    return {m_roc, m_precisionRecall, m_confusion};
 }
 
 void CompareClasses::showCurves(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows)
@@ -98,6 +99,27 @@ void CompareClasses::showCurves(const std::vector<ComparedRun> &runs, const eval
     showChart(*m_gains, gainsChart(runs), !runs.empty());
     showChart(*m_lift, liftChart(runs), !runs.empty());
     showChart(*m_calibration, calibrationChart(runs), !runs.empty());
+}
+
+void CompareClasses::showOneClass(const std::vector<ComparedRun> &runs, const QString &name,
+                                  const evaluate::Truth &rows)
+{
+    m_drawn.clear(); // no threshold goes through them, so that no point stands for one
+    const auto of = std::ranges::count(rows.values, 1.0);
+    const auto share = rows.values.empty() ? 0 : static_cast<double>(of) / static_cast<double>(rows.values.size());
+    auto roc = rocChart(runs);
+    roc.title = tr("ROC of %1 against All Others").arg(name);
+    auto precisionRecall = precisionRecallChart(runs, share);
+    precisionRecall.title = tr("Precision and Recall of %1").arg(name);
+    showChart(*m_roc, roc, !runs.empty());
+    showChart(*m_precisionRecall, precisionRecall, !runs.empty());
+    for (auto *view : {m_roc, m_precisionRecall})
+        view->setMarker(std::nullopt);
+}
+
+std::size_t CompareClasses::chosenClass() const
+{
+    return m_confusion->chosenClass();
 }
 
 void CompareClasses::showBinary(const ComparedRun &run, const QStringList &classes,

@@ -32,7 +32,7 @@ public:
 
     //! Of two classes, in the order in which they are read.
     std::vector<QWidget *> cells() const;
-    //! The confusion alone, of more than two.
+    //! Of more than two: curves of one against all others, and the confusion.
     std::vector<QWidget *> classCells() const;
     CompareDecide &decide();
 
@@ -41,6 +41,10 @@ public:
     //! The selected one. classes: the negative, then the positive. options: of intervals.
     void showBinary(const ComparedRun &run, const QStringList &classes, const model::Predictions &predictions,
                     const evaluate::Truth &rows, const evaluate::BootstrapOptions &options);
+    //! The checked runs, of one class against all others. rows: as of a binary task.
+    void showOneClass(const std::vector<ComparedRun> &runs, const QString &name, const evaluate::Truth &rows);
+    //! Of more than two classes, the one whose curves are to be drawn: its place.
+    std::size_t chosenClass() const;
     void showClasses(const QString &label, const QStringList &classes, const model::Predictions &predictions,
                      const evaluate::Truth &rows);
     //! Why there is nothing of the selected one.
@@ -50,6 +54,7 @@ public:
     void setThreshold(double threshold);
 
 Q_SIGNALS:
+    void classChosen();
     void thresholdChanged(double threshold);
     void examplesWanted(const espalier::workbench::ExamplesWanted &wanted);
     void exportFailed(const espalier::Error &error);

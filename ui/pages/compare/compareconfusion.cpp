@@ -6,6 +6,7 @@
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -27,6 +28,8 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     , m_title(makeLabel(QString(), TextRole::Strong, this))
     , m_thresholdLabel(makeLabel(QString(), TextRole::Secondary, this))
     , m_threshold(new QDoubleSpinBox(this))
+    , m_classLabel(makeLabel(QString(), TextRole::Secondary, this))
+    , m_class(new QComboBox(this))
     , m_table(new QTableWidget(this))
     , m_decide(new CompareDecide(this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
@@ -38,6 +41,10 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     m_threshold->setDecimals(3);
     m_threshold->setKeyboardTracking(false);
     m_thresholdLabel->setBuddy(m_threshold);
+    m_class->setObjectName(QStringLiteral("curveClass"));
+    m_classLabel->setBuddy(m_class);
+    m_classLabel->hide();
+    m_class->hide();
     m_table->setObjectName(QStringLiteral("confusion"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -54,6 +61,8 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_thresholdLabel);
     head->addWidget(m_threshold);
+    head->addWidget(m_classLabel);
+    head->addWidget(m_class);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->setSpacing(space::s);
@@ -63,6 +72,7 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_decide->hide();
+    connect(m_class, &QComboBox::activated, this, &CompareConfusion::classChosen);
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::thresholdChanged);
     connect(m_table, &QTableWidget::cellClicked, this, &CompareConfusion::cellChosen);
     connect(m_table, &QTableWidget::cellActivated, this, &CompareConfusion::cellChosen);
@@ -79,6 +89,8 @@ void CompareConfusion::setBinary(const QString &label, const QStringList &classe
     m_threshold->setValue(threshold);
     m_threshold->show();
     m_thresholdLabel->show();
+    m_class->hide();
+    m_classLabel->hide();
     m_decide->show();
     m_outcome.reset();
     showTable();
@@ -97,10 +109,21 @@ void CompareConfusion::setClasses(const QString &label, const QStringList &class
     m_counts = counts;
     m_threshold->hide();
     m_thresholdLabel->hide();
+    m_class->setVisible(!classes.isEmpty());
+    m_classLabel->setVisible(!classes.isEmpty());
+    const auto chosen = m_class->currentText();
+    m_class->clear();
+    m_class->addItems(classes);
+    m_class->setCurrentIndex(std::max(0, m_class->findText(chosen, Qt::MatchExactly)));
     m_decide->hide();
     m_outcome.reset();
     showTable();
     showNote();
+}
+
+std::size_t CompareConfusion::chosenClass() const
+{
+    return static_cast<std::size_t>(std::max(0, m_class->currentIndex()));
 }
 
 void CompareConfusion::showTable()
@@ -155,6 +178,9 @@ void CompareConfusion::retranslate()
     m_thresholdLabel->setText(tr("Threshold:"));
     m_threshold->setAccessibleName(tr("Threshold"));
     m_threshold->setToolTip(tr("A row whose probability is at least this counts as positive"));
+    m_classLabel->setText(tr("Curves of:"));
+    m_class->setAccessibleName(tr("Class whose curves are drawn"));
+    m_class->setToolTip(tr("One class against all others, by the probability that it is given"));
     m_table->setAccessibleName(tr("Confusion"));
     m_table->setToolTip(tr("Click a cell to see its examples"));
     showTable();

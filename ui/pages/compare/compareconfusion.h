@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QTableWidget;
@@ -34,7 +35,11 @@ public:
     //! Requires: as many classes as counts has.
     void setClasses(const QString &label, const QStringList &classes, const evaluate::Confusion &counts);
 
+    //! Of more than two, the one whose curves are drawn: its place.
+    std::size_t chosenClass() const;
+
 Q_SIGNALS:
+    void classChosen();
     void thresholdChanged(double threshold);
     //! Classes by their places.
     void cellChosen(int actual, int predicted);
@@ -55,6 +60,8 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_thresholdLabel = nullptr;
     QDoubleSpinBox *m_threshold = nullptr;
+    QLabel *m_classLabel = nullptr;
+    QComboBox *m_class = nullptr; //!< of more than two
     QTableWidget *m_table = nullptr;
     CompareDecide *m_decide = nullptr; //!< of a binary task
     QLabel *m_note = nullptr;

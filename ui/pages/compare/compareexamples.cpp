@@ -4,13 +4,16 @@
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/pages/compare/comparerow.h"
 #include "ui/pages/compare/comparewhatif.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/valuebars.h"
 #include "ui/widgets/valuetable.h"
+#include "ui/words/cardtext.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
@@ -37,11 +40,6 @@ constexpr int settleMilliseconds = 150; // of a threshold that is dragged
 constexpr std::array orders{workbench::ExampleOrder::Wrong, workbench::ExampleOrder::Highest,
                             workbench::ExampleOrder::Lowest};
 
-QString signedText(double value)
-{
-    return value > 0 ? QStringLiteral("+") + scoreText(value) : scoreText(value);
-}
-
 //! The name of a class, or none for all of them.
 std::optional<std::string> chosen(const QComboBox &box)
 {
@@ -66,6 +64,8 @@ CompareExamples::CompareExamples(QWidget *parent)
     , m_summary(makeLabel(QString(), TextRole::Body, this))
     , m_bars(new ValueBars(this))
     , m_whatIf(new CompareWhatIf(this))
+    , m_row(new CompareRow(this))
+    , m_open(new QAction(this))
 {
     setObjectName(QStringLiteral("examples"));
     setProperty("card", true);
@@ -92,6 +92,12 @@ CompareExamples::CompareExamples(QWidget *parent)
         if (m_examples)
             Q_EMIT exportRequested(*m_examples);
     });
+    connect(m_open, &QAction::triggered, m_row, &CompareRow::open);
+    connect(m_table, &QTableView::activated, m_row, &CompareRow::open);
+    connect(m_row, &CompareRow::requested, this, [this] {
+        if (const auto example = selected())
+            Q_EMIT rowRequested(*example);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CompareExamples::showSelected);
     retranslate();
 }
@@ -106,6 +112,8 @@ void CompareExamples::build()
         m_order->addItem(QString());
     m_order->setMinimumWidth(narrowestClass);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->addAction(m_open);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_note->setWordWrap(true);
     m_summary->setWordWrap(true);
     auto *head = new QHBoxLayout;
@@ -128,6 +136,7 @@ void CompareExamples::build()
     column->addWidget(m_summary);
     column->addWidget(m_bars);
     column->addWidget(m_whatIf);
+    column->addWidget(m_row);
     column->addStretch(0);
 }
 
@@ -208,14 +217,14 @@ void CompareExamples::setReasons(const ExampleReasons &reasons)
             rest += contribution;
         else
             bars.push_back({.text = text,
-                            .label = signedText(contribution),
+                            .label = signedScore(contribution),
                             .share = longest > 0 ? std::abs(contribution) / longest : 0,
                             .isAgainst = contribution < 0});
     }
     if (reasons.reasons.size() > mostReasons)
         bars.push_back(
             {.text = tr("%n other(s) together", nullptr, static_cast<int>(reasons.reasons.size() - mostReasons)),
-             .label = signedText(rest),
+             .label = signedScore(rest),
              .share = longest > 0 ? std::abs(rest) / longest : 0});
     m_bars->setBars(std::move(bars));
     m_bars->show();
@@ -243,6 +252,12 @@ void CompareExamples::showSelected()
     m_bars->hide();
     m_whatIf->clear();
     const auto example = selected();
+    if (example)
+        m_row->offer();
+    else
+        m_row->clear();
+    m_open->setEnabled(example.has_value());
+    Q_EMIT selectionChanged();
     m_summary->setVisible(m_examples && !m_examples->examples.empty());
     if (!example)
         m_summary->setText(tr("Select an example to see why it is predicted so."));
@@ -362,6 +377,7 @@ void CompareExamples::retranslate()
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write those that are listed to a file of comma-separated values"));
     m_table->setAccessibleName(tr("Examples"));
+    m_open->setText(tr("Open in the Database"));
     m_bars->setAccessibleName(tr("Reasons of the selected example"));
     if (m_actual->count() > 0) {
         m_actual->setItemText(0, tr("Any"));

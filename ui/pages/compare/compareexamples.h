@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -19,6 +20,7 @@ class QTableView;
 
 namespace espalier::ui {
 
+class CompareRow;
 class CompareWhatIf;
 class LineOfText;
 class ValueBars;
@@ -81,12 +83,18 @@ public:
     std::optional<ExampleName> selected() const;
     //! What would be predicted of the selected one if it were otherwise.
     CompareWhatIf &whatIf() { return *m_whatIf; }
+    //! Its row in the database.
+    CompareRow &row() { return *m_row; }
     //! From which probability on the positive class is predicted.
     double threshold() const { return m_of.threshold; }
 
 Q_SIGNALS:
     //! It is seen, and others are wanted than stand there.
     void requested(const QString &run, const espalier::workbench::ExamplesWanted &wanted);
+    //! The row of the selected example in the database is asked for.
+    void rowRequested(const espalier::ui::ExampleName &example);
+    //! Another example is selected, or none: what was asked of the one before is of no interest.
+    void selectionChanged();
     //! An example of the test is selected.
     void reasonsRequested(const espalier::ui::ExampleName &example);
     //! Those that are listed are to be written to a file.
@@ -125,6 +133,8 @@ private:
     QLabel *m_summary = nullptr;
     ValueBars *m_bars = nullptr;
     CompareWhatIf *m_whatIf = nullptr;
+    CompareRow *m_row = nullptr;
+    QAction *m_open = nullptr; //!< of the list: as the button of m_row
 };
 
 } // namespace espalier::ui

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/confusion.h"
 #include "core/evaluate/decision.h"
+#include "core/evaluate/oneagainstall.h"
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparecells.h"
@@ -78,6 +79,7 @@ void ComparePlots::connectParts()
     connect(m_numbers, &CompareNumbers::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_learning, &CompareLearning::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_reasons, &CompareReasons::exportFailed, this, &ComparePlots::exportFailed);
+    connect(m_classes, &CompareClasses::classChosen, this, &ComparePlots::showOneClass);
     connect(m_classes, &CompareClasses::thresholdChanged, this, &ComparePlots::tellExamples);
     connect(m_classes, &CompareClasses::examplesWanted, this, &ComparePlots::showThose);
     connect(m_numbers, &CompareNumbers::examplesWanted, this, &ComparePlots::showThose);
@@ -112,10 +114,17 @@ QString ComparePlots::labelOf(const training::Comparison &comparison, const trai
 void ComparePlots::forgetOthers()
 {
     m_selected = nullptr;
+    m_checked.clear();
     m_learning->forgetOthers(m_comparison.runs);
     // A run's id stands for all that decides it, so what was computed for it stays right.
-    std::erase_if(m_curves, [this](const auto &entry) {
-        return std::ranges::find(m_comparison.runs, entry.first.first, &training::Run::id) == m_comparison.runs.end();
+    const auto isGone = [this](const std::string &id) {
+        return std::ranges::find(m_comparison.runs, id, &training::Run::id) == m_comparison.runs.end();
+    };
+    std::erase_if(m_curves, [&isGone](const auto &entry) {
+        return isGone(entry.first.first);
+    });
+    std::erase_if(m_classCurves, [&isGone](const auto &entry) {
+        return isGone(std::get<0>(entry.first));
     });
 }
 
@@ -143,6 +152,7 @@ void ComparePlots::setRuns(const std::string &split, const std::vector<const tra
         break;
     case model::Task::Multiclass:
         setPlots(m_classes->classCells(), drawn);
+        m_checked = runs;
         break;
     case model::Task::Regression:
         setPlots(m_numbers->cells(), drawn);
@@ -266,11 +276,36 @@ void ComparePlots::setSelected(const training::Run *selected)
         break;
     case model::Task::Multiclass:
         m_classes->showClasses(label, classesOf(), *predictions, *rows);
+        showOneClass();
         break;
     case model::Task::Regression:
         m_numbers->showRun(compared(*m_selected));
         break;
     }
+}
+
+//! Of the checked runs, one class of several against all others.
+void ComparePlots::showOneClass()
+{
+    const auto *rows = truth();
+    if (rows == nullptr || rows->task != model::Task::Multiclass || m_selected == nullptr)
+        return;
+    const auto of = std::min(m_classes->chosenClass(), rows->classes - 1);
+    std::vector<ComparedRun> drawn;
+    evaluate::Truth ofClass;
+    for (const auto *run : m_checked) {
+        const auto *predictions = said(*run, m_split);
+        if (predictions == nullptr || of >= predictions->width)
+            continue;
+        const auto one = evaluate::oneAgainstAll(*predictions, *rows, of);
+        auto &kept = m_classCurves[{run->id, m_split, of}];
+        if (kept.roc.empty())
+            kept = curvesOf(one.predictions, one.truth);
+        ofClass = one.truth;
+        drawn.push_back(compared(*run));
+        drawn.back().curves = &kept;
+    }
+    m_classes->showOneClass(drawn, classesOf().value(static_cast<int>(of)), ofClass);
 }
 
 void ComparePlots::showNone(const QString &text, const QString &label)

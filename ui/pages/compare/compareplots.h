@@ -11,6 +11,7 @@
 
 #include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -73,6 +74,7 @@ private:
     void showNone(const QString &text, const QString &label);
     void showThose(const workbench::ExamplesWanted &wanted);
     void tellExamples();
+    void showOneClass();
     //! What a run said of the rows of a part; null where it said nothing of them.
     const model::Predictions *said(const training::Run &run, const std::string &part) const;
     const evaluate::Truth *truth() const;
@@ -86,6 +88,8 @@ private:
     std::string m_split;
     const training::Run *m_selected = nullptr; //!< may be null, not owned
     std::map<std::pair<std::string, std::string>, RunCurves> m_curves; //!< by run and split
+    std::map<std::tuple<std::string, std::string, std::size_t>, RunCurves> m_classCurves; //!< by run, split and class
+    std::vector<const training::Run *> m_checked; //!< of more than two classes; not owned
 
     CompareClasses *m_classes = nullptr; //!< where classes are predicted
     CompareNumbers *m_numbers = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/compare/comparereasons.h"
 
 #include "ui/base/theme.h"
+#include "ui/pages/compare/comparepairs.h"
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/valuebars.h"
 #include "ui/words/error.h"
@@ -42,6 +43,7 @@ CompareReasons::CompareReasons(QWidget *parent)
     , m_featureLabel(makeLabel(QString(), TextRole::Secondary, this))
     , m_feature(new QComboBox(this))
     , m_dependence(new ChartView(this))
+    , m_pairs(new ComparePairs(this))
 {
     setObjectName(QStringLiteral("reasons"));
     setProperty("card", true);
@@ -79,6 +81,7 @@ CompareReasons::CompareReasons(QWidget *parent)
     how->addWidget(m_feature, 1);
     column->addLayout(how);
     column->addWidget(m_dependence);
+    column->addWidget(m_pairs);
     column->addWidget(m_text, 1);
     column->addStretch(0);
     connect(m_kinds, &QTabBar::currentChanged, this, &CompareReasons::showBars);
@@ -97,6 +100,7 @@ void CompareReasons::setReasons(const QString &label, const RunReasons &reasons)
     m_run = label;
     m_reasons = reasons;
     fillFeatures();
+    m_pairs->setRun(reasons.run);
     if (isOther)
         askDependence();
     showBars();
@@ -169,7 +173,8 @@ void CompareReasons::showBars()
     if (m_reasons && !hasBars)
         m_text->setText(tr("The model reads no feature."));
     m_text->setVisible(!hasBars);
-    for (auto *widget : std::initializer_list<QWidget *>{m_bars, m_note, m_kinds, m_graph, m_featureLabel, m_feature})
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_bars, m_note, m_kinds, m_graph, m_featureLabel, m_feature, m_pairs})
         widget->setVisible(hasBars);
     m_dependence->setVisible(hasBars && !m_feature->currentData().toString().isEmpty());
     if (!hasBars)

@@ -19,6 +19,7 @@ class QTabBar;
 namespace espalier::ui {
 
 class ChartView;
+class ComparePairs;
 class ValueBars;
 
 //! How much a feature, a table or a path matters.
@@ -69,6 +70,8 @@ public:
     //! Of the feature that is chosen, and of no other.
     void setDependence(const RunDependence &dependence);
     void setDependenceError(const QString &run, const QString &feature, const Error &error);
+    //! How it goes with two of them at once.
+    ComparePairs &pairs() { return *m_pairs; }
 
 Q_SIGNALS:
     //! How what the run says goes with a feature.
@@ -99,6 +102,7 @@ private:
     QLabel *m_featureLabel = nullptr;
     QComboBox *m_feature = nullptr;
     ChartView *m_dependence = nullptr;
+    ComparePairs *m_pairs = nullptr;
 };
 
 } // namespace espalier::ui

@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/widgets/valuetable.h"
+#include "ui/words/cardtext.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
 
@@ -33,11 +34,6 @@ enum WhatIfColumn
     WouldAdd
 };
 constexpr int whatIfColumns = WouldAdd + 1;
-
-QString signedScore(double value)
-{
-    return value > 0 ? QStringLiteral("+") + scoreText(value) : scoreText(value);
-}
 
 QStandardItem *itemOf(const QString &text, bool isNumber)
 {

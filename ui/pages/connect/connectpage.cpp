@@ -76,6 +76,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what has the focus in it is brought into view
     scroll->setWidget(centred);
     setContent(scroll);
     showContent();
@@ -344,6 +345,7 @@ void ConnectPage::tint()
 void ConnectPage::retranslate()
 {
     m_title->setText(tr("Connect"));
+    m_steps->setAccessibleName(tr("Steps of the test"));
     m_gym.title->setText(tr("Open the Gym"));
     m_gym.text->setText(
         tr("A private PostgreSQL server with a living shop of fifteen tables, to learn and to try things "

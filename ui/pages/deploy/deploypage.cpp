@@ -278,6 +278,7 @@ void DeployPage::retranslate()
     m_prepare->setText(tr("Show the SQL"));
     m_prepare->setToolTip(tr("Write the deployment and check rights, without changing anything"));
     m_deploy->setToolTip(tr("Run what is shown, in one transaction"));
+    m_tabs->setAccessibleName(tr("About the deployment"));
     m_tabs->setTabText(0, tr("What Will Be Done"));
     m_tabs->setTabText(1, tr("Live Predictions"));
     showPlace();

@@ -72,6 +72,8 @@ ColumnDetail::ColumnDetail(QWidget *parent)
     m_histogram = new HistogramView(body);
     m_valuesHead = makeLabel({}, TextRole::Secondary, body);
     m_values = new ValueBars(body);
+    m_histogram->setAccessibleName(tr("How values spread"));
+    m_values->setAccessibleName(tr("Most common values, of all rows"));
     m_links = new QWidget(body);
     m_linkColumn = new QVBoxLayout(m_links);
     m_linkColumn->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/models/samplemodel.h"
 #include "ui/pages/explore/barrierwords.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/sampledelegate.h"
 #include "ui/words/text.h"
 
 #include <QAction>
@@ -19,34 +20,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeView>
 
 namespace espalier::ui {
 
 namespace {
-
-//! NULL in the secondary colour and slanted, so that no text can be taken for it.
-class SampleDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
-        if (!index.data(SampleModel::NullRole).toBool())
-            return;
-        option->font = fontFor(TextRole::Secondary);
-        option->font.setItalic(true);
-        const auto &colours = coloursOf(option->widget);
-        option->palette.setColor(QPalette::Text, colours.secondary);
-        option->palette.setColor(QPalette::HighlightedText, colours.secondary);
-    }
-};
 
 constexpr int widestSampleColumn = 180;
 constexpr int recordNameWidth = 130;

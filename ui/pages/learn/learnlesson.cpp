@@ -20,6 +20,7 @@ LearnLesson::LearnLesson(QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("lesson"));
+    setAccessibleName(tr("Lesson"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -28,6 +29,7 @@ LearnLesson::LearnLesson(QWidget *parent)
 void LearnLesson::setLesson(const lessons::Lesson &lesson)
 {
     m_steps.clear();
+    setAccessibleName(toQString(lesson.title));
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, space::m, 0);

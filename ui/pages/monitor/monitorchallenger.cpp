@@ -55,6 +55,9 @@ MonitorChallenger::MonitorChallenger(QWidget *parent)
     m_scores = makeValueTable(m_scoresModel, "challengerScores", this);
     m_scores->setFixedHeight((scoreRows + 1) * metric::row + space::s);
     m_turned = makeValueTable(m_turnedModel, "challengerTurned", this);
+    m_promote->setText(tr("Promote the New Model"));
+    m_scores->setAccessibleName(tr("Scores of both models"));
+    m_turned->setAccessibleName(tr("Rows that would change sides"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_promote, 0, Qt::AlignTop);

@@ -274,6 +274,7 @@ void MonitorPage::changeEvent(QEvent *event)
 void MonitorPage::retranslate()
 {
     m_header->setTitle(tr("Deployed Projects"));
+    m_tabs->setAccessibleName(tr("About the selected project"));
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Read the registry, the logs and the labels again"));
     m_retrain->setText(tr("Retrain"));

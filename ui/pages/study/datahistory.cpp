@@ -81,6 +81,7 @@ DataHistory::DataHistory(QWidget *parent)
     setObjectName(QStringLiteral("dataHistory"));
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
 }
 
 void DataHistory::setHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars)

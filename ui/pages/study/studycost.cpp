@@ -252,6 +252,7 @@ void StudyCost::retranslate()
     m_pathsHeader->setTitle(tr("Where the Database Would Spend It"));
     m_pathsHeader->setNote(tr("Estimated by PostgreSQL"));
     m_paths->setAccessibleName(tr("Cost by path"));
+    m_scroll->setAccessibleName(tr("Cost"));
     showCost();
 }
 

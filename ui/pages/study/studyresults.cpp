@@ -254,9 +254,11 @@ void StudyResults::changeEvent(QEvent *event)
 
 void StudyResults::retranslate()
 {
+    setAccessibleName(tr("About the study"));
     setTabText(1, tr("Preview"));
     setTabText(2, tr("SQL"));
     m_preview->setAccessibleName(tr("Preview of examples"));
+    m_historyStack->widget(1)->setAccessibleName(tr("History of the data"));
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Read some examples with their features from the database"));
     m_noPreview->setState(QStringLiteral("table"), tr("No Examples Read Yet"),

@@ -81,6 +81,7 @@ QWidget *TrainPage::buildLearners()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what has the focus in it is brought into view
     m_searchCount = new QSpinBox(panel);
     m_searchCount->setObjectName(QStringLiteral("searchCount"));
     m_searchCount->setRange(0, 1000);

@@ -591,7 +591,7 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             samples::keepShot(page, "compare-multiclass" + end);
             QVERIFY(page.findChild<CompareList *>()->isVisible());
-            QVERIFY(!page.findChild<ChartView *>("roc")->isVisible());
+            QVERIFY(page.findChild<ChartView *>("roc")->isVisible());
         }
     }
 };

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/pairs.h"
+
+#include "core/explain/contributions.h"
+#include "core/training/runs.h"
+#include "core/workbench/messages.h"
+#include "core/workbench/testedrows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <thread>
+#include <utility>
+
+namespace espalier::workbench {
+
+namespace {
+
+int pairThreads()
+{
+    return static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
+}
+
+//! What adds most to the output over the rows; what adds nothing is left out.
+Result<std::vector<std::size_t>> strongestOf(const Tested &tested, std::size_t output, std::size_t most,
+                                             Progress &progress)
+{
+    const auto parts = explain::contributionsOf(tested.model, tested.matrix, pairThreads(), progress);
+    if (!parts)
+        return Failure(parts.error());
+    std::vector<double> sizes(parts->features);
+    for (std::size_t row = 0; row < parts->rows; ++row)
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            sizes[i] += std::abs(parts->at(row, output, i));
+    std::vector<std::size_t> order(sizes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::erase_if(order, [&sizes](std::size_t feature) {
+        return sizes[feature] == 0;
+    });
+    std::ranges::stable_sort(order, std::ranges::greater(), [&sizes](std::size_t feature) {
+        return sizes[feature];
+    });
+    if (order.size() > most)
+        order.resize(most);
+    return order;
+}
+
+//! Where a feature stands in the model, with its values.
+struct FoundFeature
+{
+    std::size_t feature = 0;
+    frame::Column values;
+};
+
+Result<FoundFeature> featureNamed(const Tested &tested, const std::string &name)
+{
+    const auto &features = tested.model.features;
+    const auto found = std::ranges::find(features, name, &model::Feature::name);
+    const auto column = std::ranges::find(tested.rows.features, name, &frame::Packed::name);
+    if (found == features.end() || column == tested.rows.features.end()) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = name,
+                             .problem = messages::notOfTheModel(),
+                             .remedies = {messages::listImportances()}});
+    }
+    return FoundFeature{static_cast<std::size_t>(found - features.begin()), column->unpacked(0, tested.matrix.rows)};
+}
+
+} // namespace
+
+Result<PairsExplanation> explainPairs(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
+                                      const PairsOptions &options, Progress &progress)
+{
+    const auto test = training::rowsBeside(outline, run, "test");
+    if (test.empty())
+        return nothingTested(run);
+    const auto rows = sampleOf(test, options.rows, options.seed);
+    const auto tested = readTested(runs, run, rows, progress);
+    if (!tested)
+        return Failure(tested.error());
+    const auto output = outputNamed(tested->model, tested->rows.facts.label, options.className);
+    if (!output)
+        return Failure(output.error());
+    const auto strongest = strongestOf(*tested, *output, options.features, progress);
+    if (!strongest)
+        return Failure(strongest.error());
+    const auto found = explain::interactionsOf(tested->model, tested->matrix, *strongest,
+                                               {.output = *output, .threads = pairThreads()}, progress);
+    if (!found)
+        return Failure(found.error());
+    PairsExplanation result{.run = run.id,
+                            .learner = run.learner,
+                            .rows = rows.size(),
+                            .rowsAvailable = test.size(),
+                            .explained = explainedClass(tested->model, *output),
+                            .link = tested->model.link,
+                            .database = run.database,
+                            .takenAt = run.takenAt};
+    const auto &features = tested->model.features;
+    result.features.reserve(strongest->size());
+    for (const auto feature : *strongest)
+        result.features.push_back(features[feature].name);
+    result.pairs.reserve(found->size());
+    for (const auto &pair : *found)
+        result.pairs.push_back({features[pair.first].name, features[pair.second].name, pair.strength, pair.size});
+    return result;
+}
+
+Result<PairExplanation> explainPair(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
+                                    const PairNamed &named, const ExplainOptions &options, Progress &progress)
+{
+    const auto test = training::rowsBeside(outline, run, "test");
+    if (test.empty())
+        return nothingTested(run);
+    const auto rows = sampleOf(test, options.rows, options.seed);
+    const auto tested = readTested(runs, run, rows, progress);
+    if (!tested)
+        return Failure(tested.error());
+    const auto first = featureNamed(*tested, named.first);
+    if (!first)
+        return Failure(first.error());
+    const auto second = featureNamed(*tested, named.second);
+    if (!second)
+        return Failure(second.error());
+    const auto output = outputNamed(tested->model, tested->rows.facts.label, named.className);
+    if (!output)
+        return Failure(output.error());
+    auto dependence = explain::pairDependenceOf(tested->model, tested->matrix, {first->feature, first->values},
+                                                {second->feature, second->values}, {.output = *output}, progress);
+    if (!dependence)
+        return Failure(dependence.error());
+    return PairExplanation{.run = run.id,
+                           .learner = run.learner,
+                           .rows = rows.size(),
+                           .rowsAvailable = test.size(),
+                           .explained = explainedClass(tested->model, *output),
+                           .dependence = std::move(*dependence),
+                           .database = run.database,
+                           .takenAt = run.takenAt};
+}
+
+} // namespace espalier::workbench

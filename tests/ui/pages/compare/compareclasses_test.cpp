@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Of more than two classes, the curves of one against all others, which a choice turns to another.
+#include "core/evaluate/evaluate.h"
+#include "tests/ui/support/shots.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/widgets/chartview.h"
+
+#include <QComboBox>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+constexpr std::size_t rowsOfPart = 60;
+
+//! One run; scores are rounded, so that some are equal.
+training::Comparison threeClasses()
+{
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> uniform(0, 1);
+    training::Comparison comparison{.study = "medals", .metric = "accuracy"};
+    training::Run run{.id = "xgboost", .learner = "xgboost"};
+    run.model.task = model::Task::Multiclass;
+    run.model.classes = {"bronze", "silver", "gold"};
+    for (const auto *split : {"validation", "test"}) {
+        evaluate::Truth truth{.task = model::Task::Multiclass, .classes = 3, .values = {}, .strata = {}};
+        model::Predictions said{.rows = rowsOfPart, .width = 3, .values = {}};
+        for (std::size_t row = 0; row < rowsOfPart; ++row) {
+            const auto actual = row % 3;
+            truth.values.push_back(static_cast<double>(actual));
+            for (std::size_t k = 0; k < 3; ++k)
+                said.values.push_back(std::round(((k == actual ? 0.3 : 0) + 0.7 * uniform(random)) * 50) / 50);
+        }
+        run.splits[split] = evaluate::evaluate(said, truth, {.replicates = 20});
+        run.predictions[split] = std::move(said);
+        comparison.truths[split] = std::move(truth);
+    }
+    comparison.runs.push_back(std::move(run));
+    comparison.best = comparison.runs.front().id;
+    return comparison;
+}
+
+//! From each score on: the share of the others that reach it, and of the class. Worked out row by row.
+std::vector<QPointF> rocByHand(const model::Predictions &said, std::size_t of)
+{
+    std::vector<QPointF> points;
+    for (std::size_t from = 0; from < said.rows; ++from) {
+        double hits = 0;
+        double alarms = 0;
+        for (std::size_t row = 0; row < said.rows; ++row) {
+            if (said.at(row, of) >= said.at(from, of))
+                (row % 3 == of ? hits : alarms) += 1;
+        }
+        points.emplace_back(alarms / 40, hits / 20);
+    }
+    return points;
+}
+
+} // namespace
+
+class CompareClassesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void drawsOneClassAgainstAllOthers()
+    {
+        ComparePage page;
+        page.resize(1280, 800);
+        const auto comparison = threeClasses();
+        page.setComparison(comparison);
+        auto *choice = page.findChild<QComboBox *>("curveClass");
+        QCOMPARE(choice->count(), 3);
+        QVERIFY(!choice->isHidden());
+        const auto *view = page.findChild<ChartView *>("roc");
+        QVERIFY(!view->isHidden() && !page.findChild<ChartView *>("precisionRecall")->isHidden());
+        const auto &said = comparison.runs.front().predictions.at("validation");
+        for (int of = 2; of >= 0; --of) {
+            choice->setCurrentIndex(of);
+            Q_EMIT choice->activated(of);
+            const auto &roc = view->chart();
+            QCOMPARE(roc.title, QString("ROC of %1 against All Others").arg(choice->currentText()));
+            QCOMPARE(roc.series.size(), std::size_t{1});
+            const auto expected = rocByHand(said, static_cast<std::size_t>(of));
+            for (const auto &point : roc.series[0].points) {
+                const bool isThere =
+                    point == QPointF(0, 0) || std::ranges::any_of(expected, [&](const QPointF &each) {
+                        return std::abs(each.x() - point.x()) < 1e-12 && std::abs(each.y() - point.y()) < 1e-12;
+                    });
+                QVERIFY2(isThere, qPrintable(QString("%1 %2").arg(point.x()).arg(point.y())));
+            }
+            QVERIFY(roc.series[0].points.size() > 10);
+            // A third of all is what chance finds.
+            const auto &precision = page.findChild<ChartView *>("precisionRecall")->chart();
+            QCOMPARE(precision.references[0].value, 1.0 / 3);
+        }
+        page.show();
+        samples::keepShot(page, "compare-classes");
+    }
+
+    //! The chosen class stays where the part changes, and goes where there are two classes.
+    void keepsTheClass()
+    {
+        ComparePage page;
+        page.setComparison(threeClasses());
+        auto *choice = page.findChild<QComboBox *>("curveClass");
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        page.setComparison(threeClasses());
+        QCOMPARE(choice->currentText(), QString("silver"));
+        QCOMPARE(page.findChild<ChartView *>("roc")->chart().title, QString("ROC of silver against All Others"));
+    }
+};
+
+QTEST_MAIN(CompareClassesTest)
+#include "compareclasses_test.moc"
