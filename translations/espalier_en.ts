@@ -305,6 +305,27 @@
             <numerusform>features of %Ln older snapshots were let go, so that all take at most %2; what was trained on them stays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
+        <translation>
+            <numerusform>all was scored: %Ln feature changes with time, for all at once: %2</numerusform>
+            <numerusform>all was scored: %Ln features change with time, for all at once: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all was scored at once: %Ln prediction(s) may be others now</source>
+        <translation>
+            <numerusform>all was scored at once: %Ln prediction may be another one now</numerusform>
+            <numerusform>all was scored at once: %Ln predictions may be others now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only of %Ln that may be predicted otherwise than before</source>
+        <translation>
+            <numerusform>only of %Ln that may be predicted otherwise than before</numerusform>
+            <numerusform>only of %Ln that may be predicted otherwise than before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CatalogModel</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messagejson.h"
 #include "core/base/metric.h"
 #include "core/base/names.h"
 #include "core/evaluate/json.h"
@@ -74,6 +75,7 @@ Json performanceJson(const monitor::Performance &performance)
               {"rows", performance.rows},
               {"known", performance.known},
               {"score", scoreJson(performance.score)},
+              {"estimated", scoreJson(performance.estimated)},
               {"standing", standingName(monitor::standingOf(performance))},
               {"first_labels", performance.firstLabels ? Json(printTimestamp(*performance.firstLabels)) : Json()},
               {"latest_only", performance.isCut},
@@ -83,7 +85,12 @@ Json performanceJson(const monitor::Performance &performance)
                                    {"version", period.version},
                                    {"rows", period.rows},
                                    {"known", period.known},
-                                   {"score", scoreJson(period.score)}});
+                                   {"score", scoreJson(period.score)},
+                                   {"estimated", scoreJson(period.estimated)}});
+    }
+    if (performance.notEstimated) {
+        json["not_estimated"] = toJson(*performance.notEstimated);
+        wordAt(json, "not_estimated");
     }
     return json;
 }
@@ -94,6 +101,24 @@ std::string meaningOf(const workbench::Watched &watched, const std::string &name
     return found == watched.study.features.end() ? std::string() : study::describe(*found);
 }
 
+std::string moveName(monitor::MoveKind kind)
+{
+    switch (kind) {
+    case monitor::MoveKind::Values:
+        break;
+    case monitor::MoveKind::Missing:
+        return "missing";
+    case monitor::MoveKind::NewLevels:
+        return "new_categories";
+    }
+    return "values";
+}
+
+Json numberJson(const std::optional<double> &number)
+{
+    return number ? Json(*number) : Json();
+}
+
 Json movedJson(const workbench::Watched &watched, const monitor::Moved &moved)
 {
     Json json{{"feature", moved.then.name},
@@ -101,6 +126,9 @@ Json movedJson(const workbench::Watched &watched, const monitor::Moved &moved)
               {"stability", moved.stability},
               {"threshold", moved.threshold},
               {"moved", monitor::hasMoved(moved)},
+              {"what", moveName(monitor::kindOf(moved))},
+              {"importance", numberJson(moved.then.importance)},
+              {"effect", numberJson(monitor::effectOf(moved))},
               {"missing_then", monitor::missingThen(moved)},
               {"missing_now", monitor::missingNow(moved)},
               {"new_categories", monitor::newShare(moved)}};
@@ -123,11 +151,23 @@ Json driftJson(const workbench::Watched &watched)
     Json json{{"as_of", printTimestamp(watched.drift->asOf)},
               {"rows", watched.drift->rows},
               {"moved", monitor::movedCount(*watched.drift)},
+              {"moved_importance", numberJson(monitor::movedImportance(*watched.drift))},
               {"features", Json::array()}};
     for (const auto &feature : watched.drift->features)
         json["features"].push_back(movedJson(watched, feature));
     json["score"] = watched.drift->score ? movedJson(watched, *watched.drift->score) : Json();
     return json;
+}
+
+Json freshnessJson(const workbench::Watched &watched)
+{
+    if (!watched.freshness)
+        return {};
+    const auto &freshness = *watched.freshness;
+    return {{"version", freshness.version},
+            {"as_of", printTimestamp(freshness.asOf)},
+            {"scored", freshness.scored},
+            {"all_scored_at", printTimestamp(freshness.allScoredAt)}};
 }
 
 Json watchedJson(const workbench::Watched &watched)
@@ -139,6 +179,7 @@ Json watchedJson(const workbench::Watched &watched)
               {"now", printTimestamp(watched.now)},
               {"scored_at", watched.scoredAt ? Json(printTimestamp(*watched.scoredAt)) : Json()},
               {"predictions", watched.predictions},
+              {"freshness", freshnessJson(watched)},
               {"sources", Json::array()},
               {"performance", performanceJson(watched.performance)},
               {"drift", driftJson(watched)},
@@ -151,7 +192,8 @@ Json watchedJson(const workbench::Watched &watched)
         json["history"].push_back({{"as_of", printTimestamp(point.asOf)},
                                    {"rows", point.rows},
                                    {"moved", point.moved},
-                                   {"score_stability", point.score}});
+                                   {"score_stability", point.score},
+                                   {"moved_importance", numberJson(point.importance)}});
     }
     if (watched.problem)
         json["problem"] = errorJson(*watched.problem);
@@ -164,6 +206,9 @@ std::string freshnessText(const workbench::Watched &watched)
         ? lineOf(fmt::format("  predictions: {} rows, refreshed {}", watched.predictions,
                              agoText(*watched.scoredAt, watched.now)))
         : lineOf("  predictions: none in the table yet; refresh them with espalierctl score PROJECT");
+    if (const auto &freshness = watched.freshness; freshness && freshness->scored < freshness->predictions)
+        text += lineOf(fmt::format("               {} of them anew, all {}", freshness->scored,
+                                   agoText(freshness->allScoredAt, watched.now)));
     std::vector<std::string> newest;
     for (const auto &source : watched.sources) {
         newest.push_back(fmt::format("{} {}", sql::displayName(source.table), agoText(source.newest, watched.now)));
@@ -193,12 +238,12 @@ std::string periodsText(const monitor::Performance &performance)
     std::vector<std::vector<std::string>> rows;
     for (const auto &period : performance.periods) {
         rows.push_back({printTimestamp(period.from).substr(0, 10), std::to_string(period.version),
-                        std::to_string(period.rows), std::to_string(period.known),
-                        period.score ? valueText(*period.score) : ""});
+                        std::to_string(period.rows), period.estimated ? valueText(*period.estimated) : "",
+                        std::to_string(period.known), period.score ? valueText(*period.score) : ""});
     }
     if (rows.empty())
         return {};
-    return "\n" + table({"week of", "version", "logged", "label known", performance.metric}, rows);
+    return "\n" + table({"week of", "version", "logged", "estimated", "label known", performance.metric}, rows);
 }
 
 std::string performanceText(const workbench::Watched &watched)
@@ -209,6 +254,11 @@ std::string performanceText(const workbench::Watched &watched)
     if (performance.rows == 0) {
         return text + lineOf("  came true:   nothing is logged of this version yet; espalierctl score PROJECT does it");
     }
+    if (performance.estimated)
+        text +=
+            lineOf(fmt::format("  estimated:   {} by the predictions themselves", valueText(*performance.estimated)));
+    else if (performance.notEstimated)
+        text += lineOf("  estimated:   not: " + worded(*performance.notEstimated));
     if (!performance.isMatched)
         return text + lineOf("  came true:   not told: labels are given for moments of their own");
     if (performance.known == 0) {
@@ -224,6 +274,24 @@ std::string performanceText(const workbench::Watched &watched)
                              performance.isCut ? ", of the latest only" : ""));
 }
 
+std::string movedWord(monitor::MoveKind kind)
+{
+    switch (kind) {
+    case monitor::MoveKind::Values:
+        break;
+    case monitor::MoveKind::Missing:
+        return "moved: nulls";
+    case monitor::MoveKind::NewLevels:
+        return "moved: new categories";
+    }
+    return "moved";
+}
+
+std::string shareText(const std::optional<double> &share)
+{
+    return share ? fmt::format("{:.1f} %", 100 * *share) : "";
+}
+
 std::string driftText(const workbench::Watched &watched)
 {
     if (!watched.hasProfile)
@@ -235,9 +303,12 @@ std::string driftText(const workbench::Watched &watched)
     auto text =
         lineOf(fmt::format("  drift:       {} of {} features moved, among {} rows as of {}", monitor::movedCount(drift),
                            drift.features.size(), drift.rows, minuteText(drift.asOf)));
+    if (const auto share = monitor::movedImportance(drift))
+        text += lineOf(fmt::format("               {:.1f} % of what the model says hangs on them", 100 * *share));
     std::vector<std::vector<std::string>> rows;
     const auto add = [&](const monitor::Moved &moved, const std::string &name) {
-        rows.push_back({monitor::hasMoved(moved) ? "moved" : "", fmt::format("{:.3f}", moved.stability),
+        rows.push_back({monitor::hasMoved(moved) ? movedWord(monitor::kindOf(moved)) : "",
+                        shareText(moved.then.importance), fmt::format("{:.3f}", moved.stability),
                         fmt::format("{:.3f}", moved.threshold), fmt::format("{:.1f} %", 100 * missingThen(moved)),
                         fmt::format("{:.1f} %", 100 * missingNow(moved)),
                         moved.then.isNumber ? "" : fmt::format("{:.1f} %", 100 * newShare(moved)), name});
@@ -249,7 +320,8 @@ std::string driftText(const workbench::Watched &watched)
         const auto meaning = meaningOf(watched, name);
         add(drift.features[i], meaning.empty() ? name : fmt::format("{}: {}", name, meaning));
     }
-    return text + "\n" + table({"", "stability", "threshold", "null then", "null now", "new", "feature"}, rows);
+    return text + "\n"
+        + table({"", "importance", "stability", "threshold", "null then", "null now", "new", "feature"}, rows);
 }
 
 std::string watchedText(const workbench::Watched &watched)

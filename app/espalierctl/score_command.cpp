@@ -24,6 +24,7 @@ struct ScoreOptions
     std::string project;
     std::optional<cost::Executor> executor;
     bool isUnlogged = false;
+    bool isChangedOnly = false;
     std::int64_t keptDays = 0; //!< 0: all of them
 };
 
@@ -37,18 +38,43 @@ std::string logText(const ScoreOptions &options, const workbench::Refresh &refre
     return text;
 }
 
+std::string changesText(const ScoreOptions &options, const workbench::Refresh &refresh)
+{
+    if (!options.isChangedOnly)
+        return {};
+    if (refresh.all)
+        return lineOf("  " + worded(*refresh.all));
+    return lineOf(fmt::format("  {} of {} predictions may have changed: {} rows came, {} went", refresh.rows,
+                              refresh.predictions, refresh.rowsCame, refresh.rowsGone));
+}
+
+Json changesJson(const ScoreOptions &options, const workbench::Refresh &refresh)
+{
+    if (!options.isChangedOnly)
+        return {};
+    Json json{{"only", !refresh.all},
+              {"why_all", refresh.all ? toJson(*refresh.all) : Json()},
+              {"rows_came", refresh.rowsCame},
+              {"rows_gone", refresh.rowsGone}};
+    if (refresh.all)
+        wordAt(json, "why_all");
+    return json;
+}
+
 int score(Context &context, const ScoreOptions &options)
 {
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    workbench::RefreshOptions refreshing{
-        .executor = options.executor, .memory = context.memory, .isLogged = !options.isUnlogged};
+    workbench::RefreshOptions refreshing{.executor = options.executor,
+                                         .memory = context.memory,
+                                         .isLogged = !options.isUnlogged,
+                                         .isChangedOnly = options.isChangedOnly};
     if (options.keptDays > 0)
         refreshing.keptDays = options.keptDays;
     // The database needs no columns of ours.
     std::optional<store::Cache> cache;
-    if (options.executor != cost::Executor::Pushdown) {
+    if (options.isChangedOnly || options.executor != cost::Executor::Pushdown) {
         auto opened = context.openCache();
         if (!opened)
             return fail(context, opened.error());
@@ -63,10 +89,13 @@ int score(Context &context, const ScoreOptions &options)
     text += lineOf(fmt::format("  features computed {}: {}", placeOf(choice.executor), worded(choice.reason)));
     for (const auto &line : columns::told(refresh->readings))
         text += lineOf("  " + worded(line));
+    text += changesText(options, *refresh);
     text += logText(options, *refresh);
     Json json{{"project", options.project},
               {"version", refresh->version},
               {"rows", refresh->rows},
+              {"predictions", refresh->predictions},
+              {"changed", changesJson(options, *refresh)},
               {"as_of", printTimestamp(refresh->asOf)},
               {"executor", nameOf(cost::executorNames, choice.executor)},
               {"reason", toJson(choice.reason)},
@@ -86,6 +115,9 @@ void addScoreCommand(CLI::App &program, Action &action)
     auto options = std::make_shared<ScoreOptions>();
     command->add_option("project", options->project)->required();
     addExecutorOption(*command, options->executor);
+    command->add_flag(
+        "--changed", options->isChangedOnly,
+        "score only what may be predicted otherwise than the table has it; all, where that cannot be told");
     auto *unlogged =
         command->add_flag("--no-log", options->isUnlogged,
                           "do not append what is predicted to PROJECT_log, by which performance is measured later");

@@ -80,7 +80,7 @@ Expression placeOf(Expression block)
 }
 
 //! Reads of one block after the other: "b" gives them, and the server goes to each by its place.
-sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql::Item> items)
+sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql::Item> items, std::int64_t width = 1)
 {
     const auto block = sql::column("b", "block");
     const auto place = sql::column(sourceAlias, "ctid");
@@ -91,7 +91,8 @@ sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql:
     within.items = std::move(items);
     within.from = sql::Source{.from = part.name, .alias = std::string(sourceAlias)};
     within.where.push_back(sql::binary(place, ">=", placeOf(block)));
-    within.where.push_back(sql::binary(place, "<", placeOf(sql::binary(block, "+", sql::verbatim("1")))));
+    within.where.push_back(
+        sql::binary(place, "<", placeOf(sql::binary(block, "+", sql::verbatim(std::to_string(width))))));
     // A query with a limit is not drawn into the outer one, where the server would filter all rows for each block.
     within.limit = std::numeric_limits<std::int32_t>::max();
     select.from = sql::Source{.from = std::move(blocks), .alias = "b", .columnAlias = "block"};
@@ -142,6 +143,33 @@ Result<> addColumns(pg::Transaction &transaction, Heap &heap)
         text += fmt::format("{}\n", rows->text(row, 1));
     }
     return {};
+}
+
+Expression named(std::span<const std::int64_t> blocks)
+{
+    return sql::call(
+        "unnest", {sql::cast(sql::value(std::string_view(fmt::format("{{{}}}", fmt::join(blocks, ",")))), "int8[]")});
+}
+
+Result<std::vector<Block>> statesOf(pg::Transaction &transaction, const HeapPart &part, Expression begins,
+                                    std::size_t count, std::int64_t width)
+{
+    auto hash = sql::call("bit_xor", {rowVersion()});
+    auto select = overBlocks(std::move(begins), part,
+                             {{sql::call("count", {sql::verbatim("*")}), "c1"},
+                              {sql::call("coalesce", {std::move(hash), sql::cast(sql::verbatim("0"), "int8")}), "c2"}},
+                             width);
+    const auto read =
+        pg::readTable(transaction, sql::print(select), fieldsOf({sql::Wire::Whole, sql::Wire::Whole}), count);
+    if (!read)
+        return Failure(read.error());
+    const auto &rows = std::get<frame::Integers>(read->columns[0].values).values;
+    const auto &hashes = std::get<frame::Integers>(read->columns[1].values).values;
+    std::vector<Block> states;
+    states.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        states.push_back({static_cast<std::uint64_t>(rows[i]), hashes[i]});
+    return states;
 }
 
 } // namespace
@@ -216,29 +244,26 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
     return heap;
 }
 
-Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part)
+Expression rowVersion()
 {
-    const auto place = sql::column(sourceAlias, "ctid");
     // The number of the transaction that wrote a row; its age alone can be had as a number.
     auto age = sql::cast(sql::call("age", {sql::cast(sql::value(std::string_view("3")), "xid")}), "int8");
     auto writer = sql::binary(sql::binary(std::move(age), "-", sql::call("age", {sql::column(sourceAlias, "xmin")})),
                               "&", sql::verbatim("4294967295"));
-    auto hash = sql::call("bit_xor", {sql::call("hashtidextended", {place, std::move(writer)})});
-    auto blocks = sql::call("generate_series", {sql::cast(sql::verbatim("0"), "int8"), sql::value(part.blocks - 1)});
-    auto select = overBlocks(std::move(blocks), part,
-                             {{sql::call("count", {sql::verbatim("*")}), "c1"},
-                              {sql::call("coalesce", {std::move(hash), sql::cast(sql::verbatim("0"), "int8")}), "c2"}});
-    const auto read = pg::readTable(transaction, sql::print(select), fieldsOf({sql::Wire::Whole, sql::Wire::Whole}),
-                                    static_cast<std::size_t>(part.blocks));
-    if (!read)
-        return Failure(read.error());
-    const auto &rows = std::get<frame::Integers>(read->columns[0].values).values;
-    const auto &hashes = std::get<frame::Integers>(read->columns[1].values).values;
-    std::vector<Block> states;
-    states.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        states.push_back({static_cast<std::uint64_t>(rows[i]), hashes[i]});
-    return states;
+    return sql::call("hashtidextended", {sql::column(sourceAlias, "ctid"), std::move(writer)});
+}
+
+Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part)
+{
+    return statesOf(transaction, part,
+                    sql::call("generate_series", {sql::cast(sql::verbatim("0"), "int8"), sql::value(part.blocks - 1)}),
+                    static_cast<std::size_t>(part.blocks), 1);
+}
+
+Result<std::vector<Block>> readStretchStates(pg::Transaction &transaction, const HeapPart &part,
+                                             std::span<const std::int64_t> begins, std::int64_t width)
+{
+    return statesOf(transaction, part, named(begins), begins.size(), width);
 }
 
 Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const Request &request,
@@ -248,11 +273,10 @@ Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &pa
     for (const auto &expression : request.expressions)
         items.push_back({expression, fmt::format("c{}", items.size() + 1)});
     const bool isAll = static_cast<std::int64_t>(blocks.size()) == part.blocks;
-    auto named = isAll
+    auto places = isAll
         ? sql::call("generate_series", {sql::cast(sql::verbatim("0"), "int8"), sql::value(part.blocks - 1)})
-        : sql::call("unnest",
-                    {sql::cast(sql::value(std::string_view(fmt::format("{{{}}}", fmt::join(blocks, ",")))), "int8[]")});
-    const auto select = overBlocks(std::move(named), part, std::move(items));
+        : named(blocks);
+    const auto select = overBlocks(std::move(places), part, std::move(items));
     return pg::readTable(transaction, sql::print(select), fieldsOf(request.wires), expectedRows);
 }
 

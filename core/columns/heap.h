@@ -57,7 +57,13 @@ struct Heap
 //! Locks the table as any reader does, and tells what it is.
 Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table);
 
+//! A number that tells one version of one row from any other, over sourceAlias.
+sql::Expression rowVersion();
+
 Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part);
+//! The same of stretches of so many blocks, folded into one for each: from each of these on.
+Result<std::vector<Block>> readStretchStates(pg::Transaction &transaction, const HeapPart &part,
+                                             std::span<const std::int64_t> begins, std::int64_t width);
 
 //! What is read of the blocks named, in their order, and within them in that of their rows' places.
 //! expectedRows: how many these are, where that is known.

@@ -54,6 +54,8 @@ struct LiveScope
     std::vector<std::string> key; //!< an SQL expression for each key column, such as a function's parameter
     std::string asOf = "now()"; //!< of a future or given target; of a row target only where a key is given
     bool isAsOfGiven = false; //!< asOf counts for row targets too, instead of the row's own time
+    //! Where it is given, only these of what is to be predicted: for each key column an array's text, beside each other.
+    std::vector<std::string> among;
 };
 
 //! What live columns are called that are no features: keys and as-of time by their own names, but for those that a feature or a column of

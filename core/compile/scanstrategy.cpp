@@ -365,6 +365,13 @@ void chooseStrategies(plan::Plan &plan, const catalog::Catalog &catalog)
     }
 }
 
+void chooseStrategiesOfSome(plan::Plan &plan, const catalog::Catalog &catalog, double examples)
+{
+    const Asking some{.examples = std::max(1.0, examples), .visible = 1, .moments = 0};
+    for (auto &scan : plan.scans)
+        scan.strategies.live = cheapest(strategyCosts(plan, scan, catalog, some));
+}
+
 Result<plan::Plan> planned(const study::Study &study, const catalog::Catalog &catalog)
 {
     auto plan = plan::make(study, catalog);

@@ -42,6 +42,9 @@ StrategyCosts strategyCosts(const plan::Plan &plan, const plan::Scan &scan, cons
 //! Sets the strategies of all scans: the cheapest for each use. The same study and catalog give the same.
 void chooseStrategies(plan::Plan &plan, const catalog::Catalog &catalog);
 
+//! Sets the strategies of a live query over so many examples as are named to it.
+void chooseStrategiesOfSome(plan::Plan &plan, const catalog::Catalog &catalog, double examples);
+
 //! The study's plan with the strategies of its scans: what is printed as SQL. Who only asks whether there is a plan asks plan::make().
 //! Errors: those of plan::make().
 Result<plan::Plan> planned(const study::Study &study, const catalog::Catalog &catalog);

@@ -92,6 +92,16 @@ CREATE TABLE IF NOT EXISTS %s."watched_logs" (
     PRIMARY KEY ("project", "version"),
     FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
 );
+CREATE TABLE IF NOT EXISTS %s."watched_freshness" (
+    "project" text PRIMARY KEY,
+    "version" integer NOT NULL,
+    "as_of" timestamptz NOT NULL,
+    "predictions" bigint NOT NULL,
+    "scored" bigint NOT NULL,
+    "all_scored_at" timestamptz NOT NULL,
+    "token" text NOT NULL,
+    FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
+);
 )";
 
 std::string withSchema(std::string_view text, const std::string &schema)
@@ -143,10 +153,16 @@ Result<bool> isWatched(pg::Transaction &transaction, const std::string &schema)
 
 Result<> makeWatched(pg::Transaction &transaction, const std::string &schema)
 {
-    const auto isThere = isWatched(transaction, schema);
-    if (!isThere)
-        return Failure(isThere.error());
-    return *isThere ? Result<>() : transaction.execute(withSchema(watched, schema));
+    // Who may not add what a newer Espalier notes does without.
+    const auto found = transaction.query("SELECT to_regclass($1) IS NOT NULL AND (to_regclass($2) IS NOT NULL OR NOT "
+                                         "(has_schema_privilege($3, 'CREATE') "
+                                         "AND has_table_privilege($4, 'REFERENCES')))",
+                                         {sql::quoted(sql::QualifiedName{schema, "watched_logs"}),
+                                          sql::quoted(sql::QualifiedName{schema, "watched_freshness"}), schema,
+                                          sql::quoted(sql::QualifiedName{schema, "models"})});
+    if (!found)
+        return Failure(found.error());
+    return found->boolean(0, 0) ? Result<>() : transaction.execute(withSchema(watched, schema));
 }
 
 std::string upgradeStatements(const std::string &schema, const RegistryState &state)

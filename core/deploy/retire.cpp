@@ -58,7 +58,7 @@ Result<std::string> dropLog(pg::Transaction &transaction, const Names &names)
 std::string dropRegistry(const Names &names)
 {
     std::string text;
-    for (const auto *table : {"watched_logs", "watched_observations", "watched_profiles"})
+    for (const auto *table : {"watched_freshness", "watched_logs", "watched_observations", "watched_profiles"})
         text += "DROP TABLE IF EXISTS " + sql::quoted(names.table(table)) + ";\n";
     for (const auto *table : {"predictions", "aliases", "deployments", "models", "projects", "format"})
         text += "DROP TABLE " + sql::quoted(names.table(table)) + ";\n";

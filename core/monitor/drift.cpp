@@ -2,6 +2,8 @@
 #include "core/monitor/drift.h"
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace espalier::monitor {
 
@@ -28,6 +30,20 @@ bool hasMoved(const Moved &moved)
     return moved.stability > moved.threshold;
 }
 
+MoveKind kindOf(const Moved &moved)
+{
+    // More than the usual border of a share that is told.
+    constexpr double muchOfAll = 0.05;
+    if (newShare(moved) > muchOfAll)
+        return MoveKind::NewLevels;
+    return std::abs(missingNow(moved) - missingThen(moved)) > muchOfAll ? MoveKind::Missing : MoveKind::Values;
+}
+
+std::optional<double> effectOf(const Moved &moved)
+{
+    return moved.then.importance ? std::optional(moved.stability * *moved.then.importance) : std::nullopt;
+}
+
 double missingThen(const Moved &moved)
 {
     return shareOf(moved.then.counts, 0);
@@ -48,6 +64,17 @@ std::size_t movedCount(const Drift &drift)
     return static_cast<std::size_t>(std::ranges::count_if(drift.features, hasMoved));
 }
 
+std::optional<double> movedImportance(const Drift &drift)
+{
+    double share = 0;
+    bool isKnown = false;
+    for (const auto &feature : drift.features) {
+        isKnown |= feature.then.importance.has_value();
+        share += hasMoved(feature) ? feature.then.importance.value_or(0) : 0;
+    }
+    return isKnown ? std::optional(share) : std::nullopt;
+}
+
 std::optional<Drift> driftOf(const Profile &profile, const Observation &observation)
 {
     if (observation.rows == 0 || observation.features.size() != profile.features.size())
@@ -61,8 +88,11 @@ std::optional<Drift> driftOf(const Profile &profile, const Observation &observat
     }
     if (profile.score && profile.score->counts.size() == observation.score.size())
         drift.score = movedOf(*profile.score, observation.score, chance);
-    std::ranges::stable_sort(drift.features, [](const Moved &left, const Moved &right) {
-        return left.stability / left.threshold > right.stability / right.threshold;
+    const auto place = [](const Moved &moved) {
+        return std::tuple(hasMoved(moved), effectOf(moved).value_or(0), moved.stability / moved.threshold);
+    };
+    std::ranges::stable_sort(drift.features, [&place](const Moved &left, const Moved &right) {
+        return place(left) > place(right);
     });
     return drift;
 }

@@ -27,7 +27,18 @@ struct Moved
     bool operator==(const Moved &) const = default;
 };
 
+//! What of a column is most of how it moved.
+enum class MoveKind
+{
+    Values,
+    Missing, //!< far more, or far fewer, are missing
+    NewLevels //!< categories that were not there
+};
+
 bool hasMoved(const Moved &moved);
+MoveKind kindOf(const Moved &moved);
+//! How far it moved, by how much of what the model says hangs on it; nothing where that is not known.
+std::optional<double> effectOf(const Moved &moved);
 double missingThen(const Moved &moved);
 double missingNow(const Moved &moved);
 //! The share of rows of levels that were not there.
@@ -37,12 +48,15 @@ struct Drift
 {
     Timestamp asOf;
     std::int64_t rows = 0;
-    std::vector<Moved> features; //!< those that moved most beyond their threshold first
+    std::vector<Moved>
+        features; //!< those that moved first, by their effect; where it is not known, by how far they are beyond their threshold
     std::optional<Moved> score;
     bool operator==(const Drift &) const = default;
 };
 
 std::size_t movedCount(const Drift &drift);
+//! The share of what the model says that hangs on features that moved; nothing where that is not known.
+std::optional<double> movedImportance(const Drift &drift);
 
 //! Nothing where the observation has no counts, or has those of another profile.
 std::optional<Drift> driftOf(const Profile &profile, const Observation &observation);

@@ -63,6 +63,35 @@ Expression ownShare(const deploy::Shape &shape)
     return sql::call("least", {sql::call("greatest", {std::move(own), number(smallest)}), number(1 - smallest)});
 }
 
+//! A number that was noted of a version's reliability when it was deployed.
+Expression noted(const deploy::Names &names, int version, const char *what, double otherwise)
+{
+    sql::Select select;
+    select.items.push_back(
+        {sql::cast(sql::call("json_extract_path_text",
+                             {sql::column("w", "profile"), sql::value(std::string_view("reliability")),
+                              sql::value(std::string_view(what))}),
+                   "float8"),
+         ""});
+    select.from = named(names.table("watched_profiles"), "w");
+    select.where = {sql::binary(sql::column("w", "project"), "=", sql::value(std::string_view(names.project))),
+                    sql::binary(sql::column("w", "version"), "=", whole(version))};
+    return sql::call("coalesce", {sql::scalar(select), number(otherwise)});
+}
+
+//! How likely the second class is: evaluate::corrected().
+Expression likely(const deploy::Names &names, int version)
+{
+    constexpr double smallest = 1e-15;
+    const auto score = sql::call(
+        "least", {sql::call("greatest", {sql::column("v", "probability"), number(smallest)}), number(1 - smallest)});
+    auto odds = sql::call("ln", {sql::binary(score, "/", sql::binary(number(1), "-", score))});
+    auto corrected = sql::binary(noted(names, version, "intercept", 0), "+",
+                                 sql::binary(noted(names, version, "slope", 1), "*", std::move(odds)));
+    return sql::binary(number(1), "/",
+                       sql::binary(number(1), "+", sql::call("exp", {sql::negative(std::move(corrected))})));
+}
+
 //! version, period, truth, score and prediction of one version.
 sql::Select spoken(const deploy::Shape &shape, const deploy::Names &names, int version)
 {
@@ -77,6 +106,8 @@ sql::Select spoken(const deploy::Shape &shape, const deploy::Names &names, int v
                     {sql::column("v", scoreColumn(shape.task)), "score"},
                     {sql::column("v", "prediction"), "prediction"},
                     {sql::column("v", outcome.label), "label"}};
+    if (shape.task == model::Task::Binary)
+        select.items.push_back({likely(names, version), "share"});
     select.from = named(names.outcomes(version), "v");
     return select;
 }
@@ -103,6 +134,17 @@ sql::Select ranked(const deploy::Shape &shape)
         {sql::binary(sql::cast(std::move(rank), "float8"), "+",
                      sql::binary(sql::cast(sql::binary(std::move(equal), "-", whole(1)), "float8"), "/", number(2))),
          "place"});
+    // How many of the first class are to be expected before each row, those of its own score as halves.
+    const auto other = sql::binary(number(1), "-", sql::column("o", "share"));
+    auto before = sql::call("sum", {other});
+    before.partitionBy = {group[0], group[1]};
+    before.orderBy = {sql::column("o", "score")};
+    before.orderSorting = {sql::Sorting::Ascending};
+    auto beside = sql::call("sum", {other});
+    beside.partitionBy = {group[0], group[1], sql::column("o", "score")};
+    select.items.push_back({sql::column("o", "share"), "share"});
+    select.items.push_back(
+        {sql::binary(std::move(before), "-", sql::binary(std::move(beside), "/", number(2))), "others"});
     return select;
 }
 
@@ -136,6 +178,40 @@ void addClassScores(sql::Select &select, const deploy::Shape &shape, const Expre
     select.items.push_back({aggregate("avg", std::move(isRight), isKnown), "accuracy"});
 }
 
+//! What is expected of all that was logged: evaluate::estimated().
+void addEstimates(sql::Select &select, const deploy::Shape &shape)
+{
+    const auto share = sql::column("o", "share");
+    const auto score = sql::column("o", "score");
+    const auto other = sql::binary(number(1), "-", share);
+    const auto sum = [](Expression of) {
+        return sql::call("sum", {std::move(of)});
+    };
+    const auto mean = [](Expression of) {
+        return sql::call("avg", {std::move(of)});
+    };
+    const auto both = [&](Expression second, Expression first) {
+        return sql::binary(sql::binary(share, "*", std::move(second)), "+", sql::binary(other, "*", std::move(first)));
+    };
+    // No row is a pair with itself.
+    const auto own = sum(sql::binary(share, "*", other));
+    auto right =
+        sql::binary(sum(sql::binary(share, "*", sql::column("o", "others"))), "-", sql::binary(own, "/", number(2)));
+    auto pairs = sql::binary(sql::binary(sum(share), "*", sum(other)), "-", own);
+    select.items.push_back(
+        {sql::binary(std::move(right), "/", sql::call("nullif", {std::move(pairs), number(0)})), "estimated_roc_auc"});
+    constexpr double smallest = 1e-15;
+    const auto clipped = sql::call("least", {sql::call("greatest", {score, number(smallest)}), number(1 - smallest)});
+    select.items.push_back(
+        {mean(sql::negative(both(sql::call("ln", {clipped}), sql::call("ln", {sql::binary(number(1), "-", clipped)})))),
+         "estimated_log_loss"});
+    select.items.push_back({mean(both(sql::call("power", {sql::binary(number(1), "-", score), number(2)}),
+                                      sql::call("power", {score, number(2)}))),
+                            "estimated_brier"});
+    select.items.push_back(
+        {mean(sql::when(sql::binary(score, ">=", sql::value(shape.threshold)), share, other)), "estimated_accuracy"});
+}
+
 void addNumberScores(sql::Select &select, const Expression &isKnown)
 {
     const auto distance = sql::binary(sql::column("o", "score"), "-", sql::column("o", "truth"));
@@ -157,6 +233,8 @@ sql::Select measured(const deploy::Shape &shape)
         addNumberScores(select, isKnown);
     else
         addClassScores(select, shape, isKnown);
+    if (shape.task == model::Task::Binary)
+        addEstimates(select, shape);
     select.from = named({"", "ranked"}, "o");
     select.groupBy = group;
     return select;
@@ -255,12 +333,22 @@ sql::Select performanceQuery(const deploy::Shape &shape, const deploy::Names &na
         all.unionAll.push_back(spoken(shape, names, versions[i]));
     auto scores = measured(shape);
     sql::Select select;
-    for (const auto &item : scores.items)
-        select.items.push_back({sql::column("p", item.name), item.name});
+    // What is new stands last: a view that is there keeps its columns.
+    const auto isNew = [](const sql::Item &item) {
+        return item.name.starts_with("estimated_");
+    };
+    for (const auto &item : scores.items) {
+        if (!isNew(item))
+            select.items.push_back({sql::column("p", item.name), item.name});
+    }
     select.items.push_back({sql::column("m", "metric"), "promised_metric"});
     for (const auto *part : {"value", "low", "high"})
         select.items.push_back(
             {promised(part), part == std::string_view("value") ? "promised" : fmt::format("promised_{}", part)});
+    for (const auto &item : scores.items) {
+        if (isNew(item))
+            select.items.push_back({sql::column("p", item.name), item.name});
+    }
     select.with = {{"spoken", std::move(all)}, {"ranked", ranked(shape)}};
     select.from = sql::Source{.from = std::vector{std::move(scores)}, .alias = "p"};
     sql::Join join{.kind = sql::JoinKind::Left, .source = named(names.table("models"), "m"), .on = {}};

@@ -18,7 +18,8 @@ std::vector<sql::FunctionColumn> logColumns(const deploy::Shape &shape);
 sql::Select outcomesQuery(const plan::Plan &plan, const deploy::Shape &shape, const deploy::Names &names, int version);
 
 //! <project>_performance: by version and week of the as-of time (of the saying, without one) how many predictions were logged, of how many the
-//! label is known, the scores on these, as core/evaluate computes them, and what was promised.
+//! label is known, the scores on these, as core/evaluate computes them, what was promised, and of two classes
+//! what is to be expected of all that was logged, by what was noted when it was deployed.
 sql::Select performanceQuery(const deploy::Shape &shape, const deploy::Names &names, const std::vector<int> &versions);
 
 //! From an outcomes view: version, as_of, truth (place of the class, from 0, or the number), score or scores.

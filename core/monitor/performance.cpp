@@ -7,6 +7,8 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/json.h"
 #include "core/monitor/logviews.h"
+#include "core/monitor/messages.h"
+#include "core/monitor/observation.h"
 
 #include <algorithm>
 #include <charconv>
@@ -77,18 +79,39 @@ struct Known
 
     void add(const pg::Rows &rows, std::size_t row)
     {
+        addSaid(rows, row, 3);
+        truth.values.push_back(rows.number(row, 2));
+    }
+
+    //! Without what came true. scores: the column of them.
+    void addSaid(const pg::Rows &rows, std::size_t row, std::size_t scores)
+    {
         if (truth.task == model::Task::Multiclass) {
-            for (const auto &share : pg::parseArray(rows.text(row, 3))) {
+            for (const auto &share : pg::parseArray(rows.text(row, scores))) {
                 double value = 0;
                 std::from_chars(share.data(), share.data() + share.size(), value);
                 predictions.values.push_back(value);
             }
         } else {
-            predictions.values.push_back(rows.number(row, 3));
+            predictions.values.push_back(rows.number(row, scores));
         }
         ++predictions.rows;
         groups.push_back(static_cast<std::uint32_t>(rows.integer(row, 1)));
-        truth.values.push_back(rows.number(row, 2));
+    }
+
+    void numberGroups()
+    {
+        std::map<std::uint32_t, std::uint32_t> numbers;
+        for (auto &group : groups)
+            group = numbers.emplace(group, static_cast<std::uint32_t>(numbers.size())).first->second;
+    }
+
+    std::optional<evaluate::Score> estimated(const std::string &metric,
+                                             const std::optional<evaluate::Reliability> &reliability, double threshold)
+    {
+        numberGroups();
+        return evaluate::estimated(metric, truth.task, predictions, reliability, threshold,
+                                   {.replicates = 200, .seed = Seed{}, .groups = groups});
     }
 
     //! Groups are numbered from 0 on, without gaps.
@@ -96,9 +119,7 @@ struct Known
     {
         if (predictions.rows == 0)
             return std::nullopt;
-        std::map<std::uint32_t, std::uint32_t> numbers;
-        for (auto &group : groups)
-            group = numbers.emplace(group, static_cast<std::uint32_t>(numbers.size())).first->second;
+        numberGroups();
         const auto report =
             evaluate::evaluate(predictions, truth, {.replicates = 200, .seed = Seed{}, .groups = groups});
         const auto found = report.metrics.find(metric);
@@ -155,6 +176,61 @@ Result<> addKnown(pg::Transaction &transaction, const Logged &active, int versio
         performance.known = static_cast<std::int64_t>(all.predictions.rows);
         performance.score = all.scored(performance.metric);
     }
+    return {};
+}
+
+//! Rows of (period, entity, score) of all that a version said, the latest first.
+sql::Select spokenQuery(const deploy::Shape &shape, const deploy::Names &names, int version, std::size_t most)
+{
+    const auto outcome = outcomeNames(shape);
+    auto entity = sql::call("dense_rank", {});
+    entity.isWindow = true;
+    for (const auto &key : outcome.keys) {
+        entity.orderBy.push_back(sql::column("l", key));
+        entity.orderSorting.push_back(sql::Sorting::Ascending);
+    }
+    sql::Select select;
+    select.items = {{weekOf(sql::column("l", outcome.asOf)), "period"},
+                    {std::move(entity), "entity"},
+                    {sql::column("l", scoreColumn(shape.task)), "score"}};
+    select.from = sql::Source{.from = names.log(), .alias = "l"};
+    select.where.push_back(sql::binary(sql::column("l", "version"), "=", sql::value(std::int64_t{version})));
+    select.orderBy = {{sql::column("l", outcome.asOf), sql::Sorting::Descending}};
+    select.limit = static_cast<std::int64_t>(most);
+    return select;
+}
+
+//! What is to be expected of what a version said, before anybody knows.
+Result<> addEstimates(pg::Transaction &transaction, const Logged &active, int version, std::size_t most,
+                      Performance &performance)
+{
+    const auto profile = readProfile(transaction, active.names, version);
+    if (!profile)
+        return Failure(profile.error());
+    const auto reliability = *profile ? (*profile)->reliability : std::nullopt;
+    const auto shape = deploy::shapeOf(active.plan, active.model);
+    const auto rows = transaction.query(sql::print(spokenQuery(shape, active.names, version, most)));
+    if (!rows)
+        return Failure(rows.error());
+    auto all = nothingOf(shape);
+    std::map<std::int64_t, Known> byPeriod;
+    for (std::size_t row = 0; row < rows->size(); ++row) {
+        byPeriod.try_emplace(rows->integer(row, 0), nothingOf(shape)).first->second.addSaid(*rows, row, 2);
+        all.addSaid(*rows, row, 2);
+    }
+    for (auto &period : performance.periods) {
+        const auto found = byPeriod.find(period.from.microseconds);
+        if (period.version == version && found != byPeriod.end())
+            period.estimated = found->second.estimated(performance.metric, reliability, shape.threshold);
+    }
+    if (version != active.version)
+        return {};
+    performance.estimated = all.estimated(performance.metric, reliability, shape.threshold);
+    if (performance.estimated || performance.rows == 0)
+        return {};
+    performance.notEstimated = shape.task == model::Task::Regression && !reliability
+        ? messages::residualsNotNoted()
+        : messages::noEstimateOf({toldMetric(performance.metric)});
     return {};
 }
 
@@ -222,6 +298,8 @@ Result<Performance> readPerformance(pg::Transaction &transaction, const Logged &
     }
     for (const auto version : versions) {
         if (auto added = addKnown(transaction, active, version, most, performance); !added)
+            return Failure(added.error());
+        if (auto added = addEstimates(transaction, active, version, most, performance); !added)
             return Failure(added.error());
     }
     const auto maturity = compile::maturityOf(active.plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/deploy/deployment.h"
 #include "core/evaluate/report.h"
 #include "core/monitor/log.h"
@@ -21,6 +22,7 @@ struct Period
     std::int64_t rows = 0; //!< logged
     std::int64_t known = 0; //!< of these with a label by now
     std::optional<evaluate::Score> score; //!< on these; nothing where the metric is not defined on them
+    std::optional<evaluate::Score> estimated; //!< on all that were logged, labels left out
     bool operator==(const Period &) const = default;
 };
 
@@ -39,6 +41,9 @@ struct Performance
     std::int64_t rows = 0; //!< that the active version logged
     std::int64_t known = 0;
     std::optional<evaluate::Score> score; //!< of the active version on all whose label is known
+    std::optional<evaluate::Score>
+        estimated; //!< of the active version on all that it logged, whatever is known of them
+    std::optional<Message> notEstimated; //!< why it is not
     std::vector<Period> periods; //!< of all versions, by version and time
     std::optional<Timestamp> firstLabels; //!< when the first label will be known, where none is and a time tells
     bool isMatched =

@@ -125,6 +125,8 @@ Json toJson(const BinProfile &profile)
     }
     json["counts"] = profile.counts;
     json["recent"] = profile.recent;
+    if (profile.importance)
+        json["importance"] = *profile.importance;
     return json;
 }
 
@@ -142,6 +144,8 @@ Result<BinProfile> binsFromJson(const Json &json, const std::string &path)
     for (const auto count : reader.numbers("counts"))
         profile.counts.push_back(static_cast<std::int64_t>(count));
     profile.recent = reader.number("recent");
+    if (reader.has("importance"))
+        profile.importance = reader.number("importance");
     const bool isOrdered = std::ranges::is_sorted(profile.edges);
     if (profile.counts.size() != binCount(profile) || !isOrdered
         || std::ranges::any_of(profile.counts, [](std::int64_t count) {
@@ -151,6 +155,30 @@ Result<BinProfile> binsFromJson(const Json &json, const std::string &path)
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
     return profile;
+}
+
+Json toJson(const evaluate::Reliability &reliability)
+{
+    return {{"intercept", reliability.intercept}, {"slope", reliability.slope}, {"edges", reliability.edges},
+            {"squares", reliability.squares},     {"sizes", reliability.sizes}, {"rows", reliability.rows}};
+}
+
+Result<evaluate::Reliability> reliabilityFromJson(const Json &json)
+{
+    ObjectReader reader(json, "reliability");
+    evaluate::Reliability reliability{.intercept = reader.number("intercept"),
+                                      .slope = reader.number("slope"),
+                                      .edges = reader.numbers("edges"),
+                                      .squares = reader.numbers("squares"),
+                                      .sizes = reader.numbers("sizes"),
+                                      .rows = static_cast<std::size_t>(std::max(0.0, reader.number("rows")))};
+    const auto parts = reliability.squares.size();
+    if (!std::ranges::is_sorted(reliability.edges) || parts != reliability.sizes.size()
+        || (parts > 0 && parts != reliability.edges.size() + 1))
+        reader.fail("edges", espalier::messages::countExpected());
+    if (auto read = reader.finish(); !read)
+        return Failure(read.error());
+    return reliability;
 }
 
 } // namespace
@@ -210,6 +238,8 @@ Json toJson(const Profile &profile)
         json["features"].push_back(toJson(feature));
     if (profile.score)
         json["score"] = toJson(*profile.score);
+    if (profile.reliability)
+        json["reliability"] = toJson(*profile.reliability);
     return json;
 }
 
@@ -231,6 +261,12 @@ Result<Profile> profileFromJson(const Json &json)
         if (!bins)
             return Failure(bins.error());
         profile.score = std::move(*bins);
+    }
+    if (reader.has("reliability")) {
+        auto reliability = reliabilityFromJson(reader.value("reliability"));
+        if (!reliability)
+            return Failure(reliability.error());
+        profile.reliability = std::move(*reliability);
     }
     if (auto read = reader.finish(); !read)
         return Failure(read.error());

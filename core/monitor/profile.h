@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/evaluate/estimated.h"
 #include "core/frame/frame.h"
 #include "core/model/predict.h"
 #include "core/monitor/stability.h"
@@ -24,6 +25,8 @@ struct BinProfile
     bool isCut = false; //!< there were more than are kept: none is told as new
     Counts counts;
     double recent = 0; //!< stability of the latest part of these rows against all
+    //! Of a feature: its share of what all add to what the model says of rows that it had not learned from. Nothing where that is not told.
+    std::optional<double> importance;
     bool operator==(const BinProfile &) const = default;
 };
 
@@ -31,6 +34,7 @@ struct Profile
 {
     std::vector<BinProfile> features;
     std::optional<BinProfile> score; //!< of predictions out of sample
+    std::optional<evaluate::Reliability> reliability; //!< of these, by what was true
     bool operator==(const Profile &) const = default;
 };
 

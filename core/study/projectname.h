@@ -11,7 +11,7 @@ namespace espalier::study {
 
 //! What stands beside the projects' views in the schema that they are deployed into: tables of the registry with their indexes and
 //! sequences. No view can have one of these names.
-inline constexpr std::array<std::string_view, 19> registryNames{"aliases",
+inline constexpr std::array<std::string_view, 21> registryNames{"aliases",
                                                                 "aliases_pkey",
                                                                 "deployments",
                                                                 "deployments_id_seq",
@@ -23,6 +23,8 @@ inline constexpr std::array<std::string_view, 19> registryNames{"aliases",
                                                                 "predictions_project",
                                                                 "projects",
                                                                 "projects_pkey",
+                                                                "watched_freshness",
+                                                                "watched_freshness_pkey",
                                                                 "watched_logs",
                                                                 "watched_logs_pkey",
                                                                 "watched_observations",

@@ -50,6 +50,19 @@ inline constexpr MessageCode<> writingTable{"workbench.writing_table"};
 inline constexpr MessageCode<> writingSql{"workbench.writing_sql"};
 inline constexpr MessageCode<> watching{"workbench.watching"};
 inline constexpr MessageCode<> countingChanges{"workbench.counting_changes"};
+// Why all is scored, and not only what changed
+inline constexpr MessageCode<Count, Name> movesWithTime{"workbench.moves_with_time"}; // features, the first of them
+inline constexpr MessageCode<> gapsOfOthers{"workbench.gaps_of_others"};
+inline constexpr MessageCode<Count> mostPredictionsChanged{"workbench.most_predictions_changed"}; // that may have
+inline constexpr MessageCode<> neverScoredSo{"workbench.never_scored_so"};
+inline constexpr MessageCode<Count> otherVersionScored{"workbench.other_version_scored"}; // which
+inline constexpr MessageCode<> scoredLater{"workbench.scored_later"};
+inline constexpr MessageCode<> nothingKept{"workbench.nothing_kept"};
+inline constexpr MessageCode<Name, Told> tableTellsNothing{"workbench.table_tells_nothing"}; // table, why
+inline constexpr MessageCode<Name> changedBeside{"workbench.changed_beside"}; // table
+inline constexpr MessageCode<Count> onlyWhatChanged{"workbench.only_what_changed"}; // entities
+inline constexpr MessageCode<> scoredMeanwhile{"workbench.scored_meanwhile"};
+inline constexpr MessageCode<> scoreAgain{"workbench.score_again"};
 // What is kept
 inline constexpr MessageCode<> neitherDecision{"workbench.neither_decision"};
 inline constexpr MessageCode<> ofNewerEspalier{"workbench.of_newer_espalier"};

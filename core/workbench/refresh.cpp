@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/refresh.h"
 
+#include "core/base/hash.h"
+#include "core/base/require.h"
 #include "core/catalog/load.h"
 #include "core/deploy/names.h"
 #include "core/deploy/transaction.h"
+#include "core/monitor/freshness.h"
 #include "core/monitor/log.h"
 #include "core/monitor/observation.h"
 #include "core/pg/copytext.h"
 #include "core/pg/outcome.h"
 #include "core/workbench/champion.h"
+#include "core/workbench/changedframe.h"
 #include "core/workbench/messages.h"
 
 #include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
+#include <random>
 
 namespace espalier::workbench {
 
@@ -33,17 +38,45 @@ Result<Champion> readWritable(pg::Connection &connection, const std::string &sch
     return readChampion(*transaction, std::move(*catalog), schema, name);
 }
 
+//! What is told of the moment that the table of predictions is of.
+struct Noted
+{
+    bool isNoted = true;
+    int version = 0;
+    Timestamp allScoredAt;
+    std::string token;
+};
+
+//! Another one each time.
+std::string tokenOf(const deploy::Names &names, Timestamp asOf)
+{
+    std::random_device device;
+    return hash128(
+        fmt::format("{}\n{}\n{}\n{}\n{}", names.schema, names.project, asOf.microseconds, device(), device()));
+}
+
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-Result<> replacePredictions(pg::Transaction &transaction, const deploy::Names &names, const Champion &champion,
-                            const frame::Frame &frame, const model::Predictions &predictions)
+//! All of a project's, or of these entities.
+Result<std::int64_t> removePredictions(pg::Transaction &transaction, const deploy::Names &names,
+                                       const std::vector<std::string> *entities)
+{
+    const auto statement = "DELETE FROM " + sql::quoted(names.table("predictions")) + " WHERE \"project\" = $1";
+    const auto removed = entities == nullptr ? transaction.query(statement, {names.project})
+                                             : transaction.query(statement + " AND \"entity\" = ANY ($2::text[])",
+                                                                 {names.project, pg::printArray(*entities)});
+    if (!removed)
+        return Failure(removed.error());
+    return static_cast<std::int64_t>(removed->affected());
+}
+
+Result<> addPredictions(pg::Transaction &transaction, const deploy::Names &names, const Champion &champion,
+                        const frame::Frame &frame, const model::Predictions &predictions)
 {
     const auto table = sql::quoted(names.table("predictions"));
-    if (auto cleared = transaction.query("DELETE FROM " + table + " WHERE \"project\" = $1", {names.project}); !cleared)
-        return Failure(cleared.error());
     pg::CopyLines lines(predictions.rows, [&](std::string &text, std::size_t row) {
         pg::appendField(text, names.project);
         pg::appendField(text, std::to_string(champion.version.number));
@@ -65,13 +98,27 @@ struct Watching
     const Champion &champion;
     const RefreshOptions &options;
     bool hasInvoker = false;
+    bool isPart = false; //!< not all was scored
 };
+
+Result<> pruned(pg::Transaction &transaction, const Watching &watching, Refresh &refresh)
+{
+    if (!watching.options.keptDays)
+        return {};
+    const auto pruned =
+        monitor::pruneLog(transaction, watching.names, deploy::shapeOf(watching.champion.plan, watching.champion.model),
+                          *watching.options.keptDays);
+    if (!pruned)
+        return Failure(pruned.error());
+    refresh.pruned = *pruned;
+    return {};
+}
 
 //! Appends to the log, notes how the rows lie in the bins of those that were learned from, and forgets what is old.
 Result<> watch(pg::Transaction &transaction, const Watching &watching, const frame::Frame &frame,
                const model::Predictions &predictions, Refresh &refresh)
 {
-    const auto &[names, champion, options, hasInvoker] = watching;
+    const auto &[names, champion, options, hasInvoker, isPart] = watching;
     if (!options.isLogged)
         return {};
     const monitor::Logged logged{champion.plan, champion.model, names, champion.version.number};
@@ -81,6 +128,8 @@ Result<> watch(pg::Transaction &transaction, const Watching &watching, const fra
     if (!appended)
         return Failure(appended.error());
     refresh.logged = *appended;
+    if (isPart)
+        return pruned(transaction, watching, refresh);
     monitor::Observation observation{.version = champion.version.number,
                                      .asOf = refresh.asOf,
                                      .rows = static_cast<std::int64_t>(predictions.rows),
@@ -94,14 +143,56 @@ Result<> watch(pg::Transaction &transaction, const Watching &watching, const fra
         monitor::count(observation, **profile, frame, champion.model, predictions);
     if (auto kept = monitor::keepObservation(transaction, names, observation); !kept)
         return kept;
-    if (!options.keptDays)
+    return pruned(transaction, watching, refresh);
+}
+
+//! Of all that is predicted, or of what changed.
+Result<ChangedFrame> readFrame(pg::Connection &connection, const Champion &champion, const deploy::Names &names,
+                               const RefreshOptions &options)
+{
+    const LiveOptions reading{.executor = options.executor, .cache = options.cache, .memory = options.memory};
+    if (options.isChangedOnly)
+        return readChangedFrame(connection, champion, names, reading);
+    ChangedFrame changed;
+    auto live = readLiveFrame(connection, champion, reading);
+    if (!live)
+        return Failure(live.error());
+    changed.live = std::move(*live);
+    return changed;
+}
+
+//! Of which moment the table is now.
+Result<> noteFreshness(pg::Transaction &transaction, const deploy::Names &names, const Noted &noted, Refresh &refresh)
+{
+    if (!noted.isNoted)
         return {};
-    const auto pruned =
-        monitor::pruneLog(transaction, names, deploy::shapeOf(champion.plan, champion.model), *options.keptDays);
-    if (!pruned)
-        return Failure(pruned.error());
-    refresh.pruned = *pruned;
-    return {};
+    return monitor::keepFreshness(transaction, names,
+                                  {.version = refresh.version,
+                                   .asOf = refresh.asOf,
+                                   .predictions = refresh.predictions,
+                                   .scored = static_cast<std::int64_t>(refresh.rows),
+                                   .allScoredAt = noted.allScoredAt,
+                                   .token = noted.token});
+}
+
+//! Errors: Invalid where somebody refreshed them since it was read what there is, and only some of them are scored.
+Result<> prepare(pg::Transaction &transaction, const deploy::Names &names, const ChangedFrame &changed, bool isPart,
+                 Noted &noted)
+{
+    if (!noted.isNoted)
+        return {};
+    const auto before = monitor::readFreshness(transaction, names);
+    if (!before)
+        return Failure(before.error());
+    // What was kept of an earlier moment tells more than what changed since all was scored, and so enough.
+    if (*before && (*before)->version == noted.version && noted.token.empty())
+        noted.token = (*before)->token;
+    if (!isPart || *before == changed.before)
+        return {};
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = names.project,
+                         .problem = messages::scoredMeanwhile(),
+                         .remedies = {messages::scoreAgain()}});
 }
 
 } // namespace
@@ -109,6 +200,7 @@ Result<> watch(pg::Transaction &transaction, const Watching &watching, const fra
 Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress,
                                    const RefreshOptions &options)
 {
+    ESPALIER_REQUIRE(!options.isChangedOnly || options.cache != nullptr);
     const std::string schema(deploy::registrySchema);
     const auto start = std::chrono::steady_clock::now();
     auto connection = pg::Connection::open(settings, progress);
@@ -118,31 +210,52 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     if (!champion)
         return Failure(champion.error());
     progress.report(-1, messages::fetchingFeatures());
-    const auto live = readLiveFrame(*connection, *champion,
-                                    {.executor = options.executor, .cache = options.cache, .memory = options.memory});
-    if (!live)
-        return Failure(live.error());
+    const deploy::Names names{schema, project};
+    const auto changed = readFrame(*connection, *champion, names, options);
+    if (!changed)
+        return Failure(changed.error());
+    const auto *live = &changed->live;
+    const bool isPart = options.isChangedOnly && !changed->all;
     Refresh refresh{.version = champion->version.number,
                     .choice = live->choice,
                     .readings = live->readings,
                     .asOf = live->asOf,
-                    .logged = {}};
+                    .logged = {},
+                    .all = changed->all,
+                    .rowsCame = changed->rowsCame,
+                    .rowsGone = changed->rowsGone};
     progress.report(-1, messages::scoring());
     const auto predictions = model::predict(champion->model, live->frame.features);
     if (!predictions)
         return Failure(predictions.error());
     progress.report(-1, messages::writingPredictions());
     refresh.rows = predictions->rows;
-    const deploy::Names names{schema, project};
     const bool hasInvoker = connection->serverVersion() >= 150000;
+    const Noted noted{.isNoted = options.isLogged || options.isChangedOnly,
+                      .version = refresh.version,
+                      .allScoredAt = isPart ? changed->before->allScoredAt : live->asOf,
+                      .token = changed->states.empty() ? std::string() : tokenOf(names, live->asOf)};
     auto written = deploy::inDeployment(*connection, schema, project, [&](pg::Transaction &transaction) -> Result<> {
-        if (auto replaced = replacePredictions(transaction, names, *champion, live->frame, *predictions); !replaced)
-            return replaced;
+        auto noting = noted;
+        if (auto prepared = prepare(transaction, names, *changed, isPart, noting); !prepared)
+            return prepared;
+        const auto removed = removePredictions(transaction, names, isPart ? &changed->entities : nullptr);
+        if (!removed)
+            return Failure(removed.error());
+        refresh.predictions = static_cast<std::int64_t>(refresh.rows);
+        if (isPart)
+            refresh.predictions += changed->before->predictions - *removed;
+        if (auto added = addPredictions(transaction, names, *champion, live->frame, *predictions); !added)
+            return added;
         refresh.seconds = secondsSince(start);
-        return watch(transaction, {names, *champion, options, hasInvoker}, live->frame, *predictions, refresh);
+        if (auto done = noteFreshness(transaction, names, noting, refresh); !done)
+            return done;
+        return watch(transaction, {names, *champion, options, hasInvoker, isPart}, live->frame, *predictions, refresh);
     });
     if (!written)
         return Failure(written.error());
+    if (!noted.token.empty())
+        keepStates(*options.cache, *changed, noted.token);
     refresh.seconds = secondsSince(start);
     return refresh;
 }

@@ -17,7 +17,7 @@ namespace espalier::workbench {
 
 struct Refresh
 {
-    std::size_t rows = 0;
+    std::size_t rows = 0; //!< scored
     int version = 0;
     double seconds = 0;
     cost::ExecutorChoice choice; //!< who computed the features, and why
@@ -26,6 +26,10 @@ struct Refresh
     Timestamp asOf; //!< the moment of the database that the predictions are of
     std::optional<std::uint64_t> logged; //!< rows that the log has more; nothing where it was not kept
     std::uint64_t pruned = 0; //!< rows that were too old for it
+    std::int64_t predictions = 0; //!< in the table now
+    std::optional<Message> all; //!< why all was scored though only what changed was asked for
+    std::size_t rowsCame = 0; //!< of the database since; an update counts in both
+    std::size_t rowsGone = 0;
 };
 
 struct RefreshOptions
@@ -34,11 +38,15 @@ struct RefreshOptions
     store::Cache *cache = nullptr; //!< of columns that are kept; not owned, null: all that the engine needs is read
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     bool isLogged = true; //!< what is said is appended to the project's log
+    //! Only what may be predicted otherwise than the table has it: what became of the rows it hangs on is told by what the cache keeps. All,
+    //! where that is not known. Requires: cache.
+    bool isChangedOnly = false;
     std::optional<std::int64_t> keptDays = {}; //!< what was said more days ago goes from the log
 };
 
 //! Bulk refresh: has the features of all that is to be predicted computed where that is sooner, scores them here, and replaces the project's
-//! rows in the predictions table: they equal the live view's of that moment.
+//! rows in the predictions table: they equal the live view's of that moment, also where only what changed is scored. Of such a refreshing the
+//! log has what was scored, and drift is not measured.
 Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress,
                                    const RefreshOptions &options = {});
 

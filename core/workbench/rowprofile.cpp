@@ -3,7 +3,10 @@
 
 #include "core/monitor/profile.h"
 #include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
+#include "core/workbench/explanation.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -41,6 +44,22 @@ private:
     monitor::Profile m_profile;
 };
 
+//! Of models that tell it.
+void addImportance(monitor::Profile &profile, store::Cache &runs, const training::Run &run, const study::Study &study,
+                   const snapshot::Snapshot &outline)
+{
+    constexpr std::size_t rowsLookedAt = 500;
+    Progress progress;
+    const auto explanation = explainRun(runs, study, outline, run, {.rows = rowsLookedAt, .seed = {}}, progress);
+    if (!explanation)
+        return;
+    for (const auto &importance : explanation->importances.features) {
+        const auto found = std::ranges::find(profile.features, importance.name, &monitor::BinProfile::name);
+        if (found != profile.features.end())
+            found->importance = importance.share;
+    }
+}
+
 } // namespace
 
 Json rowProfile(store::Cache &runs, const training::Run &run, const study::Study &study)
@@ -57,6 +76,10 @@ Json rowProfile(store::Cache &runs, const training::Run &run, const study::Study
     const auto tested = run.predictions.find("test");
     if (tested != run.predictions.end() && tested->second.rows > 0)
         profile.score = monitor::profileOf(monitor::scoreColumnOf(run.model, tested->second), {});
+    if (const auto rows = training::rowsBeside(*loaded, run, "test");
+        tested != run.predictions.end() && !rows.empty() && rows.size() == tested->second.rows)
+        profile.reliability = evaluate::reliabilityOf(tested->second, training::truthOf(*loaded, rows));
+    addImportance(profile, runs, run, study, snapshot::outlineOf(*loaded));
     return monitor::toJson(profile);
 }
 

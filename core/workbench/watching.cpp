@@ -98,6 +98,12 @@ Result<> readPredictions(pg::Transaction &transaction, const deploy::Names &name
     if (!rows->isNull(0, 0))
         watched.scoredAt = Timestamp{rows->integer(0, 0)};
     watched.predictions = rows->integer(0, 1);
+    auto freshness = monitor::readFreshness(transaction, names);
+    if (!freshness)
+        return Failure(freshness.error());
+    watched.freshness = std::move(*freshness);
+    if (watched.freshness)
+        watched.scoredAt = std::max(watched.scoredAt.value_or(watched.freshness->asOf), watched.freshness->asOf);
     return {};
 }
 
@@ -118,7 +124,7 @@ Result<> readDrift(pg::Transaction &transaction, const deploy::Names &names, int
         if (!drift)
             continue;
         watched.history.push_back({observation.asOf, observation.rows, monitor::movedCount(*drift),
-                                   drift->score ? drift->score->stability : 0});
+                                   drift->score ? drift->score->stability : 0, monitor::movedImportance(*drift)});
         watched.drift = std::move(drift);
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/base/progress.h"
 #include "core/monitor/drift.h"
+#include "core/monitor/freshness.h"
 #include "core/monitor/performance.h"
 #include "core/pg/settings.h"
 #include "core/sql/quote.h"
@@ -31,6 +32,7 @@ struct DriftPoint
     std::int64_t rows = 0;
     std::size_t moved = 0; //!< features
     double score = 0; //!< its stability
+    std::optional<double> importance; //!< the share of what the model says that hangs on features that moved
     bool operator==(const DriftPoint &) const = default;
 };
 
@@ -42,6 +44,7 @@ struct Watched
     Timestamp now; //!< by the database
     std::optional<Timestamp> scoredAt; //!< when predictions were refreshed last
     std::int64_t predictions = 0; //!< in the table of predictions
+    std::optional<monitor::Freshness> freshness; //!< of which moment that is right, where it was noted
     std::vector<SourceState> sources; //!< of those that tell it at once
     monitor::Performance performance;
     bool hasProfile = false; //!< the rows that the active version learned from are known in bins

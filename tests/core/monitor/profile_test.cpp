@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bins that are fixed when a model is fitted, and what later rows are in them.
+#include "core/monitor/drift.h"
 #include "core/monitor/profile.h"
 
 #include <QTest>
@@ -111,6 +112,46 @@ private Q_SLOTS:
         QCOMPARE(monitor::profileOf(numbers(values), {}).recent, 0.0);
     }
 
+    //! Of two that moved as far, the one that more hangs on stands first; one that did not move stands behind both.
+    void whatMattersComesFirst()
+    {
+        std::vector<double> then;
+        std::vector<double> later;
+        for (int i = 0; i < 1000; ++i) {
+            then.push_back(i % 100);
+            later.push_back(i % 100 + 40);
+        }
+        monitor::Profile profile;
+        for (const auto &[name, importance] :
+             std::vector<std::pair<std::string, double>>{{"little", 0.1}, {"much", 0.6}, {"same", 0.3}}) {
+            auto bins = monitor::profileOf({name, Numbers{then}}, {});
+            bins.importance = importance;
+            profile.features.push_back(std::move(bins));
+        }
+        const auto moved = monitor::countsIn(profile.features[0], numbers(later));
+        const monitor::Observation observation{
+            .rows = 1000, .features = {moved, moved, profile.features[2].counts}, .score = {}};
+        const auto drift = monitor::driftOf(profile, observation);
+        QVERIFY(drift);
+        QCOMPARE(drift->features[0].then.name, std::string("much"));
+        QCOMPARE(drift->features[1].then.name, std::string("little"));
+        QCOMPARE(drift->features[2].then.name, std::string("same"));
+        QVERIFY(std::abs(*monitor::movedImportance(*drift) - 0.7) < 1e-12);
+        QVERIFY(std::abs(*monitor::effectOf(drift->features[0]) / *monitor::effectOf(drift->features[1]) - 6) < 1e-9);
+        QCOMPARE(monitor::kindOf(drift->features[0]), monitor::MoveKind::Values);
+        // Nulls that were not there, and a category that was not.
+        std::vector<double> holes(1000, missing);
+        const auto broken = monitor::countsIn(profile.features[0], numbers(holes));
+        QCOMPARE(monitor::kindOf({.then = profile.features[0], .now = broken}), monitor::MoveKind::Missing);
+        const auto levels = monitor::profileOf({"c", Categories{.codes = {0, 1, 0}, .levels = {"a", "b"}}}, {});
+        const auto added = monitor::countsIn(levels, {"c", Categories{.codes = {0, 1, 1}, .levels = {"a", "z"}}});
+        QCOMPARE(monitor::kindOf({.then = levels, .now = added}), monitor::MoveKind::NewLevels);
+        // Where it was not noted, nothing is claimed.
+        for (auto &feature : profile.features)
+            feature.importance.reset();
+        QVERIFY(!monitor::movedImportance(*monitor::driftOf(profile, observation)));
+    }
+
     void itIsReadBack()
     {
         monitor::Profile profile;
@@ -119,6 +160,9 @@ private Q_SLOTS:
         profile.features.push_back(
             monitor::profileOf({"c", Categories{.codes = {0, 1, 0}, .levels = {"a", "b\"'"}}}, {}));
         profile.score = monitor::profileOf(numbers({0.5, 0.25}), {});
+        profile.features[1].importance = 0.25;
+        profile.reliability = evaluate::Reliability{
+            .intercept = -0.5, .slope = 0.8, .edges = {1, 2}, .squares = {1, 2, 3}, .sizes = {3, 2, 1}, .rows = 50};
         const auto read = monitor::profileFromJson(Json::parse(monitor::toJson(profile).dump()));
         QVERIFY(read);
         QVERIFY(*read == profile);
@@ -128,6 +172,13 @@ private Q_SLOTS:
         wrong = monitor::toJson(profile);
         wrong["features"][0]["counts"][0] = -1;
         QVERIFY(!monitor::profileFromJson(wrong));
+        wrong = monitor::toJson(profile);
+        wrong["reliability"]["sizes"].push_back(1);
+        QVERIFY(!monitor::profileFromJson(wrong));
+        wrong = monitor::toJson(profile);
+        wrong.erase("reliability"); // as it was written before
+        wrong["features"][1].erase("importance");
+        QVERIFY(monitor::profileFromJson(wrong));
         QVERIFY(!monitor::profileFromJson(Json{{"features", 3}}));
         QVERIFY(!monitor::profileFromJson(Json::array()));
     }

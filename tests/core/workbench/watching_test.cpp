@@ -215,6 +215,30 @@ private Q_SLOTS:
         const auto expected = reference(Task::Binary, known);
         QVERIFY(std::abs(all.score->value - expected.at("log_loss")) < 1e-9);
         QVERIFY(all.score->low < all.score->value && all.score->value < all.score->high);
+        // By the predictions alone: the mean of what each says of itself.
+        QVERIFY(all.estimated && all.estimated->low < all.estimated->value
+                && all.estimated->value < all.estimated->high);
+        const auto entropy = std::stod(value(fmt::format(
+            "SELECT -avg(probability * ln(probability) + (1 - probability) * ln(1 - probability)) FROM {}", logged)));
+        QVERIFY(std::abs(all.estimated->value - entropy) < 1e-9);
+        for (const auto &period : all.periods) {
+            QVERIFY(period.estimated);
+            const auto inView =
+                value(fmt::format(R"(SELECT estimated_log_loss FROM espalier."it's_performance" WHERE period = '{}')",
+                                  printTimestamp(period.from)));
+            QVERIFY(std::abs(period.estimated->value - std::stod(inView)) < 1e-9);
+        }
+        const auto area = std::stod(value(fmt::format("WITH l AS (SELECT row_number() OVER () AS i, probability AS p "
+                                                      "FROM {} WHERE as_of >= '2024-02-05Z' AND as_of < "
+                                                      "'2024-02-12Z') SELECT sum(a.p * (1 - b.p) * (CASE WHEN a.p > "
+                                                      "b.p THEN 1 WHEN a.p = b.p THEN 0.5 ELSE 0 END)) / "
+                                                      "sum(a.p * (1 - b.p)) FROM l a JOIN l b ON a.i <> b.i",
+                                                      logged)));
+        QVERIFY(
+            std::abs(std::stod(value(
+                         R"(SELECT estimated_roc_auc FROM espalier."it's_performance" WHERE period = '2024-02-05Z')"))
+                     - area)
+            < 1e-9);
         QCOMPARE(*all.promised, (evaluate::Score{0.5, 0.4, 0.6}));
         for (const auto *week : {"2024-02-05", "2024-03-11"}) {
             const auto one = reference(Task::Binary,
