@@ -3540,6 +3540,14 @@
         <source>the role may not make the log of predictions</source>
         <translation>die Rolle darf das Protokoll der Vorhersagen nicht anlegen</translation>
     </message>
+    <message>
+        <source>%1 is not estimated before labels are known</source>
+        <translation>%1 wird nicht geschätzt, bevor Labels bekannt sind</translation>
+    </message>
+    <message>
+        <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
+        <translation>bei der Inbetriebnahme wurde nicht notiert, wie weit es auf Testzeilen daneben lag: erneut in Betrieb nehmen</translation>
+    </message>
 </context>
 <context>
     <name>MonitorCharts</name>
@@ -7232,6 +7240,63 @@
     <message>
         <source>Connect to the database that they are of</source>
         <translation>Mit der Datenbank verbinden, aus der sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
+        <translation>
+            <numerusform>alles wurde vorhergesagt: %Ln Merkmal ändert sich mit der Zeit, für alle zugleich: %2</numerusform>
+            <numerusform>alles wurde vorhergesagt: %Ln Merkmale ändern sich mit der Zeit, für alle zugleich: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all was scored: values are treated as missing by the time of another table</source>
+        <translation>alles wurde vorhergesagt: Werte gelten nach der Zeit einer anderen Tabelle als fehlend</translation>
+    </message>
+    <message numerus="yes">
+        <source>all was scored at once: %Ln prediction(s) may be others now</source>
+        <translation>
+            <numerusform>alles wurde auf einmal vorhergesagt: %Ln Vorhersage kann jetzt anders sein</numerusform>
+            <numerusform>alles wurde auf einmal vorhergesagt: %Ln Vorhersagen können jetzt anders sein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all was scored: it is not known of which moment the table of predictions was</source>
+        <translation>alles wurde vorhergesagt: von welchem Zeitpunkt die Tabelle der Vorhersagen war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>all was scored: the table held predictions of version %1</source>
+        <translation>alles wurde vorhergesagt: die Tabelle enthielt Vorhersagen von Version %1</translation>
+    </message>
+    <message>
+        <source>all was scored: the table of predictions is of a later moment than it is now</source>
+        <translation>alles wurde vorhergesagt: die Tabelle der Vorhersagen ist von einem späteren Zeitpunkt als jetzt</translation>
+    </message>
+    <message>
+        <source>all was scored: nothing is kept here of the rows that it was scored by before</source>
+        <translation>alles wurde vorhergesagt: von den Zeilen der vorigen Vorhersagen ist hier nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>all was scored: %1 does not tell what changed: %2</source>
+        <translation>alles wurde vorhergesagt: %1 verrät nicht, was sich geändert hat: %2</translation>
+    </message>
+    <message>
+        <source>all was scored: %1 changed, on which all may hang</source>
+        <translation>alles wurde vorhergesagt: %1 hat sich geändert, wovon alles abhängen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>only of %Ln that may be predicted otherwise than before</source>
+        <translation>
+            <numerusform>nur von %Ln, das jetzt anders vorhergesagt werden kann</numerusform>
+            <numerusform>nur von %Ln, die jetzt anders vorhergesagt werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else refreshed the predictions meanwhile</source>
+        <translation>jemand anderes hat die Vorhersagen inzwischen aufgefrischt</translation>
+    </message>
+    <message>
+        <source>Refresh them again</source>
+        <translation>Sie noch einmal auffrischen</translation>
     </message>
 </context>
 <context>

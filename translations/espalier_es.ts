@@ -3540,6 +3540,14 @@
         <source>the role may not make the log of predictions</source>
         <translation>el rol no puede crear el log de predicciones</translation>
     </message>
+    <message>
+        <source>%1 is not estimated before labels are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitorCharts</name>
@@ -3648,6 +3656,44 @@
     <message>
         <source>%1 · stalest source: %2, %3</source>
         <translation>%1 · origen más antiguo: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PairsText</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">falta</translation>
+    </message>
+    <message>
+        <source>H, of Friedman and Popescu: 0 where two features only add up, 1 where each alone does nothing. Of the %1 features that add most, on %2 of %3 test examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 (H %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 where all of %2 of %3 test examples have one value of each, all else left as it is. Down: %4. Across: %5. No example has the values of a faint cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4. %5, %6 with these values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7221,83 @@
         <source>Give other values to see how it moves</source>
         <translation>Dé otros valores para ver cómo cambia</translation>
     </message>
+    <message numerus="yes">
+        <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all was scored: values are treated as missing by the time of another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all was scored at once: %Ln prediction(s) may be others now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all was scored: it is not known of which moment the table of predictions was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: the table held predictions of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: the table of predictions is of a later moment than it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: nothing is kept here of the rows that it was scored by before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: %1 does not tell what changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: %1 changed, on which all may hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only of %Ln that may be predicted otherwise than before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else refreshed the predictions meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no example has this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no example has this key as of this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its primary key is another one than when the examples were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the examples are of other %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the database that they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7342,6 +7465,10 @@
         <source>%1, %2.</source>
         <translation>%1, %2.</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ChartView</name>
@@ -7388,6 +7515,14 @@
     <message>
         <source>Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)</source>
         <translation>Imágenes (*.png);;Dibujos (*.svg);;Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7531,12 +7666,24 @@
         <source>Search tables, columns, keys, comments, features, models, projects, actions</source>
         <translation>Buscar tablas, columnas, claves, comentarios, variables, modelos, proyectos, acciones</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareClasses</name>
     <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>ROC of %1 against All Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and Recall of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7727,18 @@
     <message>
         <source>Click a cell to see its examples</source>
         <translation>Haga clic en una celda para ver sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Curves of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class whose curves are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class against all others, by the probability that it is given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7822,6 +7981,10 @@
         <source>Write those that are listed to a file of comma-separated values</source>
         <translation>Escribir los que figuran en la lista en un archivo de valores separados por comas</translation>
     </message>
+    <message>
+        <source>Open in the Database</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareLearning</name>
@@ -7997,6 +8160,37 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ComparePairs</name>
+    <message>
+        <source>All pairs of the strongest features are tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not read two features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples are given one value of each after the other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Work Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the features that matter most, which two do more together than each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions by two features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ComparePlots</name>
     <message>
         <source>%1 · %2</source>
@@ -8086,6 +8280,75 @@
     <message>
         <source>Where in the relation graph the answer comes from</source>
         <translation>De qué parte del grafo de relaciones viene la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareRow</name>
+    <message>
+        <source>The row is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ %1 (%2)</source>
+        <comment>a table that the row refers to, and how many rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ %1 (%2)</source>
+        <comment>a table that refers to the row, and how many rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 según %2</translation>
+    </message>
+    <message>
+        <source>The row is no longer in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows were known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no time that tells when they came: all that are there today count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as it stands in the database, with what it refers to and what refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables around the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were known before %1, with the values that they have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8344,6 +8607,10 @@
     <message>
         <source>Kept studies</source>
         <translation>Estudios conservados</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8967,10 @@
             <numerusform>Se han escrito %Ln predicciones de %1, en %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPlan</name>
@@ -8878,6 +9149,13 @@ filas de %1, leídas %2</translation>
     <message>
         <source>Refresh Predictions of %1</source>
         <translation>Actualizar predicciones de %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExampleController</name>
+    <message>
+        <source>Connect to the database that the examples are of to see the row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9713,6 +9991,10 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>%1, %2 of the answer</source>
         <translation>%1, %2 de la respuesta</translation>
     </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Gym</name>
@@ -9829,6 +10111,13 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>Start the sample database</source>
         <translation>Iniciar la base de datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::HeatTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10344,13 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::LearnLesson</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::LearnPage</name>
     <message>
         <source>%1 min · %2 of %3 steps done</source>
@@ -10222,6 +10518,10 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10759,10 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>Keep It Fresh</source>
         <translation>Mantener al día</translation>
     </message>
+    <message>
+        <source>About the selected project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
@@ -10598,6 +10902,13 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>Take a Sample</source>
         <translation>Tomar una muestra</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Pairing</name>
+    <message>
+        <source>Find which features of %1 work together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10840,6 +11151,13 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>running, %1</source>
         <translation>en ejecución, %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SampleModel</name>
+    <message>
+        <source>not known then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11573,10 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>about %1 for about %2 rows</source>
         <translation>unos %1 para unas %2 filas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Costo</translation>
     </message>
 </context>
 <context>
@@ -11684,6 +12006,14 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>Check the Data</source>
         <translation>Comprobar los datos</translation>
+    </message>
+    <message>
+        <source>About the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the data</source>
+        <translation type="unfinished">Historial de los datos</translation>
     </message>
 </context>
 <context>

@@ -3523,6 +3523,14 @@
         <source>the role may not make the log of predictions</source>
         <translation>角色无权创建预测日志</translation>
     </message>
+    <message>
+        <source>%1 is not estimated before labels are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitorCharts</name>
@@ -3629,6 +3637,43 @@
     <message>
         <source>%1 · stalest source: %2, %3</source>
         <translation>%1 · 最旧的数据源：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>PairsText</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">缺失</translation>
+    </message>
+    <message>
+        <source>H, of Friedman and Popescu: 0 where two features only add up, 1 where each alone does nothing. Of the %1 features that add most, on %2 of %3 test examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 (H %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 where all of %2 of %3 test examples have one value of each, all else left as it is. Down: %4. Across: %5. No example has the values of a faint cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4. %5, %6 with these values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7183,80 @@
         <source>Give other values to see how it moves</source>
         <translation>请给出其他值，看它如何变化</translation>
     </message>
+    <message numerus="yes">
+        <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all was scored: values are treated as missing by the time of another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all was scored at once: %Ln prediction(s) may be others now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all was scored: it is not known of which moment the table of predictions was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: the table held predictions of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: the table of predictions is of a later moment than it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: nothing is kept here of the rows that it was scored by before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: %1 does not tell what changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all was scored: %1 changed, on which all may hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only of %Ln that may be predicted otherwise than before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else refreshed the predictions meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no example has this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no example has this key as of this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its primary key is another one than when the examples were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the examples are of other %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the database that they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7301,6 +7420,10 @@
         <source>%1, %2.</source>
         <translation>%1，%2。</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ChartView</name>
@@ -7347,6 +7470,14 @@
     <message>
         <source>Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)</source>
         <translation>图片 (*.png);;矢量图 (*.svg);;逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7490,12 +7621,24 @@
         <source>Search tables, columns, keys, comments, features, models, projects, actions</source>
         <translation>搜索表、列、键、注释、特征、模型、项目、操作</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareClasses</name>
     <message>
         <source>Scores</source>
         <translation>预测分</translation>
+    </message>
+    <message>
+        <source>ROC of %1 against All Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and Recall of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7539,6 +7682,18 @@
     <message>
         <source>Click a cell to see its examples</source>
         <translation>点击单元格查看其样本</translation>
+    </message>
+    <message>
+        <source>Curves of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class whose curves are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class against all others, by the probability that it is given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7935,10 @@
         <source>Write those that are listed to a file of comma-separated values</source>
         <translation>将列出的样本写入逗号分隔值文件</translation>
     </message>
+    <message>
+        <source>Open in the Database</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareLearning</name>
@@ -7955,6 +8114,37 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ComparePairs</name>
+    <message>
+        <source>All pairs of the strongest features are tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not read two features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples are given one value of each after the other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Work Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the features that matter most, which two do more together than each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions by two features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ComparePlots</name>
     <message>
         <source>%1 · %2</source>
@@ -8044,6 +8234,75 @@
     <message>
         <source>Where in the relation graph the answer comes from</source>
         <translation>答案来自关联图的何处</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CompareRow</name>
+    <message>
+        <source>The row is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ %1 (%2)</source>
+        <comment>a table that the row refers to, and how many rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ %1 (%2)</source>
+        <comment>a table that refers to the row, and how many rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 按 %2</translation>
+    </message>
+    <message>
+        <source>The row is no longer in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows were known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no time that tells when they came: all that are there today count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as it stands in the database, with what it refers to and what refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables around the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were known before %1, with the values that they have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8561,10 @@
     <message>
         <source>Kept studies</source>
         <translation>已保存的研究</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8919,10 @@
             <numerusform>已写入 %1 的 %Ln 个预测，用时 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPlan</name>
@@ -8832,6 +9099,13 @@ rows of %1, read %2</source>
     <message>
         <source>Refresh Predictions of %1</source>
         <translation>刷新 %1 的预测</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExampleController</name>
+    <message>
+        <source>Connect to the database that the examples are of to see the row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9927,10 @@ Its rows are seen by a time that is guessed</source>
         <source>%1, %2 of the answer</source>
         <translation>%1，占答案的 %2</translation>
     </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Gym</name>
@@ -9768,6 +10046,13 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>Start the sample database</source>
         <translation>启动示例数据库</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::HeatTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10278,13 @@ Its rows are seen by a time that is guessed</source>
     </message>
 </context>
 <context>
+    <name>espalier::ui::LearnLesson</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::LearnPage</name>
     <message>
         <source>%1 min · %2 of %3 steps done</source>
@@ -10160,6 +10452,10 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10397,6 +10693,10 @@ Its rows are seen by a time that is guessed</source>
         <source>Keep It Fresh</source>
         <translation>保持更新</translation>
     </message>
+    <message>
+        <source>About the selected project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
@@ -10536,6 +10836,13 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>Take a Sample</source>
         <translation>抽样</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Pairing</name>
+    <message>
+        <source>Find which features of %1 work together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10775,6 +11082,13 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>running, %1</source>
         <translation>运行中，%1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SampleModel</name>
+    <message>
+        <source>not known then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11495,10 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>about %1 for about %2 rows</source>
         <translation>约 %1，约 %2 行</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">开销</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11925,14 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>Check the Data</source>
         <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>About the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the data</source>
+        <translation type="unfinished">数据的历史</translation>
     </message>
 </context>
 <context>
