@@ -274,7 +274,7 @@ private Q_SLOTS:
     //! Read from the database that it is of, beside what it refers to and what refers to it.
     void opensAnExampleInTheDatabase()
     {
-        click("examplesButton");
+        click("whichButton");
         auto *examples = find<QTableView>("examplesTable");
         QTRY_VERIFY_WITH_TIMEOUT(examples->model()->rowCount() > 0, patience);
         examples->selectRow(0);
