@@ -83,8 +83,6 @@ CompareList::CompareList(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(RunModel::NameColumn, QHeaderView::Stretch);
-    // As wide as its heading, in any language.
-    horizontalHeader()->setSectionResizeMode(RunModel::ScoreColumn, QHeaderView::ResizeToContents);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
@@ -111,6 +109,11 @@ void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric
         m_runs->setRows(rows);
     }
     constexpr int narrowest = 92; // for a whisker
+    constexpr int air = 6; // a heading at the right is cut by as much as its style takes
+    // As wide as its heading, in any language.
+    setColumnWidth(RunModel::ScoreColumn,
+                   std::max(sizeHintForColumn(RunModel::ScoreColumn),
+                            horizontalHeader()->sectionSizeHint(RunModel::ScoreColumn) + air));
     setColumnWidth(RunModel::IntervalColumn,
                    std::max(narrowest, horizontalHeader()->sectionSizeHint(RunModel::IntervalColumn)));
     // As high as its rows, so that what is said about them stands right below.
