@@ -11,7 +11,7 @@ namespace espalier::deploy {
 
 namespace {
 
-//! {0}: the names of the features as an array of texts. What jsonb_populate_record() does not find is left as it is, and so is not named there.
+//! {0}: the names of the features as an array of texts; {1}: a text behind the first twenty. What jsonb_populate_record() does not find is left as it is, and so is not named there.
 constexpr std::string_view overridingBody = R"(
 DECLARE
   other text;
@@ -19,12 +19,17 @@ BEGIN
   IF overrides IS NULL THEN
     RETURN features;
   END IF;
+  IF pg_catalog.jsonb_typeof(overrides) OPERATOR(pg_catalog.<>) 'object' THEN
+    RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
+      MESSAGE = 'overrides are not a JSON object of features and values',
+      HINT = 'Write a value beside the name of each feature that is to have another: {{"FEATURE": VALUE}}';
+  END IF;
   SELECT k.name INTO other FROM pg_catalog.jsonb_object_keys(overrides) AS k(name)
     WHERE k.name OPERATOR(pg_catalog.<>) ALL ({0}) ORDER BY k.name LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION USING ERRCODE = 'undefined_column', COLUMN = other,
       MESSAGE = pg_catalog.format('feature %I does not exist', other),
-      HINT = pg_catalog.format('Features: %s', pg_catalog.array_to_string({0}, ', '));
+      HINT = pg_catalog.format('Features: %s%s', pg_catalog.array_to_string(({0})[1:20], ', '), {1});
   END IF;
   RETURN pg_catalog.jsonb_populate_record(features, overrides);
 END
@@ -50,11 +55,14 @@ std::string overridingFunction(const Request &request, const Names &names, int v
     for (const auto &name : request.plan.outputs)
         features += (features.empty() ? "" : ", ") + sql::literal(name);
     const auto list = "ARRAY[" + features + "]::pg_catalog.text[]";
+    constexpr std::size_t told = 20;
+    const auto count = request.plan.outputs.size();
+    const auto further = sql::literal(count > told ? fmt::format(", and {} more", count - told) : std::string());
     const auto row = sql::quoted(names.features(version));
     return fmt::format("CREATE FUNCTION {}(features {}, overrides jsonb) RETURNS {}\n"
                        "LANGUAGE plpgsql STABLE PARALLEL SAFE\nAS {};\n",
                        sql::quoted(names.overriding(version)), row, row,
-                       sql::literal(fmt::format(fmt::runtime(overridingBody), list)));
+                       sql::literal(fmt::format(fmt::runtime(overridingBody), list, further)));
 }
 
 sql::TableFunction whatIfFunction(const Request &request, const Names &names, int version, sql::Language language)

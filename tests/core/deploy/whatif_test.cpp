@@ -295,7 +295,8 @@ private Q_SLOTS:
                          && error.detail.find(" does not exist") != std::string::npos,
                      error.detail.c_str());
         }
-        QVERIFY(!errorOf("[1]").sqlState.empty());
+        for (const auto *other : {"[1]", "3", "null", "\"country\""})
+            QCOMPARE(errorOf(other).sqlState, std::string("22023"));
         QCOMPARE(errorOf(R"({"overrides": "many"})").sqlState, std::string("22P02"));
     }
 
