@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>%1 is not estimated before labels are known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay estimación mientras no se conozcan las etiquetas</translation>
     </message>
     <message>
         <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>al desplegarla no se anotó cuánto se desviaba en las filas de prueba: despliéguela de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3662,38 +3662,38 @@
     <name>PairsText</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">falta</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>H, of Friedman and Popescu: 0 where two features only add up, 1 where each alone does nothing. Of the %1 features that add most, on %2 of %3 test examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>H de Friedman y Popescu: 0 donde dos variables solo se suman, 1 donde cada una por sí sola no tiene efecto. De las %1 variables que más aportan, en %2 de %3 ejemplos de prueba.</translation>
     </message>
     <message>
         <source>%1 × %2 (H %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 (H %3)</translation>
     </message>
     <message>
         <source>The probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de %1</translation>
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se predice</translation>
     </message>
     <message>
         <source>%1 where all of %2 of %3 test examples have one value of each, all else left as it is. Down: %4. Across: %5. No example has the values of a faint cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si %2 de %3 ejemplos de prueba tienen todos un mismo valor de cada una y lo demás queda como está. En vertical: %4. En horizontal: %5. Ningún ejemplo tiene los valores de una celda tenue.</translation>
     </message>
     <message numerus="yes">
         <source>%n test example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejemplo de prueba</numerusform>
+            <numerusform>%n ejemplos de prueba</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3: %4. %5, %6 with these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3: %4. %5, %6 con estos valores.</translation>
     </message>
 </context>
 <context>
@@ -7223,80 +7223,80 @@
     </message>
     <message numerus="yes">
         <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se predijo todo: %Ln variable cambia con el tiempo, para todo a la vez: %2</numerusform>
+            <numerusform>se predijo todo: %Ln variables cambian con el tiempo, para todo a la vez: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: values are treated as missing by the time of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>se predijo todo: hay valores que se tratan como ausentes según la fecha de otra tabla</translation>
     </message>
     <message numerus="yes">
         <source>all was scored at once: %Ln prediction(s) may be others now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se predijo todo de una vez: ahora %Ln predicción puede ser distinta</numerusform>
+            <numerusform>se predijo todo de una vez: ahora %Ln predicciones pueden ser distintas</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: it is not known of which moment the table of predictions was</source>
-        <translation type="unfinished"></translation>
+        <translation>se predijo todo: no se sabe de qué momento era la tabla de predicciones</translation>
     </message>
     <message>
         <source>all was scored: the table held predictions of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se predijo todo: la tabla contenía predicciones de la versión %1</translation>
     </message>
     <message>
         <source>all was scored: the table of predictions is of a later moment than it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>se predijo todo: la tabla de predicciones es de un momento posterior al actual</translation>
     </message>
     <message>
         <source>all was scored: nothing is kept here of the rows that it was scored by before</source>
-        <translation type="unfinished"></translation>
+        <translation>se predijo todo: aquí no se conserva nada de las filas con las que se predijo antes</translation>
     </message>
     <message>
         <source>all was scored: %1 does not tell what changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se predijo todo: %1 no indica qué cambió: %2</translation>
     </message>
     <message>
         <source>all was scored: %1 changed, on which all may hang</source>
-        <translation type="unfinished"></translation>
+        <translation>se predijo todo: cambió %1, de lo que puede depender todo</translation>
     </message>
     <message numerus="yes">
         <source>only of %Ln that may be predicted otherwise than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo de %Ln que ahora puede predecirse de otro modo</numerusform>
+            <numerusform>solo de %Ln que ahora pueden predecirse de otro modo</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody else refreshed the predictions meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto otra persona actualizó las predicciones</translation>
     </message>
     <message>
         <source>Refresh them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualícelas de nuevo</translation>
     </message>
     <message>
         <source>no example has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún ejemplo tiene esta clave</translation>
     </message>
     <message>
         <source>no example has this key as of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún ejemplo tiene esta clave a fecha de este momento</translation>
     </message>
     <message>
         <source>its primary key is another one than when the examples were read</source>
-        <translation type="unfinished"></translation>
+        <translation>su clave primaria no es la misma que cuando se leyeron los ejemplos</translation>
     </message>
     <message>
         <source>the examples are of other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los ejemplos proceden de otras filas: %1</translation>
     </message>
     <message>
         <source>Connect to the database that they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la base de datos de la que proceden</translation>
     </message>
 </context>
 <context>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico como tabla</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>
@@ -7679,11 +7679,11 @@
     </message>
     <message>
         <source>ROC of %1 against All Others</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC de %1 frente al resto</translation>
     </message>
     <message>
         <source>Precision and Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad de %1</translation>
     </message>
 </context>
 <context>
@@ -7730,15 +7730,15 @@
     </message>
     <message>
         <source>Curves of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de:</translation>
     </message>
     <message>
         <source>Class whose curves are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase cuyas curvas se dibujan</translation>
     </message>
     <message>
         <source>One class against all others, by the probability that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase frente a todas las demás, según la probabilidad que se le da</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>Open in the Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la base de datos</translation>
     </message>
 </context>
 <context>
@@ -8163,31 +8163,31 @@
     <name>espalier::ui::ComparePairs</name>
     <message>
         <source>All pairs of the strongest features are tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando todos los pares de las variables más fuertes…</translation>
     </message>
     <message>
         <source>The model does not read two features.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo lee menos de dos variables.</translation>
     </message>
     <message>
         <source>All examples are given one value of each after the other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos reciben sucesivamente cada valor de ambas…</translation>
     </message>
     <message>
         <source>Which Work Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles actúan juntas</translation>
     </message>
     <message>
         <source>Of the features that matter most, which two do more together than each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De las variables más importantes, qué dos hacen más juntas que cada una por separado</translation>
     </message>
     <message>
         <source>Pair of features</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de variables</translation>
     </message>
     <message>
         <source>Predictions by two features</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones según dos variables</translation>
     </message>
 </context>
 <context>
@@ -8286,69 +8286,69 @@
     <name>espalier::ui::CompareRow</name>
     <message>
         <source>The row is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la fila…</translation>
     </message>
     <message>
         <source>↑ %1 (%2)</source>
         <comment>a table that the row refers to, and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1 (%2)</translation>
     </message>
     <message>
         <source>↓ %1 (%2)</source>
         <comment>a table that refers to the row, and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 (%2)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1 según %2</translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>The row is no longer in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila ya no está en la base de datos.</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila.</translation>
     </message>
     <message>
         <source>No rows were known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se conocía ninguna fila.</translation>
     </message>
     <message>
         <source>%1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas.</translation>
     </message>
     <message>
         <source>The newest %1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 filas más recientes de %2.</translation>
     </message>
     <message>
         <source>The study has no time that tells when they came: all that are there today count.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no tiene ninguna fecha que indique cuándo llegaron: cuentan todas las que hay hoy.</translation>
     </message>
     <message>
         <source>Open in the Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la base de datos</translation>
     </message>
     <message>
         <source>The row as it stands in the database, with what it refers to and what refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tal como está en la base de datos, con aquello a lo que hace referencia y lo que hace referencia a ella</translation>
     </message>
     <message>
         <source>Tables around the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas en torno a la fila</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la tabla</translation>
     </message>
     <message>
         <source>Rows that were known before %1, with the values that they have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se conocían antes de %1, con los valores que tienen ahora.</translation>
     </message>
     <message>
         <source>Rows as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas tal como están ahora.</translation>
     </message>
 </context>
 <context>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la prueba</translation>
     </message>
 </context>
 <context>
@@ -8969,7 +8969,7 @@
     </message>
     <message>
         <source>About the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del despliegue</translation>
     </message>
 </context>
 <context>
@@ -9155,7 +9155,7 @@ filas de %1, leídas %2</translation>
     <name>espalier::ui::ExampleController</name>
     <message>
         <source>Connect to the database that the examples are of to see the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver la fila, conéctese a la base de datos de la que proceden los ejemplos.</translation>
     </message>
 </context>
 <context>
@@ -9993,7 +9993,7 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
     <message>
         <source>Overview of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del grafo</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +10117,7 @@ Sus filas se ven según una fecha supuesta</translation>
     <name>espalier::ui::HeatTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -10347,7 +10347,7 @@ Sus filas se ven según una fecha supuesta</translation>
     <name>espalier::ui::LearnLesson</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
 </context>
 <context>
@@ -10521,7 +10521,7 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -10761,7 +10761,7 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
     <message>
         <source>About the selected project</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del proyecto seleccionado</translation>
     </message>
 </context>
 <context>
@@ -10908,7 +10908,7 @@ Sus filas se ven según una fecha supuesta</translation>
     <name>espalier::ui::Pairing</name>
     <message>
         <source>Find which features of %1 work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallar qué variables actúan juntas en %1</translation>
     </message>
 </context>
 <context>
@@ -11157,7 +11157,7 @@ Sus filas se ven según una fecha supuesta</translation>
     <name>espalier::ui::SampleModel</name>
     <message>
         <source>not known then</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocía entonces</translation>
     </message>
 </context>
 <context>
@@ -11576,7 +11576,7 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Costo</translation>
+        <translation>Costo</translation>
     </message>
 </context>
 <context>
@@ -12009,11 +12009,11 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
     <message>
         <source>About the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del estudio</translation>
     </message>
     <message>
         <source>History of the data</source>
-        <translation type="unfinished">Historial de los datos</translation>
+        <translation>Historial de los datos</translation>
     </message>
 </context>
 <context>

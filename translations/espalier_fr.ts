@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>%1 is not estimated before labels are known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas d’estimation tant que les étiquettes ne sont pas connues</translation>
     </message>
     <message>
         <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>son écart sur les lignes de test n’a pas été noté au déploiement : la redéployer</translation>
     </message>
 </context>
 <context>
@@ -3662,38 +3662,38 @@
     <name>PairsText</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">manquant</translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>H, of Friedman and Popescu: 0 where two features only add up, 1 where each alone does nothing. Of the %1 features that add most, on %2 of %3 test examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>H de Friedman et Popescu : 0 quand deux variables ne font que s’additionner, 1 quand chacune seule n’a aucun effet. Pour les %1 variables qui apportent le plus, sur %2 des %3 exemples de test.</translation>
     </message>
     <message>
         <source>%1 × %2 (H %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 (H %3)</translation>
     </message>
     <message>
         <source>The probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité de %1</translation>
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prédit</translation>
     </message>
     <message>
         <source>%1 where all of %2 of %3 test examples have one value of each, all else left as it is. Down: %4. Across: %5. No example has the values of a faint cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quand %2 des %3 exemples de test ont tous une même valeur de chacune, le reste inchangé. Verticalement : %4. Horizontalement : %5. Aucun exemple n’a les valeurs d’une cellule pâle.</translation>
     </message>
     <message numerus="yes">
         <source>%n test example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple de test</numerusform>
+            <numerusform>%n exemples de test</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3: %4. %5, %6 with these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3 : %4. %5, %6 avec ces valeurs.</translation>
     </message>
 </context>
 <context>
@@ -7223,80 +7223,80 @@
     </message>
     <message numerus="yes">
         <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tout a été prédit : %Ln variable change avec le temps, pour tout à la fois : %2</numerusform>
+            <numerusform>tout a été prédit : %Ln variables changent avec le temps, pour tout à la fois : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: values are treated as missing by the time of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été prédit : des valeurs sont traitées comme manquantes selon l’horodatage d’une autre table</translation>
     </message>
     <message numerus="yes">
         <source>all was scored at once: %Ln prediction(s) may be others now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tout a été prédit d’un coup : %Ln prédiction peut être différente à présent</numerusform>
+            <numerusform>tout a été prédit d’un coup : %Ln prédictions peuvent être différentes à présent</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: it is not known of which moment the table of predictions was</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été prédit : on ignore de quel instant datait la table des prédictions</translation>
     </message>
     <message>
         <source>all was scored: the table held predictions of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été prédit : la table contenait des prédictions de la version %1</translation>
     </message>
     <message>
         <source>all was scored: the table of predictions is of a later moment than it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été prédit : la table des prédictions est d’un instant postérieur à maintenant</translation>
     </message>
     <message>
         <source>all was scored: nothing is kept here of the rows that it was scored by before</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été prédit : rien n’est conservé ici des lignes dont venaient les prédictions précédentes</translation>
     </message>
     <message>
         <source>all was scored: %1 does not tell what changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été prédit : %1 ne dit pas ce qui a changé : %2</translation>
     </message>
     <message>
         <source>all was scored: %1 changed, on which all may hang</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été prédit : %1 a changé, et tout peut en dépendre</translation>
     </message>
     <message numerus="yes">
         <source>only of %Ln that may be predicted otherwise than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seulement pour %Ln dont la prédiction peut changer</numerusform>
+            <numerusform>seulement pour %Ln dont la prédiction peut changer</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody else refreshed the predictions meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre a actualisé les prédictions entre-temps</translation>
     </message>
     <message>
         <source>Refresh them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actualiser à nouveau</translation>
     </message>
     <message>
         <source>no example has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun exemple n’a cette clé</translation>
     </message>
     <message>
         <source>no example has this key as of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun exemple n’a cette clé à cet instant</translation>
     </message>
     <message>
         <source>its primary key is another one than when the examples were read</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé primaire n’est plus la même que lors de la lecture des exemples</translation>
     </message>
     <message>
         <source>the examples are of other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les exemples viennent d’autres lignes : %1</translation>
     </message>
     <message>
         <source>Connect to the database that they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à la base dont ils viennent</translation>
     </message>
 </context>
 <context>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique sous forme de table</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -7679,11 +7679,11 @@
     </message>
     <message>
         <source>ROC of %1 against All Others</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC de %1 contre le reste</translation>
     </message>
     <message>
         <source>Precision and Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel de %1</translation>
     </message>
 </context>
 <context>
@@ -7730,15 +7730,15 @@
     </message>
     <message>
         <source>Curves of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de :</translation>
     </message>
     <message>
         <source>Class whose curves are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe dont les courbes sont tracées</translation>
     </message>
     <message>
         <source>One class against all others, by the probability that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe contre toutes les autres, selon la probabilité qui lui est donnée</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>Open in the Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la base</translation>
     </message>
 </context>
 <context>
@@ -8163,31 +8163,31 @@
     <name>espalier::ui::ComparePairs</name>
     <message>
         <source>All pairs of the strongest features are tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de toutes les paires des variables les plus fortes…</translation>
     </message>
     <message>
         <source>The model does not read two features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle lit moins de deux variables.</translation>
     </message>
     <message>
         <source>All examples are given one value of each after the other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples reçoivent tour à tour chaque valeur des deux…</translation>
     </message>
     <message>
         <source>Which Work Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles agissent ensemble</translation>
     </message>
     <message>
         <source>Of the features that matter most, which two do more together than each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les variables les plus importantes, lesquelles font plus à deux que chacune seule</translation>
     </message>
     <message>
         <source>Pair of features</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire de variables</translation>
     </message>
     <message>
         <source>Predictions by two features</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédictions selon deux variables</translation>
     </message>
 </context>
 <context>
@@ -8286,69 +8286,69 @@
     <name>espalier::ui::CompareRow</name>
     <message>
         <source>The row is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la ligne…</translation>
     </message>
     <message>
         <source>↑ %1 (%2)</source>
         <comment>a table that the row refers to, and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1 (%2)</translation>
     </message>
     <message>
         <source>↓ %1 (%2)</source>
         <comment>a table that refers to the row, and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 (%2)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1 par %2</translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>The row is no longer in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est plus dans la base.</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne.</translation>
     </message>
     <message>
         <source>No rows were known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’était connue alors.</translation>
     </message>
     <message>
         <source>%1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2.</translation>
     </message>
     <message>
         <source>The newest %1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 lignes les plus récentes sur %2.</translation>
     </message>
     <message>
         <source>The study has no time that tells when they came: all that are there today count.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude n’a pas d’horodatage qui dise quand elles sont arrivées : toutes celles qui existent aujourd’hui comptent.</translation>
     </message>
     <message>
         <source>Open in the Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la base</translation>
     </message>
     <message>
         <source>The row as it stands in the database, with what it refers to and what refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne telle qu’elle est dans la base, avec ce qu’elle référence et ce qui la référence</translation>
     </message>
     <message>
         <source>Tables around the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables autour de la ligne</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la table</translation>
     </message>
     <message>
         <source>Rows that were known before %1, with the values that they have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes connues avant %1, avec leurs valeurs actuelles.</translation>
     </message>
     <message>
         <source>Rows as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dans leur état actuel.</translation>
     </message>
 </context>
 <context>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du test</translation>
     </message>
 </context>
 <context>
@@ -8969,7 +8969,7 @@
     </message>
     <message>
         <source>About the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du déploiement</translation>
     </message>
 </context>
 <context>
@@ -9155,7 +9155,7 @@ lignes de %1, lues le %2</translation>
     <name>espalier::ui::ExampleController</name>
     <message>
         <source>Connect to the database that the examples are of to see the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir la ligne, se connecter à la base dont viennent les exemples.</translation>
     </message>
 </context>
 <context>
@@ -9993,7 +9993,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>Overview of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble du graphe</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +10117,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <name>espalier::ui::HeatTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -10347,7 +10347,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <name>espalier::ui::LearnLesson</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
 </context>
 <context>
@@ -10521,7 +10521,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -10761,7 +10761,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>About the selected project</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du projet sélectionné</translation>
     </message>
 </context>
 <context>
@@ -10908,7 +10908,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <name>espalier::ui::Pairing</name>
     <message>
         <source>Find which features of %1 work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver quelles variables agissent ensemble dans %1</translation>
     </message>
 </context>
 <context>
@@ -11157,7 +11157,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <name>espalier::ui::SampleModel</name>
     <message>
         <source>not known then</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu alors</translation>
     </message>
 </context>
 <context>
@@ -11576,7 +11576,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
@@ -12009,11 +12009,11 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>About the study</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’étude</translation>
     </message>
     <message>
         <source>History of the data</source>
-        <translation type="unfinished">Historique des données</translation>
+        <translation>Historique des données</translation>
     </message>
 </context>
 <context>

@@ -3525,11 +3525,11 @@
     </message>
     <message>
         <source>%1 is not estimated before labels are known</source>
-        <translation type="unfinished"></translation>
+        <translation>标签揭晓之前不估计 %1</translation>
     </message>
     <message>
         <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>部署时未记录它在测试行上的偏差：请重新部署它</translation>
     </message>
 </context>
 <context>
@@ -3643,37 +3643,37 @@
     <name>PairsText</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">缺失</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>H, of Friedman and Popescu: 0 where two features only add up, 1 where each alone does nothing. Of the %1 features that add most, on %2 of %3 test examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Friedman 与 Popescu 的 H：两个特征只是相加时为 0，各自单独不起作用时为 1。取贡献最大的 %1 个特征，基于 %3 个测试样本中的 %2 个。</translation>
     </message>
     <message>
         <source>%1 × %2 (H %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2（H %3）</translation>
     </message>
     <message>
         <source>The probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的概率</translation>
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值</translation>
     </message>
     <message>
         <source>%1 where all of %2 of %3 test examples have one value of each, all else left as it is. Down: %4. Across: %5. No example has the values of a faint cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：让 %3 个测试样本中的 %2 个全部取两者的某一对值，其余保持不变。纵向：%4。横向：%5。浅色单元格的值没有样本具有。</translation>
     </message>
     <message numerus="yes">
         <source>%n test example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个测试样本</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3: %4. %5, %6 with these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3：%4。%5，具有这些值的有 %6。</translation>
     </message>
 </context>
 <context>
@@ -7185,77 +7185,77 @@
     </message>
     <message numerus="yes">
         <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已全部预测：%Ln 个特征随时间变化，同时影响所有预测：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: values are treated as missing by the time of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部预测：有值依据另一表的时间视为缺失</translation>
     </message>
     <message numerus="yes">
         <source>all was scored at once: %Ln prediction(s) may be others now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已一次性全部预测：现在可能有 %Ln 个预测与先前不同</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: it is not known of which moment the table of predictions was</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部预测：不知道预测表属于哪一时刻</translation>
     </message>
     <message>
         <source>all was scored: the table held predictions of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部预测：表中原是版本 %1 的预测</translation>
     </message>
     <message>
         <source>all was scored: the table of predictions is of a later moment than it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部预测：预测表的时刻晚于现在</translation>
     </message>
     <message>
         <source>all was scored: nothing is kept here of the rows that it was scored by before</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部预测：此处没有保存上次预测所用的行</translation>
     </message>
     <message>
         <source>all was scored: %1 does not tell what changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部预测：%1 无法说明哪些有变：%2</translation>
     </message>
     <message>
         <source>all was scored: %1 changed, on which all may hang</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部预测：%1 有变，而所有预测都可能取决于它</translation>
     </message>
     <message numerus="yes">
         <source>only of %Ln that may be predicted otherwise than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅限预测可能与先前不同的 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody else refreshed the predictions meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>其间有他人刷新了预测</translation>
     </message>
     <message>
         <source>Refresh them again</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次刷新预测</translation>
     </message>
     <message>
         <source>no example has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此键的样本</translation>
     </message>
     <message>
         <source>no example has this key as of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此时点没有此键的样本</translation>
     </message>
     <message>
         <source>its primary key is another one than when the examples were read</source>
-        <translation type="unfinished"></translation>
+        <translation>它的主键与读取样本时的不同</translation>
     </message>
     <message>
         <source>the examples are of other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>样本来自别处的行：%1</translation>
     </message>
     <message>
         <source>Connect to the database that they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接到样本所属的数据库</translation>
     </message>
 </context>
 <context>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -7473,11 +7473,11 @@
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表显示的图表</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -7634,11 +7634,11 @@
     </message>
     <message>
         <source>ROC of %1 against All Others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对其余类别的 ROC</translation>
     </message>
     <message>
         <source>Precision and Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的精确率与召回率</translation>
     </message>
 </context>
 <context>
@@ -7685,15 +7685,15 @@
     </message>
     <message>
         <source>Curves of:</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线：</translation>
     </message>
     <message>
         <source>Class whose curves are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制曲线的类别</translation>
     </message>
     <message>
         <source>One class against all others, by the probability that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>一个类别对其余所有类别，依据赋予它的概率</translation>
     </message>
 </context>
 <context>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>Open in the Database</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库中打开</translation>
     </message>
 </context>
 <context>
@@ -8117,31 +8117,31 @@
     <name>espalier::ui::ComparePairs</name>
     <message>
         <source>All pairs of the strongest features are tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试最强特征的所有配对…</translation>
     </message>
     <message>
         <source>The model does not read two features.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型读取的特征不足两个。</translation>
     </message>
     <message>
         <source>All examples are given one value of each after the other…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在让所有样本依次取两者的各个值…</translation>
     </message>
     <message>
         <source>Which Work Together</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些共同起作用</translation>
     </message>
     <message>
         <source>Of the features that matter most, which two do more together than each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要的特征中，哪两个共同的作用大于各自单独的作用</translation>
     </message>
     <message>
         <source>Pair of features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征对</translation>
     </message>
     <message>
         <source>Predictions by two features</source>
-        <translation type="unfinished"></translation>
+        <translation>按两个特征的预测</translation>
     </message>
 </context>
 <context>
@@ -8240,69 +8240,69 @@
     <name>espalier::ui::CompareRow</name>
     <message>
         <source>The row is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取该行…</translation>
     </message>
     <message>
         <source>↑ %1 (%2)</source>
         <comment>a table that the row refers to, and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1（%2）</translation>
     </message>
     <message>
         <source>↓ %1 (%2)</source>
         <comment>a table that refers to the row, and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1（%2）</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1 按 %2</translation>
+        <translation>%1，经由 %2</translation>
     </message>
     <message>
         <source>The row is no longer in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行已不在数据库中。</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行。</translation>
     </message>
     <message>
         <source>No rows were known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时没有已知的行。</translation>
     </message>
     <message>
         <source>%1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中的 %1 行。</translation>
     </message>
     <message>
         <source>The newest %1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中最新的 %1 行。</translation>
     </message>
     <message>
         <source>The study has no time that tells when they came: all that are there today count.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究没有说明它们何时出现的时间：如今存在的行全部计入。</translation>
     </message>
     <message>
         <source>Open in the Database</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库中打开</translation>
     </message>
     <message>
         <source>The row as it stands in the database, with what it refers to and what refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的该行，以及它所引用的和引用它的行</translation>
     </message>
     <message>
         <source>Tables around the row</source>
-        <translation type="unfinished"></translation>
+        <translation>该行周围的表</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的行</translation>
     </message>
     <message>
         <source>Rows that were known before %1, with the values that they have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前已知的行，值为现在的值。</translation>
     </message>
     <message>
         <source>Rows as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的行。</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的步骤</translation>
     </message>
 </context>
 <context>
@@ -8921,7 +8921,7 @@
     </message>
     <message>
         <source>About the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>关于部署</translation>
     </message>
 </context>
 <context>
@@ -9105,7 +9105,7 @@ rows of %1, read %2</source>
     <name>espalier::ui::ExampleController</name>
     <message>
         <source>Connect to the database that the examples are of to see the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看该行，请连接到样本所属的数据库。</translation>
     </message>
 </context>
 <context>
@@ -9929,7 +9929,7 @@ Its rows are seen by a time that is guessed</source>
     </message>
     <message>
         <source>Overview of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图的概览</translation>
     </message>
 </context>
 <context>
@@ -10052,7 +10052,7 @@ Its rows are seen by a time that is guessed</source>
     <name>espalier::ui::HeatTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -10281,7 +10281,7 @@ Its rows are seen by a time that is guessed</source>
     <name>espalier::ui::LearnLesson</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
 </context>
 <context>
@@ -10455,7 +10455,7 @@ Its rows are seen by a time that is guessed</source>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -10695,7 +10695,7 @@ Its rows are seen by a time that is guessed</source>
     </message>
     <message>
         <source>About the selected project</source>
-        <translation type="unfinished"></translation>
+        <translation>关于所选项目</translation>
     </message>
 </context>
 <context>
@@ -10842,7 +10842,7 @@ Its rows are seen by a time that is guessed</source>
     <name>espalier::ui::Pairing</name>
     <message>
         <source>Find which features of %1 work together</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 %1 中哪些特征共同起作用</translation>
     </message>
 </context>
 <context>
@@ -11088,7 +11088,7 @@ Its rows are seen by a time that is guessed</source>
     <name>espalier::ui::SampleModel</name>
     <message>
         <source>not known then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时未知</translation>
     </message>
 </context>
 <context>
@@ -11498,7 +11498,7 @@ Its rows are seen by a time that is guessed</source>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">开销</translation>
+        <translation>开销</translation>
     </message>
 </context>
 <context>
@@ -11928,11 +11928,11 @@ Its rows are seen by a time that is guessed</source>
     </message>
     <message>
         <source>About the study</source>
-        <translation type="unfinished"></translation>
+        <translation>关于研究</translation>
     </message>
     <message>
         <source>History of the data</source>
-        <translation type="unfinished">数据的历史</translation>
+        <translation>数据的历史</translation>
     </message>
 </context>
 <context>
