@@ -3657,6 +3657,18 @@
         <source>%1 · stalest source: %2, %3</source>
         <translation>%1 · älteste Quelle: %2, %3</translation>
     </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 estimated</source>
+        <translation>%1 geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of importance</source>
+        <translation>%1 · %2 der Wichtigkeit</translation>
+    </message>
 </context>
 <context>
     <name>PairsText</name>
@@ -8878,6 +8890,14 @@
         <source>Read the live view</source>
         <translation>Die Live-Sicht lesen</translation>
     </message>
+    <message>
+        <source>Refresh What Changed</source>
+        <translation>Geändertes auffrischen</translation>
+    </message>
+    <message>
+        <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
+        <translation>Nur vorhersagen, was anders ausfallen kann, als es in der Tabelle steht; Drift wird nicht gemessen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -8970,6 +8990,10 @@
     <message>
         <source>About the deployment</source>
         <translation>Zur Bereitstellung</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +10892,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>New values</source>
         <translation>Neue Werte</translation>
+    </message>
+    <message>
+        <source>The share of what the model says that hangs on the feature</source>
+        <translation>Der Anteil dessen, was das Modell sagt, der an dem Merkmal hängt</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
     </message>
 </context>
 <context>

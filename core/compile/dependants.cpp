@@ -96,6 +96,21 @@ std::vector<sql::Item> keyTexts(const plan::Plan &plan)
     return items;
 }
 
+sql::Join amongKeys(const plan::Plan &plan, const std::vector<std::string> &arrays)
+{
+    sql::Select keys;
+    keys.isDistinct = true; // of spellings that the type takes as equal, too
+    sql::Join join{.kind = sql::JoinKind::Inner, .source = {.from = sql::QualifiedName{}, .alias = "asked"}, .on = {}};
+    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
+        const auto &key = plan.entity.primaryKey[i];
+        auto each = sql::call("unnest", {sql::cast(sql::value(std::string_view(arrays[i])), "text[]")});
+        keys.items.push_back({sql::cast(std::move(each), key.typeName), keyName(i)});
+        join.on.push_back(equal(sql::column("asked", keyName(i)), sql::column("e", key.name), key));
+    }
+    join.source.from = std::vector{std::move(keys)};
+    return join;
+}
+
 sql::Select dependants(const plan::Plan &plan, const Path &path, std::size_t index, const LinkValues &values)
 {
     ESPALIER_REQUIRE(index < path.size());

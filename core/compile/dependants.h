@@ -33,6 +33,9 @@ struct LinkValues
 //! row that came or went is found by the first of its chain that did. Requires: index is a step of the path.
 sql::Select dependants(const plan::Plan &plan, const Path &path, std::size_t index, const LinkValues &values);
 
+//! JOIN of the entity's row "e" to keys that are named: for each key column the text of an array, beside each other.
+sql::Join amongKeys(const plan::Plan &plan, const std::vector<std::string> &arrays);
+
 //! k1, k2, ... of an entity's row "e", as texts.
 std::vector<sql::Item> keyTexts(const plan::Plan &plan);
 

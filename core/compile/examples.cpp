@@ -2,6 +2,7 @@
 #include "core/compile/examples.h"
 
 #include "core/base/require.h"
+#include "core/compile/dependants.h"
 #include "core/compile/made.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
@@ -261,21 +262,6 @@ sql::Select liveGroup(const plan::Plan &plan, const LiveScope &scope)
     return select;
 }
 
-sql::Join amongKeys(const plan::Plan &plan, const LiveScope &scope)
-{
-    sql::Select keys;
-    keys.isDistinct = true; // of spellings that the type takes as equal, too
-    sql::Join join{.kind = sql::JoinKind::Inner, .source = {.from = sql::QualifiedName{}, .alias = "asked"}, .on = {}};
-    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
-        const auto &key = plan.entity.primaryKey[i];
-        auto each = sql::call("unnest", {sql::cast(sql::value(std::string_view(scope.among[i])), "text[]")});
-        keys.items.push_back({sql::cast(std::move(each), key.typeName), keyName(i)});
-        join.on.push_back(equal(sql::column("asked", keyName(i)), sql::column("e", key.name), key));
-    }
-    join.source.from = std::vector{std::move(keys)};
-    return join;
-}
-
 } // namespace
 
 ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::string_view alias)
@@ -388,7 +374,7 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     if (row != nullptr && row->asOf)
         select.where.push_back(isExampleMoment("e", *row->asOf));
     if (!scope.among.empty())
-        select.joins.push_back(amongKeys(plan, scope));
+        select.joins.push_back(amongKeys(plan, scope.among));
     return select;
 }
 

@@ -195,6 +195,27 @@ Result<> prepare(pg::Transaction &transaction, const deploy::Names &names, const
                          .remedies = {messages::scoreAgain()}});
 }
 
+Result<> write(pg::Transaction &transaction, const Watching &watching, const ChangedFrame &changed,
+               const model::Predictions &predictions, const Noted &noted, Refresh &refresh)
+{
+    const auto &names = watching.names;
+    auto noting = noted;
+    if (auto prepared = prepare(transaction, names, changed, watching.isPart, noting); !prepared)
+        return prepared;
+    const auto removed = removePredictions(transaction, names, watching.isPart ? &changed.entities : nullptr);
+    if (!removed)
+        return Failure(removed.error());
+    refresh.predictions = static_cast<std::int64_t>(refresh.rows);
+    if (watching.isPart)
+        refresh.predictions += changed.before->predictions - *removed;
+    const auto &frame = changed.live.frame;
+    if (auto added = addPredictions(transaction, names, watching.champion, frame, predictions); !added)
+        return added;
+    if (auto done = noteFreshness(transaction, names, noting, refresh); !done)
+        return done;
+    return watch(transaction, watching, frame, predictions, refresh);
+}
+
 } // namespace
 
 Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress,
@@ -235,22 +256,10 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
                       .version = refresh.version,
                       .allScoredAt = isPart ? changed->before->allScoredAt : live->asOf,
                       .token = changed->states.empty() ? std::string() : tokenOf(names, live->asOf)};
-    auto written = deploy::inDeployment(*connection, schema, project, [&](pg::Transaction &transaction) -> Result<> {
-        auto noting = noted;
-        if (auto prepared = prepare(transaction, names, *changed, isPart, noting); !prepared)
-            return prepared;
-        const auto removed = removePredictions(transaction, names, isPart ? &changed->entities : nullptr);
-        if (!removed)
-            return Failure(removed.error());
-        refresh.predictions = static_cast<std::int64_t>(refresh.rows);
-        if (isPart)
-            refresh.predictions += changed->before->predictions - *removed;
-        if (auto added = addPredictions(transaction, names, *champion, live->frame, *predictions); !added)
-            return added;
+    const Watching watching{names, *champion, options, hasInvoker, isPart};
+    auto written = deploy::inDeployment(*connection, schema, project, [&](pg::Transaction &transaction) {
         refresh.seconds = secondsSince(start);
-        if (auto done = noteFreshness(transaction, names, noting, refresh); !done)
-            return done;
-        return watch(transaction, {names, *champion, options, hasInvoker, isPart}, live->frame, *predictions, refresh);
+        return write(transaction, watching, *changed, *predictions, noted, refresh);
     });
     if (!written)
         return Failure(written.error());

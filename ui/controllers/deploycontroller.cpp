@@ -93,6 +93,7 @@ void DeployController::connectPages()
     connect(&page.versions(), &DeployVersions::retireRequested, &deploying, &Deploying::retire);
     connect(&page, &DeployPage::liveRequested, &deploying, &Deploying::readLive);
     connect(&page, &DeployPage::scoreRequested, &deploying, &Deploying::score);
+    connect(&page, &DeployPage::changesRequested, &deploying, &Deploying::scoreChanged);
     connect(&m_pages.monitor, &MonitorPage::watchRequested, &m_workspace.watching, &Watching::refresh);
     connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run, double threshold) {
         m_window.showPage(PageId::Deploy);

@@ -203,14 +203,26 @@ void Deploying::retire(const QString &project)
 
 void Deploying::score(const QString &project)
 {
+    startScoring(project, {});
+}
+
+void Deploying::scoreChanged(const QString &project)
+{
+    startScoring(project, {.isChangedOnly = true});
+}
+
+void Deploying::startScoring(const QString &project, const workbench::RefreshOptions &options)
+{
     start<workbench::Refresh>(
         tr("Refresh Predictions of %1").arg(project),
-        [project, file = m_database.places().cache](const pg::Settings &settings,
-                                                    Progress &progress) -> Result<workbench::Refresh> {
+        [project, options, file = m_database.places().cache](const pg::Settings &settings,
+                                                             Progress &progress) -> Result<workbench::Refresh> {
             auto cache = store::Cache::open(file);
             if (!cache)
                 return Failure(cache.error());
-            return workbench::refreshPredictions(project.toStdString(), settings, progress, {.cache = &*cache});
+            auto refreshing = options;
+            refreshing.cache = &*cache;
+            return workbench::refreshPredictions(project.toStdString(), settings, progress, refreshing);
         },
         [this, project](const workbench::Refresh &refresh) {
             Q_EMIT scored(project, refresh);

@@ -40,6 +40,8 @@ public:
     void retire(const QString &project);
     //! Writes the table of predictions anew, and logs what is said.
     void score(const QString &project);
+    //! Brings it up to date by what changed.
+    void scoreChanged(const QString &project);
     void refreshProjects();
     void readLive(const QString &project);
 
@@ -63,6 +65,7 @@ private:
     template<typename T>
     void start(const QString &title, std::function<Result<T>(const pg::Settings &, Progress &)> work,
                std::function<void(T)> done);
+    void startScoring(const QString &project, const workbench::RefreshOptions &options);
     void forget();
     void take(std::vector<deploy::Project> projects);
     void countLive(const QString &project, const deploy::LivePredictions &predictions);

@@ -45,6 +45,8 @@ QString MovedModel::text(const MovedRow &row, int column)
     switch (column) {
     case Name:
         return row.name;
+    case Weight:
+        return row.weight ? percentText(*row.weight) : QString();
     case Stability:
         return hasMoved(row) ? tr("%1 · moved").arg(numberText(row.stability)) : numberText(row.stability);
     case Missing:
@@ -79,7 +81,7 @@ QVariant MovedModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(row.now);
         return {};
     case Qt::TextAlignmentRole:
-        return index.column() >= Stability ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() >= Weight ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -90,9 +92,11 @@ QVariant MovedModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section >= Stability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((section >= Weight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Stability)
         return tr("Population stability: how far the rows moved among the bins of those learned from");
+    if (role == Qt::ToolTipRole && section == Weight)
+        return tr("The share of what the model says that hangs on the feature");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -102,6 +106,8 @@ QVariant MovedModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Then");
     case Now:
         return tr("Now");
+    case Weight:
+        return tr("Importance");
     case Stability:
         return tr("Shift");
     case Missing:

@@ -15,6 +15,8 @@ struct MovedRow
     QString path; //!< from where it is; shown on hover
     QList<double> then; //!< shares by bin
     QList<double> now;
+    std::optional<double>
+        weight; //!< the share of what the model says that hangs on it; nothing where that is not known
     double stability = 0;
     double limit = 0; //!< above it, it moved
     double missingThen = 0;
@@ -36,6 +38,7 @@ public:
         Name,
         Then,
         Now,
+        Weight,
         Stability,
         Missing,
         Added,

@@ -43,6 +43,7 @@ DeployLive::DeployLive(QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(QString(), this))
     , m_score(new QPushButton(this))
+    , m_changes(new QPushButton(this))
     , m_refresh(new QPushButton(this))
     , m_table(new QTableView(this))
     , m_model(new ValueTableModel(this))
@@ -50,6 +51,8 @@ DeployLive::DeployLive(QWidget *parent)
 {
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_score->setObjectName(QStringLiteral("scoreButton"));
+    m_changes->setObjectName(QStringLiteral("changesButton"));
+    m_header->addControl(m_changes);
     m_header->addControl(m_score);
     m_header->addControl(m_refresh);
     m_table->setObjectName(QStringLiteral("live"));
@@ -73,6 +76,7 @@ DeployLive::DeployLive(QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_query);
     connect(m_score, &QPushButton::clicked, this, &DeployLive::scoreRequested);
+    connect(m_changes, &QPushButton::clicked, this, &DeployLive::changesRequested);
     connect(m_refresh, &QPushButton::clicked, this, &DeployLive::refreshRequested);
     retranslate();
 }
@@ -83,7 +87,7 @@ void DeployLive::setProject(const QString &project)
     m_header->setBadge({});
     m_header->setNote({});
     m_refresh->setEnabled(!project.isEmpty());
-    m_score->setEnabled(!project.isEmpty() && !m_isBusy);
+    setBusy(m_isBusy);
     m_project = project;
     showCalls({});
 }
@@ -91,7 +95,8 @@ void DeployLive::setProject(const QString &project)
 void DeployLive::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_score->setEnabled(m_refresh->isEnabled() && !m_isBusy);
+    for (auto *button : {m_score, m_changes})
+        button->setEnabled(m_refresh->isEnabled() && !m_isBusy);
 }
 
 void DeployLive::setPredictions(const deploy::LivePredictions &predictions, std::optional<std::int64_t> all)
@@ -143,6 +148,9 @@ void DeployLive::retranslate()
     m_table->setAccessibleName(tr("Live predictions"));
     m_score->setText(tr("Refresh Predictions"));
     m_score->setToolTip(tr("Score all rows, replace the table of predictions, and log what is said"));
+    m_changes->setText(tr("Refresh What Changed"));
+    m_changes->setToolTip(
+        tr("Score only what may be predicted otherwise than the table has it; drift is not measured"));
     m_refresh->setText(tr("Read Again"));
     m_refresh->setToolTip(tr("Read the live view"));
 }

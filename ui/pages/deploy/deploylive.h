@@ -35,6 +35,8 @@ Q_SIGNALS:
     void refreshRequested();
     //! Write the table of predictions anew.
     void scoreRequested();
+    //! Bring it up to date by what changed.
+    void changesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +47,7 @@ private:
 
     SectionHeader *m_header = nullptr;
     QPushButton *m_score = nullptr;
+    QPushButton *m_changes = nullptr;
     QPushButton *m_refresh = nullptr;
     bool m_isBusy = false;
     QString m_project;

@@ -101,6 +101,9 @@ void DeployPage::connectParts()
     connect(m_live, &DeployLive::scoreRequested, this, [this] {
         Q_EMIT scoreRequested(project());
     });
+    connect(m_live, &DeployLive::changesRequested, this, [this] {
+        Q_EMIT changesRequested(project());
+    });
 }
 
 void DeployPage::setUnavailable(const QString &reason, const QString &action)
@@ -231,6 +234,8 @@ void DeployPage::setScored(const QString &project, const workbench::Refresh &ref
     auto text = tr("Version %1 predicted them.").arg(refresh.version);
     if (refresh.logged)
         text = tr("%1 %Ln are new in the log.", nullptr, static_cast<int>(*refresh.logged)).arg(text);
+    if (refresh.all)
+        text = tr("%1 %2.").arg(text, sentence(*refresh.all));
     message()->showMessage(
         Severity::Information,
         tr("%Ln predictions of %1 are written, in %2", nullptr, rows).arg(project, durationText(refresh.seconds)),

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void reasonsWanted(bool areWanted);
     void liveRequested(const QString &project);
     void scoreRequested(const QString &project);
+    void changesRequested(const QString &project);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -57,6 +57,24 @@ void addVersion(Chart &chart, const monitor::Performance &performance, int versi
     chart.series.push_back(std::move(points));
 }
 
+//! What was expected of the same weeks, before anybody knew.
+void addEstimates(Chart &chart, const monitor::Performance &performance)
+{
+    ChartSeries line{.name = MonitorCharts::tr("estimated"), .colour = 6, .isDashed = true};
+    std::map<Timestamp, const monitor::Period *> latest; // where two versions answered, the later one
+    for (const auto &period : performance.periods) {
+        if (period.estimated)
+            latest[period.from] = &period;
+    }
+    for (const auto &[from, period] : latest) {
+        line.points.emplace_back(millisecondsOf(from), period->estimated->value);
+        line.low.push_back(period->estimated->low);
+        line.high.push_back(period->estimated->high);
+    }
+    if (!line.points.empty())
+        chart.series.push_back(std::move(line));
+}
+
 void addPromise(Chart &chart, const monitor::Performance &performance, double first, double last)
 {
     if (!performance.promised)
@@ -85,6 +103,7 @@ MovedRow movedRow(const workbench::Watched &watched, const monitor::Moved &moved
                  .path = {},
                  .then = sharesOf(moved.then.counts),
                  .now = sharesOf(moved.now),
+                 .weight = moved.then.importance,
                  .stability = moved.stability,
                  .limit = moved.threshold,
                  .missingThen = monitor::missingThen(moved),
@@ -107,7 +126,7 @@ MovedRow movedRow(const workbench::Watched &watched, const monitor::Moved &moved
 bool hasPerformance(const workbench::Watched &watched)
 {
     return std::ranges::any_of(watched.performance.periods, [](const monitor::Period &period) {
-        return period.score.has_value();
+        return period.score.has_value() || period.estimated.has_value();
     });
 }
 
@@ -128,6 +147,7 @@ Chart performanceChart(const workbench::Watched &watched)
     if (performance.periods.empty())
         return chart;
     const auto [first, last] = std::ranges::minmax(performance.periods, {}, &monitor::Period::from);
+    addEstimates(chart, performance);
     addPromise(chart, performance, millisecondsOf(first.from), millisecondsOf(last.from));
     for (const auto &version : watched.project.versions) {
         if (version.deployedAt > first.from && version.deployedAt < last.from) {
@@ -162,6 +182,8 @@ QString cameTrueText(const workbench::Watched &watched)
         return MonitorCharts::tr("nothing is logged yet");
     if (!performance.isMatched)
         return MonitorCharts::tr("labels are given for other moments");
+    if (performance.known == 0 && performance.estimated)
+        return MonitorCharts::tr("%1 estimated").arg(scoreText(performance.estimated->value));
     if (performance.known == 0) {
         return performance.firstLabels ? MonitorCharts::tr("labels from %1").arg(momentText(*performance.firstLabels))
                                        : MonitorCharts::tr("no label is known yet");
@@ -186,8 +208,10 @@ QString movedText(const workbench::Watched &watched)
         return MonitorCharts::tr("not noted when deployed");
     if (!watched.drift)
         return MonitorCharts::tr("not measured yet");
-    return MonitorCharts::tr("%1 of %n features", nullptr, static_cast<int>(watched.drift->features.size()))
-        .arg(countText(static_cast<std::int64_t>(monitor::movedCount(*watched.drift))));
+    const auto text = MonitorCharts::tr("%1 of %n features", nullptr, static_cast<int>(watched.drift->features.size()))
+                          .arg(countText(static_cast<std::int64_t>(monitor::movedCount(*watched.drift))));
+    const auto share = monitor::movedImportance(*watched.drift);
+    return share && *share > 0 ? MonitorCharts::tr("%1 · %2 of importance").arg(text, percentText(*share)) : text;
 }
 
 QString refreshedText(const workbench::Watched &watched)

@@ -19,7 +19,7 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr int histogramWidth = 92;
+constexpr int histogramWidth = 64;
 
 } // namespace
 

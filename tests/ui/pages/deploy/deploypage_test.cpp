@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/messages.h"
+#include "core/workbench/messages.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -316,8 +317,14 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
         page.setScored("churn", {.rows = 1200, .version = 2, .seconds = 3.2, .logged = 1200});
         QCOMPARE(page.findChild<MessageBar *>()->text(), "1,200 predictions of churn are written, in 3.2 s");
+        auto *changes = page.findChild<QPushButton *>("changesButton");
+        QSignalSpy wanted(&page, &DeployPage::changesRequested);
+        changes->click();
+        QCOMPARE(wanted.takeFirst().first().toString(), "churn");
+        page.setScored("churn", {.rows = 1200, .version = 2, .all = workbench::messages::scoredLater()});
+        QVERIFY(page.findChild<MessageBar *>()->isVisibleTo(&page));
         page.setProjects({});
-        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->isEnabled() && !changes->isEnabled());
     }
 
     void translatesAllTexts()

@@ -103,8 +103,10 @@ std::vector<workbench::Watched> watchedSample()
             period.known = 780;
             period.score = evaluate::Score{value, value - 0.024, value + 0.021};
         }
+        period.estimated = evaluate::Score{value + 0.004, value - 0.02, value + 0.028};
         churn.performance.periods.push_back(period);
     }
+    churn.performance.estimated = evaluate::Score{0.806, 0.793, 0.82};
     churn.hasProfile = true;
     churn.drift = monitor::Drift{
         .asOf = hoursAgo(2),
@@ -113,6 +115,9 @@ std::vector<workbench::Watched> watchedSample()
                      movedFeature("orders_amount_mean", {50, 90, 90, 100, 90, 80}, {55, 92, 88, 99, 93, 77}),
                      movedFeature("newsletter", {0, 300, 200}, {0, 290, 205})},
         .score = movedFeature("", {0, 100, 100, 100, 100, 100}, {0, 90, 98, 105, 100, 120})};
+    churn.drift->features[0].then.importance = 0.62;
+    churn.drift->features[1].then.importance = 0.3;
+    churn.drift->features[2].then.importance = 0.08;
     churn.sources = {{{"catalog", "products"}, daysAgo(11)}, {{"fulfillment", "orders"}, hoursAgo(1)}};
     workbench::Watched spend{.project = projects[1], .now = hoursAgo(0)};
     spend.performance = {.metric = "rmse", .rows = 400, .firstLabels = Timestamp{1'798'761'600'000'000}};
@@ -224,19 +229,23 @@ private Q_SLOTS:
         auto &projects = *page.findChild<QTableView *>("projects");
         QCOMPARE(textsOfRow(projects, 0),
                  QStringList({"Customers who leave", "2 · Logistic regression", "2 h ago", "ROC AUC 0.840",
-                              "0.801 · worse than promised", "1 of 3 features"}));
+                              "0.801 · worse than promised", "1 of 3 features · 62 % of importance"}));
         const auto &moved = *page.findChild<QTableView *>("moved");
         QCOMPARE(moved.model()->rowCount(), 4);
         QCOMPARE(moved.model()->index(0, 0).data().toString(), "the prediction itself");
         QVERIFY(moved.model()->index(1, 0).data().toString().contains("orders"));
-        QVERIFY(moved.model()->index(1, 3).data().toString().endsWith("moved"));
-        QVERIFY(!moved.model()->index(2, 3).data().toString().endsWith("moved"));
-        QCOMPARE(moved.model()->index(1, 4).data().toString(), "0 % → 6.1 %");
+        QCOMPARE(moved.model()->index(0, 3).data().toString(), QString());
+        QCOMPARE(moved.model()->index(1, 3).data().toString(), "62 %");
+        QVERIFY(moved.model()->index(1, 4).data().toString().endsWith("moved"));
+        QVERIFY(!moved.model()->index(2, 4).data().toString().endsWith("moved"));
+        QCOMPARE(moved.model()->index(1, 5).data().toString(), "0 % → 6.1 %");
         const auto &chart = page.findChild<ChartView *>("performance")->chart();
-        // Two versions, each a line with whiskers, and what was promised as a band.
-        QCOMPARE(chart.series.size(), std::size_t{5});
+        // Two versions, each a line with whiskers, what was estimated of all weeks, and what was promised as a band.
+        QCOMPARE(chart.series.size(), std::size_t{6});
+        QCOMPARE(chart.series[4].points.size(), std::size_t{26});
+        QCOMPARE(chart.series[4].name, QString("estimated"));
         QCOMPARE(chart.series[0].points.size() + chart.series[2].points.size(), std::size_t{18});
-        QCOMPARE(chart.series[4].low, (std::vector<double>{0.82, 0.82}));
+        QCOMPARE(chart.series[5].low, (std::vector<double>{0.82, 0.82}));
         QCOMPARE(chart.references.size(), std::size_t{1});
         projects.selectRow(1);
         QCOMPARE(moved.model()->rowCount(), 0);
