@@ -3657,6 +3657,18 @@
         <source>%1 · stalest source: %2, %3</source>
         <translation>%1 · origen más antiguo: %2, %3</translation>
     </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>%1 estimated</source>
+        <translation>%1 estimado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of importance</source>
+        <translation>%1 · %2 de importancia</translation>
+    </message>
 </context>
 <context>
     <name>PairsText</name>
@@ -8878,6 +8890,14 @@
         <source>Read the live view</source>
         <translation>Leer la vista en vivo</translation>
     </message>
+    <message>
+        <source>Refresh What Changed</source>
+        <translation>Actualizar lo que cambió</translation>
+    </message>
+    <message>
+        <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
+        <translation>Puntuar solo lo que puede predecirse de forma distinta a como está en la tabla; la deriva no se mide</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -8970,6 +8990,10 @@
     <message>
         <source>About the deployment</source>
         <translation>Acerca del despliegue</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +10892,14 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>New values</source>
         <translation>Valores nuevos</translation>
+    </message>
+    <message>
+        <source>The share of what the model says that hangs on the feature</source>
+        <translation>La parte de lo que dice el modelo que depende de la variable</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
     </message>
 </context>
 <context>

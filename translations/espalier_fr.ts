@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>%1 is not estimated before labels are known</source>
-        <translation>%1 : pas d’estimation tant que les étiquettes ne sont pas connues</translation>
+        <translation>%1&#x202f;: pas d’estimation tant que les étiquettes ne sont pas connues</translation>
     </message>
     <message>
         <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation>son écart sur les lignes de test n’a pas été noté au déploiement : la redéployer</translation>
+        <translation>son écart sur les lignes de test n’a pas été noté au déploiement&#x202f;: la redéployer</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,18 @@
         <source>%1 · stalest source: %2, %3</source>
         <translation>%1 · source la plus ancienne&#x202f;: %2, %3</translation>
     </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>%1 estimated</source>
+        <translation>%1 estimé</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of importance</source>
+        <translation>%1 · %2 de l’importance</translation>
+    </message>
 </context>
 <context>
     <name>PairsText</name>
@@ -3666,7 +3678,7 @@
     </message>
     <message>
         <source>H, of Friedman and Popescu: 0 where two features only add up, 1 where each alone does nothing. Of the %1 features that add most, on %2 of %3 test examples.</source>
-        <translation>H de Friedman et Popescu : 0 quand deux variables ne font que s’additionner, 1 quand chacune seule n’a aucun effet. Pour les %1 variables qui apportent le plus, sur %2 des %3 exemples de test.</translation>
+        <translation>H de Friedman et Popescu&#x202f;: 0 quand deux variables ne font que s’additionner, 1 quand chacune seule n’a aucun effet. Pour les %1 variables qui apportent le plus, sur %2 des %3 exemples de test.</translation>
     </message>
     <message>
         <source>%1 × %2 (H %3)</source>
@@ -3682,7 +3694,7 @@
     </message>
     <message>
         <source>%1 where all of %2 of %3 test examples have one value of each, all else left as it is. Down: %4. Across: %5. No example has the values of a faint cell.</source>
-        <translation>%1 quand %2 des %3 exemples de test ont tous une même valeur de chacune, le reste inchangé. Verticalement : %4. Horizontalement : %5. Aucun exemple n’a les valeurs d’une cellule pâle.</translation>
+        <translation>%1 quand %2 des %3 exemples de test ont tous une même valeur de chacune, le reste inchangé. Verticalement&#x202f;: %4. Horizontalement&#x202f;: %5. Aucun exemple n’a les valeurs d’une cellule pâle.</translation>
     </message>
     <message numerus="yes">
         <source>%n test example(s)</source>
@@ -3693,7 +3705,7 @@
     </message>
     <message>
         <source>%1: %2, %3: %4. %5, %6 with these values.</source>
-        <translation>%1 : %2, %3 : %4. %5, %6 avec ces valeurs.</translation>
+        <translation>%1&#x202f;: %2, %3&#x202f;: %4. %5, %6 avec ces valeurs.</translation>
     </message>
 </context>
 <context>
@@ -7224,44 +7236,44 @@
     <message numerus="yes">
         <source>all was scored: %Ln feature(s) change with time, for all at once: %2</source>
         <translation>
-            <numerusform>tout a été prédit : %Ln variable change avec le temps, pour tout à la fois : %2</numerusform>
-            <numerusform>tout a été prédit : %Ln variables changent avec le temps, pour tout à la fois : %2</numerusform>
+            <numerusform>tout a été prédit&#x202f;: %Ln variable change avec le temps, pour tout à la fois&#x202f;: %2</numerusform>
+            <numerusform>tout a été prédit&#x202f;: %Ln variables changent avec le temps, pour tout à la fois&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: values are treated as missing by the time of another table</source>
-        <translation>tout a été prédit : des valeurs sont traitées comme manquantes selon l’horodatage d’une autre table</translation>
+        <translation>tout a été prédit&#x202f;: des valeurs sont traitées comme manquantes selon l’horodatage d’une autre table</translation>
     </message>
     <message numerus="yes">
         <source>all was scored at once: %Ln prediction(s) may be others now</source>
         <translation>
-            <numerusform>tout a été prédit d’un coup : %Ln prédiction peut être différente à présent</numerusform>
-            <numerusform>tout a été prédit d’un coup : %Ln prédictions peuvent être différentes à présent</numerusform>
+            <numerusform>tout a été prédit d’un coup&#x202f;: %Ln prédiction peut être différente à présent</numerusform>
+            <numerusform>tout a été prédit d’un coup&#x202f;: %Ln prédictions peuvent être différentes à présent</numerusform>
         </translation>
     </message>
     <message>
         <source>all was scored: it is not known of which moment the table of predictions was</source>
-        <translation>tout a été prédit : on ignore de quel instant datait la table des prédictions</translation>
+        <translation>tout a été prédit&#x202f;: on ignore de quel instant datait la table des prédictions</translation>
     </message>
     <message>
         <source>all was scored: the table held predictions of version %1</source>
-        <translation>tout a été prédit : la table contenait des prédictions de la version %1</translation>
+        <translation>tout a été prédit&#x202f;: la table contenait des prédictions de la version %1</translation>
     </message>
     <message>
         <source>all was scored: the table of predictions is of a later moment than it is now</source>
-        <translation>tout a été prédit : la table des prédictions est d’un instant postérieur à maintenant</translation>
+        <translation>tout a été prédit&#x202f;: la table des prédictions est d’un instant postérieur à maintenant</translation>
     </message>
     <message>
         <source>all was scored: nothing is kept here of the rows that it was scored by before</source>
-        <translation>tout a été prédit : rien n’est conservé ici des lignes dont venaient les prédictions précédentes</translation>
+        <translation>tout a été prédit&#x202f;: rien n’est conservé ici des lignes dont venaient les prédictions précédentes</translation>
     </message>
     <message>
         <source>all was scored: %1 does not tell what changed: %2</source>
-        <translation>tout a été prédit : %1 ne dit pas ce qui a changé : %2</translation>
+        <translation>tout a été prédit&#x202f;: %1 ne dit pas ce qui a changé&#x202f;: %2</translation>
     </message>
     <message>
         <source>all was scored: %1 changed, on which all may hang</source>
-        <translation>tout a été prédit : %1 a changé, et tout peut en dépendre</translation>
+        <translation>tout a été prédit&#x202f;: %1 a changé, et tout peut en dépendre</translation>
     </message>
     <message numerus="yes">
         <source>only of %Ln that may be predicted otherwise than before</source>
@@ -7292,7 +7304,7 @@
     </message>
     <message>
         <source>the examples are of other %1</source>
-        <translation>les exemples viennent d’autres lignes : %1</translation>
+        <translation>les exemples viennent d’autres lignes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Connect to the database that they are of</source>
@@ -7730,7 +7742,7 @@
     </message>
     <message>
         <source>Curves of:</source>
-        <translation>Courbes de :</translation>
+        <translation>Courbes de&#x202f;:</translation>
     </message>
     <message>
         <source>Class whose curves are drawn</source>
@@ -8324,7 +8336,7 @@
     </message>
     <message>
         <source>The study has no time that tells when they came: all that are there today count.</source>
-        <translation>L’étude n’a pas d’horodatage qui dise quand elles sont arrivées : toutes celles qui existent aujourd’hui comptent.</translation>
+        <translation>L’étude n’a pas d’horodatage qui dise quand elles sont arrivées&#x202f;: toutes celles qui existent aujourd’hui comptent.</translation>
     </message>
     <message>
         <source>Open in the Database</source>
@@ -8878,6 +8890,14 @@
         <source>Read the live view</source>
         <translation>Lire la vue en direct</translation>
     </message>
+    <message>
+        <source>Refresh What Changed</source>
+        <translation>Actualiser ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
+        <translation>Ne calculer que ce qui peut être prédit autrement que dans la table ; la dérive n’est pas mesurée</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -8970,6 +8990,10 @@
     <message>
         <source>About the deployment</source>
         <translation>À propos du déploiement</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +10892,14 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>New values</source>
         <translation>Nouvelles valeurs</translation>
+    </message>
+    <message>
+        <source>The share of what the model says that hangs on the feature</source>
+        <translation>La part de ce que dit le modèle qui dépend de la variable</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
     </message>
 </context>
 <context>

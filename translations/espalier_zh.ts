@@ -3638,6 +3638,18 @@
         <source>%1 · stalest source: %2, %3</source>
         <translation>%1 · 最旧的数据源：%2，%3</translation>
     </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>%1 estimated</source>
+        <translation>%1（估计）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of importance</source>
+        <translation>%1 · 占重要性 %2</translation>
+    </message>
 </context>
 <context>
     <name>PairsText</name>
@@ -8832,6 +8844,14 @@
         <source>Read the live view</source>
         <translation>读取实时视图</translation>
     </message>
+    <message>
+        <source>Refresh What Changed</source>
+        <translation>刷新已变化的部分</translation>
+    </message>
+    <message>
+        <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
+        <translation>只对可能与表中预测不同的行重新打分；不测量漂移</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -8922,6 +8942,10 @@
     <message>
         <source>About the deployment</source>
         <translation>关于部署</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1%2。</translation>
     </message>
 </context>
 <context>
@@ -10802,6 +10826,14 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>New values</source>
         <translation>新值</translation>
+    </message>
+    <message>
+        <source>The share of what the model says that hangs on the feature</source>
+        <translation>模型输出中取决于该特征的份额</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
     </message>
 </context>
 <context>
