@@ -8,6 +8,7 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/screening/computingorder.h"
 #include "core/screening/labeljudge.h"
 #include "core/screening/latecolumns.h"
 #include "core/screening/markedrows.h"
@@ -21,6 +22,8 @@
 #include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
+#include <functional>
+#include <map>
 #include <numeric>
 #include <set>
 #include <span>
@@ -97,8 +100,11 @@ public:
             m_columnCache.emplace(*options.cache, catalog);
     }
 
-    Result<Suggestion> run(const std::vector<study::Feature> &candidates)
+    Result<Suggestion> run(const std::vector<study::Feature> &wanted)
     {
+        const auto candidates = computingOrder(m_study, wanted);
+        for (std::size_t place = 0; place < wanted.size(); ++place)
+            m_places[wanted[place].name] = place;
         if (auto prepared = prepare(); !prepared)
             return Failure(prepared.error());
         std::size_t next = 0;
@@ -291,6 +297,10 @@ private:
         m_suggestion.executor =
             m_suggestion.computedByDatabase == m_suggestion.computed ? cost::Executor::Pushdown : cost::Executor::Local;
         markFuture();
+        // Of equals the earlier is first, whatever was computed first.
+        std::ranges::stable_sort(m_candidates, std::less(), [this](const Candidate &candidate) {
+            return m_places.at(candidate.ranked.feature.name);
+        });
         m_suggestion.ranked = selected(std::move(m_candidates), m_options.most);
         for (auto &feature : m_refused)
             m_suggestion.ranked.push_back({.feature = std::move(feature)});
@@ -313,6 +323,7 @@ private:
     std::vector<study::Feature> m_planned;
     std::vector<study::Feature> m_refused;
     std::vector<Candidate> m_candidates;
+    std::map<std::string, std::size_t> m_places; //!< by name, among those that are wanted
     Suggestion m_suggestion;
 };
 
