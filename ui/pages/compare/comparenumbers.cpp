@@ -43,9 +43,12 @@ void CompareNumbers::connectClicks()
     }
 }
 
-std::vector<QWidget *> CompareNumbers::cells() const
+std::vector<QWidget *> CompareNumbers::cells(bool hasIntervals) const
 {
-    return {m_predicted, m_residuals, m_quantiles, m_errors, m_coverage};
+    std::vector<QWidget *> cells{m_predicted, m_residuals, m_quantiles, m_errors};
+    if (hasIntervals)
+        cells.push_back(m_coverage);
+    return cells;
 }
 
 void CompareNumbers::showRun(const ComparedRun &run)

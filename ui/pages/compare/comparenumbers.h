@@ -24,7 +24,8 @@ public:
     //! content: what the charts stand in, which owns them and this.
     explicit CompareNumbers(QWidget *content);
 
-    std::vector<QWidget *> cells() const;
+    //! hasIntervals: whether there is anything to tell of them.
+    std::vector<QWidget *> cells(bool hasIntervals) const;
     void showRun(const ComparedRun &run);
     //! Why there is nothing of it.
     void showNone(const QString &text);

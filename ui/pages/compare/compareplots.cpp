@@ -155,7 +155,11 @@ void ComparePlots::setRuns(const std::string &split, const std::vector<const tra
         m_checked = runs;
         break;
     case model::Task::Regression:
-        setPlots(m_numbers->cells(), drawn);
+        setPlots(m_numbers->cells(std::ranges::any_of(drawn,
+                                                      [](const ComparedRun &run) {
+                                                          return run.curves->level > 0;
+                                                      })),
+                 drawn);
         break;
     }
     setSelected(selected);
