@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gains, lift, quantiles and errors by tenth; one threshold through all charts, moved on each; what it is chosen by.
+#include "core/evaluate/conformal.h"
 #include "core/evaluate/curves.h"
 #include "core/evaluate/decision.h"
 #include "core/evaluate/evaluate.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -202,6 +204,35 @@ private Q_SLOTS:
         QCOMPARE(*wanted.score.low, errors[3].low);
         QCOMPARE(*wanted.score.high, errors[4].low);
         samples::keepShot(page, QStringLiteral("comparecurves-numbers"));
+    }
+
+    //! Made of the validation, held against the test: there is nothing to draw on the validation.
+    void drawsWhetherIntervalsHold()
+    {
+        auto sample = curvesSample(model::Task::Regression);
+        for (auto &run : sample.runs)
+            run.model.intervals =
+                evaluate::conformalIntervals(run.predictions.at("validation"), sample.truths.at("validation"));
+        ComparePage page;
+        page.resize(1180, 1500);
+        page.setComparison(sample);
+        page.show();
+        const auto *view = page.findChild<ChartView *>("coverageByTenth");
+        QVERIFY(!view->isVisible());
+        page.findChild<QTabBar *>("split")->setCurrentIndex(1);
+        QVERIFY(view->isVisible());
+        const auto bins =
+            evaluate::errorsByPrediction(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
+                                         {.seed = Seed{sample.runs[0].seed}}, 10, &*sample.runs[0].model.intervals);
+        const auto &chart = view->chart();
+        QCOMPARE(chart.series.at(0).points.size(), bins.size());
+        for (std::size_t bin = 0; bin < bins.size(); ++bin) {
+            QCOMPARE(chart.series[0].points[bin].y(), bins[bin].covered->value);
+            QCOMPARE(chart.series[0].low[bin], bins[bin].covered->low);
+            QCOMPARE(chart.series[0].high[bin], bins[bin].covered->high);
+        }
+        QCOMPARE(chart.references.at(0).value, 0.9);
+        samples::keepShot(page, QStringLiteral("comparecurves-intervals"));
     }
 
     //! On request, of the selected model; those of the checked ones are drawn.
