@@ -12551,6 +12551,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Filter columns, types, comments</source>
         <translation>Spalten, Typen, Kommentare filtern</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::TableDetails</name>

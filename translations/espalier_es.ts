@@ -12551,6 +12551,10 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>Filter columns, types, comments</source>
         <translation>Filtrar columnas, tipos, comentarios</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::TableDetails</name>

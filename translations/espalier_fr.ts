@@ -12551,6 +12551,10 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <source>Filter columns, types, comments</source>
         <translation>Filtrer colonnes, types, commentaires</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::TableDetails</name>

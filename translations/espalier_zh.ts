@@ -12465,6 +12465,10 @@ Its rows are seen by a time that is guessed</source>
         <source>Filter columns, types, comments</source>
         <translation>筛选列、类型、注释</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::TableDetails</name>

@@ -140,7 +140,8 @@ void TableColumns::setTable(const catalog::Catalog &catalog, const relations::Re
     m_filter->clear();
     m_filterRow->setVisible(shown.columns.size() > fewColumns);
     m_model->setTable(shown, foreignColumns(shown, graph, table));
-    m_view->setAccessibleName(tr("Columns of %1").arg(toQString(shown.name.name)));
+    m_shown = toQString(shown.name.name);
+    nameView();
     showDetail();
     shareHeight();
 }
@@ -206,8 +207,14 @@ void TableColumns::resizeEvent(QResizeEvent *event)
     shareHeight();
 }
 
+void TableColumns::nameView()
+{
+    m_view->setAccessibleName(m_shown.isEmpty() ? tr("Columns") : tr("Columns of %1").arg(m_shown));
+}
+
 void TableColumns::retranslate()
 {
+    nameView();
     m_filter->setPlaceholderText(tr("Filter columns, types, comments"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_model->retranslate();

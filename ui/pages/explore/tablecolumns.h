@@ -40,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void nameView();
     void retranslate();
     void showDetail();
     void shareHeight();
@@ -50,6 +51,7 @@ private:
     QWidget *m_filterRow = nullptr;
     QLineEdit *m_filter = nullptr;
     QTreeView *m_view = nullptr;
+    QString m_shown; //!< the name of the table
     TableColumnModel *m_model = nullptr;
     QSortFilterProxyModel *m_filtered = nullptr;
     QSplitter *m_splitter = nullptr;
