@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
+#include "core/evaluate/conformal.h"
 #include "core/frame/append.h"
 #include "core/learn/learner.h"
 #include "core/model/json.h"
@@ -64,6 +65,13 @@ model::Model trainedOn(const char *learner, const learn::Parameters &settings, c
     return learn::findLearner(learner)->train(training, settings, progress).value();
 }
 
+//! What a learner gives: it has seen no rows but those it learned from.
+model::Model withoutIntervals(model::Model model)
+{
+    model.intervals.reset();
+    return model;
+}
+
 } // namespace
 
 class FitTest : public QObject
@@ -92,10 +100,14 @@ private Q_SLOTS:
         const auto folds = training::foldsOf(sample(), 0);
         QCOMPARE(run.rowsBehindScore, entities * 9);
         QCOMPARE(run.rowsBehindModel, entities * months);
-        QVERIFY(run.model == trainedOn("ridge", {}, folds.labelled));
+        QVERIFY(withoutIntervals(run.model) == trainedOn("ridge", {}, folds.labelled));
         const auto before = trainedOn("ridge", {}, folds.tested.trained);
-        QVERIFY(run.model != before);
-        QVERIFY(run.tested && *run.tested == before);
+        QVERIFY(withoutIntervals(run.model) != before);
+        QVERIFY(run.tested && withoutIntervals(*run.tested) == before);
+        // Both have the intervals that the validation tells of.
+        const auto intervals =
+            evaluate::conformalIntervals(run.predictions.at("validation"), training::truthOf(sample(), folds.ranked));
+        QVERIFY(intervals && run.model.intervals == intervals && run.tested->intervals == intervals);
         const auto tested = model::predict(before, frame::taken(sample().frame, folds.tested.scored).features).value();
         QCOMPARE(run.predictions.at("test").values, tested.values);
         QCOMPARE(run.splits.at("test").rows, entities);
@@ -184,7 +196,7 @@ private Q_SLOTS:
             const learn::Training training{.train = frame, .validation = {}, .task = Task::Regression};
             return learn::findLearner("ridge")->train(training, run.settings, progress);
         };
-        QVERIFY(run.model == both(folds.labelled).value());
+        QVERIFY(withoutIntervals(run.model) == both(folds.labelled).value());
         const auto last = both(folds.each.back().trained).value();
         auto seen = stale.frame;
         seen.features = stale.earlier;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/languages.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/samples.h"
 #include "ui/base/theme.h"
@@ -47,10 +48,10 @@ private Q_SLOTS:
         ChartView chart;
         JobsPopup jobs;
         auto allowed = samples::textsOf(shop.catalog);
-        allowed << "English"
-                << "Deutsch"
-                << "English ()"
+        allowed << "English ()"
                 << "postgresql://user@host:5432/database";
+        for (const auto &spoken : spokenLanguages)
+            allowed << toQString(spoken.name);
         for (const auto *widget :
              std::initializer_list<const QWidget *>{&window, &sheet, &about, &bar, &sql, &chart, &jobs}) {
             auto texts = samples::untranslated(*widget, allowed);
