@@ -3545,8 +3545,8 @@
         <translation>%1 wird nicht geschätzt, bevor Labels bekannt sind</translation>
     </message>
     <message>
-        <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation>bei der Inbetriebnahme wurde nicht notiert, wie weit es auf Testzeilen daneben lag: erneut in Betrieb nehmen</translation>
+        <source>when it was deployed, it was not noted how far it was off on test rows, or they were too few to tell</source>
+        <translation>beim Bereitstellen wurde nicht vermerkt, wie weit es auf Testzeilen daneben lag, oder es waren zu wenige, um es zu sagen</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7309,10 @@
     <message>
         <source>Refresh them again</source>
         <translation>Sie noch einmal auffrischen</translation>
+    </message>
+    <message>
+        <source>all was scored: parts of a key hold a comma and a blank, as stand between its parts</source>
+        <translation>alles wurde vorhergesagt: Teile eines Schlüssels enthalten Komma und Leerzeichen, wie sie zwischen seinen Teilen stehen</translation>
     </message>
 </context>
 <context>

@@ -3545,8 +3545,8 @@
         <translation>%1: no hay estimación mientras no se conozcan las etiquetas</translation>
     </message>
     <message>
-        <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation>al desplegarla no se anotó cuánto se desviaba en las filas de prueba: despliéguela de nuevo</translation>
+        <source>when it was deployed, it was not noted how far it was off on test rows, or they were too few to tell</source>
+        <translation>al desplegarlo no se anotó cuánto se desviaba en las filas de prueba, o eran demasiado pocas para decirlo</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7309,10 @@
     <message>
         <source>Connect to the database that they are of</source>
         <translation>Conéctese a la base de datos de la que proceden</translation>
+    </message>
+    <message>
+        <source>all was scored: parts of a key hold a comma and a blank, as stand between its parts</source>
+        <translation>se puntuó todo: hay partes de una clave que contienen una coma y un espacio, que son lo que separa sus partes</translation>
     </message>
 </context>
 <context>

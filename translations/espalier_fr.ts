@@ -3545,8 +3545,8 @@
         <translation>%1&#x202f;: pas d’estimation tant que les étiquettes ne sont pas connues</translation>
     </message>
     <message>
-        <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation>son écart sur les lignes de test n’a pas été noté au déploiement&#x202f;: la redéployer</translation>
+        <source>when it was deployed, it was not noted how far it was off on test rows, or they were too few to tell</source>
+        <translation>au déploiement, son écart sur les lignes de test n’a pas été noté, ou elles étaient trop peu nombreuses pour le dire</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7309,10 @@
     <message>
         <source>Connect to the database that they are of</source>
         <translation>Se connecter à la base dont ils viennent</translation>
+    </message>
+    <message>
+        <source>all was scored: parts of a key hold a comma and a blank, as stand between its parts</source>
+        <translation>tout a été calculé : des parties d’une clé contiennent une virgule et une espace, qui en séparent les parties</translation>
     </message>
 </context>
 <context>

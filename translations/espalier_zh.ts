@@ -3528,8 +3528,8 @@
         <translation>标签揭晓之前不估计 %1</translation>
     </message>
     <message>
-        <source>when it was deployed, it was not noted how far it was off on test rows: deploy it again</source>
-        <translation>部署时未记录它在测试行上的偏差：请重新部署它</translation>
+        <source>when it was deployed, it was not noted how far it was off on test rows, or they were too few to tell</source>
+        <translation>部署时没有记录它在测试行上的偏差，或测试行太少而无法判断</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7268,10 @@
     <message>
         <source>Connect to the database that they are of</source>
         <translation>请连接到样本所属的数据库</translation>
+    </message>
+    <message>
+        <source>all was scored: parts of a key hold a comma and a blank, as stand between its parts</source>
+        <translation>已对全部重新打分：键的某些部分含有逗号加空格，而它们正是各部分之间的分隔符</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@ int explainPairs(Context &context, const PairsAsked &asked, const study::Study &
     } else {
         named.first = asked.pair.front();
         named.second = asked.pair.back();
+        if (named.first == named.second) {
+            return fail(context,
+                        Error{.code = Error::Code::Invalid,
+                              .subject = named.first,
+                              .problem = espalier::messages::inWords("two features are needed"),
+                              .remedies = {espalier::messages::inWords("Write --pair FEATURE OTHER; how one alone goes "
+                                                                       "with what is said, --feature FEATURE tells")}});
+        }
     }
     const auto pair = workbench::explainPair(runs, rows, run, named, {.rows = asked.rows}, context.progress);
     if (!pair)

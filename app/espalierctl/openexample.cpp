@@ -20,7 +20,7 @@ namespace {
 constexpr std::array kinNames{"itself", "parent", "child"}; // beside workbench::Kin
 constexpr std::size_t widestValue = 24; // in a table of text
 
-Json valueOf(const catalog::SampleValue &value)
+Json jsonOf(const catalog::SampleValue &value)
 {
     return value.isNull || value.isUnknown ? Json() : Json(value.text);
 }
@@ -33,7 +33,7 @@ Json rowsJson(const catalog::Table &table, const catalog::TableSample &sample)
         auto unknown = Json::array();
         for (std::size_t i = 0; i < row.size(); ++i) {
             const auto &name = table.columns[sample.columns[i]].name;
-            values[name] = valueOf(row[i]);
+            values[name] = jsonOf(row[i]);
             if (row[i].isUnknown)
                 unknown.push_back(name);
         }

@@ -199,7 +199,7 @@ Result<RereadReason> RowFollower::begin()
     return again;
 }
 
-Result<RowChanges> RowFollower::changes(const Followed &followed, std::optional<RowState> before)
+Result<RowChanges> RowFollower::changes(const Followed &followed, const std::optional<RowState> &before)
 {
     RowChanges changes{.again = obstacleOf(m_catalog, followed.table), .now = {}, .gone = {}, .came = {}};
     changes.reading.table = followed.table.name;

@@ -50,7 +50,7 @@ public:
 
     //! before: nothing where nothing is kept, and all is read. Errors: those of the transaction; Internal where the server gives other rows
     //! than it told.
-    Result<RowChanges> changes(const Followed &followed, std::optional<RowState> before);
+    Result<RowChanges> changes(const Followed &followed, const std::optional<RowState> &before);
 
 private:
     Result<RereadReason> begin();

@@ -21,7 +21,10 @@ class PathCollector
 public:
     void add(const Path &path)
     {
-        if (!path.empty() && std::ranges::find(m_paths, path) == m_paths.end())
+        // A path that goes on by what its rows borrow their time from holds the borrowing step, too: it is known then.
+        if (std::ranges::find(m_paths, path) != m_paths.end())
+            return;
+        if (!path.empty())
             m_paths.push_back(path);
         for (std::size_t i = 0; i < path.size(); ++i) {
             if (path[i].table.moment && !path[i].table.moment->via.empty())

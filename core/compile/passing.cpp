@@ -184,6 +184,25 @@ std::optional<sql::Select> crossing(const plan::Plan &plan, const Sight &sight, 
     return select;
 }
 
+//! What is made of rows by the time that has passed since.
+void addMoving(std::set<std::string> &moving, const plan::Plan &plan)
+{
+    for (const auto &lookup : plan.lookups) {
+        for (const auto &feature : lookup.features)
+            if (isMoving(feature))
+                moving.insert(feature.name);
+    }
+    for (const auto &scan : plan.scans) {
+        const bool isInnerMoving =
+            scan.inner && std::ranges::any_of(scan.inner->values, [](const plan::AggregateFeature &value) {
+                return isMoving(value);
+            });
+        for (const auto &feature : scan.features)
+            if (isInnerMoving || isMoving(feature))
+                moving.insert(feature.name);
+    }
+}
+
 } // namespace
 
 bool isAsOfNow(const plan::Plan &plan)
@@ -199,21 +218,8 @@ std::vector<std::string> movingFeatures(const plan::Plan &plan)
         if (made.among)
             moving.insert(made.name);
     }
-    const bool isNow = isAsOfNow(plan);
-    for (const auto &lookup : plan.lookups) {
-        for (const auto &feature : lookup.features)
-            if (isNow && isMoving(feature))
-                moving.insert(feature.name);
-    }
-    for (const auto &scan : plan.scans) {
-        const bool isInnerMoving =
-            scan.inner && std::ranges::any_of(scan.inner->values, [](const plan::AggregateFeature &value) {
-                return isMoving(value);
-            });
-        for (const auto &feature : scan.features)
-            if (isNow && (isInnerMoving || isMoving(feature)))
-                moving.insert(feature.name);
-    }
+    if (isAsOfNow(plan))
+        addMoving(moving, plan);
     std::vector<std::string> names;
     for (const auto &name : plan.outputs) {
         const auto made = std::ranges::find(plan.made, name, &plan::MadeFeature::name);

@@ -60,7 +60,9 @@ sql::TableFunction stableIntervalFunction(const Names &names, int version)
 
 sql::TableFunction noIntervalFunction(const Names &names)
 {
-    return givingNone(names.interval(), predictionParameter(), intervalColumns());
+    auto function = givingNone(names.interval(), predictionParameter(), intervalColumns());
+    function.body.where.clear();
+    return function;
 }
 
 } // namespace espalier::deploy

@@ -16,7 +16,7 @@ std::vector<sql::FunctionColumn> intervalColumns();
 sql::TableFunction intervalFunction(const model::Intervals &intervals, const Names &names, int version);
 //! <project>_interval(prediction), which calls that of the version.
 sql::TableFunction stableIntervalFunction(const Names &names, int version);
-//! The same where the version has none: no row, so that who calls it is not broken.
+//! The same where the version has none: two NULL, so that who joins it loses no row.
 sql::TableFunction noIntervalFunction(const Names &names);
 
 } // namespace espalier::deploy

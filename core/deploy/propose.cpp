@@ -133,7 +133,7 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     functions.push_back(stableWhatIfFunction(shape, names, proposal.version));
     if (request.model.intervals)
         functions.push_back(stableIntervalFunction(names, proposal.version));
-    else if (present.hasInterval)
+    else if (present.hasInterval || request.model.task == model::Task::Regression)
         functions.push_back(noIntervalFunction(names));
     for (auto &function : functions) {
         function.language = present.language;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frame/frame.h"
 
+#include "core/frame/keytext.h"
+
 #include <algorithm>
 
 namespace espalier::frame {
@@ -89,10 +91,11 @@ std::vector<Frame> parted(Frame frame, const std::vector<std::vector<std::size_t
 
 std::string keyText(const Frame &frame, std::size_t row)
 {
-    std::string text;
+    std::vector<std::string> parts;
+    parts.reserve(frame.keys.size());
     for (const auto &key : frame.keys)
-        text += (text.empty() ? "" : ", ") + textAt(key, row);
-    return text;
+        parts.push_back(textAt(key, row));
+    return keyText(parts);
 }
 
 } // namespace espalier::frame

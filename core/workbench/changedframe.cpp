@@ -9,6 +9,7 @@
 #include "core/compile/passing.h"
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
+#include "core/frame/keytext.h"
 #include "core/pg/identity.h"
 #include "core/plan/reads.h"
 #include "core/snapshot/fetch.h"
@@ -83,6 +84,14 @@ std::string typeOf(const catalog::Table &table, const std::string &column)
     return place ? table.columns[*place].typeName : "text";
 }
 
+//! Another key may be written as this one in the table of predictions (frame::keyText()).
+bool runsTogether(const std::vector<std::string> &key)
+{
+    return key.size() > 1 && std::ranges::any_of(key, [](const std::string &part) {
+               return part.find(frame::keySeparator) != std::string::npos;
+           });
+}
+
 //! Works out, in one transaction, who is to be scored.
 class Finder
 {
@@ -127,6 +136,8 @@ public:
         if (!m_changed.all
             && static_cast<double>(m_keys.size()) > mostOfAll * static_cast<double>(m_changed.before->predictions))
             m_changed.all = messages::mostPredictionsChanged(static_cast<std::int64_t>(m_keys.size()));
+        if (!m_changed.all && std::ranges::any_of(m_keys, runsTogether))
+            m_changed.all = messages::keysRunTogether();
         return m_changed.all ? std::optional<Keys>() : std::optional(std::move(m_keys));
     }
 
@@ -325,7 +336,7 @@ Result<frame::Frame> readSome(pg::Transaction &transaction, const Champion &cham
     }
     changed.entities.reserve(keys.size());
     for (const auto &key : keys)
-        changed.entities.push_back(fmt::format("{}", fmt::join(key, ", ")));
+        changed.entities.push_back(frame::keyText(key));
     cost::setExecutor(changed.live.choice, cost::Executor::Pushdown,
                       messages::onlyWhatChanged(static_cast<std::int64_t>(keys.size())));
     return snapshot::fetchLive(plan, transaction, scope);

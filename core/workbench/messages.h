@@ -59,6 +59,7 @@ inline constexpr MessageCode<Count> otherVersionScored{"workbench.other_version_
 inline constexpr MessageCode<> scoredLater{"workbench.scored_later"};
 inline constexpr MessageCode<> nothingKept{"workbench.nothing_kept"};
 inline constexpr MessageCode<Name, Told> tableTellsNothing{"workbench.table_tells_nothing"}; // table, why
+inline constexpr MessageCode<> keysRunTogether{"workbench.keys_run_together"};
 inline constexpr MessageCode<Name> changedBeside{"workbench.changed_beside"}; // table
 inline constexpr MessageCode<Count> onlyWhatChanged{"workbench.only_what_changed"}; // entities
 inline constexpr MessageCode<> scoredMeanwhile{"workbench.scored_meanwhile"};

@@ -17,10 +17,10 @@ std::span<const Sentence> monitorSentences()
             scoreWithoutLog,
             QT_TRANSLATE_NOOP("Monitor", "Rename it, or refresh without a log: espalierctl score PROJECT --no-log")),
         table.row(noEstimateOf, QT_TRANSLATE_NOOP("Monitor", "%1 is not estimated before labels are known")),
-        table.row(
-            residualsNotNoted,
-            QT_TRANSLATE_NOOP(
-                "Monitor", "when it was deployed, it was not noted how far it was off on test rows: deploy it again")),
+        table.row(residualsNotNoted,
+                  QT_TRANSLATE_NOOP("Monitor",
+                                    "when it was deployed, it was not noted how far it was off on test rows, or they "
+                                    "were too few to tell")),
         table.row(mayNotMakeLog, QT_TRANSLATE_NOOP("Monitor", "the role may not make the log of predictions")),
     };
     return sentences;

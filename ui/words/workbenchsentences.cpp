@@ -89,6 +89,10 @@ std::span<const Sentence> workbenchSentences()
                                     "all was scored: nothing is kept here of the rows that it was scored by before")),
         table.row(tableTellsNothing,
                   QT_TRANSLATE_NOOP("Workbench", "all was scored: %1 does not tell what changed: %2")),
+        table.row(
+            keysRunTogether,
+            QT_TRANSLATE_NOOP("Workbench",
+                              "all was scored: parts of a key hold a comma and a blank, as stand between its parts")),
         table.row(changedBeside, QT_TRANSLATE_NOOP("Workbench", "all was scored: %1 changed, on which all may hang")),
         table.counted(onlyWhatChanged,
                       QT_TRANSLATE_N_NOOP("Workbench", "only of %Ln that may be predicted otherwise than before")),

@@ -48,7 +48,9 @@ constexpr const char *shop = R"(
 
 constexpr const char *times = R"([{"table": "public.customer", "column": "joined",
         "columns": [{"column": "worth", "from": "worth_at", "delay": "1 seconds"}]},
-    {"table": "public.orders", "column": "placed_at", "delay": "1 seconds"}])";
+    {"table": "public.orders", "column": "placed_at", "delay": "1 seconds"},
+    {"table": "public.line", "column": "placed_at", "delay": "1 seconds", "path": [{"direction": "to_parent", "table": "public.orders",
+        "child_columns": ["order_id"], "parent_columns": ["id"]}]}])";
 
 constexpr const char *ofCustomers =
     R"({"espalier_study": 1, "name": "life", "entity": "public.customer", "task": "regression",

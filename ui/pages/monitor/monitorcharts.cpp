@@ -71,6 +71,9 @@ void addEstimates(Chart &chart, const monitor::Performance &performance)
         line.low.push_back(period->estimated->low);
         line.high.push_back(period->estimated->high);
     }
+    // A line of one week has no length.
+    if (line.points.size() == 1)
+        line.kind = ChartSeries::Kind::Points;
     if (!line.points.empty())
         chart.series.push_back(std::move(line));
 }
@@ -80,6 +83,11 @@ void addPromise(Chart &chart, const monitor::Performance &performance, double fi
     if (!performance.promised)
         return;
     const auto &promised = *performance.promised;
+    constexpr double halfDay = 12 * 3600 * 1000.0;
+    if (first == last) { // of one week it stands across
+        first -= halfDay;
+        last += halfDay;
+    }
     chart.series.push_back({.name = MonitorCharts::tr("promised"),
                             .points = {{first, promised.value}, {last, promised.value}},
                             .low = {promised.low, promised.low},
