@@ -15,6 +15,8 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 namespace {
@@ -97,7 +99,15 @@ void MonitorDetails::showWatched()
         m_chart->setChart(performanceChart(*m_watched));
     else
         m_chart->setEmpty(title, nothingKnownText(*m_watched));
-    m_model->setRows(movedRows(*m_watched));
+    const auto rows = movedRows(*m_watched);
+    // What no feature has anything in leaves its place to the names.
+    m_table->setColumnHidden(MovedModel::Missing, std::ranges::none_of(rows, [](const MovedRow &row) {
+                                 return row.missingThen > 0 || row.missingNow > 0;
+                             }));
+    m_table->setColumnHidden(MovedModel::Added, std::ranges::none_of(rows, [](const MovedRow &row) {
+                                 return row.added.value_or(0) > 0;
+                             }));
+    m_model->setRows(rows);
     const auto moved = m_watched->drift ? monitor::movedCount(*m_watched->drift) : 0;
     m_header->setBadge(m_watched->drift ? movedText(*m_watched) : QString(),
                        moved > 0 ? Severity::Warning : Severity::Neutral);
