@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t numberBins = 50;
 //! Fewer rows than this tell nothing.
-constexpr std::size_t fewestRows = 30;
+constexpr std::size_t fewestParts = 30;
 
 bool isJudged(const frame::Column &column)
 {
@@ -113,7 +113,7 @@ double toldBy(const frame::Column &feature, const frame::Column &label, Measure 
 {
     const auto parts = partsOf(feature);
     const bool isConstant = std::ranges::adjacent_find(parts, std::ranges::not_equal_to()) == parts.end();
-    if (parts.size() < fewestRows || isConstant)
+    if (parts.size() < fewestParts || isConstant)
         return measure == Measure::Auc ? 0.5 : 0;
     switch (measure) {
     case Measure::Auc:

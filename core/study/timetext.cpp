@@ -168,8 +168,8 @@ bool hasColumn(const catalog::Catalog &catalog, TableId table, std::string_view 
 }
 
 //! "(order_id)->orders.placed_at" from a table on.
-Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const relations::RelationGraph &graph, TableId from,
-                  std::string_view text)
+Result<> readTimePath(TableTime &time, const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                      TableId from, std::string_view text)
 {
     const Way way(catalog, graph);
     std::vector<relations::Hop> hops;
@@ -232,7 +232,7 @@ Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const relatio
         return Failure(read.error());
     rest = trimmed(rest);
     if (rest.starts_with('(')) {
-        if (auto read = readPath(time, catalog, graph, table, rest); !read)
+        if (auto read = readTimePath(time, catalog, graph, table, rest); !read)
             return Failure(read.error());
     } else if (hasColumn(catalog, table, rest)) {
         time.column = std::string(rest);

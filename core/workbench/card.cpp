@@ -65,13 +65,13 @@ CardPart partOf(const snapshot::Snapshot &outline, snapshot::Part which)
 }
 
 //! What the run said of a part, with what was true; null where it said nothing of it.
-struct Said
+struct SaidAndTrue
 {
     const model::Predictions *predictions = nullptr;
     const evaluate::Truth *truth = nullptr;
 };
 
-Said saidOf(const training::Comparison &comparison, const training::Run &run, const std::string &part)
+SaidAndTrue saidOf(const training::Comparison &comparison, const training::Run &run, const std::string &part)
 {
     const auto predictions = run.predictions.find(part);
     const auto truth = comparison.truths.find(part);

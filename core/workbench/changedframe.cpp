@@ -192,10 +192,10 @@ private:
             followed.links.wires.push_back(isWhole ? sql::Wire::Whole : sql::Wire::Text);
         }
         const auto key = keyOf(name, links);
-        auto before = m_changed.all ? std::nullopt : columns::keptRowState(m_cache, key, m_changed.before->token);
+        const auto before = m_changed.all ? std::nullopt : columns::keptRowState(m_cache, key, m_changed.before->token);
         if (!m_changed.all && !before)
             m_changed.all = messages::nothingKept();
-        auto changes = follower.changes(followed, std::move(before));
+        auto changes = follower.changes(followed, before);
         if (!changes)
             return Failure(changes.error());
         m_changed.live.readings.push_back(changes->reading);

@@ -177,7 +177,7 @@ Result<sql::Select> besideQuery(KinRows &kin, const Reading &reading, const stud
 std::vector<relations::Hop> hopsFrom(const relations::RelationGraph &graph, catalog::TableId table)
 {
     auto hops = graph.hops[table.value];
-    std::ranges::stable_partition(hops, [](const relations::Hop &hop) {
+    std::stable_partition(hops.begin(), hops.end(), [](const relations::Hop &hop) {
         return hop.direction == relations::Direction::ToParent;
     });
     return hops;

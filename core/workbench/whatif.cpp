@@ -22,7 +22,7 @@ namespace espalier::workbench {
 
 namespace {
 
-std::optional<std::string> valueOf(const std::vector<frame::Column> &features, const std::string &name)
+std::optional<std::string> valueIn(const std::vector<frame::Column> &features, const std::string &name)
 {
     const auto found = std::ranges::find(features, name, &frame::Column::name);
     if (found == features.end() || frame::isMissing(*found, 0))
@@ -60,7 +60,7 @@ Result<RowExplanation> explained(const model::Model &model, const std::vector<fr
         const auto &[name, kind] = model.features[reason.feature];
         told.reasons.push_back({.feature = name,
                                 .isNumber = kind == model::FeatureKind::Number,
-                                .value = valueOf(features, name),
+                                .value = valueIn(features, name),
                                 .contribution = reason.contribution});
     }
     return told;

@@ -140,9 +140,9 @@ private Q_SLOTS:
         QVERIFY(!evaluate::errorsByPrediction(same(4, 5), truth, {}, 1).front().covered);
         // All of four: less than all of many.
         const Intervals wide{.level = 0.5, .edges = {}, .bands = {{.below = -9, .above = 9}}, .least = {}};
-        const auto &all = *evaluate::errorsByPrediction(same(4, 5), truth, {}, 1, &wide).front().covered;
-        QCOMPARE(all.value, 1.0);
-        QVERIFY(std::abs(all.low - std::pow(0.025, 0.25)) < 1e-9);
+        const auto all = evaluate::errorsByPrediction(same(4, 5), truth, {}, 1, &wide);
+        QCOMPARE(all.front().covered->value, 1.0);
+        QVERIFY(std::abs(all.front().covered->low - std::pow(0.025, 0.25)) < 1e-9);
     }
 };
 
