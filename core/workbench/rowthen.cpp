@@ -187,7 +187,7 @@ Result<> readKin(RowThen &then, const Reading &reading, const relations::Relatio
                  pg::Connection &connection)
 {
     const auto add = [&](KinRows kin, const Result<sql::Select> &select) -> Result<> {
-        const auto done = select ? readRows(kin, reading, *select, connection) : Result<>(Failure(select.error()));
+        auto done = select ? readRows(kin, reading, *select, connection) : Result<>(Failure(select.error()));
         if (!done && endsAll(done.error()))
             return done;
         if (!done)
@@ -270,7 +270,7 @@ Result<RowThen> readRowThen(const study::Study &study, const snapshot::Snapshot 
     progress.report(-1, messages::readingRows());
     const Reading reading{.study = study,
                           .catalog = catalog,
-                          .resolver = std::move(resolver),
+                          .resolver = resolver,
                           .meant = {.entity = std::move(*entity), .key = then->key, .until = then->until},
                           .wanted = wanted};
     if (auto done = readKin(*then, reading, explored.graph, *catalog::findTable(catalog, study.entity), *connection);

@@ -140,7 +140,7 @@ RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, con
 
 QString numberWithInterval(const workbench::RowExplanation &row)
 {
-    const auto number = scoreText(row.score);
+    auto number = scoreText(row.score);
     if (!row.interval)
         return number;
     return ReasonsText::tr("%1 (%2 of such lie between %3 and %4)")

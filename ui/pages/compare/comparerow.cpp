@@ -155,7 +155,7 @@ void CompareRow::showOpen()
 
 QString CompareRow::relationText(const workbench::KinRows &kin) const
 {
-    const auto name = toQString(sql::displayName(m_then->catalog->table(kin.table).name));
+    auto name = toQString(sql::displayName(m_then->catalog->table(kin.table).name));
     const auto count = kin.error ? QStringLiteral("–") : countText(kin.found);
     switch (kin.kin) {
     case workbench::Kin::Itself:
