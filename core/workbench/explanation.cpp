@@ -2,36 +2,21 @@
 #include "core/workbench/explanation.h"
 
 #include "core/training/runs.h"
-#include "core/workbench/messages.h"
 #include "core/workbench/testedrows.h"
 #include "core/workbench/whatif.h"
 
-#include <algorithm>
-#include <thread>
 #include <utility>
 
 namespace espalier::workbench {
 
-namespace {
-
-int usualThreads()
-{
-    return static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
-}
-
-} // namespace
-
 Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &outline,
                                const training::Run &run, const ExplainOptions &options, Progress &progress)
 {
-    const auto test = training::rowsBeside(outline, run, "test");
-    if (test.empty())
-        return nothingTested(run);
-    const auto rows = sampleOf(test, options.rows, options.seed);
-    const auto tested = readTested(runs, run, rows, progress);
-    if (!tested)
-        return Failure(tested.error());
-    auto importances = explain::importancesOf(tested->model, tested->matrix, training::truthOf(outline, rows),
+    const auto sample = readTestedSample(runs, outline, run, {.most = options.rows, .seed = options.seed}, progress);
+    if (!sample)
+        return Failure(sample.error());
+    const auto *tested = &sample->tested;
+    auto importances = explain::importancesOf(tested->model, tested->matrix, training::truthOf(outline, sample->rows),
                                               explain::groupsOf(tested->model, study),
                                               {.metric = study::rankingMetric(study),
                                                .entities = training::groupsOf(tested->rows.facts),
@@ -42,7 +27,7 @@ Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, co
         return Failure(importances.error());
     return Explanation{.run = run.id,
                        .learner = run.learner,
-                       .rowsAvailable = test.size(),
+                       .rowsAvailable = sample->available,
                        .rowsBehindScore = run.rowsBehindScore,
                        .database = run.database,
                        .takenAt = run.takenAt,
@@ -55,34 +40,24 @@ Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Sn
                                           const training::Run &run, const FeatureNamed &named,
                                           const ExplainOptions &options, Progress &progress)
 {
-    const auto test = training::rowsBeside(outline, run, "test");
-    if (test.empty())
-        return nothingTested(run);
-    const auto rows = sampleOf(test, options.rows, options.seed);
-    const auto tested = readTested(runs, run, rows, progress);
-    if (!tested)
-        return Failure(tested.error());
-    const auto &features = tested->model.features;
-    const auto found = std::ranges::find(features, named.feature, &model::Feature::name);
-    const auto column = std::ranges::find(tested->rows.features, named.feature, &frame::Packed::name);
-    if (found == features.end() || column == tested->rows.features.end()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = named.feature,
-                             .problem = messages::notOfTheModel(),
-                             .remedies = {messages::listImportances()}});
-    }
+    const auto sample = readTestedSample(runs, outline, run, {.most = options.rows, .seed = options.seed}, progress);
+    if (!sample)
+        return Failure(sample.error());
+    const auto *tested = &sample->tested;
+    const auto feature = featureNamed(*tested, named.feature);
+    if (!feature)
+        return Failure(feature.error());
     const auto output = outputNamed(tested->model, tested->rows.facts.label, named.className);
     if (!output)
         return Failure(output.error());
-    auto dependence =
-        explain::dependenceOf(tested->model, tested->matrix, column->unpacked(0, rows.size()),
-                              static_cast<std::size_t>(found - features.begin()), {.output = *output}, progress);
+    auto dependence = explain::dependenceOf(tested->model, tested->matrix, feature->values, feature->feature,
+                                            {.output = *output}, progress);
     if (!dependence)
         return Failure(dependence.error());
     return FeatureExplanation{.run = run.id,
                               .learner = run.learner,
-                              .rows = rows.size(),
-                              .rowsAvailable = test.size(),
+                              .rows = sample->rows.size(),
+                              .rowsAvailable = sample->available,
                               .explained = explainedClass(tested->model, *output),
                               .dependence = std::move(*dependence),
                               .database = run.database,

@@ -9,23 +9,17 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <thread>
 #include <utility>
 
 namespace espalier::workbench {
 
 namespace {
 
-int pairThreads()
-{
-    return static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
-}
-
 //! What adds most to the output over the rows; what adds nothing is left out.
 Result<std::vector<std::size_t>> strongestOf(const Tested &tested, std::size_t output, std::size_t most,
                                              Progress &progress)
 {
-    const auto parts = explain::contributionsOf(tested.model, tested.matrix, pairThreads(), progress);
+    const auto parts = explain::contributionsOf(tested.model, tested.matrix, usualThreads(), progress);
     if (!parts)
         return Failure(parts.error());
     std::vector<double> sizes(parts->features);
@@ -45,39 +39,15 @@ Result<std::vector<std::size_t>> strongestOf(const Tested &tested, std::size_t o
     return order;
 }
 
-//! Where a feature stands in the model, with its values.
-struct FoundFeature
-{
-    std::size_t feature = 0;
-    frame::Column values;
-};
-
-Result<FoundFeature> featureNamed(const Tested &tested, const std::string &name)
-{
-    const auto &features = tested.model.features;
-    const auto found = std::ranges::find(features, name, &model::Feature::name);
-    const auto column = std::ranges::find(tested.rows.features, name, &frame::Packed::name);
-    if (found == features.end() || column == tested.rows.features.end()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = name,
-                             .problem = messages::notOfTheModel(),
-                             .remedies = {messages::listImportances()}});
-    }
-    return FoundFeature{static_cast<std::size_t>(found - features.begin()), column->unpacked(0, tested.matrix.rows)};
-}
-
 } // namespace
 
 Result<PairsExplanation> explainPairs(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
                                       const PairsOptions &options, Progress &progress)
 {
-    const auto test = training::rowsBeside(outline, run, "test");
-    if (test.empty())
-        return nothingTested(run);
-    const auto rows = sampleOf(test, options.rows, options.seed);
-    const auto tested = readTested(runs, run, rows, progress);
-    if (!tested)
-        return Failure(tested.error());
+    const auto sample = readTestedSample(runs, outline, run, {.most = options.rows, .seed = options.seed}, progress);
+    if (!sample)
+        return Failure(sample.error());
+    const auto *tested = &sample->tested;
     const auto output = outputNamed(tested->model, tested->rows.facts.label, options.className);
     if (!output)
         return Failure(output.error());
@@ -85,13 +55,13 @@ Result<PairsExplanation> explainPairs(store::Cache &runs, const snapshot::Snapsh
     if (!strongest)
         return Failure(strongest.error());
     const auto found = explain::interactionsOf(tested->model, tested->matrix, *strongest,
-                                               {.output = *output, .threads = pairThreads()}, progress);
+                                               {.output = *output, .threads = usualThreads()}, progress);
     if (!found)
         return Failure(found.error());
     PairsExplanation result{.run = run.id,
                             .learner = run.learner,
-                            .rows = rows.size(),
-                            .rowsAvailable = test.size(),
+                            .rows = sample->rows.size(),
+                            .rowsAvailable = sample->available,
                             .explained = explainedClass(tested->model, *output),
                             .link = tested->model.link,
                             .database = run.database,
@@ -109,13 +79,10 @@ Result<PairsExplanation> explainPairs(store::Cache &runs, const snapshot::Snapsh
 Result<PairExplanation> explainPair(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
                                     const PairNamed &named, const ExplainOptions &options, Progress &progress)
 {
-    const auto test = training::rowsBeside(outline, run, "test");
-    if (test.empty())
-        return nothingTested(run);
-    const auto rows = sampleOf(test, options.rows, options.seed);
-    const auto tested = readTested(runs, run, rows, progress);
-    if (!tested)
-        return Failure(tested.error());
+    const auto sample = readTestedSample(runs, outline, run, {.most = options.rows, .seed = options.seed}, progress);
+    if (!sample)
+        return Failure(sample.error());
+    const auto *tested = &sample->tested;
     const auto first = featureNamed(*tested, named.first);
     if (!first)
         return Failure(first.error());
@@ -131,8 +98,8 @@ Result<PairExplanation> explainPair(store::Cache &runs, const snapshot::Snapshot
         return Failure(dependence.error());
     return PairExplanation{.run = run.id,
                            .learner = run.learner,
-                           .rows = rows.size(),
-                           .rowsAvailable = test.size(),
+                           .rows = sample->rows.size(),
+                           .rowsAvailable = sample->available,
                            .explained = explainedClass(tested->model, *output),
                            .dependence = std::move(*dependence),
                            .database = run.database,

@@ -11,20 +11,25 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <thread>
 #include <utility>
 
 namespace espalier::workbench {
 
-Rows sampleOf(const Rows &rows, std::size_t most, Seed seed)
+namespace {
+
+//! Some of them, ascending.
+Rows sampleOf(Rows rows, const Sampling &sampling)
 {
-    if (most == 0 || rows.size() <= most)
+    if (sampling.most == 0 || rows.size() <= sampling.most)
         return rows;
-    auto drawn = rows;
-    Random(seed).shuffle(drawn);
-    drawn.resize(most);
-    std::ranges::sort(drawn);
-    return drawn;
+    Random(sampling.seed).shuffle(rows);
+    rows.resize(sampling.most);
+    std::ranges::sort(rows);
+    return rows;
 }
+
+} // namespace
 
 Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Rows &rows, Progress &progress)
 {
@@ -49,12 +54,42 @@ Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Ro
     return tested;
 }
 
-Failure nothingTested(const training::Run &run)
+Result<TestedSample> readTestedSample(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
+                                      const Sampling &sampling, Progress &progress)
 {
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = subjects::named(subjects::run, run.id),
-                         .problem = messages::noTestRows(),
-                         .remedies = {messages::widenTest()}});
+    auto test = training::rowsBeside(outline, run, "test");
+    if (test.empty()) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = subjects::named(subjects::run, run.id),
+                             .problem = messages::noTestRows(),
+                             .remedies = {messages::widenTest()}});
+    }
+    TestedSample sample{.rows = {}, .available = test.size(), .tested = {}};
+    sample.rows = sampleOf(std::move(test), sampling);
+    auto tested = readTested(runs, run, sample.rows, progress);
+    if (!tested)
+        return Failure(tested.error());
+    sample.tested = std::move(*tested);
+    return sample;
+}
+
+Result<FoundFeature> featureNamed(const Tested &tested, const std::string &name)
+{
+    const auto &features = tested.model.features;
+    const auto found = std::ranges::find(features, name, &model::Feature::name);
+    const auto column = std::ranges::find(tested.rows.features, name, &frame::Packed::name);
+    if (found == features.end() || column == tested.rows.features.end()) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = name,
+                             .problem = messages::notOfTheModel(),
+                             .remedies = {messages::listImportances()}});
+    }
+    return FoundFeature{static_cast<std::size_t>(found - features.begin()), column->unpacked(0, tested.matrix.rows)};
+}
+
+int usualThreads()
+{
+    return static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
 }
 
 Result<std::size_t> outputNamed(const model::Model &model, const frame::Column &label, const std::string &name)

@@ -7,6 +7,7 @@
 #include "core/frame/packed.h"
 #include "core/model/encode.h"
 #include "core/model/model.h"
+#include "core/snapshot/snapshot.h"
 #include "core/store/cache.h"
 #include "core/training/run.h"
 
@@ -17,9 +18,6 @@
 namespace espalier::workbench {
 
 using Rows = std::vector<std::size_t>;
-
-//! Some of them, ascending; 0: all.
-Rows sampleOf(const Rows &rows, std::size_t most, Seed seed);
 
 //! Rows of the test with the model that made its score.
 struct Tested
@@ -32,7 +30,36 @@ struct Tested
 //! Errors: those of loadTested() and of reading the snapshot's rows; Unsupported where its model cannot be explained.
 Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Rows &rows, Progress &progress);
 
-Failure nothingTested(const training::Run &run);
+//! Which rows of the test are looked at.
+struct Sampling
+{
+    std::size_t most = 0; //!< 0: all
+    Seed seed;
+};
+
+struct TestedSample
+{
+    Rows rows; //!< of the snapshot
+    std::size_t available = 0; //!< of the test
+    Tested tested;
+};
+
+//! Errors: those of readTested(); Invalid without a test.
+Result<TestedSample> readTestedSample(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
+                                      const Sampling &sampling, Progress &progress);
+
+//! Where a feature stands in the model, with its values.
+struct FoundFeature
+{
+    std::size_t feature = 0;
+    frame::Column values;
+};
+
+//! Errors: Invalid where the model has no such feature.
+Result<FoundFeature> featureNamed(const Tested &tested, const std::string &name);
+
+//! As many as there are cores.
+int usualThreads();
 
 //! Of a class of several, the most frequent of these labels where none is named; two classes and numbers have one output. Errors: Invalid.
 Result<std::size_t> outputNamed(const model::Model &model, const frame::Column &label, const std::string &name);
