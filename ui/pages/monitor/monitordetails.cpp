@@ -68,7 +68,8 @@ QWidget *MonitorDetails::buildMoved()
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(MovedModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(MovedModel::Name, QHeaderView::Interactive);
+    m_table->viewport()->installEventFilter(this);
     for (const auto place : {MovedModel::Then, MovedModel::Now}) {
         m_table->setItemDelegateForColumn(place, histogram);
         header->setSectionResizeMode(place, QHeaderView::Fixed);
@@ -108,10 +109,29 @@ void MonitorDetails::showWatched()
                                  return row.added.value_or(0) > 0;
                              }));
     m_model->setRows(rows);
+    shareWidth();
     const auto moved = m_watched->drift ? monitor::movedCount(*m_watched->drift) : 0;
     m_header->setBadge(m_watched->drift ? movedText(*m_watched) : QString(),
                        moved > 0 ? Severity::Warning : Severity::Neutral);
     m_header->setNote(driftNote(*m_watched));
+}
+
+//! Names take what the others leave, but never so little that they say nothing: what stands behind is scrolled to.
+void MonitorDetails::shareWidth()
+{
+    constexpr int narrowest = 200;
+    auto *header = m_table->horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < MovedModel::ColumnCount; ++column)
+        others += column == MovedModel::Name ? 0 : header->sectionSize(column);
+    header->resizeSection(MovedModel::Name, std::max(narrowest, m_table->viewport()->width() - others));
+}
+
+bool MonitorDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        shareWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MonitorDetails::changeEvent(QEvent *event)

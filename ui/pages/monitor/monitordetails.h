@@ -30,11 +30,13 @@ Q_SIGNALS:
     void exportFailed(const espalier::Error &error);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildMoved();
     void showWatched();
+    void shareWidth();
     void retranslate();
 
     std::optional<workbench::Watched> m_watched;
