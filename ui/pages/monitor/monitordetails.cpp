@@ -21,7 +21,7 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr int histogramWidth = 64;
+constexpr int histogramWidth = 78; // with its heading, in any language
 
 } // namespace
 
@@ -62,6 +62,7 @@ QWidget *MonitorDetails::buildMoved()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // a name ends with what tells it from others
     m_table->setShowGrid(false);
     auto *histogram = new HistogramDelegate(m_table);
     histogram->setRoles(MovedModel::binsRole);
