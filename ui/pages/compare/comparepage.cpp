@@ -3,31 +3,29 @@
 
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
-#include "core/training/runs.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/compareplots.h"
+#include "ui/pages/compare/comparerunrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/words/comparewords.h"
+#include "ui/words/moments.h"
 #include "ui/words/sentence.h"
 #include "ui/words/studywords.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace espalier::ui {
 
@@ -35,10 +33,10 @@ namespace {
 
 constexpr std::array<const char *, 2> compareSplits{"validation", "test"};
 
-evaluate::Score shownScore(const training::Run &run, const std::string &split, const std::string &metric)
+const training::Run *findRun(const std::vector<training::Run> &runs, const QString &id)
 {
-    constexpr auto none = std::numeric_limits<double>::quiet_NaN();
-    return training::scoreOf(run, split, metric).value_or(evaluate::Score{none, none, none});
+    const auto found = std::ranges::find(runs, id.toStdString(), &training::Run::id);
+    return found == runs.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -266,30 +264,9 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::showList()
 {
-    std::vector<RunRow> rows;
-    for (const auto &run : m_comparison.runs) {
-        const auto score = shownScore(run, m_split, m_comparison.metric);
-        rows.push_back({.id = toQString(run.id),
-                        .label = labelOf(run),
-                        .note = intervalText(score),
-                        .score = score.value,
-                        .low = score.low,
-                        .high = score.high,
-                        .series = static_cast<int>(runColour(run)),
-                        .isBaseline = run.isBaseline,
-                        .isChosen = isShown(run)});
-    }
-    for (const auto &run : m_comparison.earlier) {
-        const auto score = shownScore(run, m_split, m_comparison.metric);
-        rows.push_back({.id = toQString(run.id),
-                        .label = sentence(learn::told(run.learner)),
-                        .rows = rowsOfText(run.takenAt),
-                        .note = intervalText(score),
-                        .score = score.value,
-                        .low = score.low,
-                        .high = score.high,
-                        .series = static_cast<int>(runColour(run))});
-    }
+    const auto rows = runRows(m_comparison, m_split, [this](const training::Run &run) {
+        return isShown(run);
+    });
     m_header->setBadge(countText(static_cast<std::int64_t>(rows.size())));
     m_list->setRuns(rows, sentence(toldMetric(m_comparison.metric)));
 }
@@ -314,9 +291,8 @@ void ComparePage::showWords()
                     .arg(countText(static_cast<std::int64_t>(used)), countText(static_cast<std::int64_t>(available)),
                          regimeWords(m_comparison.regime));
     if (!m_comparison.database.address.empty()) {
-        const auto read = QDateTime::fromMSecsSinceEpoch(m_comparison.takenAt.microseconds / 1000);
         rows += tr(" · rows of %1, read %2")
-                    .arg(toQString(m_comparison.database.address), QLocale().toString(read, QLocale::ShortFormat));
+                    .arg(toQString(m_comparison.database.address), shortMoment(m_comparison.takenAt));
     }
     m_rows->setText(rows);
     m_export->setEnabled(run != nullptr || selectedEarlier() != nullptr);
@@ -329,7 +305,7 @@ QString ComparePage::selectedText() const
     const auto scored = [this](const training::Run &run, const QString &label) {
         return tr("%1: %2 %3")
             .arg(label, sentence(toldMetric(m_comparison.metric)),
-                 intervalText(shownScore(run, m_split, m_comparison.metric)));
+                 intervalText(shownScore(m_comparison, run, m_split)));
     };
     if (const auto *run = selected()) {
         QStringList parts{scored(*run, labelOf(*run)), settingsText(*run), behindText(*run)};
@@ -339,10 +315,9 @@ QString ComparePage::selectedText() const
     const auto *earlier = selectedEarlier();
     if (earlier == nullptr)
         return {};
-    const auto read = QDateTime::fromMSecsSinceEpoch(earlier->takenAt.microseconds / 1000);
     return tr("%1. It was trained on rows that were read %2: a score on other rows is not comparable, and it is not "
               "drawn.")
-        .arg(scored(*earlier, sentence(learn::told(earlier->learner))), QLocale().toString(read, QLocale::ShortFormat));
+        .arg(scored(*earlier, sentence(learn::told(earlier->learner))), shortMoment(earlier->takenAt));
 }
 
 void ComparePage::showCharts()
@@ -357,15 +332,12 @@ void ComparePage::showCharts()
 
 const training::Run *ComparePage::selected() const
 {
-    const auto found = std::ranges::find(m_comparison.runs, m_list->selectedRun().toStdString(), &training::Run::id);
-    return found == m_comparison.runs.end() ? nullptr : &*found;
+    return findRun(m_comparison.runs, m_list->selectedRun());
 }
 
 const training::Run *ComparePage::selectedEarlier() const
 {
-    const auto &runs = m_comparison.earlier;
-    const auto found = std::ranges::find(runs, m_list->selectedRun().toStdString(), &training::Run::id);
-    return found == runs.end() ? nullptr : &*found;
+    return findRun(m_comparison.earlier, m_list->selectedRun());
 }
 
 bool ComparePage::isShown(const training::Run &run) const

@@ -8,16 +8,15 @@
 #include "ui/pages/deploy/deployplan.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/words/comparewords.h"
+#include "ui/words/moments.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDateTime>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -30,12 +29,10 @@ namespace {
 constexpr int versionRole = Qt::UserRole + 1;
 
 //! As the registry has it, to the minute.
-QString momentText(const std::string &moment)
+QString notedMoment(const std::string &moment)
 {
     const auto parsed = parseTimestamp(moment);
-    if (!parsed)
-        return toQString(moment);
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(parsed->microseconds / 1000), QLocale::ShortFormat);
+    return parsed ? shortMoment(*parsed) : toQString(moment);
 }
 
 } // namespace
@@ -169,7 +166,7 @@ void DeployVersions::showVersions()
         if (version.isActive)
             text += tr(" · active");
         if (!version.address.empty())
-            text += tr("\nrows of %1, read %2").arg(toQString(version.address), momentText(version.takenAt));
+            text += tr("\nrows of %1, read %2").arg(toQString(version.address), notedMoment(version.takenAt));
         // What somebody did to its objects since.
         for (const auto &issue : version.issues)
             text += QStringLiteral("\n") + DeployPlan::issueText(issue);

@@ -9,15 +9,14 @@
 #include "ui/widgets/histogramdelegate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/moments.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -279,9 +278,8 @@ void ChangesPanel::fill()
 QString ChangesPanel::sinceText() const
 {
     const auto &changes = m_visit->changes;
-    const auto moment = QDateTime::fromMSecsSinceEpoch(changes.since.microseconds / 1000);
     const auto seconds = static_cast<double>(changes.now.microseconds - changes.since.microseconds) / 1e6;
-    return tr("%1, %2").arg(QLocale().toString(moment, QLocale::ShortFormat), agoText(seconds));
+    return tr("%1, %2").arg(shortMoment(changes.since), agoText(seconds));
 }
 
 void ChangesPanel::changeEvent(QEvent *event)

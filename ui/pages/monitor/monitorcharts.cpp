@@ -4,12 +4,11 @@
 #include "core/base/metric.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/words/error.h"
+#include "ui/words/moments.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -26,11 +25,6 @@ struct MonitorCharts
 double millisecondsOf(Timestamp moment)
 {
     return static_cast<double>(moment.microseconds) / 1000;
-}
-
-QString momentText(Timestamp moment)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.microseconds / 1000), QLocale::ShortFormat);
 }
 
 double secondsBetween(Timestamp from, Timestamp until)
@@ -193,7 +187,7 @@ QString cameTrueText(const workbench::Watched &watched)
     if (performance.known == 0 && performance.estimated)
         return MonitorCharts::tr("%1 estimated").arg(scoreText(performance.estimated->value));
     if (performance.known == 0) {
-        return performance.firstLabels ? MonitorCharts::tr("labels from %1").arg(momentText(*performance.firstLabels))
+        return performance.firstLabels ? MonitorCharts::tr("labels from %1").arg(shortMoment(*performance.firstLabels))
                                        : MonitorCharts::tr("no label is known yet");
     }
     auto score = performance.score ? scoreText(performance.score->value) : scoreText(std::optional<double>());
@@ -240,7 +234,7 @@ QString nothingKnownText(const workbench::Watched &watched)
         return MonitorCharts::tr("Labels are given for moments of their own, which are none of those predicted at.");
     if (performance.firstLabels)
         return MonitorCharts::tr("No label of the %1 logged predictions is known yet. The first will be on %2.")
-            .arg(countText(performance.rows), momentText(*performance.firstLabels));
+            .arg(countText(performance.rows), shortMoment(*performance.firstLabels));
     return MonitorCharts::tr("No label of the %1 logged predictions is known yet.").arg(countText(performance.rows));
 }
 

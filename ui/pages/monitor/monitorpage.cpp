@@ -13,6 +13,7 @@
 #include "ui/pages/monitor/monitortable.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/valuetable.h"
+#include "ui/words/moments.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
@@ -241,8 +242,7 @@ void MonitorPage::showVersions()
         for (const auto &version : project->versions)
             rows.push_back({version.isActive ? tr("Version %1 · active").arg(version.number)
                                              : tr("Version %1").arg(version.number),
-                            QLocale().toString(momentOf(version.deployedAt), QLocale::ShortFormat),
-                            sentence(learn::told(version.learner)),
+                            shortMoment(version.deployedAt), sentence(learn::told(version.learner)),
                             tr("%1 %2").arg(sentence(toldMetric(version.metric)), scoreText(version.score)),
                             toQString(version.run)});
     }

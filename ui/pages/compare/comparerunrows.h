@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/run.h"
+#include "ui/models/runmodel.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace espalier::ui {
+
+//! By the comparison's metric on a part; NaN where it is not defined there.
+evaluate::Score shownScore(const training::Comparison &comparison, const training::Run &run, const std::string &part);
+
+//! The runs of a comparison as the lines of its list, behind them those of earlier rows. isShown: whether a run is drawn.
+std::vector<RunRow> runRows(const training::Comparison &comparison, const std::string &part,
+                            const std::function<bool(const training::Run &)> &isShown);
+
+} // namespace espalier::ui
