@@ -18,7 +18,6 @@
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
@@ -33,11 +32,6 @@
 namespace espalier::ui {
 
 namespace {
-
-QDateTime momentOf(Timestamp timestamp)
-{
-    return QDateTime::fromMSecsSinceEpoch(timestamp.microseconds / 1000);
-}
 
 constexpr int challengerTab = 2;
 constexpr int scheduleTab = 3;
