@@ -53,6 +53,16 @@ Json searchJson(const training::Run &run)
     return json;
 }
 
+//! {"kind": "beta", "gain": ...}: what became of the probabilities; null where nothing did.
+Json recalibrationJson(const training::Run &run)
+{
+    if (!run.recalibrated)
+        return {};
+    const bool hasSteps =
+        run.model.recalibration && std::holds_alternative<model::StepCalibration>(*run.model.recalibration);
+    return {{"kind", hasSteps ? "steps" : "beta"}, {"log_loss_less_by", evaluate::toJson(*run.recalibrated)}};
+}
+
 Json runJson(const training::Run &run)
 {
     auto splits = Json::object();
@@ -71,6 +81,8 @@ Json runJson(const training::Run &run)
     return {{"id", run.id},
             {"learner", run.learner},
             {"search", searchJson(run)},
+            {"recalibration", recalibrationJson(run)},
+            {"settings_spread", run.settingsSpread},
             {"parameters", training::toJson(run.parameters)},
             {"settings", training::toJson(run.settings)},
             {"members", run.members},
@@ -108,9 +120,10 @@ Json claimsJson(const training::Comparison &comparison)
 }
 
 //! "worse (0.99)": how a run is to another, with the probability of it.
-std::string verdictText(const training::Comparison &comparison, const training::Run &run, const training::Run &other)
+std::string verdictText(const training::Comparison &comparison, const training::Run &run, const training::Run &other,
+                        const std::string &part = "validation")
 {
-    const auto claim = training::claimOf(comparison, "validation", run, other);
+    const auto claim = training::claimOf(comparison, part, run, other);
     if (!claim)
         return {};
     const auto name = nameOf(verdictNames, claim->verdict);
@@ -150,6 +163,18 @@ std::string settingsText(const training::Run &run)
     std::string text;
     for (const auto &[name, value] : run.settings)
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, value);
+    return text;
+}
+
+std::string recalibrationsText(const training::Comparison &comparison)
+{
+    std::string text;
+    for (const auto &run : comparison.runs)
+        if (run.recalibrated)
+            text += lineOf(fmt::format("{} {}: its probabilities are recalibrated; log loss of the validation less by "
+                                       "{} ({})",
+                                       run.id, worded(learn::told(run.learner)), scoreText(run.recalibrated->value),
+                                       intervalText(*run.recalibrated)));
     return text;
 }
 
@@ -193,13 +218,17 @@ std::string backtestsText(const training::Comparison &comparison)
             const auto score = backtest.report.metrics.find(comparison.metric);
             row.push_back(score == backtest.report.metrics.end() ? "undefined" : scoreText(score->second.value));
         }
+        row.push_back(verdictText(comparison, run, comparison.runs.front(), training::overTime));
         rows.push_back(std::move(row));
     }
     if (rows.empty())
         return {};
+    head.emplace_back("against the best");
     return "\n"
-        + lineOf(fmt::format("{} of models fitted on what was known at a moment, on the examples from then on",
-                             worded(toldMetric(comparison.metric))))
+        + lineOf(
+               fmt::format("{} of models fitted on what was known at a moment, on the examples from then on, with what "
+                           "may be believed of it (Bayesian correlated t-test)",
+                           worded(toldMetric(comparison.metric))))
         + "\n" + table(head, rows);
 }
 
@@ -329,7 +358,8 @@ std::string comparisonText(const training::Comparison &comparison)
                                  "against the best", "seconds"},
                                 rows))
         + (rows.empty() ? std::string()
-                        : "\n" + rowsText(comparison) + claimsText(comparison) + searchesText(comparison))
+                        : "\n" + rowsText(comparison) + claimsText(comparison) + searchesText(comparison)
+                   + recalibrationsText(comparison))
         + backtestsText(comparison) + cautionsText(comparison) + earlierText(comparison);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/compile/messages.h"
 #include "core/compile/scorelinear.h"
+#include "core/compile/scorerecalibration.h"
 #include "core/compile/scoretext.h"
 #include "core/compile/scoretrees.h"
 #include "core/model/limits.h"
@@ -21,7 +22,6 @@ namespace {
 
 //! Planning an inlined expression costs about 3 microseconds per node in every query; a session keeps about 2 kB per node.
 constexpr std::size_t largestInlined = 500;
-constexpr double largestMargin = 700; // exp() of it is within the range of a double, both ways
 
 struct ScoreSize
 {
@@ -104,11 +104,7 @@ public:
             return fmt::format("GREATEST(LEAST({}, {}), {})", output, m_text.number(1), m_text.number(0));
         if (m_model.link == model::Link::Identity)
             return output;
-        const auto held = fmt::format("GREATEST(LEAST({}, {}), {})", output, m_text.number(largestMargin),
-                                      m_text.number(-largestMargin));
-        const auto one = m_text.number(1);
-        const auto odds = m_text.exponential(m_text.negated(held));
-        return m_text.binary(one, "/", "(" + m_text.binary(one, "+", odds) + ")");
+        return m_text.logistic(output);
     }
 
     //! Statements after outputs o1 .. oN have been assigned.
@@ -199,6 +195,12 @@ std::string blockBody(const model::Model &model)
     std::string body = "\nDECLARE\n";
     for (const auto &declaration : parts.declarations)
         body += "  " + declaration + ";\n";
+    if (model.recalibration) {
+        return body
+            + fmt::format("  probability {} := {};\nBEGIN\n  RETURN {};\nEND\n", text.type("float8"),
+                          link.single(parts.outputs.front()),
+                          recalibratedText(*model.recalibration, "probability", text));
+    }
     if (model.task != model::Task::Multiclass)
         return body + "BEGIN\n  RETURN " + link.single(parts.outputs.front()) + ";\nEND\n";
     for (std::size_t i = 0; i < count; ++i)
@@ -221,7 +223,8 @@ Result<std::string> scoreFunction(const model::Model &model, const sql::Qualifie
         return Failure(checked.error());
     const auto head = fmt::format("CREATE FUNCTION {}(features {}) RETURNS {}\n", sql::quoted(function),
                                   sql::quoted(featuresView), scoreType(model));
-    if (model.task != model::Task::Multiclass && size.terms <= largestInlined) {
+    const bool isOneExpression = model.task != model::Task::Multiclass && !model.recalibration;
+    if (isOneExpression && size.terms <= largestInlined) {
         const auto parts = partsOf(model, ScoreBody::Return);
         return head
             + fmt::format("LANGUAGE sql IMMUTABLE PARALLEL SAFE COST {}\nRETURN {};\n", size.cost,

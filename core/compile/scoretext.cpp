@@ -26,14 +26,31 @@ std::string ScoreText::negated(std::string_view operand) const
     return fmt::format("{}{}", m_isQualified ? "OPERATOR(pg_catalog.-) " : "-", operand);
 }
 
+std::string_view ScoreText::prefix() const
+{
+    return m_isQualified ? "pg_catalog." : "";
+}
+
 std::string ScoreText::exponential(std::string_view operand) const
 {
-    return fmt::format("{}exp({})", m_isQualified ? "pg_catalog." : "", operand);
+    return fmt::format("{}exp({})", prefix(), operand);
+}
+
+std::string ScoreText::logarithm(std::string_view operand) const
+{
+    return fmt::format("{}ln({})", prefix(), operand);
+}
+
+std::string ScoreText::logistic(std::string_view margin) const
+{
+    const auto held = fmt::format("GREATEST(LEAST({}, {}), {})", margin, number(largestMargin), number(-largestMargin));
+    const auto one = number(1);
+    return binary(one, "/", "(" + binary(one, "+", exponential(negated(held))) + ")");
 }
 
 std::string ScoreText::type(std::string_view name) const
 {
-    return fmt::format("{}{}", m_isQualified ? "pg_catalog." : "", name);
+    return fmt::format("{}{}", prefix(), name);
 }
 
 std::string ScoreText::feature(const model::Feature &feature) const

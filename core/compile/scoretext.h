@@ -11,6 +11,8 @@
 
 namespace espalier::compile {
 
+inline constexpr double largestMargin = 700; //!< exp() of it is within the range of a double, both ways
+
 //! How a score function is written down.
 enum class ScoreBody
 {
@@ -30,6 +32,9 @@ public:
     std::string binary(std::string_view left, std::string_view symbol, std::string_view right) const;
     std::string negated(std::string_view operand) const;
     std::string exponential(std::string_view operand) const;
+    std::string logarithm(std::string_view operand) const; //!< the natural one
+    std::string logistic(std::string_view margin) const; //!< 1 / (1 + exp(-margin)), with the margin held within +-700
+    std::string_view prefix() const; //!< of functions
     std::string type(std::string_view name) const;
     //! A feature of the row; categories are compared byte by byte, whatever the collation of their column.
     std::string feature(const model::Feature &feature) const;

@@ -104,16 +104,6 @@ double spreadOf(const std::vector<Pair> &pairs)
     return std::max(1.0, quantileBetween(largest, enoughProbability) / usualWidth);
 }
 
-Verdict verdictOf(const Claim &claim)
-{
-    // The interval leaves out as much on either side: what is said agrees with what it shows.
-    if (claim.better >= enoughProbability && claim.gain.low > 0)
-        return Verdict::Better;
-    if (claim.worse >= enoughProbability && claim.gain.high < 0)
-        return Verdict::Worse;
-    return claim.equal >= enoughProbability ? Verdict::Equal : Verdict::CannotTell;
-}
-
 Claim claimed(const Pair &pair, double spread, double region)
 {
     Claim claim{.first = pair.first, .second = pair.second};
@@ -165,6 +155,12 @@ struct Measure
 {
     std::string_view metric;
     double region = 0;
+    std::vector<double> spreads; //!< by model, or empty
+
+    double spreadOf(const Pair &pair) const
+    {
+        return spreads.empty() ? 1 : std::max(spreads[pair.first], spreads[pair.second]);
+    }
 };
 
 std::vector<Claim> claimsOfPairs(const std::vector<const model::Predictions *> &models,
@@ -181,13 +177,23 @@ std::vector<Claim> claimsOfPairs(const std::vector<const model::Predictions *> &
     std::vector<Claim> claims;
     claims.reserve(pairs.size());
     for (const auto &pair : pairs) {
-        claims.push_back(claimed(pair, spread, measure.region));
+        claims.push_back(claimed(pair, spread * measure.spreadOf(pair), measure.region));
         holdBack(claims.back(), measure.metric, support, measure.region);
     }
     return claims;
 }
 
 } // namespace
+
+Verdict verdictOf(const Claim &claim)
+{
+    // The interval leaves out as much on either side: what is said agrees with what it shows.
+    if (claim.better >= enoughProbability && claim.gain.low > 0)
+        return Verdict::Better;
+    if (claim.worse >= enoughProbability && claim.gain.high < 0)
+        return Verdict::Worse;
+    return claim.equal >= enoughProbability ? Verdict::Equal : Verdict::CannotTell;
+}
 
 double regionOf(std::string_view metric, double reference)
 {
@@ -197,9 +203,27 @@ double regionOf(std::string_view metric, double reference)
 }
 
 std::vector<Claim> claimsOf(const std::vector<const model::Predictions *> &models, const Truth &truth,
-                            std::string_view metric, double region, const BootstrapOptions &options)
+                            std::string_view metric, double region, const BootstrapOptions &options,
+                            const std::vector<double> &spreads)
 {
-    return claimsOfPairs(models, {}, truth, {.metric = metric, .region = region}, options);
+    ESPALIER_REQUIRE(spreads.empty() || spreads.size() == models.size());
+    return claimsOfPairs(models, {}, truth, {.metric = metric, .region = region, .spreads = spreads}, options);
+}
+
+double spreadOfAll(const std::vector<const model::Predictions *> &models, const Truth &truth, std::string_view metric,
+                   const BootstrapOptions &options)
+{
+    if (models.size() < 2 || truth.values.empty())
+        return 1;
+    const auto all = drawn(models, truth, metric, options);
+    std::vector<Pair> each;
+    each.reserve(models.size());
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        if (!std::isnan(all.values[i]))
+            each.push_back(
+                {.gain = all.values[i], .gains = all.replicates[i], .error = deviationOf(all.replicates[i])});
+    }
+    return spreadOf(each);
 }
 
 std::vector<Claim> claimsAgainst(const std::vector<const model::Predictions *> &models, std::size_t reference,
@@ -207,7 +231,7 @@ std::vector<Claim> claimsAgainst(const std::vector<const model::Predictions *> &
                                  const BootstrapOptions &options)
 {
     ESPALIER_REQUIRE(reference < models.size());
-    return claimsOfPairs(models, reference, truth, {.metric = metric, .region = region}, options);
+    return claimsOfPairs(models, reference, truth, {.metric = metric, .region = region, .spreads = {}}, options);
 }
 
 std::optional<Claim> claimOf(const std::vector<Claim> &claims, std::size_t first, std::size_t second)

@@ -36,6 +36,9 @@ struct Claim
 //! Of the interval's own level: "better" is said with a probability of so much at least.
 inline constexpr double enoughProbability = 0.95;
 
+//! By the probabilities of a claim and its interval.
+Verdict verdictOf(const Claim &claim);
+
 //! Differences within it do not matter: half a hundredth of what is a share, one hundredth of the reference's own score of a loss that has a
 //! unit. reference: mostly the baseline's score.
 double regionOf(std::string_view metric, double reference);
@@ -43,9 +46,16 @@ double regionOf(std::string_view metric, double reference);
 //! Of each pair of models, first < second, in their order; none where the metric is not defined for one of the two. Replicates of rows, which
 //! all models share, stand for what else the rows could have been (Rubin, 1981); they are spread by as much as the largest of all pairs'
 //! standardized differences asks for (max-T: Westfall and Young, 1993), so that one of many pairs is not called better by chance.
+//! spreads: by model, spreadOfAll() of what it was chosen among by these rows; empty where nothing was.
 //! Requires: each has a row for each of truth's.
 std::vector<Claim> claimsOf(const std::vector<const model::Predictions *> &models, const Truth &truth,
-                            std::string_view metric, double region, const BootstrapOptions &options);
+                            std::string_view metric, double region, const BootstrapOptions &options,
+                            const std::vector<double> &spreads = {});
+
+//! By how much wider than that of one an interval of the metric is that holds for all of these models at once (max-T, as above): of what is
+//! chosen of several by its score, the score is good by chance too. At least 1.
+double spreadOfAll(const std::vector<const model::Predictions *> &models, const Truth &truth, std::string_view metric,
+                   const BootstrapOptions &options);
 
 //! The same of each of the models and one of them, the reference: the interval holds for these pairs at once, which are fewer.
 std::vector<Claim> claimsAgainst(const std::vector<const model::Predictions *> &models, std::size_t reference,

@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/base/parallel.h"
+#include "core/evaluate/correlated.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/resampling.h"
 #include "core/explain/messages.h"
@@ -19,7 +20,6 @@ namespace espalier::explain {
 namespace {
 
 constexpr std::size_t repetitions = 10;
-constexpr double studentsT = 2.262157; //!< of nine degrees of freedom, 97.5 %
 
 //! The outputs of a family without calibration and link.
 model::Model bare(const model::Model &model, model::Family family)
@@ -42,6 +42,7 @@ model::Model ending(const model::Model &model)
     result.encoding = model::Encoding(count);
     result.link = model.link;
     result.calibration = model.calibration;
+    result.recalibration = model.recalibration;
     return result;
 }
 
@@ -183,7 +184,9 @@ private:
         double squares = 0;
         for (const auto one : drawn)
             squares += (one - mean) * (one - mean);
-        const auto reach = studentsT * std::sqrt(squares / (count - 1));
+        constexpr double upper = 0.975;
+        const auto reach =
+            evaluate::studentQuantile(upper, static_cast<int>(drawn.size()) - 1) * std::sqrt(squares / (count - 1));
         return {.value = value, .low = value - reach, .high = value + reach};
     }
 

@@ -10,7 +10,7 @@
 
 namespace espalier::model {
 
-//! The model whose output before the link is the mean of the members' outputs (each after its calibration): for numbers the mean of the
+//! The model whose output before the link is the mean of the members' outputs (each after its calibration, and before it is recalibrated): for numbers the mean of the
 //! predictions, for probabilities their geometric mean among the classes. A learner's name is given to it. Requires: members; each linear or
 //! trees, not all of one kind. Errors: Invalid where task, classes or link differ.
 Result<Model> blended(const std::vector<const Model *> &members, std::string learner);

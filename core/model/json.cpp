@@ -236,6 +236,34 @@ void readCalibration(ObjectReader &outer, Model &model)
     outer.absorb(reader.finish());
 }
 
+struct WriteRecalibration
+{
+    Json operator()(const BetaCalibration &beta) const
+    {
+        return {{"kind", "beta"}, {"a", beta.a}, {"b", beta.b}, {"c", beta.c}};
+    }
+    Json operator()(const StepCalibration &steps) const
+    {
+        return {{"kind", "steps"}, {"edges", steps.edges}, {"values", steps.values}};
+    }
+};
+
+void readRecalibration(ObjectReader &outer, Model &model)
+{
+    if (!outer.has("recalibration"))
+        return;
+    ObjectReader reader(outer.value("recalibration"), outer.pathOf("recalibration"));
+    const auto kind = reader.text("kind");
+    if (kind == "beta")
+        model.recalibration =
+            BetaCalibration{.a = reader.number("a"), .b = reader.number("b"), .c = reader.number("c")};
+    else if (kind == "steps")
+        model.recalibration = StepCalibration{.edges = reader.numbers("edges"), .values = reader.numbers("values")};
+    else
+        reader.fail("kind", messages::notOfItsValues(kind));
+    outer.absorb(reader.finish());
+}
+
 Json intervalsJson(const Intervals &intervals)
 {
     auto bands = Json::array();
@@ -285,6 +313,8 @@ Json toJson(const Model &model)
         json["threshold"] = model.threshold;
     if (model.calibration)
         json["calibration"] = {{"slope", model.calibration->slope}, {"intercept", model.calibration->intercept}};
+    if (model.recalibration)
+        json["recalibration"] = std::visit(WriteRecalibration{}, *model.recalibration);
     if (model.intervals)
         json["intervals"] = intervalsJson(*model.intervals);
     return json;
@@ -308,6 +338,7 @@ Result<Model> fromJson(const Json &json)
     readFamily(reader, model);
     model.link = named(reader, "link", linkNames);
     readCalibration(reader, model);
+    readRecalibration(reader, model);
     readIntervals(reader, model);
     if (reader.has("threshold"))
         model.threshold = reader.number("threshold");

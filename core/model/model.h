@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/model/encoding.h"
 #include "core/model/intervals.h"
+#include "core/model/recalibration.h"
 
 #include <cstdint>
 #include <optional>
@@ -117,6 +118,7 @@ struct Model
     Family family;
     Link link = Link::Identity;
     std::optional<Calibration> calibration;
+    std::optional<Recalibration> recalibration; //!< binary: of the probability, after the link
     double threshold = middleThreshold; //!< binary: from what probability on the positive class is predicted
     std::optional<Intervals> intervals; //!< regression: where it is known how far off it is
     bool operator==(const Model &) const = default;

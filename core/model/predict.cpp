@@ -132,6 +132,8 @@ void applyLink(const Model &model, double *outputs, std::size_t count)
         share(outputs, count);
         break;
     }
+    if (model.recalibration)
+        first = recalibrated(*model.recalibration, first);
 }
 
 } // namespace

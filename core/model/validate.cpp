@@ -73,6 +73,8 @@ Result<> checkHead(const Model &model)
         return invalid("model.threshold", messages::calibrationNotPossible());
     if (model.intervals && (model.task != Task::Regression || !isPossible(*model.intervals)))
         return invalid("model.intervals", messages::intervalsNotPossible());
+    if (model.recalibration && (model.task != Task::Binary || !isPossible(*model.recalibration)))
+        return invalid("model.recalibration", messages::calibrationNotPossible());
     if (!model.calibration)
         return {};
     const auto &[slope, intercept] = *model.calibration;

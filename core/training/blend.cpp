@@ -51,6 +51,9 @@ public:
             if (!tested)
                 return Failure(tested.error());
             member->tested = std::move(*tested);
+            for (auto &[part, predictions] : member->predictions)
+                if (auto before = loadUncalibrated(m_runs, m_job.snapshot, id, part))
+                    predictions = std::move(*before);
             m_members.push_back(std::move(*member));
         }
         m_run = begun();
@@ -58,6 +61,7 @@ public:
             return Failure(models.error());
         if (auto scores = score(); !scores)
             return Failure(scores.error());
+        recalibrate(m_run, m_snapshot, m_folds);
         addIntervals(m_run, validatedTruth(m_snapshot, m_folds, m_folds.ranked));
         m_run.modelBytes = model::toJson(m_run.model).dump().size();
         return std::move(m_run);
@@ -77,6 +81,7 @@ private:
                 .takenAt = m_snapshot.takenAt,
                 .seed = m_job.seed.value};
         for (const auto &member : m_members) {
+            run.settingsSpread = std::max(run.settingsSpread, member.settingsSpread);
             run.seconds += member.seconds;
             run.predictMicroseconds += member.predictMicroseconds;
             run.rowsBehindScore = std::min(run.rowsBehindScore, member.rowsBehindScore);

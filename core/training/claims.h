@@ -8,7 +8,12 @@
 
 namespace espalier::training {
 
-//! Fills in what may be said of each pair of runs, by the metric that they are ranked by, on the rows of each part.
+//! Under which a comparison's claims are of models fitted anew in each window of time, by evaluate::correlatedT(); each pair by itself.
+inline constexpr const char *overTime = "backtests";
+//! Of fewer windows nothing is claimed.
+inline constexpr std::size_t fewestWindows = 3;
+
+//! Fills in what may be said of each pair of runs, by the metric that they are ranked by, on the rows of each part, and over time.
 void addClaims(Comparison &comparison);
 
 //! Of two runs on the rows of a part. Nothing where they are one, or where one has no score there.

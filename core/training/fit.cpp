@@ -115,6 +115,7 @@ public:
         m_run.rowsBehindModel = m_folds.labelled.size();
         m_run.seconds = secondsSince(start);
         m_run.model = std::move(*model);
+        recalibrate(m_run, m_snapshot, m_folds);
         addIntervals(m_run, validatedTruth(m_snapshot, m_folds, m_folds.ranked));
         m_run.modelBytes = model::toJson(m_run.model).dump().size();
         return std::move(m_run);
@@ -163,6 +164,7 @@ private:
             best = trials.chosen(m_job.metric, bootstrap(rows));
             m_run.isFittedStale = best != fresh;
         }
+        m_run.settingsSpread = trials.spread(m_job.metric, bootstrap(rows));
         choose(trials, best);
         return {};
     }

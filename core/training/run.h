@@ -66,6 +66,10 @@ struct Run
         backtests; //!< the earliest first; none in runs of earlier versions, whose validation has other rows
     std::int64_t labelKnown =
         0; //!< how long after its as-of time a label is known, in microseconds: the folds follow it
+    double settingsSpread =
+        1; //!< what its score on validation may claim is spread by so much: the settings were chosen by it
+    std::optional<evaluate::Score>
+        recalibrated; //!< by how much the validation's log loss is less; none where it was left
     bool isFittedStale = false; //!< on each row twice (Snapshot::earlier), since that did better on the folds
     std::size_t rowsBehindScore = 0; //!< that the model was fitted on which the test's score is of
     std::size_t rowsBehindModel = 0; //!< that the model was fitted on which is kept
@@ -78,6 +82,8 @@ struct Run
     std::size_t modelBytes = 0; //!< of the printed document
     std::map<std::string, evaluate::SplitReport> splits; //!< "validation" (all folds before the test), "test"
     std::map<std::string, model::Predictions> predictions; //!< beside rowsBeside() of the snapshot
+    //! The same before they were recalibrated, where they were; of a run just fitted: loadUncalibrated() has it later.
+    std::map<std::string, model::Predictions> uncalibrated;
     model::Model model;
     std::optional<model::Model> tested; //!< that made the test's score; of a run just fitted: loadTested() has it later
     bool isBaseline = false;

@@ -77,6 +77,14 @@ Result<> readFitting(ObjectReader &reader, Run &run)
     run.settings = reader.has("settings") ? parametersFrom(reader.value("settings")) : run.parameters;
     if (reader.has("fitted_stale"))
         run.isFittedStale = reader.boolean("fitted_stale");
+    if (reader.has("settings_spread"))
+        run.settingsSpread = reader.number("settings_spread");
+    if (reader.has("recalibrated")) {
+        auto gain = evaluate::scoreFromJson(reader.value("recalibrated"), "run.recalibrated");
+        if (!gain)
+            return Failure(gain.error());
+        run.recalibrated = *gain;
+    }
     if (reader.has("members"))
         run.members = reader.texts("members");
     if (reader.has("search")) {
@@ -165,6 +173,10 @@ Json toJson(const Run &run)
         json["fitted_stale"] = true;
     if (run.search)
         json["search"] = toJson(*run.search);
+    if (run.settingsSpread != 1)
+        json["settings_spread"] = run.settingsSpread;
+    if (run.recalibrated)
+        json["recalibrated"] = evaluate::toJson(*run.recalibrated);
     if (!run.members.empty())
         json["members"] = run.members;
     return json;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view runKind = "run";
 constexpr std::string_view predictionsKind = "predictions";
+constexpr std::string_view uncalibratedKind = "uncalibrated";
 constexpr std::string_view testedKind = "tested";
 
 std::string keyOf(const std::string &snapshot, const std::string &run)
@@ -97,6 +98,7 @@ Run outlineOf(Run run)
     run.model = {};
     run.model.task = task;
     run.predictions.clear();
+    run.uncalibrated.clear();
     return run;
 }
 
@@ -104,6 +106,11 @@ Result<> keepRun(store::Cache &runs, const Run &run)
 {
     for (const auto &[part, predictions] : run.predictions) {
         if (auto kept = runs.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions));
+            !kept)
+            return kept;
+    }
+    for (const auto &[part, predictions] : run.uncalibrated) {
+        if (auto kept = runs.put(uncalibratedKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions));
             !kept)
             return kept;
     }
@@ -161,6 +168,13 @@ Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::
             run->predictions[entry.first] = std::move(*matrix);
     }
     return run;
+}
+
+std::optional<model::Predictions> loadUncalibrated(store::Cache &runs, const std::string &snapshot,
+                                                   const std::string &id, const std::string &part)
+{
+    const auto stored = runs.get(uncalibratedKind, keyOf(snapshot, id) + "/" + part);
+    return stored && *stored ? matrixFrom(**stored) : std::nullopt;
 }
 
 Result<model::Model> loadTested(store::Cache &runs, const std::string &snapshot, const std::string &id)

@@ -25,6 +25,9 @@ Result<Run> findRun(store::Cache &runs, const std::string &id);
 //! The model that made a run's score on the test, which knows nothing of these rows: what is to be explained on them. Errors: Invalid where
 //! the run was trained before it was kept.
 Result<model::Model> loadTested(store::Cache &runs, const std::string &snapshot, const std::string &id);
+//! What a run said of a part before it was recalibrated: what a mean of runs is made of. Nothing where it was not.
+std::optional<model::Predictions> loadUncalibrated(store::Cache &runs, const std::string &snapshot,
+                                                   const std::string &id, const std::string &part);
 
 enum class Comparing
 {

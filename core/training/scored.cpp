@@ -2,6 +2,8 @@
 #include "core/training/scored.h"
 
 #include "core/evaluate/conformal.h"
+#include "core/evaluate/evaluate.h"
+#include "core/evaluate/recalibration.h"
 #include "core/training/runs.h"
 
 namespace espalier::training {
@@ -20,6 +22,33 @@ evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const
     frame::Frame facts{.label = snapshot.frame.label};
     facts.keys = snapshot.frame.keys;
     return {.seed = seed, .groups = groupsOf(frame::taken(facts, rows))};
+}
+
+void recalibrate(Run &run, const snapshot::Snapshot &snapshot, const Folds &folds)
+{
+    const auto validated = run.predictions.find("validation");
+    if (run.isBaseline || run.model.task != Task::Binary || validated == run.predictions.end())
+        return;
+    const Seed seed{run.seed};
+    const auto truth = validatedTruth(snapshot, folds, folds.ranked);
+    const auto bootstrap = bootstrapOf(snapshot, folds.ranked, seed);
+    auto made = evaluate::recalibrationOf(validated->second, truth, bootstrap);
+    if (!made)
+        return;
+    run.uncalibrated = run.predictions;
+    run.recalibrated = made->gain;
+    run.splits["validation"] = evaluate::evaluate(made->predictions, truth, bootstrap);
+    validated->second = std::move(made->predictions);
+    run.model.recalibration = made->recalibration;
+    if (run.tested)
+        run.tested->recalibration = made->recalibration;
+    const auto tested = run.predictions.find("test");
+    if (tested == run.predictions.end())
+        return;
+    for (auto &probability : tested->second.values)
+        probability = model::recalibrated(made->recalibration, probability);
+    const auto &rows = folds.tested.scored;
+    run.splits["test"] = evaluate::evaluate(tested->second, truthOf(snapshot, rows), bootstrapOf(snapshot, rows, seed));
 }
 
 void addIntervals(Run &run, const evaluate::Truth &validated)

@@ -19,6 +19,11 @@ evaluate::Truth validatedTruth(const snapshot::Snapshot &snapshot, const Folds &
 evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows,
                                        Seed seed);
 
+//! Makes the probabilities of both of a run's models say how often it comes true, by what the models of the folds said of the validation and
+//! what was true there, where that helps (evaluate::recalibrationOf); with what was said before in run.uncalibrated. On the validation
+//! each row is then told what was made of the rows of others.
+void recalibrate(Run &run, const snapshot::Snapshot &snapshot, const Folds &folds);
+
 //! Intervals around the numbers of both of a run's models, by how far off it was on the validation: the test is left to tell whether they hold.
 void addIntervals(Run &run, const evaluate::Truth &validated);
 

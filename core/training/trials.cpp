@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/base/require.h"
+#include "core/evaluate/claims.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,6 +129,18 @@ std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapO
             return i;
     }
     return best;
+}
+
+double Trials::spread(const std::string &metric, const evaluate::BootstrapOptions &options) const
+{
+    std::vector<const model::Predictions *> models;
+    models.reserve(m_trials.size());
+    for (const auto &each : m_trials)
+        if (!each.outcome.isDropped && !each.outcome.predictions.values.empty())
+            models.push_back(&each.outcome.predictions);
+    auto drawn = options;
+    drawn.replicates = evaluate::replicatesFor(m_truth.values.size(), models.size());
+    return evaluate::spreadOfAll(models, m_truth, definedMetric(metric), drawn);
 }
 
 std::vector<Trial> Trials::told(const std::string &metric) const

@@ -59,6 +59,8 @@ public:
     {
         return chosen(metric, options, count());
     }
+    //! evaluate::spreadOfAll() of those that could be fitted.
+    double spread(const std::string &metric, const evaluate::BootstrapOptions &options) const;
     std::vector<Trial> told(const std::string &metric) const;
     //! The settings, and what the folds found, averaged.
     learn::Parameters refitted(std::size_t trial, const learn::Learner &learner) const;

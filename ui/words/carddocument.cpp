@@ -88,8 +88,9 @@ document::Section modelSection(const workbench::Card &card)
         facts.facts.erase(facts.facts.end() - 2, facts.facts.end());
     if (run.model.task == model::Task::Binary)
         facts.facts.push_back(fact(CardText::tr("Calibration"),
-                                   run.model.calibration ? CardText::tr("adjusted on validation, where it helped")
-                                                         : CardText::tr("as the learner gives it")));
+                                   run.recalibrated            ? recalibratedText(run)
+                                       : run.model.calibration ? CardText::tr("adjusted on validation, where it helped")
+                                                               : CardText::tr("as the learner gives it")));
     facts.facts.push_back(fact(CardText::tr("Training took"), durationText(run.seconds)));
     return {.title = CardText::tr("The Model").toStdString(), .blocks = {std::move(facts)}};
 }

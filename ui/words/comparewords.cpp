@@ -94,6 +94,14 @@ QString behindText(const training::Run &run)
              countText(static_cast<std::int64_t>(run.rowsBehindModel)));
 }
 
+QString recalibratedText(const training::Run &run)
+{
+    if (!run.recalibrated)
+        return {};
+    return CompareText::tr("Its probabilities are recalibrated, which makes the log loss of the validation less by %1.")
+        .arg(intervalText(*run.recalibrated));
+}
+
 QString claimText(const QString &first, const QString &second, const evaluate::Claim &claim, std::string_view metric,
                   double region)
 {
@@ -140,6 +148,20 @@ QString verdictText(const training::Comparison &comparison, const std::string &p
     if (claim && claim->verdict != evaluate::Verdict::Better)
         text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + told(*baseline);
     return text;
+}
+
+QString overTimeText(const training::Comparison &comparison, const training::Run &run,
+                     const std::function<QString(const training::Run &)> &labelOf)
+{
+    const auto *other = nextBest(comparison, run);
+    const auto claim = other == nullptr ? std::nullopt : training::claimOf(comparison, training::overTime, run, *other);
+    if (!claim || claim->hasFewRows)
+        return {};
+    return CompareText::tr("Over %n windows of time, with models of their own, %1 is better than %2 with a probability "
+                           "of %3 %, worse with %4 %, and practically equal with %5 %.",
+                           nullptr, static_cast<int>(run.backtests.size()))
+        .arg(labelOf(run), labelOf(*other), probabilityText(claim->better), probabilityText(claim->worse),
+             probabilityText(claim->equal));
 }
 
 } // namespace espalier::ui

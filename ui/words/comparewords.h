@@ -21,6 +21,10 @@ QString claimText(const QString &first, const QString &second, const evaluate::C
 QString verdictText(const training::Comparison &comparison, const std::string &part, const training::Run &run,
                     const std::function<QString(const training::Run &)> &labelOf);
 
+//! The same of models that were fitted anew in each window of time; empty where nothing may be said of them.
+QString overTimeText(const training::Comparison &comparison, const training::Run &run,
+                     const std::function<QString(const training::Run &)> &labelOf);
+
 //! "rows of 3 days ago".
 QString rowsOfText(Timestamp taken);
 //! "depth 2, rounds 412"; empty where there are none.
@@ -29,6 +33,8 @@ QString settingsText(const learn::Parameters &settings);
 QString settingsText(const training::Run &run);
 //! Which examples made the score of the test and the model that is kept; empty where an earlier version did not note it.
 QString behindText(const training::Run &run);
+//! What recalibrating its probabilities gained; empty where they are as the learner gives them.
+QString recalibratedText(const training::Run &run);
 
 //! "0.861 (95 % interval 0.842 to 0.880)".
 QString intervalText(const evaluate::Score &score);

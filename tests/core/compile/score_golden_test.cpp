@@ -34,6 +34,13 @@ Model calibrated()
     return model;
 }
 
+Model recalibrated(const Recalibration &recalibration)
+{
+    auto model = calibrated();
+    model.recalibration = recalibration;
+    return model;
+}
+
 Model forest()
 {
     auto model = samples::trees();
@@ -72,6 +79,8 @@ private Q_SLOTS:
         QTest::addColumn<Model>("model");
         QTest::newRow("linear") << samples::linear();
         QTest::newRow("linear_calibrated") << calibrated();
+        QTest::newRow("linear_beta") << recalibrated(BetaCalibration{.a = 0.5, .b = 1.5, .c = -0.25});
+        QTest::newRow("linear_steps") << recalibrated(StepCalibration{.edges = {0.25}, .values = {0.125, 0.75}});
         QTest::newRow("linear_multiclass") << multiclassLinear();
         QTest::newRow("trees") << samples::trees();
         QTest::newRow("forest_multiclass") << forest();

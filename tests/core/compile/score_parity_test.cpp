@@ -176,6 +176,20 @@ private Q_SLOTS:
         add("blend multiclass", "blend", Task::Multiclass, {{"rounds", 60}});
         add("blend regression", "blend", Task::Regression);
         add("blend small", "blend", Task::Binary, {{"rounds", 10}, {"depth", 2}});
+        const auto addRecalibrated = [](const char *name, const char *learner, const learn::Parameters &parameters,
+                                        const model::Recalibration &recalibration) {
+            auto model = learn::samples::trained(learner, Task::Binary, parameters);
+            model.recalibration = recalibration;
+            QTest::newRow(name) << model
+                                << learn::samples::rows({.rows = 300, .task = Task::Binary, .seed = 5}).features;
+        };
+        addRecalibrated("xgboost, beta", "xgboost", {}, model::BetaCalibration{.a = 0.7, .b = 1.3, .c = -0.4});
+        addRecalibrated("svm, beta", "linear_svm", {}, model::BetaCalibration{.a = 2.5, .b = 0, .c = 0.1});
+        addRecalibrated("forest, beta", "random_forest", {{"trees", 30}},
+                        model::BetaCalibration{.a = 0.3, .b = 0.9, .c = 0.2});
+        addRecalibrated("logistic, steps", "logistic", {},
+                        model::StepCalibration{.edges = {0.1, 0.3, 0.55}, .values = {0.02, 0.2, 0.61, 0.97}});
+        addRecalibrated("one step", "logistic", {}, model::StepCalibration{.edges = {}, .values = {0.25}});
         std::vector<double> ages;
         for (int i = 0; i < 6000; i += 7)
             ages.push_back(i % 5 == 0 ? i : i + 0.5);

@@ -184,6 +184,47 @@ private Q_SLOTS:
         QVERIFY2(wrong <= 2, qPrintable(QString::number(wrong)));
     }
 
+    //! Of ten settings that know nothing the best is taken: an interval that holds for all of them reaches .5 still.
+    void whatWasChosenOfManyIsSpread()
+    {
+        constexpr int studies = 60;
+        int alone = 0;
+        int spread = 0;
+        for (int study = 0; study < studies; ++study) {
+            Scored data(300, 900 + static_cast<std::uint64_t>(study));
+            std::vector<Predictions> settings;
+            std::vector<const Predictions *> all;
+            for (int i = 0; i < 10; ++i)
+                settings.push_back(data.predictions(0));
+            for (const auto &each : settings)
+                all.push_back(&each);
+            const BootstrapOptions options{.replicates = 200, .seed = Seed{4}};
+            const auto best = std::ranges::max_element(settings, {}, [&data](const Predictions &each) {
+                return evaluate::evaluate(each, data.truth, {.replicates = 0}).metrics.at("roc_auc").value;
+            });
+            const Predictions baseline{.rows = 300, .width = 1, .values = std::vector<double>(300, 0.3)};
+            const auto isBetter = [&](const std::vector<double> &spreads) {
+                return claimsOf({&*best, &baseline}, data.truth, "roc_auc", 0.005, options, spreads).front().verdict
+                    == Verdict::Better;
+            };
+            const auto wider = spreadOfAll(all, data.truth, "roc_auc", options);
+            QVERIFY(wider > 1 && wider < 2);
+            alone += isBetter({}) ? 1 : 0;
+            spread += isBetter({wider, 1}) ? 1 : 0;
+        }
+        QVERIFY2(alone > 6, qPrintable(QString::number(alone)));
+        QVERIFY2(spread <= 4, qPrintable(QString::number(spread)));
+    }
+
+    //! Of one there is nothing to choose.
+    void oneSettingIsNotSpread()
+    {
+        Scored data(100, 3);
+        const auto only = data.predictions(1);
+        QCOMPARE(spreadOfAll({&only}, data.truth, "roc_auc", {}), 1.0);
+        QCOMPARE(spreadOfAll({&only, &only}, data.truth, "roc_auc", {}), 1.0);
+    }
+
     //! Fewer pairs at once: as wide as alone at least, and no wider than among all.
     void comparesWithOneOfThem()
     {

@@ -124,6 +124,11 @@ private Q_SLOTS:
         other("family", "/family/kind", "\"pickle\"");
         other("family is a text", "/family", "\"linear\"");
         other("calibration", "/calibration", R"({"slope": 1e99, "intercept": 0})");
+        other("recalibration that falls", "/recalibration", R"({"kind": "beta", "a": -1, "b": 1, "c": 0})");
+        other("recalibration of no kind", "/recalibration", R"({"kind": "spline"})");
+        other("steps that fall", "/recalibration", R"({"kind": "steps", "edges": [0.5], "values": [0.7, 0.2]})");
+        other("steps too few", "/recalibration", R"({"kind": "steps", "edges": [0.2, 0.5], "values": [0.1, 0.2]})");
+        other("step above 1", "/recalibration", R"({"kind": "steps", "edges": [0.5], "values": [0.7, 1.5]})");
     }
 
     void refusesMalformedDocuments()

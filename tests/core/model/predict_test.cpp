@@ -102,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(predict(model, samples::columns({-800}, {""})).value().at(0, 0), 1.0);
     }
 
+    //! By the definitions, written down anew.
+    void recalibratesTheProbability()
+    {
+        auto model = samples::linear();
+        model.encoding = {{0, NumberInput{}}};
+        model.family = Linear{{{.bias = 0, .weights = {1}}}};
+        const std::vector<double> margins{-900, -3, -0.2, 0, 1.5, 900};
+        const auto columns = samples::columns(margins, std::vector<std::string>(margins.size()));
+        model.recalibration = BetaCalibration{.a = 0.5, .b = 2, .c = -0.25};
+        const auto beta = predict(model, columns).value();
+        for (std::size_t i = 1; i + 1 < margins.size(); ++i) {
+            const auto p = 1 / (1 + std::exp(-margins[i]));
+            const auto odds = std::pow(p, 0.5) / std::pow(1 - p, 2) * std::exp(-0.25);
+            QVERIFY(std::abs(beta.at(i, 0) - odds / (1 + odds)) < 1e-14);
+        }
+        QVERIFY(beta.at(0, 0) > 0 && beta.at(0, 0) < beta.at(1, 0));
+        QVERIFY(beta.at(5, 0) <= 1 && beta.at(5, 0) > beta.at(4, 0));
+        model.recalibration = StepCalibration{.edges = {0.1, 0.5}, .values = {0.02, 0.3, 0.8}};
+        QCOMPARE(predict(model, columns).value().values, (std::vector<double>{0.02, 0.02, 0.3, 0.8, 0.8, 0.8}));
+    }
+
     void softmaxAndShareAddUpToOne()
     {
         auto model = samples::linear();

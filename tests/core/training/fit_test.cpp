@@ -51,6 +51,20 @@ snapshot::Snapshot sample()
     return snapshot;
 }
 
+//! Whether a coin falls that hangs on the feature a little: trees that learn each row by heart are far too sure.
+snapshot::Snapshot coins()
+{
+    auto snapshot = sample();
+    Random random(Seed{6});
+    frame::Categories label{.codes = {}, .levels = {"no", "yes"}};
+    const auto &signal = std::get<frame::Numbers>(snapshot.frame.features.front().values).values;
+    for (const auto each : signal)
+        label.codes.push_back(random.chance(0.35 + 0.3 * each) ? 1 : 0);
+    snapshot.frame.label = {"label", std::move(label)};
+    snapshot.classes = {"no", "yes"};
+    return snapshot;
+}
+
 TrainingJob job(const char *learner, learn::Parameters parameters = {})
 {
     return {.runs = "r", .snapshot = "s", .learner = learner, .parameters = std::move(parameters), .metric = "rmse"};
@@ -239,6 +253,66 @@ private Q_SLOTS:
         auto runs = store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
         Progress progress;
         QCOMPARE(training::fit(blend, runs, progress).error().code, Error::Code::Invalid);
+    }
+
+    //! By the validation, both models alike; what a mean of runs is made of stays.
+    void probabilitiesThatAreTooSureAreRecalibrated()
+    {
+        const auto rows = coins();
+        const auto keep = [&](TrainingJob each) {
+            each.metric = "log_loss";
+            auto run = fitted(each, rows);
+            auto runs = store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
+            if (!training::keepRun(runs, run))
+                qFatal("the run cannot be kept");
+            return run;
+        };
+        const auto trees = keep(job(
+            "xgboost", {{"depth", 6}, {"eta", 0.5}, {"rounds", 60}, {"min_child_weight", 0}, {"early_stopping", 0}}));
+        QVERIFY(trees.recalibrated && trees.recalibrated->value > 0);
+        QVERIFY(trees.model.recalibration && trees.model.recalibration == trees.tested->recalibration);
+        const auto folds = training::foldsOf(rows, 0);
+        const auto features = frame::taken(rows.frame, folds.tested.scored).features;
+        QCOMPARE(model::predict(*trees.tested, features).value().values, trees.predictions.at("test").values);
+        auto bare = *trees.tested;
+        bare.recalibration.reset();
+        QCOMPARE(model::predict(bare, features).value().values, trees.uncalibrated.at("test").values);
+        const auto lossOf = [&](const model::Predictions &predictions) {
+            return evaluate::evaluate(predictions, training::truthOf(rows, folds.tested.scored), {.replicates = 0})
+                .metrics.at("log_loss")
+                .value;
+        };
+        QCOMPARE(trees.splits.at("test").metrics.at("log_loss").value, lossOf(trees.predictions.at("test")));
+        QVERIFY(lossOf(trees.predictions.at("test")) < lossOf(trees.uncalibrated.at("test")) - 0.1);
+        const auto read = training::runFromJson(training::toJson(trees)).value();
+        QVERIFY(read.recalibrated == trees.recalibrated && read.model.recalibration == trees.model.recalibration);
+        const auto linear = keep(job("logistic"));
+        auto blend = job("blend");
+        blend.members = {linear.id, trees.id};
+        blend.metric = "log_loss";
+        const auto mean = fitted(blend, rows);
+        const auto &said = mean.recalibrated ? mean.uncalibrated.at("test") : mean.predictions.at("test");
+        const auto &ofLinear = linear.recalibrated ? linear.uncalibrated.at("test") : linear.predictions.at("test");
+        for (std::size_t row = 0; row < said.rows; ++row) {
+            const auto odds = [row](const model::Predictions &each) {
+                return std::log(each.at(row, 0) / (1 - each.at(row, 0)));
+            };
+            QVERIFY(std::abs(odds(said) - (odds(ofLinear) + odds(trees.uncalibrated.at("test"))) / 2) < 1e-9);
+        }
+        QCOMPARE(model::predict(*mean.tested, features).value().values.size(), said.values.size());
+        for (std::size_t row = 0; row < said.rows; ++row)
+            QVERIFY(std::abs(model::predict(*mean.tested, features).value().at(row, 0)
+                             - mean.predictions.at("test").at(row, 0))
+                    < 1e-9);
+    }
+
+    //! A score that settings were chosen by is spread, and the claims of the validation with it.
+    void whatSettingsWereChosenByIsSpread()
+    {
+        const auto chosen = fitted(job("xgboost"));
+        QVERIFY(chosen.trials.size() > 1 && chosen.settingsSpread > 1);
+        QCOMPARE(fitted(job("ridge")).settingsSpread, 1.0);
+        QCOMPARE(training::runFromJson(training::toJson(chosen)).value().settingsSpread, chosen.settingsSpread);
     }
 
     //! Another than the usual is chosen only where it is better beyond chance.

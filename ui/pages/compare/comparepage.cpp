@@ -277,10 +277,13 @@ void ComparePage::showWords()
     const auto labels = [this](const training::Run &each) {
         return labelOf(each);
     };
+    QStringList said;
     if (m_comparison.runs.empty())
-        m_difference->setText(tr("Nothing was trained on these rows yet."));
-    else
-        m_difference->setText(run == nullptr ? QString() : verdictText(m_comparison, m_split, *run, labels));
+        said = {tr("Nothing was trained on these rows yet.")};
+    else if (run != nullptr)
+        said = {verdictText(m_comparison, m_split, *run, labels), overTimeText(m_comparison, *run, labels)};
+    said.removeAll(QString());
+    m_difference->setText(said.join(QLatin1Char(' ')));
     m_selectedScore->setText(selectedText());
     // What is in no part was not used.
     const auto &all = m_comparison.rows;
@@ -308,7 +311,7 @@ QString ComparePage::selectedText() const
                  intervalText(shownScore(m_comparison, run, m_split)));
     };
     if (const auto *run = selected()) {
-        QStringList parts{scored(*run, labelOf(*run)), settingsText(*run), behindText(*run)};
+        QStringList parts{scored(*run, labelOf(*run)), settingsText(*run), behindText(*run), recalibratedText(*run)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral("\n"));
     }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/evaluate.h"
+#include "core/model/recalibration.h"
+
+#include <optional>
+
+namespace espalier::evaluate {
+
+//! Of each class there are to be so many rows: of fewer, three numbers are not worth fitting.
+inline constexpr std::size_t fewestOfClass = 20;
+
+//! The three numbers of which the labels are the most likely. Requires: two classes, each with a row. Nothing where what is said does not rise
+//! with what is true.
+std::optional<model::BetaCalibration> fitBeta(const model::Predictions &predictions, const Truth &truth);
+
+//! The steps that ascend and miss the labels by the least squares (pool adjacent violators; Barlow et al., 1972). An edge lies midway
+//! between the probabilities it parts. No value is nearer to 0 or 1 than so many rows can tell. Requires: as above.
+model::StepCalibration fitSteps(const model::Predictions &predictions, const Truth &truth);
+
+struct Recalibrated
+{
+    model::Recalibration recalibration; //!< made of all rows
+    model::Predictions predictions; //!< of each row by what was made of rows of other entities
+    Score gain; //!< by how much their log loss is less
+};
+
+//! Made of predictions that are out of sample. Nothing where the log loss, out of fold, is not less by more than a standard error; steps only
+//! where they are better than the three numbers by as much. Requires: predictions.rows == truth.values.size().
+std::optional<Recalibrated> recalibrationOf(const model::Predictions &predictions, const Truth &truth,
+                                            const BootstrapOptions &options);
+
+} // namespace espalier::evaluate
