@@ -200,7 +200,7 @@ private Q_SLOTS:
                 all.push_back(&each);
             const BootstrapOptions options{.replicates = 200, .seed = Seed{4}};
             const auto best = std::ranges::max_element(settings, {}, [&data](const Predictions &each) {
-                return evaluate::evaluate(each, data.truth, {.replicates = 0}).metrics.at("roc_auc").value;
+                return espalier::evaluate::evaluate(each, data.truth, {.replicates = 0}).metrics.at("roc_auc").value;
             });
             const Predictions baseline{.rows = 300, .width = 1, .values = std::vector<double>(300, 0.3)};
             const auto isBetter = [&](const std::vector<double> &spreads) {
