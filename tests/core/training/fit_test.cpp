@@ -26,7 +26,7 @@ constexpr std::size_t entities = 60;
 constexpr std::size_t months = 10;
 
 //! Of each entity at each month a number that follows one feature, and noise.
-snapshot::Snapshot sample()
+snapshot::Snapshot sample(std::size_t count = entities)
 {
     snapshot::Snapshot snapshot{.id = "s", .studyHash = "h", .rowsHash = "r"};
     Random random(Seed{5});
@@ -34,7 +34,7 @@ snapshot::Snapshot sample()
     frame::Numbers label;
     frame::Numbers signal;
     frame::Numbers noise;
-    for (std::size_t entity = 0; entity < entities; ++entity) {
+    for (std::size_t entity = 0; entity < count; ++entity) {
         for (std::size_t month = 0; month < months; ++month) {
             keys.values.push_back(static_cast<std::int64_t>(entity));
             snapshot.frame.asOf.push_back({static_cast<std::int64_t>(month) * 30});
@@ -54,7 +54,7 @@ snapshot::Snapshot sample()
 //! Whether a coin falls that hangs on the feature a little: trees that learn each row by heart are far too sure.
 snapshot::Snapshot coins()
 {
-    auto snapshot = sample();
+    auto snapshot = sample(400);
     Random random(Seed{6});
     frame::Categories label{.codes = {}, .levels = {"no", "yes"}};
     const auto &signal = std::get<frame::Numbers>(snapshot.frame.features.front().values).values;
