@@ -144,19 +144,25 @@ std::string LinearWriter::encodedNumber(std::size_t input, std::optional<double>
     if (!number)
         return fmt::format("CASE WHEN {} THEN {} ELSE {} END", isPresent, m_text.number(0), m_text.number(factor));
     auto product = held(value, *number);
+    if (number->unit > 0)
+        product = m_text.logarithm(
+            m_text.binary(m_text.number(1), "+", "(" + m_text.binary(product, "/", m_text.number(number->unit)) + ")"));
     if (number->center != 0)
         product = "(" + m_text.binary(product, "-", m_text.number(number->center)) + ")";
     if (number->scale != 1)
         product = "(" + m_text.binary(product, "*", m_text.number(number->scale)) + ")";
     if (weight)
         product = "(" + m_text.binary(product, "*", m_text.number(*weight)) + ")";
+    const auto constant = [&](double known) {
+        const auto read = number->unit > 0 ? std::log(1 + known / number->unit) : known;
+        return m_text.number((read - number->center) * number->scale * factor);
+    };
     // With a center, a number near 0 is lost in the difference as it is in predict(); without one it must become 0.
-    const auto tiny = number->center != 0
+    const auto tiny = number->center != 0 && number->unit == 0
         ? std::string()
         : fmt::format(" WHEN {} THEN {}", m_text.isBetween(value, -model::smallestNumber, model::smallestNumber, true),
-                      m_text.number(std::clamp(0.0, number->low, number->high) * number->scale * factor));
-    return fmt::format("CASE{} WHEN {} THEN {} ELSE {} END", tiny, isPresent, product,
-                       m_text.number((number->fill - number->center) * number->scale * factor));
+                      constant(std::clamp(0.0, number->low, number->high)));
+    return fmt::format("CASE{} WHEN {} THEN {} ELSE {} END", tiny, isPresent, product, constant(number->fill));
 }
 
 } // namespace

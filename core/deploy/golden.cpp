@@ -67,7 +67,7 @@ private:
 
     static void add(Marks &marks, const model::NumberInput &input)
     {
-        for (const auto number : {0.0, -1.0, input.center, input.center + 1 / input.scale, input.fill}) {
+        for (const auto number : {0.0, -1.0, input.center, input.center + 1 / input.scale, input.fill, input.unit}) {
             if (std::isfinite(number))
                 marks.numbers.push_back(number);
         }

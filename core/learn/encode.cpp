@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -38,24 +39,74 @@ double medianOf(const std::vector<double> &all)
     return evaluate::middleOf(std::move(values));
 }
 
+//! Those above 0, of which there is one.
+std::vector<double> positive(const std::vector<double> &values)
+{
+    std::vector<double> above;
+    std::ranges::copy_if(values, std::back_inserter(above), [](double value) {
+        return value > 0;
+    });
+    return above;
+}
+
+//! From here on a logarithm is tried: an exponential distribution has 2, a normal one 0.
+constexpr double skewed = 1.5;
+
 //! Rounding alone makes numbers differ by so much of their size.
 constexpr double dust = 1e-12;
 
-//! Mean, deviation and range of a column in which missing values were filled.
+//! The first three moments of a column.
+struct Moments
+{
+    double mean = 0;
+    double deviation = 0;
+    double skewness = 0; //!< 0 where all are alike
+};
+
+//! fill: of those that are missing.
+Moments momentsOf(const std::vector<double> &present, double fill, std::size_t missing)
+{
+    const auto filled = static_cast<double>(missing);
+    const auto count = static_cast<double>(present.size()) + filled;
+    Moments moments;
+    moments.mean = (std::accumulate(present.begin(), present.end(), 0.0) + fill * filled) / count;
+    auto squares = (fill - moments.mean) * (fill - moments.mean) * filled;
+    for (const auto value : present)
+        squares += (value - moments.mean) * (value - moments.mean);
+    moments.deviation = std::sqrt(squares / count);
+    const auto cubeOf = [&moments](double value) {
+        const auto distance = (value - moments.mean) / moments.deviation;
+        return distance * distance * distance;
+    };
+    if (moments.deviation > 0) {
+        auto cubes = cubeOf(fill) * filled;
+        for (const auto value : present)
+            cubes += cubeOf(value);
+        moments.skewness = cubes / count;
+    }
+    return moments;
+}
+
+//! Mean, deviation and range of a column in which missing values were filled, or of its logarithm.
 model::NumberInput standardized(const std::vector<double> &present, std::size_t missing)
 {
-    const auto fill = medianOf(present);
-    const auto count = static_cast<double>(present.size() + missing);
-    auto mean = (std::accumulate(present.begin(), present.end(), 0.0) + fill * static_cast<double>(missing)) / count;
-    if (std::abs(mean) < model::smallestCenter)
-        mean = 0;
-    auto squares = (fill - mean) * (fill - mean) * static_cast<double>(missing);
-    for (const auto value : present)
-        squares += (value - mean) * (value - mean);
-    const auto deviation = std::sqrt(squares / count);
-    const auto scale = std::clamp(1 / deviation, model::smallestNumber, 1 / model::smallestNumber);
     const auto [low, high] = std::ranges::minmax(present);
-    return {.fill = fill, .center = mean, .scale = scale, .low = low, .high = high};
+    model::NumberInput input{.fill = medianOf(present), .low = low, .high = high};
+    auto moments = momentsOf(present, input.fill, missing);
+    if (low >= 0 && moments.skewness > skewed) {
+        const auto unit = medianOf(positive(present));
+        auto logarithms = present;
+        for (auto &value : logarithms)
+            value = std::log(1 + value / unit);
+        const auto ofLogarithms = momentsOf(logarithms, std::log(1 + input.fill / unit), missing);
+        if (std::abs(ofLogarithms.skewness) < moments.skewness / 2) {
+            input.unit = unit;
+            moments = ofLogarithms;
+        }
+    }
+    input.center = std::abs(moments.mean) < model::smallestCenter ? 0 : moments.mean;
+    input.scale = std::clamp(1 / moments.deviation, model::smallestNumber, 1 / model::smallestNumber);
+    return input;
 }
 
 Kinds fitNumbers(const std::vector<double> &values, bool isLinear)

@@ -17,7 +17,7 @@ inline constexpr double smallestNumber = 1e-60;
 //! A center is 0 or at least this far from it, so that value - center is never tiny without being 0.
 inline constexpr double smallestCenter = 1e-40;
 
-//! input = (value held within [low, high] - center) * scale; what is missing becomes (fill - center) * scale, or stays NaN where fill is NaN.
+//! input = (value held within [low, high] - center) * scale; what is missing is taken for fill, or stays NaN where fill is NaN.
 //! Trees take numbers as they are (no bounds, center 0, scale 1) and send NaN their own way; linear families need a fill, and have the range
 //! that was seen as bounds: what lies far beyond it would move a score without end.
 struct NumberInput
@@ -27,11 +27,15 @@ struct NumberInput
     double scale = 1;
     double low = -std::numeric_limits<double>::infinity();
     double high = std::numeric_limits<double>::infinity();
+    //! Where it is above 0, ln(1 + x / unit) stands for x, the value held or filled, before the center is taken from it: of amounts and counts
+    //! a few are many times as large as the others. low and fill are not below 0 then.
+    double unit = 0;
     //! NaN equals NaN.
     bool operator==(const NumberInput &other) const
     {
         const auto hasEqualFill = fill == other.fill || (std::isnan(fill) && std::isnan(other.fill));
-        return hasEqualFill && center == other.center && scale == other.scale && low == other.low && high == other.high;
+        return hasEqualFill && center == other.center && scale == other.scale && low == other.low && high == other.high
+            && unit == other.unit;
     }
 };
 

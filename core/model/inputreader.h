@@ -35,7 +35,9 @@ public:
         if (m_isIndicator)
             return std::isnan(value) ? 1 : 0;
         const auto present = std::clamp(value, m_number.low, m_number.high);
-        return ((std::isnan(value) ? m_number.fill : present) - m_number.center) * m_number.scale;
+        const auto known = std::isnan(value) ? m_number.fill : present;
+        const auto read = m_number.unit > 0 ? std::log(1 + known / m_number.unit) : known;
+        return (read - m_number.center) * m_number.scale;
     }
     double ofCode(std::int32_t code) const
     {

@@ -52,6 +52,8 @@ struct WriteInput
             json["low"] = input.low;
         if (std::isfinite(input.high))
             json["high"] = input.high;
+        if (input.unit > 0)
+            json["unit"] = input.unit;
     }
     void operator()(const MissingInput & /*input*/) const { json["kind"] = "missing"; }
     void operator()(const LevelInput &input) const
@@ -151,7 +153,8 @@ void readInput(ObjectReader &reader, Input &input)
                                  .center = reader.number("center"),
                                  .scale = reader.number("scale"),
                                  .low = reader.numberOr("low", -std::numeric_limits<double>::infinity()),
-                                 .high = reader.numberOr("high", std::numeric_limits<double>::infinity())};
+                                 .high = reader.numberOr("high", std::numeric_limits<double>::infinity()),
+                                 .unit = reader.numberOr("unit", 0)};
     } else if (kind == "missing") {
         input.kind = MissingInput{};
     } else if (kind == "level") {

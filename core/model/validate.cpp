@@ -99,7 +99,10 @@ struct CheckInput
             return false;
         if (!isLinear)
             return std::isnan(input.fill) && input.center == 0 && input.scale == 1 && std::isinf(input.low)
-                && std::isinf(input.high) && input.low < input.high;
+                && std::isinf(input.high) && input.low < input.high && input.unit == 0;
+        const bool isLogarithm = input.unit != 0;
+        if (isLogarithm && !(input.unit > 0 && isFactor(input.unit) && input.low >= 0 && input.fill >= 0))
+            return false;
         return input.low <= input.high && isBound(input.low) && isBound(input.high) && isWithinLargest(input.fill)
             && isWithinLargest(input.center) && (input.center == 0 || std::abs(input.center) >= smallestCenter)
             && input.scale != 0 && isFactor(input.scale);

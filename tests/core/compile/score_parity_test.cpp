@@ -215,6 +215,15 @@ private Q_SLOTS:
                                                {"Bonn", "", "null", "x", "", "", ""});
             }
         }
+        for (const auto center : {0.0, 1.5}) {
+            auto skewed = model::samples::linear();
+            skewed.encoding[0].kind =
+                model::NumberInput{.fill = 7, .center = center, .scale = 0.3, .low = 0, .high = 5000, .unit = 12.5};
+            QTest::addRow("logarithm, center %.1f", center)
+                << skewed
+                << model::samples::columns({0, 1, 12.5, 4999, 5001, 1e10, -3, 1e-61},
+                                           {"Bonn", "", "null", "x", "", "", "", ""});
+        }
         QTest::newRow("uncentered") << uncentered << model::samples::columns({1, 2}, {"Bonn", "null"});
     }
 

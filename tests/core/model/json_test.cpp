@@ -117,6 +117,8 @@ private Q_SLOTS:
         other("no fill in a linear model", "/encoding/0/fill", "null");
         other("huge scale", "/encoding/0/scale", "1e61");
         other("bound is a text", "/encoding/0/low", "\"7\"");
+        other("unit below 0", "/encoding/0/unit", "-2");
+        other("logarithm of what may be below 0", "/encoding/0/unit", "2");
         other("tiny center", "/encoding/0/center", "1e-41");
         other("weights too few", "/family/outputs/0/weights", "[1, 2]");
         other("tiny weight", "/family/outputs/0/weights/0", "1e-61");

@@ -59,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(encoded(linear, columns).value().values, (std::vector<double>{-10, -10, -10, 10, 10, 10, -5, -5, 5}));
     }
 
+    //! ln(1 + x / 3), less 1, halved; what is missing is read as 9, and so is a number beyond 9.
+    void readsSkewedNumbersByTheirLogarithm()
+    {
+        auto linear = samples::linear();
+        linear.encoding = {{0, NumberInput{.fill = 9, .center = 1, .scale = 0.5, .low = 0, .high = 9, .unit = 3}}};
+        linear.family = Linear{{{.bias = 0, .weights = {1}}}};
+        const auto columns = samples::columns({0, 3, 6, 9, 10, -1, samples::nan}, std::vector<std::string>(7, "null"));
+        std::vector<double> expected;
+        for (const auto ratio : {1.0, 2.0, 3.0, 4.0, 4.0, 1.0, 4.0})
+            expected.push_back((std::log(ratio) - 1) * 0.5);
+        QCOMPARE(encoded(linear, columns).value().values, expected);
+    }
+
     void sumsAsABalancedTree()
     {
         QCOMPARE(balancedSum({}), 0.0);
