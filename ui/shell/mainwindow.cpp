@@ -12,6 +12,7 @@
 #include "ui/shell/paletteitem.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/studymenu.h"
+#include "ui/shell/termhints.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/jobsbutton.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/espalier.svg")));
     new ButtonKeys(this);
+    new TermHints(this);
     buildFrame();
     setPage(PageId::Connect, m_connect);
     setPage(PageId::Explore, m_explore);

@@ -3,6 +3,7 @@
 
 #include "core/base/messages.h"
 #include "ui/base/icon.h"
+#include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/widgets/chartcanvas.h"
@@ -133,6 +134,11 @@ void ChartView::setError(const QString &title, const Error &error)
 void ChartView::setMarker(std::optional<double> x)
 {
     m_canvas->setMarker(x);
+}
+
+void ChartView::setTerm(const char *id)
+{
+    ui::setTerm(*m_title, id);
 }
 
 std::optional<double> ChartView::marker() const

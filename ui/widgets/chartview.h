@@ -38,6 +38,8 @@ public:
     void setMarker(std::optional<double> x);
     std::optional<double> marker() const;
     void setMarkerMovable(bool isMovable);
+    //! That its title speaks of: see base/term.h.
+    void setTerm(const char *id);
 
     QImage image() const;
     void copyImage() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sectionheader.h"
 
+#include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/lineoftext.h"
@@ -31,6 +32,11 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
 void SectionHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void SectionHeader::setTerm(const char *id)
+{
+    ui::setTerm(*m_title, id);
 }
 
 void SectionHeader::setBadge(const QString &text, Severity severity)

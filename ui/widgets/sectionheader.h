@@ -22,6 +22,8 @@ public:
     explicit SectionHeader(const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    //! That the title speaks of: see base/term.h.
+    void setTerm(const char *id);
     //! Hidden where text is empty.
     void setBadge(const QString &text, Severity severity = Severity::Neutral);
     //! A sentence in the secondary colour after the title, cut where there is no room; hidden where it is empty.

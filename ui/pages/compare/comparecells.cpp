@@ -16,10 +16,12 @@ struct CompareCells
 
 } // namespace
 
-ChartView *makeCell(QWidget *content, const char *name)
+ChartView *makeCell(QWidget *content, const char *name, const char *term)
 {
     auto *view = new ChartView(content);
     view->setObjectName(QString::fromLatin1(name));
+    if (term != nullptr)
+        view->setTerm(term);
     view->hide();
     return view;
 }

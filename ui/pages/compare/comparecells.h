@@ -9,8 +9,8 @@ namespace espalier::ui {
 
 class ChartView;
 
-//! Hidden until the grid shows it.
-ChartView *makeCell(QWidget *content, const char *name);
+//! Hidden until the grid shows it. term: of the glossary, that its title speaks of; null where there is none.
+ChartView *makeCell(QWidget *content, const char *name, const char *term = nullptr);
 //! isAny: some model is checked; else that is said in its place.
 void showChart(ChartView &view, const Chart &chart, bool isAny);
 

@@ -15,12 +15,12 @@ using evaluate::ThresholdAxis;
 
 CompareClasses::CompareClasses(QWidget *content)
     : QObject(content)
-    , m_roc(makeCell(content, "roc"))
+    , m_roc(makeCell(content, "roc", "roc_auc"))
     , m_precisionRecall(makeCell(content, "precisionRecall"))
     , m_gains(makeCell(content, "gains"))
     , m_lift(makeCell(content, "lift"))
-    , m_calibration(makeCell(content, "calibration"))
-    , m_scores(makeCell(content, "scores"))
+    , m_calibration(makeCell(content, "calibration", "calibration"))
+    , m_scores(makeCell(content, "scores", "threshold"))
     , m_confusion(new CompareConfusion(content))
     , m_crossed({{{m_roc, ThresholdAxis::FalsePositives, true},
                   {m_precisionRecall, ThresholdAxis::Recall, true},

@@ -15,8 +15,8 @@ CompareNumbers::CompareNumbers(QWidget *content)
     , m_predicted(makeCell(content, "predicted"))
     , m_residuals(makeCell(content, "residuals"))
     , m_quantiles(makeCell(content, "quantiles"))
-    , m_errors(makeCell(content, "errorsByTenth"))
-    , m_coverage(makeCell(content, "coverageByTenth"))
+    , m_errors(makeCell(content, "errorsByTenth", "rmse"))
+    , m_coverage(makeCell(content, "coverageByTenth", "interval"))
 {
     for (auto *view : {m_predicted, m_residuals, m_quantiles, m_errors, m_coverage})
         connect(view, &ChartView::exportFailed, this, &CompareNumbers::exportFailed);

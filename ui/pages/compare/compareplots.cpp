@@ -60,9 +60,9 @@ void ComparePlots::build()
 {
     m_classes = new CompareClasses(widget());
     m_numbers = new CompareNumbers(widget());
-    m_metrics = makeCell(widget(), "metrics");
+    m_metrics = makeCell(widget(), "metrics", "interval");
     m_errors = makeCell(widget(), "errors");
-    m_backtests = makeCell(widget(), "backtests");
+    m_backtests = makeCell(widget(), "backtests", "backtest");
     m_learning = new CompareLearning(widget());
     m_reasons = new CompareReasons(widget());
     m_slices = new CompareSlices(widget());

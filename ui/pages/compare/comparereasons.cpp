@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/comparereasons.h"
 
+#include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparepairs.h"
 #include "ui/widgets/chartview.h"
@@ -48,6 +49,8 @@ CompareReasons::CompareReasons(QWidget *parent)
     setObjectName(QStringLiteral("reasons"));
     setProperty("card", true);
     m_title->setObjectName(QStringLiteral("reasonsTitle"));
+    setTerm(*m_title, "importance");
+    m_dependence->setTerm("dependence");
     m_kinds->setObjectName(QStringLiteral("reasonKinds"));
     for (int i = 0; i < 3; ++i)
         m_kinds->addTab(QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/compareslices.h"
 
+#include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/widgets/lineoftext.h"
@@ -45,6 +46,7 @@ CompareSlices::CompareSlices(QWidget *parent)
     setObjectName(QStringLiteral("slices"));
     setProperty("card", true);
     m_title->setObjectName(QStringLiteral("slicesTitle"));
+    setTerm(*m_title, "slice");
     m_beside->setObjectName(QStringLiteral("slicesBeside"));
     m_besideLabel->setBuddy(m_beside);
     m_beside->setMinimumWidth(narrowestBeside);

@@ -49,6 +49,7 @@ DeployLive::DeployLive(QWidget *parent)
     , m_model(new ValueTableModel(this))
     , m_query(new SqlView(this))
 {
+    m_header->setTerm("live_view");
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_score->setObjectName(QStringLiteral("scoreButton"));
     m_changes->setObjectName(QStringLiteral("changesButton"));

@@ -51,6 +51,7 @@ void DeployVersions::build()
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
     m_header = new SectionHeader(QString(), this);
+    m_header->setTerm("version");
     m_projectLabel = makeLabel(QString(), TextRole::Secondary, this);
     m_projectBox = new QComboBox(this);
     m_projectBox->setObjectName(QStringLiteral("project"));

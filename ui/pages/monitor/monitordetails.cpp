@@ -33,6 +33,7 @@ MonitorDetails::MonitorDetails(QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     m_chart->setObjectName(QStringLiteral("performance"));
+    m_chart->setTerm("matured");
     splitter->addWidget(m_chart);
     splitter->addWidget(buildMoved());
     splitter->setStretchFactor(0, 5);
@@ -52,6 +53,7 @@ QWidget *MonitorDetails::buildMoved()
     column->setContentsMargins(space::s, 0, 0, 0);
     column->setSpacing(space::s);
     m_header = new SectionHeader(QString(), panel);
+    m_header->setTerm("drift");
     m_table = new QTableView(panel);
     m_table->setObjectName(QStringLiteral("moved"));
     m_table->setModel(m_model);

@@ -2,6 +2,7 @@
 #include "ui/pages/study/sentenceparts.h"
 
 #include "core/study/questions.h"
+#include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/pages/study/sentencebox.h"
 #include "ui/pages/study/studyflow.h"
@@ -42,6 +43,9 @@ SentenceParts::SentenceParts(QWidget *parent, StudyFlow &flow)
     horizon->setFixedWidth(72);
     for (std::size_t i = 0; i < WordCount; ++i)
         words.push_back(makeLabel(QString(), TextRole::Body, parent));
+    setTerm(*words[PredictWord], "label");
+    setTerm(*words[OverWord], "horizon");
+    setTerm(*words[ForEachWord], "entity");
     for (QWidget *part : std::initializer_list<QWidget *>{words[PredictWord], aggregate, words[OfWord], table})
         flow.addWidget(part);
     flow.addWidget(column);

@@ -68,6 +68,7 @@ void StudyFeatures::build()
     column->setContentsMargins(0, space::s, space::m, 0);
     column->setSpacing(space::s);
     m_header = new SectionHeader(QString(), this);
+    m_header->setTerm("feature");
     m_suggest = new QPushButton(this);
     m_suggest->setObjectName(QStringLiteral("suggestButton"));
     m_header->addControl(m_suggest);

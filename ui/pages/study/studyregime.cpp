@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/studyregime.h"
 
+#include "ui/base/term.h"
 #include "ui/base/theme.h"
 
 #include <QBoxLayout>
@@ -48,6 +49,7 @@ StudyRegime::StudyRegime(QWidget *parent)
     m_moment->setKeyboardTracking(false);
     m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_label->setBuddy(m_kind);
+    setTerm(*m_label, "as_of");
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StudyRegime::choose);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &StudyRegime::edit);
     auto *row = new QHBoxLayout(this);

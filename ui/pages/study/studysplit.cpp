@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/studysplit.h"
 
+#include "ui/base/term.h"
 #include "ui/base/theme.h"
 
 #include <QBoxLayout>
@@ -39,6 +40,8 @@ StudySplit::StudySplit(QWidget *parent)
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_validation->setObjectName(QStringLiteral("validationShare"));
     m_test->setObjectName(QStringLiteral("testShare"));
+    for (auto *label : {m_kindLabel, m_validationLabel, m_testLabel})
+        setTerm(*label, "split");
     m_kindLabel->setBuddy(m_kind);
     m_validationLabel->setBuddy(m_validation);
     m_testLabel->setBuddy(m_test);
