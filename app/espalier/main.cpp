@@ -52,7 +52,30 @@ struct Options
     bool isGym = false;
 };
 
-//! Nothing on wrong usage, after the help was printed.
+//! What of the options cannot be meant, and what could; empty where all can.
+QString wrongValue(const Options &options, bool hasSize, const QStringList &alone)
+{
+    QStringList pages;
+    for (const auto *name : pageNames)
+        pages.append(QString::fromLatin1(name));
+    const QStringList themes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    const auto among = [](const char *option, const QString &given, const QStringList &possible) {
+        return given.isEmpty() || possible.contains(given)
+            ? QString()
+            : MainText::tr("--%1 cannot be \"%2\". It is one of %3.")
+                  .arg(QString::fromLatin1(option), given, possible.join(QStringLiteral(", ")));
+    };
+    for (const auto &wrong : {among("page", options.page, pages), among("theme", options.theme, themes),
+                              among("language", options.language, Language::codes().mid(1))}) {
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    if (hasSize && options.size.isEmpty())
+        return MainText::tr("--size takes a width and a height, as in 1280x800.");
+    return alone.size() > 1 ? MainText::tr("One study file is opened at a time.") : QString();
+}
+
+//! Nothing on wrong usage, after it was told.
 std::optional<Options> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -98,16 +121,9 @@ std::optional<Options> readOptions(const QStringList &arguments)
                     isGym};
     if (parser.isSet(size))
         options.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(0, 0);
-    const auto isPage =
-        options.page.isEmpty() || std::any_of(pageNames.begin(), pageNames.end(), [&options](const char *name) {
-            return options.page == QLatin1String(name);
-        });
-    const auto isTheme =
-        QStringList{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(
-            options.theme);
-    if (!isPage || !isTheme || alone.size() > 1 || !Language::codes().contains(options.language)
-        || (parser.isSet(size) && options.size.isEmpty())) {
-        std::fputs(qPrintable(parser.helpText()), stderr);
+    const auto wrong = wrongValue(options, parser.isSet(size), alone);
+    if (!wrong.isEmpty()) {
+        std::fputs(qPrintable(wrong + QLatin1Char('\n')), stderr);
         return std::nullopt;
     }
     return options;

@@ -225,9 +225,12 @@ void addExplainCommand(CLI::App &program, Action &action)
         each->excludes(row)->excludes(feature);
     command->add_option("--class", asked->className, "of several: whose probability; the most frequent if not given")
         ->excludes(row);
-    command->add_option("--rows", asked->rows, "test examples to look at, drawn at random where there are more; 0: all")
-        ->capture_default_str();
-    command->callback([&action, asked] {
+    auto *rows = command->add_option("--rows", asked->rows,
+                                     "test examples to look at, drawn at random where there are more; 0: all; of "
+                                     "--pairs 200 if not given");
+    rows->capture_default_str();
+    command->callback([&action, asked, rows] {
+        asked->pairs.hasRows = rows->count() > 0;
         if (!asked->className.empty() && asked->feature.empty() && !asked->pairs.isAny())
             throw CLI::RequiresError("--class", "--feature, --pairs or --pair");
         action = [asked](Context &context) {

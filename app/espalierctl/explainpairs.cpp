@@ -147,7 +147,10 @@ int explainPairs(Context &context, const PairsAsked &asked, const study::Study &
                              worded(learn::told(run.learner))));
     workbench::PairNamed named{.first = {}, .second = {}, .className = asked.className};
     if (asked.pair.empty()) {
-        const auto found = workbench::explainPairs(runs, rows, run, {.className = asked.className}, context.progress);
+        const workbench::PairsOptions usual{.className = asked.className};
+        const auto found = workbench::explainPairs(
+            runs, rows, run, {.rows = asked.hasRows ? asked.rows : usual.rows, .className = asked.className},
+            context.progress);
         if (!found)
             return fail(context, found.error());
         json.update(pairsJson(study, *found));

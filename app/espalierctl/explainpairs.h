@@ -26,6 +26,7 @@ struct PairsAsked
     std::vector<std::string> pair; //!< two features; the strongest pair where it is empty
     std::string className; //!< of several
     std::size_t rows = 0; //!< as of ExplainOptions
+    bool hasRows = false; //!< they were asked for, and hold for all pairs too, which take the square of them
 
     bool isAny() const { return isWanted || !pair.empty(); }
 };
