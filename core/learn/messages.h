@@ -46,6 +46,7 @@ inline constexpr MessageCode<> useFewer{"learn.use_fewer"};
 // What a learner is called, what it is, and what its parameters mean; what it does
 inline constexpr MessageCode<> fitted{"learn.fitted"};
 inline constexpr MessageCode<> done{"learn.done"};
+inline constexpr MessageCode<> failed{"learn.failed"};
 inline constexpr MessageCode<> boosting{"learn.boosting"};
 inline constexpr MessageCode<> encodingFeatures{"learn.encoding_features"};
 inline constexpr MessageCode<Name, Name> needsAbout{"learn.needs_about"}; // memory needed, allowed

@@ -160,7 +160,7 @@ private:
     void finish(std::size_t index, Result<std::string> run)
     {
         m_outcomes[index].run = std::move(run);
-        advance(index, 1, learn::messages::done());
+        advance(index, 1, m_outcomes[index].run ? learn::messages::done() : learn::messages::failed());
         if (m_listener.finished)
             m_listener.finished(m_outcomes[index]);
     }

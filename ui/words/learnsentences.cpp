@@ -55,6 +55,7 @@ std::span<const Sentence> learnSentences()
         table.row(useFewer, QT_TRANSLATE_NOOP("Learn", "Use fewer rows or features, or a smaller model")),
         table.row(fitted, QT_TRANSLATE_NOOP("Learn", "fitted")),
         table.row(done, QT_TRANSLATE_NOOP("Learn", "done")),
+        table.row(failed, QT_TRANSLATE_NOOP("Learn", "failed")),
         table.row(boosting, QT_TRANSLATE_NOOP("Learn", "boosting")),
         table.row(encodingFeatures, QT_TRANSLATE_NOOP("Learn", "encoding")),
         table.row(growingTrees, QT_TRANSLATE_NOOP("Learn", "growing trees")),
