@@ -1912,6 +1912,17 @@
         <source>the mean of runs %1</source>
         <translation>das Mittel der Läufe %1</translation>
     </message>
+    <message>
+        <source>Its probabilities are recalibrated, which makes the log loss of the validation less by %1.</source>
+        <translation>Seine Wahrscheinlichkeiten sind nachkalibriert; das senkt den Log-Loss der Validierung um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n windows of time, with models of their own, %1 is better than %2 with a probability of %3 %, worse with %4 %, and practically equal with %5 %.</source>
+        <translation>
+            <numerusform>Über %n Zeitfenster mit eigenem Modell ist %1 mit einer Wahrscheinlichkeit von %3 % besser als %2, mit %4 % schlechter und mit %5 % praktisch gleich.</numerusform>
+            <numerusform>Über %n Zeitfenster mit je eigenen Modellen ist %1 mit einer Wahrscheinlichkeit von %3 % besser als %2, mit %4 % schlechter und mit %5 % praktisch gleich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3340,6 +3351,10 @@
         <source>Blend</source>
         <translation>Mischung</translation>
     </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3449,6 +3464,18 @@
     <message>
         <source>One of %1.</source>
         <translation>Eine von %1.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;. It is one of %3.</source>
+        <translation>--%1 kann nicht „%2“ sein. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, as in 1280x800.</source>
+        <translation>--size erwartet Breite und Höhe, wie in 1280x800.</translation>
+    </message>
+    <message>
+        <source>One study file is opened at a time.</source>
+        <translation>Es wird eine Studiendatei auf einmal geöffnet.</translation>
     </message>
 </context>
 <context>

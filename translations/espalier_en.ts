@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>CompareText</name>
+    <message numerus="yes">
+        <source>Over %n windows of time, with models of their own, %1 is better than %2 with a probability of %3 %, worse with %4 %, and practically equal with %5 %.</source>
+        <translation>
+            <numerusform>Over %n window of time, with a model of its own, %1 is better than %2 with a probability of %3 %, worse with %4 %, and practically equal with %5 %.</numerusform>
+            <numerusform>Over %n windows of time, with models of their own, %1 is better than %2 with a probability of %3 %, worse with %4 %, and practically equal with %5 %.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GraphRouteText</name>
     <message numerus="yes">
         <source>%n table(s)</source>

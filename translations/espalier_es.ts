@@ -1912,6 +1912,17 @@
         <source>the mean of runs %1</source>
         <translation>la media de las ejecuciones %1</translation>
     </message>
+    <message>
+        <source>Its probabilities are recalibrated, which makes the log loss of the validation less by %1.</source>
+        <translation>Sus probabilidades están recalibradas, lo que reduce el log-loss de la validación en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n windows of time, with models of their own, %1 is better than %2 with a probability of %3 %, worse with %4 %, and practically equal with %5 %.</source>
+        <translation>
+            <numerusform>En %n ventana de tiempo, con su propio modelo, %1 es mejor que %2 con una probabilidad del %3 %, peor con el %4 % y prácticamente igual con el %5 %.</numerusform>
+            <numerusform>En %n ventanas de tiempo, cada una con sus propios modelos, %1 es mejor que %2 con una probabilidad del %3 %, peor con el %4 % y prácticamente igual con el %5 %.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3340,6 +3351,10 @@
         <source>Blend</source>
         <translation>Mezcla</translation>
     </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3449,6 +3464,18 @@
     <message>
         <source>One of %1.</source>
         <translation>Una de %1.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;. It is one of %3.</source>
+        <translation>--%1 no puede ser «%2». Es uno de %3.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, as in 1280x800.</source>
+        <translation>--size espera una anchura y una altura, como en 1280x800.</translation>
+    </message>
+    <message>
+        <source>One study file is opened at a time.</source>
+        <translation>Se abre un solo archivo de estudio cada vez.</translation>
     </message>
 </context>
 <context>

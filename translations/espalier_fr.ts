@@ -1912,6 +1912,17 @@
         <source>the mean of runs %1</source>
         <translation>la moyenne des exécutions %1</translation>
     </message>
+    <message>
+        <source>Its probabilities are recalibrated, which makes the log loss of the validation less by %1.</source>
+        <translation>Ses probabilités sont recalibrées, ce qui réduit le log-loss de la validation de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n windows of time, with models of their own, %1 is better than %2 with a probability of %3 %, worse with %4 %, and practically equal with %5 %.</source>
+        <translation>
+            <numerusform>Sur %n fenêtre de temps, avec son propre modèle, %1 est meilleur que %2 avec une probabilité de %3 %, moins bon avec %4 %, et pratiquement égal avec %5 %.</numerusform>
+            <numerusform>Sur %n fenêtres de temps, chacune avec ses propres modèles, %1 est meilleur que %2 avec une probabilité de %3 %, moins bon avec %4 %, et pratiquement égal avec %5 %.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3340,6 +3351,10 @@
         <source>Blend</source>
         <translation>Mélange</translation>
     </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3449,6 +3464,18 @@
     <message>
         <source>One of %1.</source>
         <translation>L’une de %1.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;. It is one of %3.</source>
+        <translation>--%1 ne peut pas être « %2 ». Valeurs possibles : %3.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, as in 1280x800.</source>
+        <translation>--size attend une largeur et une hauteur, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>One study file is opened at a time.</source>
+        <translation>Un seul fichier d&apos;étude est ouvert à la fois.</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,16 @@
         <source>the mean of runs %1</source>
         <translation>运行 %1 的均值</translation>
     </message>
+    <message>
+        <source>Its probabilities are recalibrated, which makes the log loss of the validation less by %1.</source>
+        <translation>其概率已重新校准，使验证集的对数损失降低了 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n windows of time, with models of their own, %1 is better than %2 with a probability of %3 %, worse with %4 %, and practically equal with %5 %.</source>
+        <translation>
+            <numerusform>在 %n 个时间窗口（各自训练模型）中，%1 优于 %2 的概率为 %3 %，更差的概率为 %4 %，实际相当的概率为 %5 %。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3323,6 +3333,10 @@
         <source>Blend</source>
         <translation>融合</translation>
     </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3432,6 +3446,18 @@
     <message>
         <source>One of %1.</source>
         <translation>%1 之一。</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;. It is one of %3.</source>
+        <translation>--%1 不能是“%2”。可选值：%3。</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, as in 1280x800.</source>
+        <translation>--size 需要宽度和高度，例如 1280x800。</translation>
+    </message>
+    <message>
+        <source>One study file is opened at a time.</source>
+        <translation>一次只能打开一个研究文件。</translation>
     </message>
 </context>
 <context>
