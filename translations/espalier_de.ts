@@ -1242,6 +1242,10 @@
         <source>Each number comes with an interval that shall hold the label %1 of the time; it did %2 of the time [%3, %4], and is %5 wide in the mean.</source>
         <translation>Zu jeder Zahl gehört ein Intervall, das die Zielgröße in %1 der Fälle enthalten soll; es tat das in %2 der Fälle [%3, %4] und ist im Mittel %5 breit.</translation>
     </message>
+    <message>
+        <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
+        <translation>Von %1 von %2 Testzeilen: der Anteil an allem, was die Vorhersage mit den Werten anderer Zeilen bewegt, und wie viel schlechter die Bewertung dann ist. Es sagt, was das Modell liest, nicht was was verursacht.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1958,6 +1962,10 @@
         <source>its trees are too large to give reasons in SQL</source>
         <translation>seine Bäume sind zu groß, um Gründe in SQL zu geben</translation>
     </message>
+    <message>
+        <source>Train again with fewer rows or features</source>
+        <translation>Mit weniger Zeilen oder Merkmalen neu trainieren</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -2667,6 +2675,14 @@
         <source>giving all examples one value after the other</source>
         <translation>allen Beispielen wird ein Wert nach dem anderen gegeben</translation>
     </message>
+    <message>
+        <source>what each feature adds is exact only of linear models and trees: this model weighs all of them together</source>
+        <translation>was jedes Merkmal beiträgt, ist nur bei linearen Modellen und Bäumen genau bestimmt: dieses Modell wägt alle zusammen ab</translation>
+    </message>
+    <message>
+        <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
+        <translation>Ansehen, was es kostet, ein Merkmal zu mischen, wie die Vorhersage mit ihm geht, und andere Werte eines Beispiels</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -3354,6 +3370,38 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fitting a sample of %1 of %2 rows</source>
+        <translation>eine Stichprobe von %1 von %2 Zeilen wird angepasst</translation>
+    </message>
+    <message>
+        <source>SVM with radial kernel</source>
+        <translation>SVM mit radialem Kern</translation>
+    </message>
+    <message>
+        <source>The widest margin between two classes, or the flattest tube around a number, by similarity to rows it has learned from: 10,000 at most, a sample of more.</source>
+        <translation>Der breiteste Rand zwischen zwei Klassen oder der flachste Schlauch um eine Zahl, nach der Ähnlichkeit zu Zeilen, aus denen gelernt wurde: höchstens 10.000, von mehr eine Stichprobe.</translation>
+    </message>
+    <message>
+        <source>How near a row must be to count as similar, divided by the number of inputs: smaller is smoother</source>
+        <translation>Wie nah eine Zeile sein muss, um als ähnlich zu gelten, geteilt durch die Zahl der Eingaben: kleiner ist glatter</translation>
+    </message>
+    <message>
+        <source>How far a number may be off at no price, in standard deviations</source>
+        <translation>Wie weit eine Zahl ohne Kosten danebenliegen darf, in Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Kernel ridge</source>
+        <translation>Kernel-Ridge</translation>
+    </message>
+    <message>
+        <source>Ridge regression on the similarity to some of the rows, with its penalty chosen by leave-one-out error; from 10,000 rows at most, a sample of more.</source>
+        <translation>Ridge-Regression auf der Ähnlichkeit zu einigen der Zeilen, deren Strafe nach dem Leave-one-out-Fehler gewählt wird; aus höchstens 10.000 Zeilen, von mehr einer Stichprobe.</translation>
+    </message>
+    <message>
+        <source>How many rows similarity is measured to, at most</source>
+        <translation>Zu wie vielen Zeilen die Ähnlichkeit höchstens gemessen wird</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4832,18 @@
     <message>
         <source>%1 (%2 of such lie between %3 and %4)</source>
         <translation>%1 (%2 von solchen liegen zwischen %3 und %4)</translation>
+    </message>
+    <message>
+        <source>Predicted %1, and it was %2.</source>
+        <translation>Vorhergesagt %1, und es war %2.</translation>
+    </message>
+    <message>
+        <source>A probability of %1 for %2, and it was %3.</source>
+        <translation>Eine Wahrscheinlichkeit von %1 für %2, und es war %3.</translation>
+    </message>
+    <message>
+        <source>%1 No reasons: %2. %3.</source>
+        <translation>%1 Keine Gründe: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8383,10 @@
     <message>
         <source>Where in the relation graph the answer comes from</source>
         <translation>Woher im Beziehungsgraphen die Antwort kommt</translation>
+    </message>
+    <message>
+        <source>Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, and how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.</source>
+        <translation>Anteil an dem, was alle das Ergebnis bewegen, wenn sie gemischt werden, im Mittel über %1 von %2 Testbeispielen, und wie viel schlechter %3 dann wird (95-%-Intervall). Des Modells aus den %4 Beispielen vor dem Test.</translation>
     </message>
 </context>
 <context>

@@ -1228,6 +1228,10 @@
         <source>Each number comes with an interval that shall hold the label %1 of the time; it did %2 of the time [%3, %4], and is %5 wide in the mean.</source>
         <translation>每个数值都带有一个区间，应在 %1 的情况下包含标签；实际在 %2 的情况下包含 [%3, %4]，平均宽度为 %5。</translation>
     </message>
+    <message>
+        <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1942,6 +1946,10 @@
         <source>its trees are too large to give reasons in SQL</source>
         <translation>它的树太大，无法在 SQL 中给出依据</translation>
     </message>
+    <message>
+        <source>Train again with fewer rows or features</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -2651,6 +2659,14 @@
         <source>giving all examples one value after the other</source>
         <translation>正在依次给所有样本代入各个值</translation>
     </message>
+    <message>
+        <source>what each feature adds is exact only of linear models and trees: this model weighs all of them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -3336,6 +3352,38 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>fitting a sample of %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVM with radial kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest margin between two classes, or the flattest tube around a number, by similarity to rows it has learned from: 10,000 at most, a sample of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near a row must be to count as similar, divided by the number of inputs: smaller is smoother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a number may be off at no price, in standard deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge regression on the similarity to some of the rows, with its penalty chosen by leave-one-out error; from 10,000 rows at most, a sample of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows similarity is measured to, at most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4810,18 @@
     <message>
         <source>%1 (%2 of such lie between %3 and %4)</source>
         <translation>%1（此类样本的 %2 在 %3 与 %4 之间）</translation>
+    </message>
+    <message>
+        <source>Predicted %1, and it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability of %1 for %2, and it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No reasons: %2. %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8336,10 @@
     <message>
         <source>Where in the relation graph the answer comes from</source>
         <translation>答案来自关联图的何处</translation>
+    </message>
+    <message>
+        <source>Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, and how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ Json explanationJson(const study::Study &study, const workbench::Explanation &ex
             {"metric", found.metric},
             {"score", found.score ? Json(*found.score) : Json()},
             {"unit", unitOf(explanation.link)},
+            {"has_contributions", found.hasContributions},
             {"base", found.base},
             {"features", features},
             {"tables", importancesJson(found.tables)},
@@ -115,8 +116,9 @@ std::string explanationText(const study::Study &study, const workbench::Explanat
                              groupedDigits(explanation.rowsBehindScore), groupedDigits(found.rows),
                              groupedDigits(explanation.rowsAvailable), metric,
                              found.score ? scoreText(*found.score) : "undefined"))
-        + lineOf(fmt::format("contribution: the mean size of what it adds ({}); {} lost: how much worse it is with the "
+        + lineOf(fmt::format("contribution: the mean size of what it {} ({}); {} lost: how much worse it is with the "
                              "values of other examples, with its 95 % interval",
+                             found.hasContributions ? "adds" : "moves the prediction by when it is shuffled",
                              unitOf(explanation.link), metric));
     if (found.features.empty())
         return text + "\nthe model reads no feature\n";

@@ -2,6 +2,7 @@
 #include "app/espalierctl/explainrow.h"
 
 #include "core/base/text.h"
+#include "core/explain/messages.h"
 #include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
 #include "core/workbench/whatif.h"
@@ -65,13 +66,17 @@ Json rowJson(const study::Study &study, const workbench::RowExplanation &row)
             {"score", row.score},
             {"interval", intervalJson(row)},
             {"unit", unitOf(row.link)},
-            {"base", row.base},
+            {"base", row.hasReasons ? Json(row.base) : Json()},
             {"margin", row.margin},
-            {"reasons", reasonsJson(study, row)}};
+            {"reasons", row.hasReasons ? reasonsJson(study, row) : Json()}};
 }
 
-std::string rowText(const study::Study &study, const workbench::RowExplanation &row)
+//! What each feature adds, or that nobody can say.
+std::string reasonsText(const study::Study &study, const workbench::RowExplanation &row)
 {
+    if (!row.hasReasons)
+        return lineOf("no reasons: " + worded(explain::messages::noExactReasons()))
+            + lineOf(worded(explain::messages::lookAtImportances()));
     std::vector<std::vector<std::string>> lines{{scoreText(row.base), "what it starts from", ""}};
     double rest = 0;
     for (std::size_t i = 0; i < row.reasons.size(); ++i) {
@@ -85,6 +90,11 @@ std::string rowText(const study::Study &study, const workbench::RowExplanation &
     if (row.reasons.size() > mostLines)
         lines.push_back({signedText(rest), fmt::format("{} others together", row.reasons.size() - mostLines), ""});
     lines.push_back({scoreText(row.margin), fmt::format("together, in {}", unitOf(row.link)), ""});
+    return table({"adds", "reason", "value"}, lines);
+}
+
+std::string rowText(const study::Study &study, const workbench::RowExplanation &row)
+{
     return lineOf(snapshot::provenanceText(row.database, row.takenAt))
         + lineOf(fmt::format("run {}, {}: of the model that has not seen this test example", row.run,
                              worded(learn::told(row.learner))))
@@ -94,7 +104,7 @@ std::string rowText(const study::Study &study, const workbench::RowExplanation &
                              row.explained.empty() ? std::string() : "probability of " + row.explained + " ",
                              scoreText(row.score), numberInterval(row),
                              row.explained.empty() ? scoreText(std::strtod(row.actual.c_str(), nullptr)) : row.actual))
-        + "\n" + table({"adds", "reason", "value"}, lines);
+        + "\n" + reasonsText(study, row);
 }
 
 Json whatIfJson(const study::Study &study, const std::vector<workbench::ValueGiven> &given,
@@ -107,7 +117,7 @@ Json whatIfJson(const study::Study &study, const std::vector<workbench::ValueGiv
             {"score", after.score},
             {"interval", intervalJson(after)},
             {"margin", after.margin},
-            {"reasons", reasonsJson(study, after)}};
+            {"reasons", after.hasReasons ? reasonsJson(study, after) : Json()}};
 }
 
 //! A feature as it was and as it would be.
@@ -121,6 +131,11 @@ struct Compared
 std::string whatIfText(const study::Study &study, const workbench::RowExplanation &before,
                        const workbench::RowExplanation &after)
 {
+    const auto answer = lineOf(fmt::format("with these values: {}{}{}, instead of {}",
+                                           after.explained.empty() ? "" : "probability of " + after.explained + " ",
+                                           scoreText(after.score), numberInterval(after), scoreText(before.score)));
+    if (!after.hasReasons)
+        return "\n" + answer;
     std::map<std::string, Compared> byFeature;
     for (const auto &reason : before.reasons)
         byFeature[reason.feature].before = reason;
@@ -144,11 +159,7 @@ std::string whatIfText(const study::Study &study, const workbench::RowExplanatio
     }
     lines.push_back({signedText(after.margin - before.margin), fmt::format("together, in {}", unitOf(after.link)),
                      scoreText(before.margin), scoreText(after.margin)});
-    return "\n"
-        + lineOf(fmt::format("with these values: {}{}{}, instead of {}",
-                             after.explained.empty() ? "" : "probability of " + after.explained + " ",
-                             scoreText(after.score), numberInterval(after), scoreText(before.score)))
-        + "\n" + table({"moves", "feature", "adds", "would add"}, lines);
+    return "\n" + answer + "\n" + table({"moves", "feature", "adds", "would add"}, lines);
 }
 
 Json changesJson(const study::Study &study, const workbench::NearestChanges &found)

@@ -13,6 +13,7 @@ inline constexpr MessageCode<> giveShortName{"compile.give_short_name"};
 inline constexpr MessageCode<Count, Count> modelTooLarge{"compile.model_too_large"}; // nodes or weights, the most
 inline constexpr MessageCode<> smallerTrees{"compile.smaller_trees"};
 inline constexpr MessageCode<> fewerFeatures{"compile.fewer_features"};
+inline constexpr MessageCode<> fewerPoints{"compile.fewer_points"};
 inline constexpr MessageCode<> reasonsOfOneOutput{"compile.reasons_of_one_output"};
 inline constexpr MessageCode<> deployWithoutReasons{"compile.deploy_without_reasons"};
 inline constexpr MessageCode<> reasonsTooLarge{"compile.reasons_too_large"};

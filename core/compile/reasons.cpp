@@ -6,6 +6,7 @@
 #include "core/compile/scorelinear.h"
 #include "core/compile/scoretext.h"
 #include "core/explain/contributions.h"
+#include "core/explain/messages.h"
 #include "core/explain/quadrature.h"
 #include "core/model/validate.h"
 
@@ -65,6 +66,7 @@ public:
     }
 
     std::string body(const model::Trees &trees) const { return treesBody(trees, {}); }
+    std::string body(const model::Kernel & /*kernel*/) const { return {}; } // has no contributions
     std::string body(const model::Blend &blend) const { return treesBody(blend.trees, terms(blend.linear)); }
 
 private:
@@ -119,7 +121,7 @@ private:
         const auto value = m_text.feature(feature);
         if (feature.kind == model::FeatureKind::Category)
             return fmt::format("CASE WHEN {} THEN {} ELSE {} END", categoryTest(input, value), number(1), number(0));
-        if (index < model::linearInputs(m_model))
+        if (index < model::limitedInputs(m_model))
             return encodedNumber(m_model, index, ScoreBody::Block);
         const auto isPresent = m_text.isBetween(value, -unbounded, unbounded, true);
         if (std::holds_alternative<model::NumberInput>(input.kind))
@@ -273,6 +275,8 @@ Result<std::string> reasonFunction(const model::Model &model, std::size_t most, 
 {
     if (const auto valid = model::validate(model); !valid)
         return Failure(valid.error());
+    if (!explain::hasContributions(model))
+        return unsupported(model, explain::messages::noExactReasons(), messages::deployWithoutReasons());
     if (const auto explainable = explain::checkExplainable(model); !explainable)
         return Failure(explainable.error());
     if (model.task == model::Task::Multiclass)

@@ -2,10 +2,12 @@
 #include "core/compile/score.h"
 
 #include "core/compile/messages.h"
+#include "core/compile/scorekernel.h"
 #include "core/compile/scorelinear.h"
 #include "core/compile/scorerecalibration.h"
 #include "core/compile/scoretext.h"
 #include "core/compile/scoretrees.h"
+#include "core/model/kernel.h"
 #include "core/model/limits.h"
 #include "core/model/validate.h"
 
@@ -27,6 +29,7 @@ struct ScoreSize
 {
     std::size_t terms = 0; //!< nodes of trees, or weights
     std::size_t cost = 100; //!< about the operators evaluated per row
+    bool hasLoops = false; //!< needs PL/pgSQL
 };
 
 struct MeasureScore
@@ -58,10 +61,18 @@ struct MeasureScore
         const auto trees = (*this)(blend.trees);
         return {.terms = linear.terms + trees.terms, .cost = linear.cost + trees.cost};
     }
+
+    ScoreSize operator()(const model::Kernel &kernel) const
+    {
+        const auto terms = kernel.points.size() + model::pointCount(kernel) * (kernel.outputs.size() + 1);
+        return {.terms = terms, .cost = 100 + 3 * terms, .hasLoops = true};
+    }
 };
 
 Message sizeRemedy(const model::Model &model)
 {
+    if (std::holds_alternative<model::Kernel>(model.family))
+        return messages::fewerPoints();
     return model::treesOf(model) ? messages::smallerTrees() : messages::fewerFeatures();
 }
 
@@ -197,15 +208,23 @@ std::string blockBody(const model::Model &model)
         body += "  " + declaration + ";\n";
     if (model.recalibration) {
         return body
-            + fmt::format("  probability {} := {};\nBEGIN\n  RETURN {};\nEND\n", text.type("float8"),
-                          link.single(parts.outputs.front()),
+            + fmt::format("  probability {};\nBEGIN\n{}  probability := {};\n  RETURN {};\nEND\n", text.type("float8"),
+                          parts.statements, link.single(parts.outputs.front()),
                           recalibratedText(*model.recalibration, "probability", text));
     }
     if (model.task != model::Task::Multiclass)
-        return body + "BEGIN\n  RETURN " + link.single(parts.outputs.front()) + ";\nEND\n";
-    for (std::size_t i = 0; i < count; ++i)
-        body += fmt::format("  o{} {} := {};\n", i + 1, text.type("float8"), parts.outputs[i]);
-    return body + fmt::format("  total {};\nBEGIN\n", text.type("float8")) + link.several(count) + "END\n";
+        return body + "BEGIN\n" + parts.statements + "  RETURN " + link.single(parts.outputs.front()) + ";\nEND\n";
+    std::string late;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (parts.statements.empty()) {
+            body += fmt::format("  o{} {} := {};\n", i + 1, text.type("float8"), parts.outputs[i]);
+        } else {
+            body += fmt::format("  o{} {};\n", i + 1, text.type("float8"));
+            late += fmt::format("  o{} := {};\n", i + 1, parts.outputs[i]);
+        }
+    }
+    return body + fmt::format("  total {};\nBEGIN\n", text.type("float8")) + parts.statements + late
+        + link.several(count) + "END\n";
 }
 
 } // namespace
@@ -223,7 +242,7 @@ Result<std::string> scoreFunction(const model::Model &model, const sql::Qualifie
         return Failure(checked.error());
     const auto head = fmt::format("CREATE FUNCTION {}(features {}) RETURNS {}\n", sql::quoted(function),
                                   sql::quoted(featuresView), scoreType(model));
-    const bool isOneExpression = model.task != model::Task::Multiclass && !model.recalibration;
+    const bool isOneExpression = model.task != model::Task::Multiclass && !model.recalibration && !size.hasLoops;
     if (isOneExpression && size.terms <= largestInlined) {
         const auto parts = partsOf(model, ScoreBody::Return);
         return head

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/scorelinear.h"
 
+#include "core/compile/scorecategory.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
-#include <set>
 
 namespace espalier::compile {
 
 namespace {
 
-using model::LevelInput;
 using model::LinearOutput;
-using model::MissingInput;
 using model::NumberInput;
-using model::OtherInput;
 
 //! The terms of one linear family. In PL/pgSQL every number is encoded once, in a local variable that all outputs read.
 class LinearWriter
@@ -29,7 +27,7 @@ public:
     std::vector<std::string> declarations(const model::Linear &linear) const
     {
         std::vector<std::string> result;
-        for (std::size_t i = 0; m_isBlock && i < model::linearInputs(m_model); ++i) {
+        for (std::size_t i = 0; m_isBlock && i < model::limitedInputs(m_model); ++i) {
             if (isOfCategory(i) || std::ranges::all_of(linear.outputs, [i](const LinearOutput &output) {
                     return output.weights[i] == 0;
                 }))
@@ -43,7 +41,7 @@ public:
     {
         auto sum = balancedText(m_text, 0, output.weights.size(),
                                 [&](std::size_t first, std::size_t count) -> std::optional<std::string> {
-                                    if (isOneCategory(first, count))
+                                    if (isOneCategory(m_model, first, count))
                                         return category(output, first, count);
                                     if (count > 1)
                                         return std::nullopt;
@@ -66,32 +64,6 @@ private:
     }
     bool isOfCategory(std::size_t input) const { return featureOf(input).kind == model::FeatureKind::Category; }
 
-    //! Whether at most one of these inputs of one category is 1 at a time: then their sum is one of the weights, exactly.
-    bool isOneCategory(std::size_t first, std::size_t count) const
-    {
-        std::set<std::string> levels;
-        std::size_t missing = 0;
-        const OtherInput *other = nullptr;
-        for (auto i = first; i < first + count; ++i) {
-            const auto &input = m_model.encoding[i];
-            if (!isOfCategory(i) || input.feature != m_model.encoding[first].feature)
-                return false;
-            if (const auto *level = std::get_if<LevelInput>(&input.kind)) {
-                if (!levels.insert(level->level).second)
-                    return false;
-            } else if (std::holds_alternative<MissingInput>(input.kind)) {
-                ++missing;
-            } else if (const auto *others = std::get_if<OtherInput>(&input.kind); others && !other) {
-                other = others;
-            } else {
-                return false;
-            }
-        }
-        return missing <= 1 && (!other || std::ranges::all_of(levels, [&](const std::string &level) {
-                   return std::ranges::find(other->levels, level) != other->levels.end();
-               }));
-    }
-
     std::string category(const LinearOutput &output, std::size_t first, std::size_t count) const
     {
         const auto source = m_text.feature(featureOf(first));
@@ -99,13 +71,7 @@ private:
         for (auto i = first; i < first + count; ++i) {
             if (output.weights[i] == 0)
                 continue;
-            const auto &kind = m_model.encoding[i].kind;
-            const auto *level = std::get_if<LevelInput>(&kind);
-            const auto *other = std::get_if<OtherInput>(&kind);
-            cases += fmt::format(" WHEN {} THEN {}",
-                                 level       ? m_text.isLevel(source, level->level)
-                                     : other ? m_text.isOther(source, other->levels)
-                                             : source + " IS NULL",
+            cases += fmt::format(" WHEN {} THEN {}", isGiven(m_text, source, m_model.encoding[i]),
                                  m_text.number(output.weights[i]));
         }
         return cases.empty() ? cases : fmt::format("CASE{} ELSE {} END", cases, m_text.number(0));

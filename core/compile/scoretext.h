@@ -69,6 +69,7 @@ struct ScoreParts
 {
     std::vector<std::string> declarations; //!< "name type := expression"
     std::vector<std::string> outputs;
+    std::string statements = {}; //!< before the outputs are read (PL/pgSQL only)
 };
 
 } // namespace espalier::compile

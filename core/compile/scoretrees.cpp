@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/scoretrees.h"
 
+#include "core/compile/scorecategory.h"
+
 #include <fmt/format.h>
 #include <limits>
 #include <map>
@@ -11,10 +13,7 @@ namespace espalier::compile {
 
 namespace {
 
-using model::LevelInput;
-using model::MissingInput;
 using model::NumberInput;
-using model::OtherInput;
 using model::Tree;
 
 constexpr auto infinite = std::numeric_limits<double>::infinity();
@@ -151,14 +150,7 @@ private:
             return {.test = m_text.isBetween(value, -infinite, infinite, true), .whenTrue = left, .otherwise = right};
         }
         const auto value = categoryOf(input.feature);
-        std::string test;
-        if (const auto *level = std::get_if<LevelInput>(&input.kind))
-            test = m_text.isLevel(value, level->level);
-        else if (const auto *other = std::get_if<OtherInput>(&input.kind))
-            test = m_text.isOther(value, other->levels);
-        else
-            test = value + " IS NULL";
-        return {.test = std::move(test), .whenTrue = right, .otherwise = left};
+        return {.test = isGiven(m_text, value, input), .whenTrue = right, .otherwise = left};
     }
 
     std::string numberOf(std::size_t feature) { return read(feature, "n"); }

@@ -41,6 +41,11 @@ bool hasBackground(const model::Blend &blend)
     return hasBackground(blend.linear) && hasBackground(blend.trees);
 }
 
+bool hasBackground(const model::Kernel & /*kernel*/)
+{
+    return false;
+}
+
 //! Fills in the contributions of some rows.
 struct Contributor
 {
@@ -91,6 +96,8 @@ struct Contributor
         (*this)(blend.trees);
     }
 
+    void operator()(const model::Kernel & /*kernel*/) const { }
+
     //! The last ones stand in for rows beyond the end.
     std::array<const double *, lanes> rowsFrom(std::size_t start) const
     {
@@ -138,6 +145,7 @@ struct Base
         std::ranges::transform(base, trees, base.begin(), std::plus<>());
         return base;
     }
+    std::vector<double> operator()(const model::Kernel & /*kernel*/) const { return {}; }
 };
 
 void calibrate(const model::Calibration &calibration, Contributions &result)
@@ -155,8 +163,18 @@ double Contributions::margin(std::size_t row, std::size_t output) const
     return std::accumulate(of(row, output), of(row, output) + features, base[output]);
 }
 
+bool hasContributions(const model::Model &model)
+{
+    return !std::holds_alternative<model::Kernel>(model.family);
+}
+
 Result<> checkExplainable(const model::Model &model)
 {
+    if (!hasContributions(model))
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = model.learner,
+                             .problem = messages::noExactReasons(),
+                             .remedies = {messages::lookAtImportances()}});
     const auto isThere = std::visit(
         [](const auto &family) {
             return hasBackground(family);

@@ -33,11 +33,14 @@ struct Contributions
 
 //! Exact. A linear model's: weight * (input - its mean over the training rows); of trees: treeshap.h. What the inputs made of one feature
 //! add is summed. Requires: matrix.width == model.encoding.size().
-//! Errors: Unsupported where the model was trained before what a row is explained against was kept; Cancelled.
+//! Errors: Unsupported where the model has no contributions, or was trained before what a row is explained against was kept; Cancelled.
 Result<Contributions> contributionsOf(const model::Model &model, const model::Matrix &matrix, int threads,
                                       Progress &progress);
 
-//! Whether it can be explained. Errors: Unsupported.
+//! Whether what its features add is defined exactly: that of linear models and of trees is.
+bool hasContributions(const model::Model &model);
+
+//! Whether it can be explained so. Errors: Unsupported.
 Result<> checkExplainable(const model::Model &model);
 
 //! The outputs of some rows before their link.

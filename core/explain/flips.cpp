@@ -57,6 +57,19 @@ std::vector<double> thresholdsOf(const model::Model &model, std::size_t feature)
     return found;
 }
 
+//! Where nobody says where the answer may turn, it is looked for in so many parts.
+constexpr std::size_t partsLookedAt = 256;
+
+//! Of ascending values.
+std::vector<double> cutsOf(const std::vector<double> &values)
+{
+    std::vector<double> cuts;
+    cuts.reserve(partsLookedAt);
+    for (std::size_t i = 1; i < partsLookedAt && values.size() > partsLookedAt; ++i)
+        cuts.push_back(values[i * values.size() / partsLookedAt]);
+    return values.size() > partsLookedAt ? cuts : values;
+}
+
 //! values: ascending.
 std::vector<Stretch> stretchesOf(const std::vector<double> &values, double from, const std::vector<double> &thresholds)
 {
@@ -163,7 +176,9 @@ private:
         const bool isThere = std::isfinite(is);
         const auto from = isThere ? is : values[values.size() / 2];
         values.erase(std::unique(values.begin(), values.end()), values.end());
-        auto best = nearestNumber(stretchesOf(values, from, thresholdsOf(m_model, m_feature)), from);
+        const auto turns =
+            std::holds_alternative<model::Kernel>(m_model.family) ? cutsOf(values) : thresholdsOf(m_model, m_feature);
+        auto best = nearestNumber(stretchesOf(values, from, turns), from);
         if (best && isThere && spread > 0)
             best->distance = std::abs(best->number - from) / spread;
         return best;

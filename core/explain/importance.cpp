@@ -3,11 +3,14 @@
 
 #include "core/base/metric.h"
 #include "core/explain/contributions.h"
+#include "core/explain/influence.h"
 #include "core/explain/permutation.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 namespace espalier::explain {
 
@@ -35,7 +38,29 @@ private:
     double m_to;
 };
 
-double meanSize(const Contributions &parts, const std::vector<std::size_t> &features)
+double meanOf(const std::vector<double> &influences)
+{
+    return std::accumulate(influences.begin(), influences.end(), 0.0) / static_cast<double>(influences.size());
+}
+
+//! By how much features matter to the margin: by contributions where there are some, else by influences on it.
+struct Sizes
+{
+    std::optional<Contributions> parts;
+    std::vector<std::vector<double>> influences; //!< by list
+    const std::vector<std::vector<std::size_t>> &lists;
+
+    double of(const std::vector<std::size_t> &features) const
+    {
+        if (parts)
+            return sizeOf(*parts, features);
+        return meanOf(influences[static_cast<std::size_t>(std::ranges::find(lists, features) - lists.begin())]);
+    }
+
+    static double sizeOf(const Contributions &parts, const std::vector<std::size_t> &features);
+};
+
+double Sizes::sizeOf(const Contributions &parts, const std::vector<std::size_t> &features)
 {
     double sum = 0;
     for (std::size_t row = 0; row < parts.rows; ++row) {
@@ -68,6 +93,24 @@ private:
     std::vector<std::vector<std::size_t>> m_lists;
 };
 
+Result<Sizes> sizesOf(const model::Model &model, const model::Matrix &matrix, const Lists &lists,
+                      const ImportanceOptions &options, Progress &progress)
+{
+    Sizes sizes{.parts = {}, .influences = {}, .lists = lists.all()};
+    if (!hasContributions(model)) {
+        auto influences = influencesOf(model, matrix, lists.all(), options.seed, options.threads, progress);
+        if (!influences)
+            return Failure(influences.error());
+        sizes.influences = std::move(*influences);
+        return sizes;
+    }
+    auto parts = contributionsOf(model, matrix, options.threads, progress);
+    if (!parts)
+        return Failure(parts.error());
+    sizes.parts = std::move(*parts);
+    return sizes;
+}
+
 //! The metric that is defined on the rows, the one that was asked for before others.
 Result<Permutations> permutedBy(const model::Model &model, const model::Matrix &matrix, const evaluate::Truth &truth,
                                 const Lists &lists, PermutationOptions &options, Progress &progress)
@@ -84,14 +127,14 @@ Result<Permutations> permutedBy(const model::Model &model, const model::Matrix &
     return result;
 }
 
-std::vector<Importance> ranked(const std::vector<FeatureGroup> &groups, const Contributions &parts,
+std::vector<Importance> ranked(const std::vector<FeatureGroup> &groups, const Sizes &sizes,
                                const Permutations &permutations, Lists &lists)
 {
     std::vector<Importance> result;
     double all = 0;
     for (const auto &group : groups) {
         Importance one{.name = group.name, .features = group.features.size()};
-        one.contribution = meanSize(parts, group.features);
+        one.contribution = sizes.of(group.features);
         all += one.contribution;
         if (permutations.score)
             one.loss = permutations.losses[lists.add(group.features)];
@@ -108,14 +151,14 @@ std::vector<Importance> ranked(const std::vector<FeatureGroup> &groups, const Co
 Result<Importances> importancesOf(const model::Model &model, const model::Matrix &matrix, const evaluate::Truth &truth,
                                   const FeatureGroups &groups, const ImportanceOptions &options, Progress &progress)
 {
-    PartProgress first(progress, 0, 0.3);
-    const auto parts = contributionsOf(model, matrix, options.threads, first);
-    if (!parts)
-        return Failure(parts.error());
     Lists lists;
     for (const auto *kind : {&groups.features, &groups.tables, &groups.paths})
         for (const auto &group : *kind)
             lists.add(group.features);
+    PartProgress first(progress, 0, 0.3);
+    const auto sizes = sizesOf(model, matrix, lists, options, first);
+    if (!sizes)
+        return Failure(sizes.error());
     PartProgress second(progress, 0.3, 1);
     PermutationOptions permutation{
         .metric = options.metric, .entities = options.entities, .seed = options.seed, .threads = options.threads};
@@ -126,10 +169,11 @@ Result<Importances> importancesOf(const model::Model &model, const model::Matrix
                        .isLowerBetter = isLowerBetter(permutation.metric),
                        .score = permutations->score,
                        .rows = matrix.rows,
-                       .base = parts->base};
-    result.features = ranked(groups.features, *parts, *permutations, lists);
-    result.tables = ranked(groups.tables, *parts, *permutations, lists);
-    result.paths = ranked(groups.paths, *parts, *permutations, lists);
+                       .hasContributions = sizes->parts.has_value(),
+                       .base = sizes->parts ? sizes->parts->base : std::vector<double>()};
+    result.features = ranked(groups.features, *sizes, *permutations, lists);
+    result.tables = ranked(groups.tables, *sizes, *permutations, lists);
+    result.paths = ranked(groups.paths, *sizes, *permutations, lists);
     return result;
 }
 

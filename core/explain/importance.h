@@ -22,6 +22,7 @@ struct Importance
     std::size_t features = 1; //!< that stand in it
     double contribution =
         0; //!< the mean over rows and outputs of the size of what all of them add together, in units of the margin
+    //!< (where there are no contributions: of what they move it by: influence.h)
     double share = 0; //!< of the sum of these sizes over all of its kind
     std::optional<evaluate::Score> loss; //!< what the metric is worse by without them: permutation.h
     bool operator==(const Importance &) const = default;
@@ -34,7 +35,8 @@ struct Importances
     bool isLowerBetter = false;
     std::optional<double> score; //!< of the model on the rows
     std::size_t rows = 0;
-    std::vector<double> base; //!< by output
+    bool hasContributions = true; //!< of the model: contributions.h
+    std::vector<double> base; //!< by output; empty where there are no contributions
     std::vector<Importance> features;
     std::vector<Importance> tables;
     std::vector<Importance> paths;

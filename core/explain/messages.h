@@ -10,6 +10,8 @@ using namespace arguments;
 
 inline constexpr MessageCode<> noBackground{"explain.no_background"};
 inline constexpr MessageCode<> trainAgain{"explain.train_again"};
+inline constexpr MessageCode<> noExactReasons{"explain.no_exact_reasons"};
+inline constexpr MessageCode<> lookAtImportances{"explain.look_at_importances"};
 inline constexpr MessageCode<> readingRows{"explain.reading_rows"};
 inline constexpr MessageCode<> contributing{"explain.contributing"};
 inline constexpr MessageCode<> shuffling{"explain.shuffling"};

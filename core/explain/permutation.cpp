@@ -83,6 +83,14 @@ struct Part
     {
         return {.linear = (*this)(blend.linear), .trees = (*this)(blend.trees)};
     }
+    //! Each point looks at all of them.
+    model::Kernel operator()(const model::Kernel &kernel) const
+    {
+        auto part = kernel;
+        for (auto &output : part.outputs)
+            output.bias = 0;
+        return part;
+    }
 };
 
 class Shuffle

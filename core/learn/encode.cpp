@@ -162,7 +162,7 @@ Kinds fitLevels(const frame::Categories &categories)
 
 Result<> fitEncoding(model::Model &model, const std::vector<frame::Packed> &features)
 {
-    const auto isLinear = std::holds_alternative<model::Linear>(model.family);
+    const auto isLinear = !std::holds_alternative<model::Trees>(model.family);
     for (const auto &feature : features) {
         if (!feature.isNumber() && !feature.isCategory())
             return invalid(feature.name(), messages::noFeatureType(), messages::leaveOut());

@@ -6,8 +6,10 @@
 #include "core/learn/baseline.h"
 #include "core/learn/boosting.h"
 #include "core/learn/forest.h"
+#include "core/learn/kernelridge.h"
 #include "core/learn/logistic.h"
 #include "core/learn/messages.h"
+#include "core/learn/radialsvm.h"
 #include "core/learn/ridge.h"
 #include "core/learn/svm.h"
 
@@ -36,7 +38,9 @@ std::vector<std::unique_ptr<Learner>> learners()
     all.push_back(makeLinearSvm());
     all.push_back(makeRandomForest());
     all.push_back(makeXgboost());
-    all.push_back(makeLeastAbsolute()); // last: the others keep their colours
+    all.push_back(makeLeastAbsolute()); // behind: the others keep their colours
+    all.push_back(makeRadialSvm());
+    all.push_back(makeKernelRidge());
     return all;
 }
 

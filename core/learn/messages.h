@@ -84,5 +84,13 @@ inline constexpr MessageCode<> rowPenalty{"learn.row_penalty"};
 inline constexpr MessageCode<> linearSvm{"learn.linear_svm"};
 inline constexpr MessageCode<> linearSvmIs{"learn.linear_svm_is"};
 inline constexpr MessageCode<> marginPrice{"learn.margin_price"};
+inline constexpr MessageCode<Count, Count> fittingSample{"learn.fitting_sample"}; // rows, of
+inline constexpr MessageCode<> radialSvm{"learn.radial_svm"};
+inline constexpr MessageCode<> radialSvmIs{"learn.radial_svm_is"};
+inline constexpr MessageCode<> kernelWidth{"learn.kernel_width"};
+inline constexpr MessageCode<> tubeWidth{"learn.tube_width"};
+inline constexpr MessageCode<> kernelRidge{"learn.kernel_ridge"};
+inline constexpr MessageCode<> kernelRidgeIs{"learn.kernel_ridge_is"};
+inline constexpr MessageCode<> kernelPoints{"learn.kernel_points"};
 
 } // namespace espalier::learn::messages

@@ -52,7 +52,7 @@ struct ByCode
 
 InputRange inputRangeOf(const Model &model, std::size_t input)
 {
-    return input < linearInputs(model) ? InputRange::Limited : InputRange::Plain;
+    return input < limitedInputs(model) ? InputRange::Limited : InputRange::Plain;
 }
 
 InputReader::InputReader(const Input &input, const std::vector<std::string> *levels, InputRange reading)

@@ -104,6 +104,14 @@ struct WriteFamily
     {
         return {{"kind", "blend"}, {"linear", (*this)(blend.linear)}, {"trees", (*this)(blend.trees)}};
     }
+    Json operator()(const Kernel &kernel) const
+    {
+        auto outputs = Json::array();
+        for (const auto &output : kernel.outputs)
+            outputs.push_back({{"bias", output.bias}, {"coefficients", output.coefficients}});
+        return {
+            {"kind", "kernel"}, {"gamma", kernel.gamma}, {"points", kernel.points}, {"outputs", std::move(outputs)}};
+    }
 };
 
 //! Reads each element of a list of objects.
@@ -215,6 +223,15 @@ Blend readBlend(ObjectReader &reader)
     return {.linear = std::move(linear), .trees = part("trees", readTrees)};
 }
 
+Kernel readKernel(ObjectReader &reader)
+{
+    Kernel kernel{.gamma = reader.number("gamma"), .points = reader.numbers("points"), .outputs = {}};
+    readEach(reader, "outputs", [&kernel](ObjectReader &output) {
+        kernel.outputs.push_back({.bias = output.number("bias"), .coefficients = output.numbers("coefficients")});
+    });
+    return kernel;
+}
+
 void readFamily(ObjectReader &outer, Model &model)
 {
     ObjectReader reader(outer.value("family"), outer.pathOf("family"));
@@ -225,6 +242,8 @@ void readFamily(ObjectReader &outer, Model &model)
         model.family = readTrees(reader);
     else if (kind == "blend")
         model.family = readBlend(reader);
+    else if (kind == "kernel")
+        model.family = readKernel(reader);
     else
         reader.fail("kind", messages::noFamily(kind));
     outer.absorb(reader.finish());

@@ -69,7 +69,24 @@ struct Blend
     bool operator==(const Blend &) const = default;
 };
 
-using Family = std::variant<Linear, Trees, Blend>;
+//! output = the sum over the points, one after the other, of coefficient * exp(-gamma * |inputs - point|^2), + bias: kernel.h.
+struct KernelOutput
+{
+    double bias = 0;
+    std::vector<double> coefficients; //!< one for each point
+    bool operator==(const KernelOutput &) const = default;
+};
+
+//! Gaussian bells about some of the training rows.
+struct Kernel
+{
+    double gamma = 1;
+    std::vector<double> points; //!< one after the other, each with a number for each input
+    std::vector<KernelOutput> outputs;
+    bool operator==(const Kernel &) const = default;
+};
+
+using Family = std::variant<Linear, Trees, Blend, Kernel>;
 
 using espalier::Task;
 
@@ -130,7 +147,7 @@ std::size_t outputCount(const Model &model);
 const Linear *linearOf(const Model &model);
 //! What of it is trees; null where nothing is.
 const Trees *treesOf(const Model &model);
-//! How many inputs the linear part reads: the first ones.
-std::size_t linearInputs(const Model &model);
+//! How many inputs are read as encoding.h limits them: the first ones. Trees read the others.
+std::size_t limitedInputs(const Model &model);
 
 } // namespace espalier::model

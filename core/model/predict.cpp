@@ -2,6 +2,7 @@
 #include "core/model/predict.h"
 
 #include "core/base/require.h"
+#include "core/model/kernel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,6 +101,11 @@ Predictions outputsOf(const Blend &blend, const Matrix &matrix)
     return outputs;
 }
 
+Predictions outputsOf(const Kernel &kernel, const Matrix &matrix)
+{
+    return kernelOutputs(kernel, matrix);
+}
+
 void share(double *outputs, std::size_t count)
 {
     std::transform(outputs, outputs + count, outputs, [](double output) {
@@ -165,8 +171,14 @@ double balancedSum(const std::vector<double> &terms)
 
 std::size_t outputCount(const Model &model)
 {
-    const auto *linear = linearOf(model);
-    return linear ? linear->outputs.size() : treesOf(model)->outputs.size();
+    struct Count
+    {
+        std::size_t operator()(const Blend &blend) const { return blend.linear.outputs.size(); }
+        std::size_t operator()(const Linear &linear) const { return linear.outputs.size(); }
+        std::size_t operator()(const Trees &trees) const { return trees.outputs.size(); }
+        std::size_t operator()(const Kernel &kernel) const { return kernel.outputs.size(); }
+    };
+    return std::visit(Count(), model.family);
 }
 
 const Linear *linearOf(const Model &model)
@@ -181,8 +193,10 @@ const Trees *treesOf(const Model &model)
     return blend ? &blend->trees : std::get_if<Trees>(&model.family);
 }
 
-std::size_t linearInputs(const Model &model)
+std::size_t limitedInputs(const Model &model)
 {
+    if (std::holds_alternative<Kernel>(model.family))
+        return model.encoding.size();
     const auto *linear = linearOf(model);
     return linear == nullptr || linear->outputs.empty() ? 0 : linear->outputs.front().weights.size();
 }

@@ -88,10 +88,23 @@ bool isBound(double value)
     return std::isinf(value) || isWithinLargest(value);
 }
 
+//! Of families that square their inputs, or add up what they make of them.
+constexpr double largestInput = 1e50;
+
+bool isHeld(const NumberInput &input)
+{
+    const auto isWithin = [&input](double value) {
+        const auto read = input.unit > 0 ? std::log(1 + value / input.unit) : value;
+        return std::abs((read - input.center) * input.scale) <= largestInput;
+    };
+    return isWithin(input.low) && isWithin(input.high) && isWithin(input.fill);
+}
+
 struct CheckInput
 {
     FeatureKind kind;
     bool isLinear;
+    bool isSquared;
 
     bool operator()(const NumberInput &input) const
     {
@@ -105,7 +118,7 @@ struct CheckInput
             return false;
         return input.low <= input.high && isBound(input.low) && isBound(input.high) && isWithinLargest(input.fill)
             && isWithinLargest(input.center) && (input.center == 0 || std::abs(input.center) >= smallestCenter)
-            && input.scale != 0 && isFactor(input.scale);
+            && input.scale != 0 && isFactor(input.scale) && (!isSquared || isHeld(input));
     }
     bool operator()(const MissingInput & /*input*/) const { return true; }
     bool operator()(const LevelInput &input) const { return kind == FeatureKind::Category && isText(input.level); }
@@ -120,7 +133,9 @@ Result<> checkEncoding(const Model &model)
     for (std::size_t i = 0; i < model.encoding.size(); ++i) {
         const auto &input = model.encoding[i];
         if (input.feature >= model.features.size()
-            || !std::visit(CheckInput{.kind = model.features[input.feature].kind, .isLinear = i < linearInputs(model)},
+            || !std::visit(CheckInput{.kind = model.features[input.feature].kind,
+                                      .isLinear = i < limitedInputs(model),
+                                      .isSquared = std::holds_alternative<Kernel>(model.family)},
                            input.kind))
             return invalid(fmt::format("model.encoding[{}]", i), messages::inputNotPossible());
     }
@@ -217,6 +232,24 @@ struct CheckFamily
             if (std::ranges::any_of(output.trees, looksAhead))
                 return invalid("model.family.trees", messages::noTree());
         return (*this)(blend.trees);
+    }
+
+    Result<> operator()(const Kernel &kernel) const
+    {
+        constexpr double steepest = 1e20;
+        const auto isPoint = [](double number) {
+            return isFactor(number) && std::abs(number) <= largestInput;
+        };
+        if (!(kernel.gamma >= 1 / steepest && kernel.gamma <= steepest) || !std::ranges::all_of(kernel.points, isPoint))
+            return invalid("model.family", messages::notModerate());
+        for (const auto &output : kernel.outputs) {
+            const auto isOfPoints = inputs == 0
+                ? output.coefficients.empty() && kernel.points.empty()
+                : kernel.points.size() % inputs == 0 && output.coefficients.size() == kernel.points.size() / inputs;
+            if (!isOfPoints || !isWithinLargest(output.bias) || !std::ranges::all_of(output.coefficients, isFactor))
+                return invalid("model.family", messages::weightsDoNotFit());
+        }
+        return {};
     }
 };
 

@@ -213,6 +213,7 @@ Json explanationJson(const Card &card)
         return {{"reason", card.unexplained ? training::toJson(*card.unexplained) : Json()}};
     const auto &found = card.explanation->importances;
     return {{"rows", found.rows},
+            {"has_contributions", found.hasContributions},
             {"rows_available", card.explanation->rowsAvailable},
             {"metric", found.metric},
             {"score", orNull(found.score)},

@@ -88,6 +88,7 @@ struct RowExplanation
     model::Link link = model::Link::Identity; //!< from the margin to the score
     std::string
         explained; //!< the class that the margin is of: the positive one, or the likeliest; empty for regression
+    bool hasReasons = true; //!< else base is 0 and there are none: explain::hasContributions()
     double base = 0;
     double margin = 0;
     double score = 0; //!< the probability of that class, or the number

@@ -2,6 +2,7 @@
 #include "core/workbench/pairs.h"
 
 #include "core/explain/contributions.h"
+#include "core/explain/influence.h"
 #include "core/training/runs.h"
 #include "core/workbench/messages.h"
 #include "core/workbench/testedrows.h"
@@ -15,17 +16,39 @@ namespace espalier::workbench {
 
 namespace {
 
+//! By feature: what it adds to the output, or, of a model that does not tell, what it moves it by.
+Result<std::vector<double>> sizesOf(const Tested &tested, std::size_t output, Seed seed, Progress &progress)
+{
+    std::vector<double> sizes(tested.model.features.size());
+    if (explain::hasContributions(tested.model)) {
+        const auto parts = explain::contributionsOf(tested.model, tested.matrix, usualThreads(), progress);
+        if (!parts)
+            return Failure(parts.error());
+        for (std::size_t row = 0; row < parts->rows; ++row)
+            for (std::size_t i = 0; i < sizes.size(); ++i)
+                sizes[i] += std::abs(parts->at(row, output, i));
+        return sizes;
+    }
+    std::vector<std::vector<std::size_t>> single;
+    single.reserve(sizes.size());
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        single.push_back({i});
+    const auto influences = explain::influencesOf(tested.model, tested.matrix, single, seed, usualThreads(), progress);
+    if (!influences)
+        return Failure(influences.error());
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        sizes[i] = (*influences)[i][output];
+    return sizes;
+}
+
 //! What adds most to the output over the rows; what adds nothing is left out.
-Result<std::vector<std::size_t>> strongestOf(const Tested &tested, std::size_t output, std::size_t most,
+Result<std::vector<std::size_t>> strongestOf(const Tested &tested, std::size_t output, const PairsOptions &options,
                                              Progress &progress)
 {
-    const auto parts = explain::contributionsOf(tested.model, tested.matrix, usualThreads(), progress);
-    if (!parts)
-        return Failure(parts.error());
-    std::vector<double> sizes(parts->features);
-    for (std::size_t row = 0; row < parts->rows; ++row)
-        for (std::size_t i = 0; i < sizes.size(); ++i)
-            sizes[i] += std::abs(parts->at(row, output, i));
+    const auto found = sizesOf(tested, output, options.seed, progress);
+    if (!found)
+        return Failure(found.error());
+    const auto &sizes = *found;
     std::vector<std::size_t> order(sizes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::erase_if(order, [&sizes](std::size_t feature) {
@@ -34,8 +57,8 @@ Result<std::vector<std::size_t>> strongestOf(const Tested &tested, std::size_t o
     std::ranges::stable_sort(order, std::ranges::greater(), [&sizes](std::size_t feature) {
         return sizes[feature];
     });
-    if (order.size() > most)
-        order.resize(most);
+    if (order.size() > options.features)
+        order.resize(options.features);
     return order;
 }
 
@@ -51,7 +74,7 @@ Result<PairsExplanation> explainPairs(store::Cache &runs, const snapshot::Snapsh
     const auto output = outputNamed(tested->model, tested->rows.facts.label, options.className);
     if (!output)
         return Failure(output.error());
-    const auto strongest = strongestOf(*tested, *output, options.features, progress);
+    const auto strongest = strongestOf(*tested, *output, options, progress);
     if (!strongest)
         return Failure(strongest.error());
     const auto found = explain::interactionsOf(tested->model, tested->matrix, *strongest,

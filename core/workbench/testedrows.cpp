@@ -37,8 +37,10 @@ Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Ro
     auto model = training::loadTested(runs, run.snapshot, run.id);
     if (!model)
         return Failure(model.error());
-    if (const auto checked = explain::checkExplainable(*model); !checked)
-        return Failure(checked.error());
+    if (explain::hasContributions(*model)) {
+        if (const auto checked = explain::checkExplainable(*model); !checked)
+            return Failure(checked.error());
+    }
     auto frames = training::readRows(runs, run.snapshot, {{rows}}, frame::Precision::Exact);
     if (!frames)
         return Failure(frames.error());

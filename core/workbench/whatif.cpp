@@ -45,17 +45,22 @@ Result<RowExplanation> explained(const model::Model &model, const std::vector<fr
     const auto matrix = inputsOf(model, features);
     if (!matrix)
         return Failure(matrix.error());
-    const auto parts = explain::contributionsOf(model, *matrix, 1, progress);
-    if (!parts)
-        return Failure(parts.error());
-    told.base = parts->base[output];
-    told.margin = parts->margin(0, output);
     told.score = model::predict(model, *matrix).at(0, output);
     if (model.intervals) {
         told.interval = model::intervalOf(*model.intervals, told.score);
         told.level = model.intervals->level;
     }
     told.reasons.clear();
+    told.hasReasons = explain::hasContributions(model);
+    if (!told.hasReasons) {
+        told.margin = explain::marginsOf(model, *matrix).at(0, output);
+        return told;
+    }
+    const auto parts = explain::contributionsOf(model, *matrix, 1, progress);
+    if (!parts)
+        return Failure(parts.error());
+    told.base = parts->base[output];
+    told.margin = parts->margin(0, output);
     for (const auto &reason : explain::reasonsOf(*parts, 0, output)) {
         const auto &[name, kind] = model.features[reason.feature];
         told.reasons.push_back({.feature = name,

@@ -2,6 +2,7 @@
 #include "ui/controllers/reasonstext.h"
 
 #include "core/base/metric.h"
+#include "core/explain/messages.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -70,6 +71,18 @@ QString valueText(const workbench::RowReason &reason)
     return isNumber ? QLocale().toString(number, 'g', QLocale::FloatingPointShortest) : text;
 }
 
+//! Of a model that cannot say what each feature adds.
+QString withoutReasons(const workbench::RowExplanation &row)
+{
+    const auto actual = toQString(row.actual);
+    const auto said = row.explained.empty()
+        ? ReasonsText::tr("Predicted %1, and it was %2.").arg(numberWithInterval(row), scoreText(actual.toDouble()))
+        : ReasonsText::tr("A probability of %1 for %2, and it was %3.")
+              .arg(percentText(row.score), toQString(row.explained), actual);
+    return ReasonsText::tr("%1 No reasons: %2. %3.")
+        .arg(said, sentence(explain::messages::noExactReasons()), sentence(explain::messages::lookAtImportances()));
+}
+
 } // namespace
 
 QString featureText(const std::string &name, const study::Study &study)
@@ -92,6 +105,7 @@ RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Stu
             .rows = found.rows,
             .rowsAvailable = explanation.rowsAvailable,
             .rowsBehindScore = explanation.rowsBehindScore,
+            .hasContributions = found.hasContributions,
             .features = bars(found.features,
                              [&study](const std::string &name) {
                                  return featureText(name, study);
@@ -152,6 +166,10 @@ ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const stud
     ExampleReasons result{.example = {.run = toQString(row.run), .key = toQString(row.key), .asOf = row.asOf},
                           .summary = {},
                           .reasons = {}};
+    if (!row.hasReasons) {
+        result.summary = withoutReasons(row);
+        return result;
+    }
     const auto from = ReasonsText::tr("Every example starts at %1; what is known of %2 makes it %3 (%4)")
                           .arg(scoreText(row.base), toQString(row.key), scoreText(row.margin), unitText(row.link));
     auto actual = toQString(row.actual);

@@ -42,7 +42,8 @@ QString changeText(const workbench::NearestChange &change, const study::Study &s
 
 WhatIfExample whatIfExampleOf(const workbench::ExampleAtHand &example, const study::Study &study)
 {
-    WhatIfExample result{.features = {}, .hasClasses = !example.model.classes.empty()};
+    WhatIfExample result{
+        .features = {}, .hasClasses = !example.model.classes.empty(), .hasReasons = example.asItIs.hasReasons};
     result.features.reserve(example.features.size());
     for (const auto &column : example.features) {
         const auto reason = std::ranges::find(example.asItIs.reasons, column.name, &workbench::RowReason::feature);

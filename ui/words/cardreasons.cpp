@@ -113,10 +113,14 @@ document::Section importanceSection(const workbench::Card &card)
         section.blocks.emplace_back(paragraph(CardText::tr("The model reads no feature.")));
         return section;
     }
+    const auto what = found.hasContributions
+        ? CardText::tr("Of %1 of %2 test rows: the share of all that it adds up, and how much worse the score "
+                       "is with the values of other rows. It tells what the model reads, not what causes what.")
+        : CardText::tr(
+            "Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, "
+            "and how much worse the score is then. It tells what the model reads, not what causes what.");
     section.blocks.emplace_back(
-        paragraph(CardText::tr("Of %1 of %2 test rows: the share of all that it adds up, and how much worse the score "
-                               "is with the values of other rows. It tells what the model reads, not what causes what.")
-                      .arg(countText(static_cast<std::int64_t>(found.rows)),
+        paragraph(what.arg(countText(static_cast<std::int64_t>(found.rows)),
                            countText(static_cast<std::int64_t>(card.explanation->rowsAvailable)))));
     section.blocks.emplace_back(importances(card, CardText::tr("Table"), found.tables, mostTables, false));
     section.blocks.emplace_back(importances(card, CardText::tr("Feature"), found.features, mostFeatures, true));

@@ -23,6 +23,7 @@ std::span<const Sentence> compileSentences()
         table.row(deployWithoutReasons, QT_TRANSLATE_NOOP("Compile", "Deploy it without reasons")),
         table.row(reasonsTooLarge, QT_TRANSLATE_NOOP("Compile", "its trees are too large to give reasons in SQL")),
         table.row(fewerFeatures, QT_TRANSLATE_NOOP("Compile", "Train again with fewer features")),
+        table.row(fewerPoints, QT_TRANSLATE_NOOP("Compile", "Train again with fewer rows or features")),
     };
     return sentences;
 }

@@ -16,6 +16,15 @@ std::span<const Sentence> explainSentences()
                                     "the model does not say what its training rows were like, so that it "
                                     "cannot be explained: an earlier version made it")),
         table.row(trainAgain, QT_TRANSLATE_NOOP("Explain", "Train it again to see its reasons")),
+        table.row(
+            noExactReasons,
+            QT_TRANSLATE_NOOP("Explain",
+                              "what each feature adds is exact only of linear models and trees: this model weighs "
+                              "all of them together")),
+        table.row(lookAtImportances,
+                  QT_TRANSLATE_NOOP("Explain",
+                                    "Look at what shuffling a feature costs, at how the prediction goes with "
+                                    "it, and at other values of an example")),
         table.row(readingRows, QT_TRANSLATE_NOOP("Explain", "reading test examples")),
         table.row(contributing, QT_TRANSLATE_NOOP("Explain", "adding up what features contribute")),
         table.row(shuffling, QT_TRANSLATE_NOOP("Explain", "shuffling one feature after the other")),

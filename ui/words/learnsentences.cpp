@@ -132,6 +132,24 @@ std::span<const Sentence> learnSentences()
                               "The plane with the widest margin between classes, calibrated on rows it has not seen.")),
         table.row(marginPrice,
                   QT_TRANSLATE_NOOP("Learn", "The price of a row on the wrong side of its margin: smaller is simpler")),
+        table.row(fittingSample, QT_TRANSLATE_NOOP("Learn", "fitting a sample of %1 of %2 rows")),
+        table.row(radialSvm, QT_TRANSLATE_NOOP("Learn", "SVM with radial kernel")),
+        table.row(radialSvmIs,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "The widest margin between two classes, or the flattest tube around a number, by "
+                                    "similarity to rows it has learned from: 10,000 at most, a sample of more.")),
+        table.row(kernelWidth,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "How near a row must be to count as similar, divided by the number of "
+                                    "inputs: smaller is smoother")),
+        table.row(tubeWidth,
+                  QT_TRANSLATE_NOOP("Learn", "How far a number may be off at no price, in standard deviations")),
+        table.row(kernelRidge, QT_TRANSLATE_NOOP("Learn", "Kernel ridge")),
+        table.row(kernelRidgeIs,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "Ridge regression on the similarity to some of the rows, with its penalty chosen "
+                                    "by leave-one-out error; from 10,000 rows at most, a sample of more.")),
+        table.row(kernelPoints, QT_TRANSLATE_NOOP("Learn", "How many rows similarity is measured to, at most")),
     };
     return sentences;
 }

@@ -154,6 +154,9 @@ private Q_SLOTS:
         const auto early = model::samples::linear();
         QCOMPARE(compile::reasonFunction(early, most, {"s", "f"}, {"s", "v"}).error().problem.code,
                  std::string("explain.no_background"));
+        const auto kernel = compile::reasonFunction(model::samples::kernel(), most, {"s", "f"}, {"s", "v"}).error();
+        QCOMPARE(kernel.problem.code, std::string("explain.no_exact_reasons"));
+        QCOMPARE(kernel.remedies.front().code, std::string("compile.deploy_without_reasons"));
     }
 
 private:

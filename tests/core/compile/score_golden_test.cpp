@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("linear_multiclass") << multiclassLinear();
         QTest::newRow("trees") << samples::trees();
         QTest::newRow("forest_multiclass") << forest();
+        QTest::newRow("kernel") << samples::kernel();
     }
 
     //! With ESPALIER_WRITE_GOLDEN set, the files are written anew instead.

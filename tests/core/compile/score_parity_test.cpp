@@ -137,6 +137,23 @@ model::Model chain(int length)
     return model;
 }
 
+//! Two classes as of several, of three points; town's levels stand apart from one another.
+model::Model severalKernels()
+{
+    auto model = model::samples::linear();
+    model.task = Task::Multiclass;
+    model.classes = {"a", "b"};
+    model.link = model::Link::Softmax;
+    model.encoding[0].kind = model::NumberInput{.fill = 30, .center = 40, .scale = 0.1, .low = -100, .high = 100};
+    model.encoding.push_back({0, model::NumberInput{.fill = 0, .center = 0, .scale = 1, .low = -1e40, .high = 1e40}});
+    model.encoding.push_back({1, model::LevelInput{"x"}});
+    model.family = model::Kernel{
+        .gamma = 0.3,
+        .points = {0.1, 0, 1, 0, 0, 10, 0, 0.2, 1, 0, 1, 0, -0.5, 1, 0.3, 0.2, 0, 0.5, 0.7, 40, 1},
+        .outputs = {{.bias = 0.5, .coefficients = {1, 2, -1}}, {.bias = 0, .coefficients = {0, 1e-3, 1e5}}}};
+    return model;
+}
+
 } // namespace
 
 class ScoreParityTest : public QObject
@@ -190,6 +207,13 @@ private Q_SLOTS:
         addRecalibrated("logistic, steps", "logistic", {},
                         model::StepCalibration{.edges = {0.1, 0.3, 0.55}, .values = {0.02, 0.2, 0.61, 0.97}});
         addRecalibrated("one step", "logistic", {}, model::StepCalibration{.edges = {}, .values = {0.25}});
+        addRecalibrated("radial svm, beta", "rbf_svm", {}, model::BetaCalibration{.a = 0.7, .b = 1.3, .c = -0.4});
+        add("radial svm binary", "rbf_svm", Task::Binary);
+        add("radial svm regression", "rbf_svm", Task::Regression);
+        add("kernel ridge regression", "kernel_ridge", Task::Regression, {{"points", 50}});
+        QTest::newRow("kernel of several outputs")
+            << severalKernels()
+            << model::samples::columns({50, 10, 1e10, -1e10, 35, 40}, {"Bonn", "null", "", "x", "Bonn", ""});
         std::vector<double> ages;
         for (int i = 0; i < 6000; i += 7)
             ages.push_back(i % 5 == 0 ? i : i + 0.5);
@@ -270,6 +294,7 @@ private Q_SLOTS:
         QTest::addColumn<model::Model>("model");
         QTest::newRow("inlined") << model::samples::linear();
         QTest::newRow("trees") << chain(600);
+        QTest::newRow("kernel") << severalKernels();
         auto soft = model::samples::linear();
         soft.task = Task::Multiclass;
         soft.classes = {"a", "b"};

@@ -156,6 +156,11 @@ private Q_SLOTS:
         const auto model = trained(learner.constData(), static_cast<Task>(task), parameters);
         const auto matrix = otherRows(model, static_cast<Task>(task));
         const auto parts = contributionsOf(model, matrix, 2, progress);
+        if (!hasContributions(model)) {
+            QVERIFY(std::holds_alternative<model::Kernel>(model.family));
+            QCOMPARE(parts.error().problem.code, std::string("explain.no_exact_reasons"));
+            return;
+        }
         QVERIFY(parts);
         const auto margins = marginsOf(model, matrix);
         for (std::size_t row = 0; row < matrix.rows; ++row)

@@ -76,7 +76,7 @@ private Q_SLOTS:
         std::get<Linear>(two.family).outputs.front().bias = 2.5;
         const auto three = trees();
         const auto blend = blended({&one, &three, &two}, "blend").value();
-        QCOMPARE(linearInputs(blend), 2 * linearInputs(one));
+        QCOMPARE(limitedInputs(blend), 2 * limitedInputs(one));
         const auto a = predict(one, rows()).value();
         const auto b = predict(two, rows()).value();
         const auto c = predict(three, rows()).value();

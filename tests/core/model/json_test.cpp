@@ -31,7 +31,7 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void readsBackTheSameModel()
     {
-        for (const auto &model : {samples::linear(), samples::trees()}) {
+        for (const auto &model : {samples::linear(), samples::trees(), samples::kernel()}) {
             const auto again = fromJson(parseJson(printJson(toJson(model)), "").value());
             QVERIFY(again);
             QVERIFY(*again == model);
@@ -122,6 +122,13 @@ private Q_SLOTS:
         other("tiny center", "/encoding/0/center", "1e-41");
         other("weights too few", "/family/outputs/0/weights", "[1, 2]");
         other("tiny weight", "/family/outputs/0/weights/0", "1e-61");
+        other("gamma of 0", "/family/gamma", "0");
+        other("huge gamma", "/family/gamma", "1e21");
+        other("half a point", "/family/points", "[0, 1, 2]");
+        other("huge point", "/family/points/0", "1e51");
+        other("tiny point", "/family/points/0", "1e-61");
+        other("coefficients too few", "/family/outputs/0/coefficients", "[1]");
+        other("huge coefficient", "/family/outputs/0/coefficients", "[1, 1e61]");
         other("NUL in a level", "/encoding/2/level", R"("a\u0000b")");
         other("family", "/family/kind", "\"pickle\"");
         other("family is a text", "/family", "\"linear\"");
@@ -138,8 +145,12 @@ private Q_SLOTS:
         QFETCH(bool, isTrees);
         QFETCH(QByteArray, pointer);
         QFETCH(QByteArray, value);
-        const auto error = errorWith(isTrees ? samples::trees() : samples::linear(), pointer.constData(),
-                                     parseJson(value.toStdString(), "").value());
+        const auto error = errorWith(pointer.startsWith("/family/points") || pointer.startsWith("/family/gamma")
+                                             || pointer.endsWith("coefficients")
+                                         ? samples::kernel()
+                                         : isTrees ? samples::trees()
+                                                   : samples::linear(),
+                                     pointer.constData(), parseJson(value.toStdString(), "").value());
         QCOMPARE(error.code, Error::Code::Invalid);
         QVERIFY(error.subject.starts_with("model"));
         QVERIFY(!error.problem.empty() || !error.detail.empty());

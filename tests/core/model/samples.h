@@ -26,6 +26,18 @@ inline Model linear()
             .link = Link::Logistic};
 }
 
+//! Two points in the same inputs, whose number is held.
+inline Model kernel()
+{
+    auto model = linear();
+    model.learner = "rbf_svm";
+    model.encoding[0].kind = NumberInput{.fill = 30, .center = 40, .scale = 0.1, .low = 0, .high = 100};
+    model.family = Kernel{.gamma = 0.25,
+                          .points = {0, 0, 1, 0, 0, -1.5, 1, 0, 0, 1},
+                          .outputs = {{.bias = 0.5, .coefficients = {2, -3}}}};
+    return model;
+}
+
 //! age < 30 ? (town is Bonn ? 1 : 2) : 4, where a missing age goes left.
 inline Tree smallTree()
 {

@@ -226,8 +226,8 @@ void CompareExamples::setReasons(const ExampleReasons &reasons)
             {.text = tr("%n other(s) together", nullptr, static_cast<int>(reasons.reasons.size() - mostReasons)),
              .label = signedScore(rest),
              .share = longest > 0 ? std::abs(rest) / longest : 0});
+    m_bars->setVisible(!bars.empty());
     m_bars->setBars(std::move(bars));
-    m_bars->show();
 }
 
 void CompareExamples::setReasonsError(const ExampleName &example, const Error &error)

@@ -194,12 +194,16 @@ void CompareReasons::showBars()
         bars.push_back({.text = one.text, .label = label, .share = longest > 0 ? one.share / longest : 0});
     }
     m_bars->setBars(std::move(bars));
-    m_note->setText(
-        tr("Share of what all add to the outcome, in the mean over %1 of %2 test examples, and how much worse %3 gets "
-           "with the values of other examples (95 % interval). Of the model of the %4 examples before the test.")
-            .arg(countText(static_cast<std::int64_t>(m_reasons->rows)),
-                 countText(static_cast<std::int64_t>(m_reasons->rowsAvailable)), m_reasons->metric,
-                 countText(static_cast<std::int64_t>(m_reasons->rowsBehindScore))));
+    const auto note = m_reasons->hasContributions
+        ? tr(
+            "Share of what all add to the outcome, in the mean over %1 of %2 test examples, and how much worse %3 gets "
+            "with the values of other examples (95 % interval). Of the model of the %4 examples before the test.")
+        : tr("Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, "
+             "and "
+             "how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.");
+    m_note->setText(note.arg(countText(static_cast<std::int64_t>(m_reasons->rows)),
+                             countText(static_cast<std::int64_t>(m_reasons->rowsAvailable)), m_reasons->metric,
+                             countText(static_cast<std::int64_t>(m_reasons->rowsBehindScore))));
 }
 
 void CompareReasons::changeEvent(QEvent *event)

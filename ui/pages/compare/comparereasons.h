@@ -40,6 +40,7 @@ struct RunReasons
     std::size_t rows = 0; //!< of the test that were looked at
     std::size_t rowsAvailable = 0;
     std::size_t rowsBehindScore = 0; //!< that the model was fitted on
+    bool hasContributions = true; //!< else shares are of what shuffling moves
     std::vector<ReasonBar> features;
     std::vector<ReasonBar> tables;
     std::vector<ReasonBar> paths;

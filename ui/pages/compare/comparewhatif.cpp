@@ -169,6 +169,8 @@ void CompareWhatIf::fill()
         showValue(value);
         m_isFilling = true;
     }
+    for (const auto column : {Adds, WouldAdd})
+        m_table->setColumnHidden(column, m_example && !m_example->hasReasons);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Feature, QHeaderView::Stretch);

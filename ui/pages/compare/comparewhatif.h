@@ -37,6 +37,7 @@ struct WhatIfExample
 {
     std::vector<WhatIfFeature> features; //!< the strongest first
     bool hasClasses = false;
+    bool hasReasons = true; //!< else it is not known what a feature adds
 };
 
 //! What would be predicted of other values.

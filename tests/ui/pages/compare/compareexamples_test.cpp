@@ -7,6 +7,7 @@
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/comparevalues.h"
 #include "ui/widgets/chartview.h"
+#include "ui/widgets/valuebars.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -158,6 +159,22 @@ private Q_SLOTS:
         test.find<QTableView>("examplesTable")->selectRow(1);
         test.card.setReasons(reasonsSample(example));
         QVERIFY(!test.find<QLabel>("examplesSummary")->text().contains("95 %"));
+    }
+
+    //! Of a model that cannot say what each feature adds: a sentence, and no empty bars.
+    void tellsThatThereAreNoReasons()
+    {
+        Card test;
+        test.card.setRun(churn());
+        test.card.setExamples(examplesSample());
+        test.find<QTableView>("examplesTable")->selectRow(0);
+        const auto example = *test.card.selected();
+        test.card.setReasons(reasonsSample(example));
+        auto *bars = test.card.findChild<ValueBars *>();
+        QVERIFY(bars->isVisible());
+        test.card.setReasons({.example = example, .summary = "A probability of 95 %. No reasons.", .reasons = {}});
+        QVERIFY(!bars->isVisible());
+        QVERIFY(test.find<QLabel>("examplesSummary")->text().contains("No reasons"));
     }
 
     void theValidationHasNoReasons()

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(test.given().empty());
     }
 
+    void saysNothingOfWhatCannotBeSaid()
+    {
+        Card test;
+        QVERIFY(!test.table()->isColumnHidden(2) && !test.table()->isColumnHidden(3));
+        auto silent = sample();
+        silent.hasReasons = false;
+        test.card.setExample(silent);
+        QVERIFY(test.table()->isColumnHidden(2) && test.table()->isColumnHidden(3));
+        test.type(0, "12.5");
+        QTRY_COMPARE(test.asked.count(), 1);
+        test.card.setExample(sample());
+        QVERIFY(!test.table()->isColumnHidden(2));
+    }
+
     void refusesWhatIsNoNumber()
     {
         Card test;

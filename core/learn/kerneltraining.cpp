@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/kerneltraining.h"
+
+#include "core/learn/guard.h"
+#include "core/learn/messages.h"
+#include "core/learn/penalized.h"
+#include "core/learn/prepare.h"
+#include "core/learn/standardized.h"
+#include "core/model/kernel.h"
+#include "core/model/limits.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace espalier::learn {
+
+namespace {
+
+using Rows = std::vector<std::size_t>;
+
+constexpr std::size_t folds = 3;
+constexpr std::size_t smallestHeldOut = 100;
+constexpr std::size_t mostHeldOut = 5'000;
+
+//! Of each class (of numbers: of all) the same share, and at least one row; ascending.
+Rows sampleOf(const std::vector<double> &labels, std::size_t classes, std::size_t most, Seed seed)
+{
+    Rows all(labels.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    if (all.size() <= most)
+        return all;
+    Random(seed).shuffle(all);
+    const auto share = static_cast<double>(most) / static_cast<double>(all.size());
+    const auto counts = classes == 0 ? std::vector{labels.size()} : classCounts(labels, classes);
+    std::vector<std::size_t> open;
+    open.reserve(counts.size());
+    for (const auto count : counts)
+        open.push_back(std::max<std::size_t>(1, static_cast<std::size_t>(share * static_cast<double>(count))));
+    std::erase_if(all, [&](std::size_t row) {
+        auto &left = open[classes == 0 ? 0 : static_cast<std::size_t>(labels[row])];
+        if (left == 0)
+            return true;
+        --left;
+        return false;
+    });
+    std::ranges::sort(all);
+    return all;
+}
+
+model::Matrix inputsOf(const model::Encoder &encoder, const Rows &rows)
+{
+    model::Matrix matrix{.rows = rows.size(), .width = encoder.width(), .values = {}};
+    matrix.values.resize(matrix.rows * matrix.width);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        encoder.encode(rows[i], 1, matrix.values.data() + i * matrix.width);
+    return matrix;
+}
+
+std::vector<double> takenOf(const std::vector<double> &values, const Rows &rows)
+{
+    std::vector<double> some;
+    some.reserve(rows.size());
+    for (const auto row : rows)
+        some.push_back(values[row]);
+    return some;
+}
+
+//! A block at a time: the stop button is looked at between them.
+std::vector<double> outputsOf(const model::Kernel &kernel, const model::Matrix &inputs, const Progress &progress)
+{
+    constexpr std::size_t rowsAtOnce = 256;
+    std::vector<double> outputs;
+    outputs.reserve(inputs.rows);
+    for (std::size_t first = 0; first < inputs.rows; first += rowsAtOnce) {
+        checkStopped(progress);
+        Rows rows(std::min(rowsAtOnce, inputs.rows - first));
+        std::iota(rows.begin(), rows.end(), first);
+        const auto some = model::kernelOutputs(kernel, model::taken(inputs, rows));
+        outputs.insert(outputs.end(), some.values.begin(), some.values.end());
+    }
+    return outputs;
+}
+
+class KernelTrainer
+{
+public:
+    KernelTrainer(const PackedTraining &training, Prepared &data, const FitKernel &fit, Progress &progress)
+        : m_training(training)
+        , m_data(data)
+        , m_fit(fit)
+        , m_progress(progress)
+    {
+        const auto all = data.train->rows();
+        const auto rows =
+            sampleOf(data.labels, training.classes.size(), kernelRows(all, data.train->width()), training.seed);
+        m_stage = rows.size() < all
+            ? messages::fittingSample(static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(all))
+            : Message(messages::fitting());
+        m_inputs = inputsOf(*data.train, rows);
+        m_labels = takenOf(data.labels, rows);
+        data.train.reset();
+    }
+
+    model::Model trained()
+    {
+        m_progress.report(0.05, m_stage);
+        return m_training.task == model::Task::Regression ? ofNumbers() : ofClasses();
+    }
+
+private:
+    model::Model ofNumbers()
+    {
+        const Standardized label(m_labels);
+        const bool isConstant = std::ranges::all_of(m_labels, [this](double value) {
+            return value == m_labels.front();
+        });
+        // The libraries' answer to a constant label is not defined.
+        auto kernel = isConstant ? model::Kernel{.gamma = 1, .points = {}, .outputs = {{}}}
+                                 : m_fit({.inputs = m_inputs, .targets = label.values()});
+        checkStopped(m_progress);
+        auto &output = kernel.outputs.front();
+        auto restored = label.restored({.bias = output.bias, .weights = std::move(output.coefficients)});
+        output = {.bias = restored.bias, .coefficients = std::move(restored.weights)};
+        m_data.model.family = std::move(kernel);
+        m_data.model.link = model::Link::Identity;
+        return std::move(m_data.model);
+    }
+
+    model::Model ofClasses()
+    {
+        auto kernel = m_fit({.inputs = m_inputs, .targets = sidesOf(m_labels)});
+        m_progress.report(0.4, messages::calibrating());
+        std::vector<double> labels;
+        const auto margins = hasValidation() ? ofValidation(kernel, labels) : ofFolds(labels);
+        Progress silent;
+        const auto scaling = fitPenalized(RowBlocks(margins), labels, {.classes = 2, .c = 1}, silent);
+        m_data.model.calibration = {.slope = scaling[0].weights[0], .intercept = scaling[0].bias};
+        m_data.model.family = std::move(kernel);
+        m_data.model.link = model::Link::Logistic;
+        return std::move(m_data.model);
+    }
+
+    static std::vector<double> sidesOf(const std::vector<double> &labels)
+    {
+        std::vector<double> sides;
+        sides.reserve(labels.size());
+        for (const auto label : labels)
+            sides.push_back(label == 1 ? 1 : -1);
+        return sides;
+    }
+
+    bool hasValidation() const
+    {
+        const auto counts = classCounts(m_data.validationLabels, m_training.classes.size());
+        return m_data.validation && m_data.validation->rows() >= smallestHeldOut
+            && std::ranges::find(counts, 0U) == counts.end();
+    }
+
+    model::Matrix ofValidation(const model::Kernel &kernel, std::vector<double> &labels) const
+    {
+        const auto rows = sampleOf(m_data.validationLabels, 2, mostHeldOut, m_training.seed);
+        labels = takenOf(m_data.validationLabels, rows);
+        auto outputs = outputsOf(kernel, inputsOf(*m_data.validation, rows), m_progress);
+        return {.rows = labels.size(), .width = 1, .values = std::move(outputs)};
+    }
+
+    //! Of each class the rows take turns among the folds, so that a fold lacks a class only where there are few of it.
+    model::Matrix ofFolds(std::vector<double> &labels) const
+    {
+        Rows order(m_labels.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        Random(m_training.seed).shuffle(order);
+        std::ranges::stable_sort(order, {}, [this](std::size_t row) {
+            return m_labels[row];
+        });
+        model::Matrix margins{.rows = 0, .width = 1, .values = {}};
+        for (std::size_t fold = 0; fold < folds; ++fold) {
+            Rows rest;
+            Rows held;
+            for (std::size_t i = 0; i < order.size(); ++i)
+                (i % folds == fold ? held : rest).push_back(order[i]);
+            const auto sides = sidesOf(takenOf(m_labels, rest));
+            const auto positive = std::ranges::count(sides, 1.0);
+            if (positive == 0 || positive == std::ssize(sides))
+                continue;
+            const auto inputs = model::taken(m_inputs, rest);
+            const auto kernel = m_fit({.inputs = inputs, .targets = sides});
+            const auto outputs = outputsOf(kernel, model::taken(m_inputs, held), m_progress);
+            margins.values.insert(margins.values.end(), outputs.begin(), outputs.end());
+            for (const auto row : held)
+                labels.push_back(m_labels[row]);
+            m_progress.report(0.4 + 0.5 * static_cast<double>(fold + 1) / folds, messages::calibrating());
+        }
+        margins.rows = margins.values.size();
+        return margins;
+    }
+
+    const PackedTraining &m_training;
+    Prepared &m_data;
+    const FitKernel &m_fit;
+    Progress &m_progress;
+    Message m_stage;
+    model::Matrix m_inputs;
+    std::vector<double> m_labels;
+};
+
+} // namespace
+
+std::size_t kernelRows(std::size_t rows, std::size_t inputs)
+{
+    constexpr std::size_t besideInputs = 2; // a coefficient and a length, for each point
+    return std::min({rows, mostKernelRows, model::mostTerms / (inputs + besideInputs)});
+}
+
+Result<model::Model> trainKernel(const Learner &learner, PackedTraining &&training, const Parameters &parameters,
+                                 const std::function<FitKernel(const Parameters &settings, std::size_t inputs)> &fit,
+                                 Progress &progress)
+{
+    const auto settings = resolved(learner, parameters);
+    if (!settings)
+        return Failure(settings.error());
+    return guarded([&]() -> Result<model::Model> {
+        progress.report(0, messages::encodingFeatures());
+        auto data = prepared(learner, *settings, training, model::Kernel{}, progress);
+        if (!data)
+            return Failure(data.error());
+        const auto fitOne = fit(*settings, data->train->width());
+        auto model = KernelTrainer(training, *data, fitOne, progress).trained();
+        progress.report(1, messages::fitted());
+        return model;
+    });
+}
+
+} // namespace espalier::learn
