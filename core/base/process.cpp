@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
@@ -116,6 +117,8 @@ struct Image
     int complaint = -1;
     bool hasOwnSession = false;
     bool tellsErrors = false;
+    bool endsWithUs = false;
+    pid_t parent = -1;
 };
 
 //! Our standard files may be closed, so that those of the child stand in their places: first all are put aside.
@@ -144,12 +147,19 @@ bool stepDown(const Account &account)
     return !account.isOther || (setgroups(0, nullptr) == 0 && setgid(account.group) == 0 && setuid(account.user) == 0);
 }
 
+//! False where the parent has ended before it could be watched.
+bool followsParent(const Image &image)
+{
+    return !image.endsWithUs
+        || (prctl(PR_SET_PDEATHSIG, SIGTERM) == 0 && getppid() == image.parent); // NOLINT(hicpp-vararg)
+}
+
 [[noreturn]] void become(Image image)
 {
     if (image.hasOwnSession)
         setsid();
-    const bool isReady =
-        takeFiles(image) && stepDown(*image.account) && (image.folder == nullptr || chdir(image.folder) == 0);
+    const bool isReady = takeFiles(image) && stepDown(*image.account) && followsParent(image)
+        && (image.folder == nullptr || chdir(image.folder) == 0);
     if (isReady)
         execve(image.program, image.arguments, image.environment);
     const int code = errno;
@@ -210,7 +220,9 @@ Result<Process> Process::start(const Launch &launch)
                       .errors = errors.get(),
                       .complaint = complaint.writing.get(),
                       .hasOwnSession = launch.hasOwnSession,
-                      .tellsErrors = launch.tellsErrors};
+                      .tellsErrors = launch.tellsErrors,
+                      .endsWithUs = launch.endsWithUs,
+                      .parent = getpid()};
     const pid_t pid = fork();
     if (pid == 0)
         become(image);

@@ -32,6 +32,7 @@ struct Launch
     bool hasOwnSession = false; //!< no terminal, and what it starts ends with it when it is told to
     bool tellsErrors = false; //!< its standard error comes with its output, instead of going where ours goes
     std::filesystem::path errors = {}; //!< else a file, made anew, that its standard error goes to
+    bool endsWithUs = false; //!< it is told to end when the thread that starts it ends, however this program does
 };
 
 //! A child process whose standard output is read; of our other files it inherits none. Killed when destroyed.

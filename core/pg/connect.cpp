@@ -283,13 +283,21 @@ std::optional<Error> unknownService(const std::map<std::string, std::string> &pa
 
 } // namespace
 
+std::map<std::string, std::string> inheritedParameters(const Settings &settings)
+{
+    auto inherited = environmentDefaults();
+    const auto given = settings.parameters.find("service");
+    const auto service = given == settings.parameters.end() ? inherited["service"] : given->second;
+    for (const auto &[keyword, value] : serviceParameters(service))
+        inherited[keyword] = value;
+    return inherited;
+}
+
 std::map<std::string, std::string> effectiveParameters(const Settings &settings)
 {
     auto result = settings.parameters;
-    auto inherited = environmentDefaults();
-    const auto service = result.contains("service") ? result["service"] : inherited["service"];
-    for (const auto &[keyword, value] : serviceParameters(service))
-        inherited[keyword] = value;
+    result.erase(sshKeyword);
+    auto inherited = inheritedParameters(settings);
 
     // A dead link must be noticed: half an hour of silence from the kernel is its default.
     static constexpr std::array<std::pair<const char *, const char *>, 5> wanted{{

@@ -9,7 +9,10 @@
 
 namespace espalier::pg {
 
-//! What is given, and beneath it what Espalier wants where neither the user, a service nor the environment speaks.
+//! What is not given, by the service, the environment and libpq's defaults.
+std::map<std::string, std::string> inheritedParameters(const Settings &settings);
+
+//! What is given to libpq, and beneath it what Espalier wants where neither the user, a service nor the environment speaks.
 std::map<std::string, std::string> effectiveParameters(const Settings &settings);
 
 //! A link and what went wrong on the way to it.

@@ -6,6 +6,7 @@
 #include "core/pg/error.h"
 #include "core/pg/messages.h"
 #include "core/pg/session.h"
+#include "core/pg/way.h"
 
 #include <libpq-fe.h>
 
@@ -36,13 +37,14 @@ void tellReadings(Error &error, const Settings &settings)
 
 } // namespace
 
-Result<Connection> Connection::open(const Settings &settings, Progress &progress)
+namespace {
+
+//! Errors: Cancelled; that there is no link is told within.
+Result<Attempt> attemptBy(const Way &way, const Progress &progress)
 {
-    if (progress.isCancelled())
-        return Failure(cancelled());
     // The resolver blocks and cannot be stopped, so connecting has a thread of its own. When nobody waits any more it
     // ends by itself at the connect timeout, and the link is closed with the forgotten future.
-    std::packaged_task<Attempt()> task([parameters = effectiveParameters(settings)] {
+    std::packaged_task<Attempt()> task([parameters = way.parameters] {
         return attempt(parameters);
     });
     auto future = task.get_future();
@@ -51,15 +53,38 @@ Result<Connection> Connection::open(const Settings &settings, Progress &progress
         if (progress.isCancelled())
             return Failure(cancelled());
     }
-    auto made = future.get();
-    if (!made.link) {
-        tellReadings(made.error, settings);
-        return Failure(std::move(made.error));
+    return future.get();
+}
+
+} // namespace
+
+Result<Connection> Connection::open(const Settings &settings, Progress &progress)
+{
+    if (progress.isCancelled())
+        return Failure(cancelled());
+    auto way = wayTo(settings, progress);
+    if (!way)
+        return Failure(way.error());
+    auto made = attemptBy(*way, progress);
+    if (made && !made->link && tellWay(made->error, *way)) {
+        way = wayTo(settings, progress);
+        if (!way)
+            return Failure(way.error());
+        made = attemptBy(*way, progress);
+        if (made && !made->link)
+            tellWay(made->error, *way);
+    }
+    if (!made)
+        return Failure(made.error());
+    if (!made->link) {
+        tellReadings(made->error, settings);
+        return Failure(std::move(made->error));
     }
     auto session = std::make_unique<Session>();
-    session->link = std::move(made.link);
+    session->link = std::move(made->link);
     session->progress = &progress;
     session->settings = settings;
+    session->port = way->port;
     return Connection(std::move(session));
 }
 
@@ -89,7 +114,10 @@ std::string Connection::user() const
 std::string Connection::address() const
 {
     const auto *link = m_session->link.get();
-    return link != nullptr ? fmt::format("{}:{}/{}", PQhost(link), PQport(link), PQdb(link)) : std::string();
+    if (link == nullptr)
+        return {};
+    const auto port = m_session->port.empty() ? std::string(PQport(link)) : m_session->port;
+    return fmt::format("{}:{}/{}", hostThrough(m_session->settings, PQhost(link)), port, PQdb(link));
 }
 
 Tls Connection::tls() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/identity.h"
 
+#include "core/pg/way.h"
+
 #include <fmt/format.h>
 
 namespace espalier::pg {
@@ -53,7 +55,7 @@ bool mayLeadTo(const Settings &settings, const Identity &identity)
     const auto port = given("port");
     const auto database = given("dbname");
     const std::string_view address = identity.address;
-    return !address.empty() && (host.empty() || address.starts_with(host + ":"))
+    return !address.empty() && (host.empty() || address.starts_with(hostThrough(settings, host) + ":"))
         && (port.empty() || address.find(":" + port + "/") != std::string_view::npos)
         && (database.empty() || address.ends_with("/" + database));
 }

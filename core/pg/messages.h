@@ -58,6 +58,32 @@ inline constexpr MessageCode<Name, Name, Name, Name, Name> escapeInUri{"pg.escap
 inline constexpr MessageCode<> cannotBeRead{"pg.cannot_be_read"};
 inline constexpr MessageCode<> giveUri{"pg.give_uri"};
 
+// The way through ssh
+inline constexpr MessageCode<Name> openingTunnel{"pg.opening_tunnel"}; // through whom
+inline constexpr MessageCode<Name> badSshTarget{"pg.bad_ssh_target"}; // what was given
+inline constexpr MessageCode<> writeSshTarget{"pg.write_ssh_target"};
+inline constexpr MessageCode<> severalThroughSsh{"pg.several_through_ssh"};
+inline constexpr MessageCode<> nameOneHost{"pg.name_one_host"};
+inline constexpr MessageCode<> sshNotInstalled{"pg.ssh_not_installed"};
+inline constexpr MessageCode<> installSsh{"pg.install_ssh"};
+inline constexpr MessageCode<> sshKeyChanged{"pg.ssh_key_changed"};
+inline constexpr MessageCode<Name> askAboutKey{"pg.ask_about_key"}; // host as known_hosts has it
+inline constexpr MessageCode<> sshKeyUnknown{"pg.ssh_key_unknown"};
+inline constexpr MessageCode<Name> confirmKey{"pg.confirm_key"}; // command
+inline constexpr MessageCode<> sshNotLetIn{"pg.ssh_not_let_in"};
+inline constexpr MessageCode<Name> giveSshKey{"pg.give_ssh_key"}; // command
+inline constexpr MessageCode<> sshNoSuchHost{"pg.ssh_no_such_host"};
+inline constexpr MessageCode<> checkSshHost{"pg.check_ssh_host"};
+inline constexpr MessageCode<> sshNotReached{"pg.ssh_not_reached"};
+inline constexpr MessageCode<> checkSshServer{"pg.check_ssh_server"};
+inline constexpr MessageCode<> sshPortTaken{"pg.ssh_port_taken"};
+inline constexpr MessageCode<> sshConfigurationBad{"pg.ssh_configuration_bad"};
+inline constexpr MessageCode<> checkSshConfiguration{"pg.check_ssh_configuration"};
+inline constexpr MessageCode<> sshEnded{"pg.ssh_ended"};
+inline constexpr MessageCode<Name> trySsh{"pg.try_ssh"}; // command
+inline constexpr MessageCode<> notReachedBeyond{"pg.not_reached_beyond"};
+inline constexpr MessageCode<Name> checkBeyond{"pg.check_beyond"}; // the host of ssh
+
 // Sessions and transactions
 inline constexpr MessageCode<Count> stoodStill{"pg.stood_still"}; // seconds
 inline constexpr MessageCode<> runAgain{"pg.run_again"};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/services.h"
 
+#include "core/pg/environment.h"
 #include "core/pg/settings.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <utility>
 
@@ -17,12 +17,6 @@ struct Service
     std::string name;
     std::map<std::string, std::string> parameters;
 };
-
-std::string environment(const char *name)
-{
-    const char *value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing here writes the environment
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 std::string stripped(const std::string &line)
 {
@@ -56,11 +50,11 @@ std::vector<Service> readServices(const std::filesystem::path &file)
 std::vector<std::filesystem::path> serviceFiles()
 {
     std::vector<std::filesystem::path> candidates;
-    if (const auto named = environment("PGSERVICEFILE"); !named.empty())
+    if (const auto named = environmentVariable("PGSERVICEFILE"); !named.empty())
         candidates.emplace_back(named);
-    else if (const auto home = environment("HOME"); !home.empty())
+    else if (const auto home = environmentVariable("HOME"); !home.empty())
         candidates.push_back(std::filesystem::path(home) / ".pg_service.conf");
-    const auto folder = environment("PGSYSCONFDIR");
+    const auto folder = environmentVariable("PGSYSCONFDIR");
     candidates.push_back(std::filesystem::path(folder.empty() ? "/etc/postgresql-common" : folder) / "pg_service.conf");
 
     std::error_code ignored;

@@ -51,6 +51,7 @@ public:
     Link link;
     Progress *progress = nullptr;
     Settings settings; //!< by which the link was made
+    std::string port; //!< of the server, where the link's own is one of a tunnel; else empty
     std::unique_ptr<Lookout> lookout; //!< during a transaction; null where nobody is to look after it
     std::shared_ptr<std::atomic_int> looksOnServer = std::make_shared<std::atomic_int>(0);
     int standstillMilliseconds = 0; //!< of the transaction's options

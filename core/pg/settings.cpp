@@ -3,6 +3,9 @@
 
 #include "core/base/subjects.h"
 #include "core/pg/messages.h"
+#include "core/pg/ssh.h"
+#include "core/pg/sshkeyword.h"
+#include "core/pg/tunnels.h"
 
 #include <libpq-fe.h>
 
@@ -23,7 +26,8 @@ using Options = std::unique_ptr<PQconninfoOption, OptionsCloser>;
 
 const std::set<std::string, std::less<>> &secretKeywords()
 {
-    static const std::set<std::string, std::less<>> keywords{"password", "sslpassword"};
+    static const std::set<std::string, std::less<>> keywords{"password", "sslpassword", "oauth_client_secret",
+                                                             "scram_client_key", "scram_server_key"};
     return keywords;
 }
 
@@ -85,6 +89,10 @@ bool hasPasswordUnescaped(std::string_view uri)
 
 } // namespace
 
+SharedTunnels::SharedTunnels()
+    : tunnels(std::make_shared<Tunnels>())
+{ }
+
 bool mayHoldPassword(std::string_view text)
 {
     return text.find("password") != std::string_view::npos
@@ -110,8 +118,13 @@ Result<Settings> parseSettings(std::string_view text)
     if (hasPasswordUnescaped(text)) {
         return unreadable(messages::endsInUri(), messages::escapeInUri("%40", "%3A", "%2F", "%3F", "%23"));
     }
+    const auto [rest, ssh] = withoutSsh(text);
+    if (!ssh.empty()) {
+        if (const auto target = parseSshTarget(ssh); !target)
+            return Failure(target.error());
+    }
     char *message = nullptr;
-    const Options options(PQconninfoParse(std::string(text).c_str(), &message));
+    const Options options(PQconninfoParse(rest.c_str(), &message));
     if (!options) {
         std::string words = message == nullptr ? "" : message;
         PQfreemem(message);
@@ -129,6 +142,8 @@ Result<Settings> parseSettings(std::string_view text)
         if (option->val != nullptr)
             settings.parameters[option->keyword] = option->val;
     }
+    if (!ssh.empty())
+        settings.parameters[sshKeyword] = ssh;
     return settings;
 }
 
@@ -142,7 +157,9 @@ std::string displayText(const Settings &settings)
     return result;
 }
 
-std::string shortName(const Settings &settings)
+namespace {
+
+std::string nameOfServer(const Settings &settings)
 {
     const auto service = given(settings, "service");
     if (!service.empty() && given(settings, "dbname").empty() && given(settings, "host").empty())
@@ -156,6 +173,14 @@ std::string shortName(const Settings &settings)
     if (host.empty() || host.front() == '/' || host.front() == '@')
         return fmt::format("{} (local socket)", database);
     return fmt::format("{} on {}", database, host);
+}
+
+} // namespace
+
+std::string shortName(const Settings &settings)
+{
+    const auto ssh = given(settings, sshKeyword);
+    return ssh.empty() ? nameOfServer(settings) : fmt::format("{} through {}", nameOfServer(settings), ssh);
 }
 
 std::vector<Parameter> parameters()

@@ -4,20 +4,35 @@
 #include "core/base/result.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace espalier::pg {
 
-//! libpq keywords and values: what is not given comes from the service, the PG* environment and libpq's defaults.
+class Tunnels;
+
+//! What copies of settings share: their processes of ssh, which end with the last of them. Settings are not told apart by it.
+struct SharedTunnels
+{
+    SharedTunnels();
+    std::shared_ptr<Tunnels> tunnels;
+    bool operator==(const SharedTunnels & /*other*/) const { return true; }
+};
+
+//! libpq keywords and values: what is not given comes from the service, the PG* environment and libpq's defaults. One keyword is ours: "ssh"
+//! ("ada@bastion.example.org:2222", or a Host of ssh's configuration), by which the system's ssh leads to the server.
 struct Settings
 {
     std::map<std::string, std::string> parameters;
+    SharedTunnels shared = {};
     bool operator==(const Settings &) const = default;
 };
 
-//! A URI (postgresql://...), a keyword string (host=... dbname=...), one word (a service of pg_service.conf; where none has the name a database,
+inline constexpr const char *sshKeyword = "ssh";
+
+//! A URI (postgresql://...), a keyword string (host=... dbname=...), both with libpq's keywords and with ssh, one word (a service of pg_service.conf; where none has the name a database,
 //! as psql takes it), or nothing (the environment). Errors: Invalid, with libpq's words.
 Result<Settings> parseSettings(std::string_view text);
 

@@ -103,6 +103,59 @@ std::span<const Sentence> pgSentences()
             QT_TRANSLATE_NOOP("Pg",
                               "Give a URI (postgresql://user@host/database, with % before codes of special characters "
                               "only), keywords (host=... dbname=...), or the name of a service or of a database.")),
+        table.row(openingTunnel, QT_TRANSLATE_NOOP("Pg", "opening the way through %1")),
+        table.row(badSshTarget, QT_TRANSLATE_NOOP("Pg", "%1 names no SSH server.")),
+        table.row(
+            writeSshTarget,
+            QT_TRANSLATE_NOOP(
+                "Pg",
+                "Write user@host:port, where user and port may be left out, or a Host of the configuration of ssh.")),
+        table.row(severalThroughSsh, QT_TRANSLATE_NOOP("Pg", "Only one host can be reached through SSH.")),
+        table.row(nameOneHost, QT_TRANSLATE_NOOP("Pg", "Name one host and one port.")),
+        table.row(sshNotInstalled, QT_TRANSLATE_NOOP("Pg", "The program ssh was not found or could not be started.")),
+        table.row(installSsh,
+                  QT_TRANSLATE_NOOP("Pg", "Install it (the package openssh-client), or name it in ESPALIER_SSH.")),
+        table.row(
+            sshKeyChanged,
+            QT_TRANSLATE_NOOP(
+                "Pg",
+                "The SSH server shows another key than the one that is known of it: somebody may stand in between.")),
+        table.row(askAboutKey,
+                  QT_TRANSLATE_NOOP("Pg",
+                                    "Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 "
+                                    "and connect once with ssh in a terminal.")),
+        table.row(sshKeyUnknown,
+                  QT_TRANSLATE_NOOP("Pg", "The key of the SSH server is not known here, so nothing was sent to it.")),
+        table.row(
+            confirmKey,
+            QT_TRANSLATE_NOOP(
+                "Pg", "Run this once in a terminal, and compare the fingerprint that it shows with the owner's: %1")),
+        table.row(
+            sshNotLetIn,
+            QT_TRANSLATE_NOOP(
+                "Pg",
+                "The SSH server did not let this user in. It is never asked for a password here: a key has to do.")),
+        table.row(giveSshKey,
+                  QT_TRANSLATE_NOOP("Pg",
+                                    "Add the key to the agent with ssh-add, or name it in the configuration of ssh; "
+                                    "this has to work in a terminal without a question: %1")),
+        table.row(sshNoSuchHost, QT_TRANSLATE_NOOP("Pg", "The name of the SSH server was not found.")),
+        table.row(checkSshHost, QT_TRANSLATE_NOOP("Pg", "Check the SSH server's name.")),
+        table.row(sshNotReached, QT_TRANSLATE_NOOP("Pg", "The SSH server does not answer.")),
+        table.row(checkSshServer,
+                  QT_TRANSLATE_NOOP("Pg", "Check its name and port, and whether a firewall is in between.")),
+        table.row(sshPortTaken, QT_TRANSLATE_NOOP("Pg", "A port of this computer that was to be forwarded is taken.")),
+        table.row(sshConfigurationBad, QT_TRANSLATE_NOOP("Pg", "The configuration of ssh cannot be used.")),
+        table.row(checkSshConfiguration, QT_TRANSLATE_NOOP("Pg", "Correct what ssh complains of.")),
+        table.row(sshEnded, QT_TRANSLATE_NOOP("Pg", "The program ssh ended.")),
+        table.row(trySsh, QT_TRANSLATE_NOOP("Pg", "See what it says in a terminal: %1")),
+        table.row(notReachedBeyond,
+                  QT_TRANSLATE_NOOP(
+                      "Pg", "The SSH server let the connection in and could not hand it on to the database server.")),
+        table.row(checkBeyond,
+                  QT_TRANSLATE_NOOP("Pg",
+                                    "Check the database server's host and port as %1 sees them (localhost is that "
+                                    "computer itself), and whether forwarding is allowed there.")),
         table.row(stoodStill,
                   QT_TRANSLATE_NOOP("Pg",
                                     "The program stood still for %1 seconds in the middle of what the server sent, so "

@@ -3,7 +3,9 @@
 #include "core/pg/connect.h"
 #include "core/pg/rows.h"
 #include "core/pg/settings.h"
+#include "core/pg/ssh.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -126,6 +128,75 @@ private Q_SLOTS:
         }
         QVERIFY(hasPassword);
         qunsetenv("PGPASSWORD");
+    }
+
+    //! ssh is our keyword: libpq never sees it, and what was read prints as what reads the same.
+    void readsTheWayThroughSsh_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("ssh");
+        QTest::newRow("uri") << QByteArray("postgresql://ada@db:5433/shop?ssh=ops%40bastion:22&sslmode=require")
+                             << QByteArray("ops@bastion:22");
+        QTest::newRow("uri, last") << QByteArray("postgresql://ada@db:5433/shop?sslmode=require&ssh=bastion")
+                                   << QByteArray("bastion");
+        QTest::newRow("keywords") << QByteArray(
+            "host=db ssh = ops@bastion port=5433 user=ada dbname=shop sslmode=require")
+                                  << QByteArray("ops@bastion");
+        QTest::newRow("quoted") << QByteArray(
+            "host=db port=5433 user=ada dbname='shop' sslmode=require ssh='[2001:db8::1]:22'")
+                                << QByteArray("[2001:db8::1]:22");
+    }
+    void readsTheWayThroughSsh()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, ssh);
+        const auto settings = pg::parseSettings(text.toStdString()).value();
+        const std::map<std::string, std::string> expected{{"host", "db"},         {"port", "5433"},
+                                                          {"user", "ada"},        {"dbname", "shop"},
+                                                          {"sslmode", "require"}, {"ssh", ssh.toStdString()}};
+        QCOMPARE(settings.parameters, expected);
+        QCOMPARE(pg::parseSettings(pg::displayText(settings)).value(), settings);
+        QVERIFY(!pg::effectiveParameters(settings).contains("ssh"));
+        QCOMPARE(pg::shortName(settings), "shop on db through " + ssh.toStdString());
+    }
+
+    //! A password that speaks of ssh is a password.
+    void leavesWhatIsNoKeyword()
+    {
+        const auto settings = pg::parseSettings("password='a ssh=b' host=db").value();
+        QCOMPARE(settings.parameters.at("password"), std::string("a ssh=b"));
+        QVERIFY(!settings.parameters.contains("ssh"));
+    }
+
+    void readsWhomSshIsToReach()
+    {
+        QCOMPARE(pg::parseSshTarget("ada@bastion:2222").value(), (pg::SshTarget{"ada", "bastion", "2222"}));
+        QCOMPARE(pg::parseSshTarget("bastion").value(), (pg::SshTarget{"", "bastion", ""}));
+        QCOMPARE(pg::parseSshTarget("[2001:db8::1]:22").value(), (pg::SshTarget{"", "2001:db8::1", "22"}));
+        QCOMPARE(pg::parseSshTarget("2001:db8::1").value(), (pg::SshTarget{"", "2001:db8::1", ""}));
+        // Nothing that ssh could take for an option or a command.
+        for (const auto *text : {"", "@", "a@", "-oProxyCommand=x", "a@-oProxyCommand=x", "host:0", "host:99999",
+                                 "host:x", "two hosts", "a;b", "$(a)"})
+            QVERIFY2(!pg::parseSshTarget(text), text);
+        QVERIFY(!pg::parseSettings("host=db ssh=-oProxyCommand=x"));
+    }
+
+    void listsTheHostsOfSshConfiguration()
+    {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(".ssh/more"));
+        const auto write = [&home](const QString &name, const QByteArray &text) {
+            QFile file(home.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(
+            write(".ssh/config", "Include more/*\nHost bastion *.example.org !x\n  HostName b\nhost=second third\n"));
+        QVERIFY(write(".ssh/more/a", "Host first\n"));
+        const auto before = qgetenv("HOME");
+        qputenv("HOME", home.path().toUtf8());
+        const auto hosts = pg::sshHosts();
+        qputenv("HOME", before);
+        QCOMPARE(hosts, (std::vector<std::string>{"first", "bastion", "second", "third"}));
     }
 
     void readsArraysAndNumbers()
