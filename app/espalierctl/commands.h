@@ -52,6 +52,7 @@ void addScheduleCommand(CLI::App &program, Action &action);
 void addRetrainCommand(CLI::App &program, Action &action);
 void addMonitorCommand(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);
+void addConnectionsCommand(CLI::App &program, Action &action);
 void addLessonCommand(CLI::App &program, Action &action);
 void addTermsCommand(CLI::App &program, Action &action);
 void addLivingCommands(CLI::App &program, Action &action);

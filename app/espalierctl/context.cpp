@@ -5,8 +5,10 @@
 #include "core/base/printable.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
+#include "core/workbench/connections.h"
 #include "core/workbench/connectiontest.h"
 #include "core/workbench/gym.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/studylibrary.h"
 
 #include <algorithm>
@@ -117,9 +119,39 @@ void TerminalProgress::tellStep(const Message &stage, const std::string &shown,
     std::cerr << shown << "\n";
 }
 
+namespace {
+
+//! A name, as far as it can be told from an address: of a service, of a kept connection, else of a database.
+Result<pg::Settings> settingsOf(const Context &context)
+{
+    const auto &text = context.database;
+    if (text == "gym")
+        return workbench::gymSettings(context.places.gym);
+    const auto services = pg::services();
+    const bool isName = !text.empty() && text.find("://") == std::string::npos && text.find('=') == std::string::npos;
+    if (!isName || std::ranges::find(services, text) != services.end())
+        return pg::parseSettings(text);
+    const auto kept = workbench::readConnections(workbench::connectionsFile(context.places));
+    if (!kept)
+        return Failure(kept.error());
+    const auto found = workbench::findConnection(*kept, text);
+    if (found)
+        return found->isGym ? workbench::gymSettings(context.places.gym) : pg::parseSettings(found->settings);
+    if (found.error().problem == workbench::messages::noSuchConnection())
+        return pg::parseSettings(text);
+    return Failure(found.error());
+}
+
+} // namespace
+
 Result<pg::Settings> Context::settings() const
 {
-    return database == "gym" ? workbench::gymSettings(places.gym) : pg::parseSettings(database);
+    if (!known) {
+        known = settingsOf(*this);
+        if (*known && !ssh.empty())
+            (**known).parameters[pg::sshKeyword] = ssh;
+    }
+    return *known;
 }
 
 Result<workbench::Asked> Context::asked(const catalog::Handle &catalog) const

@@ -17,6 +17,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,14 +51,17 @@ private:
 //! What every command shares: where to connect, how to answer.
 struct Context
 {
-    std::string database; //!< URI, keyword string, service, "gym", or empty for the environment
+    std::string database; //!< URI, keyword string, service, kept connection, "gym", or empty for the environment
+    std::string ssh; //!< through whom; empty where the connection says itself
     bool isJson = false;
     workbench::Places places;
     ui::Language *language =
         nullptr; //!< not owned, set for every command: that sentences are in: English, but for documents that are asked for in another one
     TerminalProgress progress;
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
+    //! One value for all of a command, so that all its connections take one way.
     Result<pg::Settings> settings() const;
+    mutable std::optional<Result<pg::Settings>> known = {}; //!< what settings() found
     //! Where questions about a study are asked. Errors: as settings().
     Result<workbench::Asked> asked(const catalog::Handle &catalog) const;
     Result<workbench::Explored> explore();

@@ -2,6 +2,7 @@
 #include "core/base/printable.h"
 #include "core/pg/arguments.h"
 #include "core/pg/settings.h"
+#include "core/pg/ssh.h"
 #include "core/training/worker.h"
 #include "ui/words/language.h"
 
@@ -47,6 +48,7 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addExportCommand(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);
+    ctl::addConnectionsCommand(program, action);
     ctl::addLessonCommand(program, action);
     ctl::addTermsCommand(program, action);
     ctl::addScheduleCommand(program, action);
@@ -65,9 +67,17 @@ int runProgram(int argc, char **argv, espalier::ui::Language &language)
     std::string database;
     bool isJson = false;
     program.add_option("-d,--database", database,
-                       "connection URI, keyword string, name of a service or else of a database, or gym; the PG* "
-                       "environment where it is "
-                       "not given");
+                       "connection URI, keyword string, name of a service, of a kept connection or else of a database, "
+                       "or gym; the PG* environment where it is not given");
+    std::string ssh;
+    program
+        .add_option("--ssh", ssh,
+                    "USER@HOST:PORT, or a Host of ssh's configuration: the database is reached through the system's "
+                    "ssh, which asks for nothing")
+        ->check([](const std::string &text) {
+            const auto target = pg::parseSshTarget(text);
+            return target ? std::string() : ctl::worded(target.error());
+        });
     program.add_flag("--json", isJson, "one JSON document on standard output");
     std::string memory;
     program
@@ -95,8 +105,11 @@ int runProgram(int argc, char **argv, espalier::ui::Language &language)
         }
         return program.exit(error) == 0 ? 0 : 2;
     }
-    ctl::Context context{
-        .database = database, .isJson = isJson, .places = workbench::defaultPlaces(), .language = &language};
+    ctl::Context context{.database = database,
+                         .ssh = ssh,
+                         .isJson = isJson,
+                         .places = workbench::defaultPlaces(),
+                         .language = &language};
     workbench::keepPrivate(context.places);
     if (!memory.empty())
         context.memory = parseMemory(memory).value_or(context.memory);

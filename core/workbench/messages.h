@@ -70,6 +70,11 @@ inline constexpr MessageCode<> ofNewerEspalier{"workbench.of_newer_espalier"};
 inline constexpr MessageCode<> notANumber{"workbench.not_a_number"};
 inline constexpr MessageCode<> outOfRange{"workbench.out_of_range"};
 inline constexpr MessageCode<> notVersionOne{"workbench.not_version_one"};
+inline constexpr MessageCode<> noSuchConnection{"workbench.no_such_connection"};
+inline constexpr MessageCode<> listConnections{"workbench.list_connections"};
+inline constexpr MessageCode<> severalConnections{"workbench.several_connections"};
+inline constexpr MessageCode<> nameByFolder{"workbench.name_by_folder"};
+inline constexpr MessageCode<> gymIsAlwaysKept{"workbench.gym_is_always_kept"};
 inline constexpr MessageCode<> noSuchStudy{"workbench.no_such_study"};
 inline constexpr MessageCode<> listStudies{"workbench.list_studies"};
 inline constexpr MessageCode<Name> severalStudies{"workbench.several_studies"}; // their ids

@@ -86,12 +86,12 @@ void dropMoment(RowHistory &history, std::size_t place)
 }
 
 //! The inner moment whose neighbours are closest to each other: what is left stays as even as it can.
-std::size_t densest(const std::vector<Timestamp> &moments)
+std::size_t densest(const std::vector<Timestamp> &times)
 {
     std::size_t best = 1;
     auto closest = std::numeric_limits<std::int64_t>::max();
-    for (std::size_t i = 1; i + 1 < moments.size(); ++i) {
-        const auto gap = moments[i + 1].microseconds - moments[i - 1].microseconds;
+    for (std::size_t i = 1; i + 1 < times.size(); ++i) {
+        const auto gap = times[i + 1].microseconds - times[i - 1].microseconds;
         if (gap < closest) {
             closest = gap;
             best = i;
