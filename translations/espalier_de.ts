@@ -4168,6 +4168,102 @@
             <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>opening the way through %1</source>
+        <translation>der Weg über %1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 names no SSH server.</source>
+        <translation>%1 benennt keinen SSH-Server.</translation>
+    </message>
+    <message>
+        <source>Write user@host:port, where user and port may be left out, or a Host of the configuration of ssh.</source>
+        <translation>Zu schreiben ist Benutzer@Rechner:Port, wobei Benutzer und Port fehlen dürfen, oder ein Host aus der Konfiguration von ssh.</translation>
+    </message>
+    <message>
+        <source>Only one host can be reached through SSH.</source>
+        <translation>Über SSH kann nur ein Rechner erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Name one host and one port.</source>
+        <translation>Einen Rechner und einen Port angeben.</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found or could not be started.</source>
+        <translation>Das Programm ssh wurde nicht gefunden oder konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Install it (the package openssh-client), or name it in ESPALIER_SSH.</source>
+        <translation>Es installieren (das Paket openssh-client) oder in ESPALIER_SSH benennen.</translation>
+    </message>
+    <message>
+        <source>The SSH server shows another key than the one that is known of it: somebody may stand in between.</source>
+        <translation>Der SSH-Server zeigt einen anderen Schlüssel als den, der von ihm bekannt ist: Es könnte jemand dazwischenstehen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 and connect once with ssh in a terminal.</source>
+        <translation>Beim Betreiber nachfragen, ob der Schlüssel geändert wurde. Nur dann ssh-keygen -R %1 ausführen und sich einmal in einem Terminal mit ssh verbinden.</translation>
+    </message>
+    <message>
+        <source>The key of the SSH server is not known here, so nothing was sent to it.</source>
+        <translation>Der Schlüssel des SSH-Servers ist hier nicht bekannt, darum wurde ihm nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, and compare the fingerprint that it shows with the owner&apos;s: %1</source>
+        <translation>Einmal in einem Terminal ausführen und den angezeigten Fingerabdruck mit dem des Betreibers vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>The SSH server did not let this user in. It is never asked for a password here: a key has to do.</source>
+        <translation>Der SSH-Server hat diesen Benutzer nicht hereingelassen. Nach einem Passwort wird hier nie gefragt: Ein Schlüssel muss genügen.</translation>
+    </message>
+    <message>
+        <source>Add the key to the agent with ssh-add, or name it in the configuration of ssh; this has to work in a terminal without a question: %1</source>
+        <translation>Den Schlüssel mit ssh-add dem Agenten geben oder in der Konfiguration von ssh nennen; dies muss in einem Terminal ohne Rückfrage gehen: %1</translation>
+    </message>
+    <message>
+        <source>The name of the SSH server was not found.</source>
+        <translation>Der Name des SSH-Servers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the SSH server&apos;s name.</source>
+        <translation>Den Namen des SSH-Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The SSH server does not answer.</source>
+        <translation>Der SSH-Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name and port, and whether a firewall is in between.</source>
+        <translation>Seinen Namen und Port prüfen, und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>A port of this computer that was to be forwarded is taken.</source>
+        <translation>Ein Port dieses Computers, der weitergeleitet werden sollte, ist belegt.</translation>
+    </message>
+    <message>
+        <source>The configuration of ssh cannot be used.</source>
+        <translation>Die Konfiguration von ssh ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Correct what ssh complains of.</source>
+        <translation>Berichtigen, was ssh beanstandet.</translation>
+    </message>
+    <message>
+        <source>The program ssh ended.</source>
+        <translation>Das Programm ssh hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>See what it says in a terminal: %1</source>
+        <translation>Nachsehen, was es in einem Terminal sagt: %1</translation>
+    </message>
+    <message>
+        <source>The SSH server let the connection in and could not hand it on to the database server.</source>
+        <translation>Der SSH-Server hat die Verbindung angenommen, konnte sie aber nicht an den Datenbankserver weiterreichen.</translation>
+    </message>
+    <message>
+        <source>Check the database server&apos;s host and port as %1 sees them (localhost is that computer itself), and whether forwarding is allowed there.</source>
+        <translation>Rechner und Port des Datenbankservers prüfen, wie %1 sie sieht (localhost ist jener Computer selbst), und ob dort Weiterleitungen erlaubt sind.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7401,6 +7497,26 @@
         <source>all was scored: parts of a key hold a comma and a blank, as stand between its parts</source>
         <translation>alles wurde vorhergesagt: Teile eines Schlüssels enthalten Komma und Leerzeichen, wie sie zwischen seinen Teilen stehen</translation>
     </message>
+    <message>
+        <source>No connection of this name is kept.</source>
+        <translation>Unter diesem Namen ist keine Verbindung gespeichert.</translation>
+    </message>
+    <message>
+        <source>espalierctl connections lists those that are kept.</source>
+        <translation>espalierctl connections zeigt, welche gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Several connections have this name.</source>
+        <translation>Mehrere Verbindungen heißen so.</translation>
+    </message>
+    <message>
+        <source>Name its folder, too (folder/name), or give its id.</source>
+        <translation>Auch den Ordner angeben (Ordner/Name) oder die Kennung.</translation>
+    </message>
+    <message>
+        <source>The Gym is always there: it is neither copied nor deleted.</source>
+        <translation>Das Gym ist immer da: Es wird weder kopiert noch gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7626,6 +7742,33 @@
     <message>
         <source>Chart as a table</source>
         <translation>Diagramm als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ColourChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
 </context>
 <context>
@@ -8617,20 +8760,16 @@
         <translation>Verbindung wird hergestellt</translation>
     </message>
     <message>
-        <source>%1, last used %2</source>
-        <translation>%1, zuletzt benutzt %2</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1</source>
-        <translation>PostgreSQL %1</translation>
-    </message>
-    <message>
         <source>Gym</source>
         <translation>Gym</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
     </message>
 </context>
 <context>
@@ -8656,32 +8795,8 @@
         <translation>Nur lesend, bis etwas bereitgestellt wird. Was leer bleibt, kommt vom Dienst, aus der Umgebung und aus den Vorgaben von libpq.</translation>
     </message>
     <message>
-        <source>Recent Connections</source>
-        <translation>Letzte Verbindungen</translation>
-    </message>
-    <message>
-        <source>Connections that were opened are listed here.</source>
-        <translation>Hier stehen Verbindungen, die schon geöffnet waren.</translation>
-    </message>
-    <message>
         <source>Start and Open the Gym</source>
         <translation>Gym starten und öffnen</translation>
-    </message>
-    <message>
-        <source>Open the Connection</source>
-        <translation>Verbindung öffnen</translation>
-    </message>
-    <message>
-        <source>Opens it, and asks for no more than a password</source>
-        <translation>Öffnet sie und fragt höchstens nach dem Passwort</translation>
-    </message>
-    <message>
-        <source>Forget the Connection</source>
-        <translation>Verbindung vergessen</translation>
-    </message>
-    <message>
-        <source>Takes it from the list, and its password from the keychain</source>
-        <translation>Nimmt sie aus der Liste und ihr Passwort aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>Continue a Study</source>
@@ -8718,6 +8833,17 @@
     <message>
         <source>Steps of the test</source>
         <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>The password for %1 is all that is missing: type it below and press Enter.</source>
+        <translation>Für %1 fehlt nur noch das Passwort: unten eingeben und Eingabe drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -8807,28 +8933,106 @@
         <translation>verlangt, Host geprüft</translation>
     </message>
     <message>
-        <source>No colour</source>
-        <translation>Keine Farbe</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grün</translation>
+        <source>Through SSH</source>
+        <translation>Über SSH</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
+        <source>as the database and its host</source>
+        <translation>wie die Datenbank und ihr Rechner</translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
+        <source>More Parameters…</source>
+        <translation>Weitere Parameter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More Parameters (%n given)…</source>
+        <translation>
+            <numerusform>Weitere Parameter (%n angegeben)…</numerusform>
+            <numerusform>Weitere Parameter (%n angegeben)…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rot</translation>
+        <source>Save Changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keeps the connection without opening it, and never its password</source>
+        <translation>Speichert die Verbindung, ohne sie zu öffnen, und nie ihr Passwort</translation>
+    </message>
+    <message>
+        <source>user@host:port</source>
+        <translation>Benutzer@Rechner:Port</translation>
+    </message>
+    <message>
+        <source>Whom the system&apos;s ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, configuration and known hosts; the host above is the one that it leads to from there.</source>
+        <translation>Wen das ssh des Systems erreichen soll, oder ein Host aus ~/.ssh/config. Es hat seinen eigenen Agenten, seine Konfiguration und seine bekannten Rechner; der Rechner oben ist der, zu dem es von dort aus führt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open the Connection</source>
+        <translation>Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Opens it, and asks for no more than a password</source>
+        <translation>Öffnet sie und fragt höchstens nach dem Passwort</translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>New connection: an empty form</source>
+        <translation>Neue Verbindung: ein leeres Formular</translation>
+    </message>
+    <message>
+        <source>Edit the Connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit: name, folder, colour and where it leads</source>
+        <translation>Bearbeiten: Name, Ordner, Farbe und wohin sie führt</translation>
+    </message>
+    <message>
+        <source>Rename the Connection</source>
+        <translation>Verbindung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation>An Ort und Stelle umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate the Connection</source>
+        <translation>Verbindung duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the Connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Delete; undo takes it back</source>
+        <translation>Löschen; Rückgängig holt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +9052,67 @@
     <message>
         <source>not encrypted: over a socket of this computer, or not asked for</source>
         <translation>unverschlüsselt: über einen Socket dieses Rechners, oder nicht verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionText</name>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>found in pg_service.conf</source>
+        <translation>in pg_service.conf gefunden</translation>
+    </message>
+    <message>
+        <source>found in the password file</source>
+        <translation>in der Passwortdatei gefunden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Gym</translation>
+    </message>
+    <message>
+        <source>The private sample database</source>
+        <translation>Die private Beispieldatenbank</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Connections</name>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionsController</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11351,56 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ParameterModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Never kept: it is given anew each time</source>
+        <translation>Wird nie gespeichert: Es ist jedes Mal neu anzugeben</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ParametersDialog</name>
+    <message>
+        <source>More Parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Parameters of libpq</source>
+        <translation>Parameter von libpq</translation>
+    </message>
+    <message>
+        <source>What libpq knows, in its own words. Only what differs from the default is kept; it is described in the documentation of libpq under its keyword.</source>
+        <translation>Was libpq kennt, in seinen eigenen Worten. Gespeichert wird nur, was von der Vorgabe abweicht; beschrieben ist es in der Dokumentation von libpq unter seinem Schlüsselwort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PasswordStore</name>
     <message>
         <source>Keep the password for this session only.</source>
@@ -11578,6 +11893,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>%1 features · train %2 · validation %3 · test %4 · rows of %5</source>
         <translation>%1 Merkmale · Training %2 · Validierung %3 · Test %4 · Zeilen aus %5</translation>
+    </message>
+    <message>
+        <source>The server is not reached; it is tried again</source>
+        <translation>Der Server wird nicht erreicht; es wird wieder versucht</translation>
     </message>
 </context>
 <context>

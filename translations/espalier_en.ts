@@ -385,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ConnectionForm</name>
+    <message numerus="yes">
+        <source>More Parameters (%n given)…</source>
+        <translation>
+            <numerusform>More Parameters (%n given)…</numerusform>
+            <numerusform>More Parameters (%n given)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DeployPage</name>
     <message numerus="yes">
         <source>%1 %Ln are new in the log.</source>

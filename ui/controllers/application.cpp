@@ -3,6 +3,7 @@
 
 #include "ui/controllers/cardcontroller.h"
 #include "ui/controllers/connectcontroller.h"
+#include "ui/controllers/connectionscontroller.h"
 #include "ui/controllers/deploycontroller.h"
 #include "ui/controllers/examplecontroller.h"
 #include "ui/controllers/explorecontroller.h"
@@ -50,7 +51,8 @@ struct Application::Controllers
         , deploy(placed<DeployPage>(window, PageId::Deploy))
         , monitor(placed<MonitorPage>(window, PageId::Monitor))
         , learn(placed<LearnPage>(window, PageId::Learn))
-        , connecting(window, workspace, settings)
+        , connecting(window, workspace)
+        , keepingConnections(window, workspace, connecting, settings)
         , exploring(window, workspace, study)
         , arranging(window.explorePage(), workspace)
         , choosing(window.explorePage(), workspace)
@@ -82,6 +84,7 @@ struct Application::Controllers
     MonitorPage &monitor;
     LearnPage &learn;
     ConnectController connecting;
+    ConnectionsController keepingConnections;
     ExploreController exploring;
     GraphController arranging;
     FeatureController choosing;

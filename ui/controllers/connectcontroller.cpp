@@ -2,48 +2,40 @@
 #include "ui/controllers/connectcontroller.h"
 
 #include "core/base/subjects.h"
+#include "core/pg/messages.h"
+#include "core/pg/ssh.h"
 #include "ui/controllers/connectiontest.h"
+#include "ui/controllers/connectiontext.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/connect/connectionform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/error.h"
-#include "ui/words/text.h"
 
-#include <QDateTime>
-#include <QSettings>
-
+#include <algorithm>
 #include <utility>
 
 namespace espalier::ui {
 
 namespace {
 
-constexpr int mostRecent = 12;
-
-QString recentKey()
-{
-    return QStringLiteral("connections/recent");
-}
-
-//! How the Gym stands among the recent connections.
-QString gymId()
-{
-    return QStringLiteral("gym");
-}
-
 bool needsPassword(const Error &error)
 {
     return error.code == Error::Code::Connection && subjects::isOf(error.subject, subjects::loginAs);
 }
 
+//! None was given yet: nothing went wrong.
+bool isPasswordMissing(const Error &error)
+{
+    return std::ranges::find(error.remedies, pg::messages::givePassword()) != error.remedies.end();
+}
+
 } // namespace
 
-ConnectController::ConnectController(MainWindow &window, Workspace &workspace, QSettings &settings, QObject *parent)
+ConnectController::ConnectController(MainWindow &window, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
-    , m_settings(settings)
 {
     auto &page = window.connectPage();
     page.setParameters(pg::parameters());
@@ -51,13 +43,16 @@ ConnectController::ConnectController(MainWindow &window, Workspace &workspace, Q
     for (const auto &service : pg::services())
         services.append(QString::fromStdString(service));
     page.setServices(services);
+    QStringList hosts;
+    for (const auto &host : pg::sshHosts())
+        hosts.append(QString::fromStdString(host));
+    page.setSshHosts(hosts);
     m_passwords.probe([&page](bool hasKeychain) {
         page.setKeychainAvailable(hasKeychain);
     });
-    showRecent();
-    connect(&window, &MainWindow::languageChanged, this, &ConnectController::showRecent);
     connectPage();
     connectDatabase();
+    followReach();
     connect(&window.topBar(), &TopBar::connectionClicked, this, [this] {
         m_window.showPage(PageId::Connect);
     });
@@ -71,11 +66,6 @@ void ConnectController::connectPage()
     });
     connect(&page, &ConnectPage::connectRequested, this, &ConnectController::open);
     connect(&page, &ConnectPage::testRequested, this, &ConnectController::test);
-    connect(&page, &ConnectPage::recentRequested, this, [this](const QString &id) {
-        openRecent(id);
-    });
-    connect(&page, &ConnectPage::recentSelected, this, &ConnectController::selectRecent);
-    connect(&page, &ConnectPage::recentForgotten, this, &ConnectController::forgetRecent);
     connect(&page.form(), &ConnectionForm::uriPasted, this, &ConnectController::takeUri);
 }
 
@@ -100,6 +90,25 @@ void ConnectController::connectDatabase()
     });
 }
 
+//! Whatever could not be done for want of the server says that it may be gone.
+void ConnectController::followReach()
+{
+    auto &workspace = m_workspace;
+    auto *reach = &workspace.reach;
+    connect(&workspace.sampling, &Sampling::failed, reach, &Reach::doubt);
+    connect(&workspace.suggesting, &Suggesting::failed, reach, &Reach::doubt);
+    connect(&workspace.activity, &Activity::failed, reach, &Reach::doubt);
+    connect(&workspace.document, &StudyDocument::failed, reach, &Reach::doubt);
+    connect(&workspace.shaping, &Shaping::failed, reach, &Reach::doubt);
+    connect(&workspace.costing, &Costing::failed, reach, &Reach::doubt);
+    connect(&workspace.training, &Training::failed, reach, &Reach::doubt);
+    connect(&workspace.deploying, &Deploying::failed, reach, &Reach::doubt);
+    connect(&workspace.watching, &Watching::failed, reach, &Reach::doubt);
+    connect(&workspace.retraining, &Retraining::failed, reach, &Reach::doubt);
+    connect(reach, &Reach::lost, this, &ConnectController::showConnection);
+    connect(reach, &Reach::cameBack, this, &ConnectController::showConnection);
+}
+
 void ConnectController::takeUri(const QString &text)
 {
     const auto parsed = pg::parseSettings(text.toStdString());
@@ -108,13 +117,14 @@ void ConnectController::takeUri(const QString &text)
     if (!parsed)
         return;
     auto request = page.request();
-    const auto known = request.settings.parameters.find("password");
-    const auto password = known == request.settings.parameters.end() ? std::string() : known->second;
-    request.settings = *parsed;
-    if (const auto given = parsed->parameters.find("password"); given != parsed->parameters.end())
+    const auto before = std::exchange(request.settings, *parsed);
+    if (parsed->parameters.contains("password"))
         page.setUri(QString::fromStdString(pg::displayText(*parsed)));
-    else if (!password.empty())
-        request.settings.parameters["password"] = password;
+    // What a URI seldom says is not taken back by it.
+    for (const auto *keyword : {"password", pg::sshKeyword}) {
+        if (const auto known = before.parameters.find(keyword); known != before.parameters.end())
+            request.settings.parameters.insert(*known);
+    }
     page.setRequest(request);
 }
 
@@ -137,38 +147,68 @@ void ConnectController::openGym(PageId next)
 
 void ConnectController::open(const ConnectionRequest &request)
 {
-    begin(request, tr("Connecting"), m_next);
     const auto key = QString::fromStdString(pg::displayText(request.settings));
     const auto password = request.settings.parameters.find("password");
-    if (password != request.settings.parameters.end() && !password->second.empty()) {
-        const auto text = QString::fromStdString(password->second);
-        m_passwords.keepForSession(key, text);
-        if (request.secret == ConnectionRequest::Secret::Keychain) {
-            m_passwords.keep(key, text, [this](const Result<> &kept) {
-                if (!kept)
-                    m_window.connectPage().setFailed(kept.error());
-            });
-        }
+    if (password == request.settings.parameters.end() || password->second.empty()) {
+        openKnown(request, m_next);
+        return;
+    }
+    begin(request, tr("Connecting"), m_next);
+    const auto text = QString::fromStdString(password->second);
+    m_passwords.keepForSession(key, text);
+    if (request.secret == ConnectionRequest::Secret::Keychain) {
+        m_passwords.keep(key, text, [this](const Result<> &kept) {
+            if (!kept)
+                m_window.connectPage().setFailed(kept.error());
+        });
     }
     m_workspace.database.open(request.settings);
 }
 
-void ConnectController::openRecent(const QString &id, PageId next)
+//! With the password that is known of it, where one is.
+void ConnectController::openKnown(const ConnectionRequest &request, PageId next)
 {
-    if (id == gymId()) {
-        openGym(next);
+    begin(request, tr("Connecting to %1").arg(QString::fromStdString(pg::shortName(request.settings))), next);
+    m_passwords.find(QString::fromStdString(pg::displayText(request.settings)),
+                     [this, request](const Result<QString> &found) {
+                         auto complete = request.settings;
+                         if (found && !found->isEmpty())
+                             complete.parameters["password"] = found->toStdString();
+                         m_workspace.database.open(complete);
+                     });
+}
+
+void ConnectController::openKept(const std::string &id)
+{
+    const auto *kept = m_workspace.connections.find(id);
+    if (kept == nullptr)
+        return;
+    if (kept->isGym) {
+        openGym();
         return;
     }
-    const auto request = recent(id);
-    if (request.settings.parameters.empty())
+    const auto request = ConnectionText::request(*kept);
+    if (!request) {
+        m_window.connectPage().setFailed(request.error());
         return;
-    begin(request, tr("Connecting to %1").arg(QString::fromStdString(pg::shortName(request.settings))), next);
-    m_passwords.find(id, [this, request](const Result<QString> &found) {
-        auto complete = request.settings;
-        if (found && !found->isEmpty())
-            complete.parameters["password"] = found->toStdString();
-        m_workspace.database.open(complete);
-    });
+    }
+    openKnown(*request, PageId::Explore);
+}
+
+void ConnectController::openRecent(const QString &text, PageId next)
+{
+    const auto *kept = m_workspace.connections.leadingTo(text.toStdString());
+    const auto request =
+        ConnectionText::request(kept != nullptr ? *kept : workbench::KeptConnection{.settings = text.toStdString()});
+    if (!request)
+        m_window.connectPage().setFailed(request.error());
+    else if (!request->settings.parameters.empty())
+        openKnown(*request, next);
+}
+
+void ConnectController::forgetPassword(const std::string &settings)
+{
+    m_passwords.forget(QString::fromStdString(settings));
 }
 
 //! Where only the password is missing it is all that is asked for.
@@ -181,41 +221,8 @@ void ConnectController::showFailure(const Error &error)
         return;
     if (needsPassword(error)) {
         m_window.showPage(PageId::Connect);
-        page.askPassword(m_request);
+        page.askPassword(m_request, isPasswordMissing(error));
     }
-}
-
-ConnectionRequest ConnectController::recent(const QString &id) const
-{
-    ConnectionRequest request;
-    const auto parsed = pg::parseSettings(id.toStdString());
-    if (!parsed) {
-        m_window.connectPage().setFailed(parsed.error());
-        return request;
-    }
-    request.settings = *parsed;
-    for (const auto &entry : m_settings.value(recentKey()).toList()) {
-        if (entry.toMap().value(QStringLiteral("id")).toString() == id)
-            request.colour = entry.toMap().value(QStringLiteral("colour")).toString();
-    }
-    return request;
-}
-
-void ConnectController::selectRecent(const QString &id)
-{
-    if (id != gymId())
-        m_window.connectPage().setRequest(recent(id));
-}
-
-void ConnectController::forgetRecent(const QString &id)
-{
-    auto entries = m_settings.value(recentKey()).toList();
-    entries.removeIf([&id](const QVariant &entry) {
-        return entry.toMap().value(QStringLiteral("id")).toString() == id;
-    });
-    m_settings.setValue(recentKey(), entries);
-    m_passwords.forget(id);
-    showRecent();
 }
 
 void ConnectController::test(const ConnectionRequest &request)
@@ -231,50 +238,30 @@ void ConnectController::test(const ConnectionRequest &request)
         });
 }
 
-void ConnectController::showRecent()
-{
-    std::vector<ConnectionRow> rows;
-    for (const auto &entry : m_settings.value(recentKey()).toList()) {
-        const auto map = entry.toMap();
-        const auto id = map.value(QStringLiteral("id")).toString();
-        const auto used = map.value(QStringLiteral("used")).toDateTime();
-        const auto ago = agoText(static_cast<double>(used.secsTo(QDateTime::currentDateTimeUtc())));
-        rows.push_back({.id = id,
-                        .title = id == gymId() ? tr("Gym") : map.value(QStringLiteral("title")).toString(),
-                        .detail = tr("%1, last used %2").arg(map.value(QStringLiteral("server")).toString(), ago),
-                        .colour = map.value(QStringLiteral("colour")).toString()});
-    }
-    m_window.connectPage().setRecent(rows);
-}
-
-//! The connection goes to the front of the recent ones; never with a password.
+//! What was opened is kept as it was asked for; never with a password.
 void ConnectController::remember()
 {
     const auto &database = m_workspace.database;
-    const auto id = database.isGym() ? gymId() : QString::fromStdString(pg::displayText(*database.settings()));
-    const auto title = database.isGym() ? tr("Gym") : QString::fromStdString(pg::shortName(*database.settings()));
-    auto entries = m_settings.value(recentKey()).toList();
-    entries.removeIf([&id](const QVariant &entry) {
-        return entry.toMap().value(QStringLiteral("id")).toString() == id;
-    });
+    auto &connections = m_workspace.connections;
     const catalog::Catalog &catalog = database.explored().catalog;
-    entries.prepend(
-        QVariantMap{{QStringLiteral("id"), id},
-                    {QStringLiteral("title"), title},
-                    {QStringLiteral("server"), tr("PostgreSQL %1").arg(toQString(catalog.serverVersionText))},
-                    {QStringLiteral("colour"), m_request.colour},
-                    {QStringLiteral("used"), QDateTime::currentDateTimeUtc()}});
-    while (entries.size() > mostRecent)
-        entries.removeLast();
-    m_settings.setValue(recentKey(), entries);
-    showRecent();
+    if (!database.isGym()) {
+        // The program may have been started with an address.
+        if (pg::displayText(m_request.settings) != pg::displayText(*database.settings()))
+            m_request = {.settings = *database.settings()};
+        m_request = ConnectionText::kept(connections, m_request);
+    }
+    connections.noteUse(*database.settings(), database.isGym(), catalog.serverVersionText);
 }
 
 void ConnectController::showConnection()
 {
     const auto &database = m_workspace.database;
-    const auto name = database.isGym() ? tr("Gym") : QString::fromStdString(pg::shortName(*database.settings()));
-    m_window.topBar().setConnection({.name = name, .note = {}, .colour = QColor(m_request.colour)});
+    if (!database.isConnected())
+        return;
+    const auto shortName = database.isGym() ? tr("Gym") : QString::fromStdString(pg::shortName(*database.settings()));
+    const auto name = m_request.name.isEmpty() ? shortName : m_request.name;
+    const auto note = m_workspace.reach.isLost() ? tr("not reached") : QString();
+    m_window.topBar().setConnection({.name = name, .note = note, .colour = QColor(m_request.colour)});
 }
 
 } // namespace espalier::ui

@@ -6,6 +6,7 @@
 #include "ui/words/text.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace espalier::ui {
 
@@ -27,6 +28,9 @@ std::size_t failedStep(const Error &error)
     const std::string_view subject = error.subject;
     if (subjects::isOf(subject, subjects::hostName))
         return 0;
+    // The way there is the network's part.
+    if (subject.starts_with("SSH"))
+        return 1;
     if (subjects::isOf(subject, subjects::tlsWith))
         return tlsStep;
     if (subjects::isOf(subject, subjects::loginAs))
@@ -74,6 +78,9 @@ std::vector<TestStep> ConnectionTest::steps(const Result<workbench::Reached> &fo
             steps[i] = {
                 {}, Phase::Failed, QStringLiteral("%1 %2").arg(problemText(found.error()), adviceText(found.error()))};
     }
+    // Who looks the name up beyond ssh is not told.
+    if (!found && std::string_view(found.error().subject).starts_with("SSH"))
+        steps[0].phase = Phase::Skipped;
     // Whether what came before a refused login was encrypted is not told.
     if (!found && failed > tlsStep)
         steps[tlsStep].phase = Phase::Skipped;

@@ -16,12 +16,17 @@ HistoryController::HistoryController(MainWindow &window, Workspace &workspace, S
     , m_workspace(workspace)
     , m_page(page)
 {
-    for (auto *stack : {&workspace.graph.undoStack(), &workspace.document.undoStack()}) {
+    for (auto *stack : {&workspace.graph.undoStack(), &workspace.document.undoStack()})
         m_order.follow(*stack);
+    for (auto *stack : {&workspace.connections.undoStack(), &workspace.document.undoStack()})
+        m_kept.follow(*stack);
+    for (auto *stack :
+         {&workspace.graph.undoStack(), &workspace.document.undoStack(), &workspace.connections.undoStack()}) {
         connect(stack, &QUndoStack::canUndoChanged, this, &HistoryController::show);
         connect(stack, &QUndoStack::canRedoChanged, this, &HistoryController::show);
     }
     connect(&m_order, &ChangeOrder::changed, this, &HistoryController::show);
+    connect(&m_kept, &ChangeOrder::changed, this, &HistoryController::show);
     connect(&window, &MainWindow::pageShown, this, &HistoryController::show);
     connect(window.command(Command::Undo), &QAction::triggered, this, [this] {
         toUndo().undo();
@@ -32,15 +37,33 @@ HistoryController::HistoryController(MainWindow &window, Workspace &workspace, S
     show();
 }
 
+const ChangeOrder *HistoryController::order() const
+{
+    switch (m_window.currentPage()) {
+    case PageId::Explore:
+        return &m_order;
+    case PageId::Connect:
+        return &m_kept;
+    case PageId::Study:
+    case PageId::Train:
+    case PageId::Compare:
+    case PageId::Deploy:
+    case PageId::Monitor:
+    case PageId::Learn:
+        break;
+    }
+    return nullptr;
+}
+
 QUndoStack &HistoryController::toUndo() const
 {
-    auto *last = m_window.currentPage() == PageId::Explore ? m_order.toUndo() : nullptr;
+    auto *last = order() != nullptr ? order()->toUndo() : nullptr;
     return last != nullptr ? *last : m_workspace.document.undoStack();
 }
 
 QUndoStack &HistoryController::toRedo() const
 {
-    auto *last = m_window.currentPage() == PageId::Explore ? m_order.toRedo() : nullptr;
+    auto *last = order() != nullptr ? order()->toRedo() : nullptr;
     return last != nullptr ? *last : m_workspace.document.undoStack();
 }
 

@@ -13,7 +13,8 @@ class MainWindow;
 class StudyPage;
 struct Workspace;
 
-//! Undo and redo on every page: of the study everywhere, on Explore of the graph and the study in the order of their changes.
+//! Undo and redo on every page: of the study everywhere, on Explore also of the graph and on Connect also of the connections, in the order of the
+//! changes.
 class HistoryController : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     HistoryController(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent = nullptr);
 
 private:
+    //! Of the stacks that the page is about; null where it is the study alone.
+    const ChangeOrder *order() const;
     QUndoStack &toUndo() const;
     QUndoStack &toRedo() const;
     void show();
@@ -30,6 +33,7 @@ private:
     Workspace &m_workspace;
     StudyPage &m_page;
     ChangeOrder m_order;
+    ChangeOrder m_kept;
 };
 
 } // namespace espalier::ui

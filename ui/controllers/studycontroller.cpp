@@ -82,6 +82,8 @@ StudyController::StudyController(MainWindow &window, Workspace &workspace, Study
 void StudyController::connectDocument()
 {
     auto &document = m_workspace.document;
+    connect(&m_workspace.reach, &Reach::lost, this, &StudyController::showSnapshot);
+    connect(&m_workspace.reach, &Reach::cameBack, this, &StudyController::showSnapshot);
     connect(&m_workspace.database, &Database::catalogChanged, this, [this] {
         const auto &explored = m_workspace.database.explored();
         m_page.setCatalog(explored.catalog, explored.graph);
@@ -232,6 +234,8 @@ void StudyController::showSnapshot()
         isTold ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime()) + QStringLiteral(" · ") + text : text);
     m_page.foot().setExportEnabled(isTold);
     QStringList status;
+    if (m_workspace.reach.isLost())
+        status.append(tr("The server is not reached; it is tried again"));
     if (!text.isEmpty())
         status.append(text);
     if (m_workspace.database.isConnected())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/documents/activity.h"
+#include "ui/documents/connections.h"
 #include "ui/documents/costing.h"
 #include "ui/documents/database.h"
 #include "ui/documents/deploying.h"
@@ -13,6 +14,7 @@
 #include "ui/documents/learningcurves.h"
 #include "ui/documents/lookup.h"
 #include "ui/documents/pairing.h"
+#include "ui/documents/reach.h"
 #include "ui/documents/retraining.h"
 #include "ui/documents/sampling.h"
 #include "ui/documents/scheduling.h"
@@ -31,7 +33,9 @@ struct Workspace
 {
     Workspace(const workbench::Places &places, JobList &jobList)
         : jobs(jobList)
+        , connections(places)
         , database(places, jobList)
+        , reach(database)
         , graph(places.cache, jobList)
         , suggesting(database, graph.undoStack(), jobList)
         , visiting(places.cache)
@@ -54,7 +58,9 @@ struct Workspace
     { }
 
     JobList &jobs;
+    Connections connections;
     Database database;
+    Reach reach;
     GraphDocument graph;
     Suggesting suggesting;
     Sampling sampling;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/connectionmodel.h"
 
+#include <utility>
+
 namespace espalier::ui {
 
 ConnectionModel::ConnectionModel(QObject *parent)
@@ -9,11 +11,52 @@ ConnectionModel::ConnectionModel(QObject *parent)
 
 void ConnectionModel::setConnections(const std::vector<ConnectionRow> &rows)
 {
-    if (rows == m_rows)
+    std::vector<ConnectionRow> all;
+    all.reserve(rows.size());
+    QString folder;
+    for (const auto &row : rows) {
+        if (row.folder != folder && !row.folder.isEmpty())
+            all.push_back({.title = row.folder, .folder = row.folder, .isHeading = true});
+        folder = row.folder;
+        all.push_back(row);
+    }
+    if (all == m_rows)
         return;
     beginResetModel();
-    m_rows = rows;
+    m_rows = std::move(all);
     endResetModel();
+}
+
+QModelIndex ConnectionModel::indexOf(const QString &id) const
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (!m_rows[i].isHeading && m_rows[i].id == id)
+            return index(static_cast<int>(i), 0);
+    }
+    return {};
+}
+
+bool ConnectionModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto title = value.toString().trimmed();
+    if (!row.isNameable || title.isEmpty() || title == row.title)
+        return false;
+    Q_EMIT renamed(row.id, title);
+    return true;
+}
+
+Qt::ItemFlags ConnectionModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (row.isHeading)
+        return Qt::NoItemFlags;
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return row.isNameable ? flags | Qt::ItemIsEditable : flags;
 }
 
 int ConnectionModel::rowCount(const QModelIndex &parent) const
@@ -28,11 +71,16 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return row.title;
+    case HeadingRole:
+        return row.isHeading;
+    case CopyableRole:
+        return row.isCopyable;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(row.title, row.detail);
+        return row.isHeading ? row.title : QStringLiteral("%1, %2").arg(row.title, row.detail);
     case Qt::ToolTipRole:
-        return row.tip.isEmpty() ? row.id : row.tip;
+        return row.tip.isEmpty() && !row.isHeading ? row.id : row.tip;
     case IdRole:
         return row.id;
     case DetailRole:

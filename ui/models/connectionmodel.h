@@ -17,6 +17,10 @@ struct ConnectionRow
     bool isService = false;
     QString iconName = {}; //!< where there is no colour; empty for what a service or a connection has
     QString tip = {}; //!< empty for the id
+    QString folder = {}; //!< whose heading stands above its rows; empty for none
+    bool isHeading = false; //!< that heading itself, which is neither chosen nor opened
+    bool isNameable = false; //!< its title can be written over
+    bool isCopyable = false; //!< another one can be made of it
     bool operator==(const ConnectionRow &) const = default;
 };
 
@@ -30,15 +34,26 @@ public:
         IdRole = Qt::UserRole + 1,
         DetailRole,
         ColourRole,
-        IconRole
+        IconRole,
+        HeadingRole,
+        CopyableRole
     };
 
     explicit ConnectionModel(QObject *parent = nullptr);
 
+    //! A heading comes above the first row of each folder.
     void setConnections(const std::vector<ConnectionRow> &rows);
+    //! Not valid where there is none.
+    QModelIndex indexOf(const QString &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    //! Only asks for it: whoever keeps the connections gives it another title.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void renamed(const QString &id, const QString &title);
 
 private:
     std::vector<ConnectionRow> m_rows;

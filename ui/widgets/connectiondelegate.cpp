@@ -6,12 +6,37 @@
 #include "ui/models/connectionmodel.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace espalier::ui {
 
+namespace {
+
+constexpr int rowHeight = 46;
+constexpr int headingHeight = 30;
+constexpr int textIndent = 22;
+
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto &colours = coloursOf(option.widget);
+    const auto rect = option.rect.adjusted(space::s, 0, -space::s, -space::xs);
+    painter.save();
+    painter.setFont(fontFor(TextRole::Secondary));
+    painter.setPen(colours.secondary);
+    painter.drawText(rect, Qt::AlignBottom | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    painter.restore();
+}
+
+} // namespace
+
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(ConnectionModel::HeadingRole).toBool()) {
+        paintHeading(*painter, option, index);
+        return;
+    }
     auto view = option;
     initStyleOption(&view, index);
     view.text.clear();
@@ -32,7 +57,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                             iconPixmap(index.data(ConnectionModel::IconRole).toString(), colours.secondary,
                                        metric::icon, view.widget ? view.widget->devicePixelRatioF() : 1));
     }
-    const auto texts = rect.adjusted(22, 0, 0, 0);
+    const auto texts = rect.adjusted(textIndent, 0, 0, 0);
     const auto elided = [painter, &texts](const QString &text) {
         return painter->fontMetrics().elidedText(text, Qt::ElideRight, texts.width());
     };
@@ -46,9 +71,24 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return {160, 46};
+    return {160, index.data(ConnectionModel::HeadingRole).toBool() ? headingHeight : rowHeight};
+}
+
+QWidget *ConnectionDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                                          const QModelIndex & /*index*/) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("connectionTitle"));
+    editor->setAccessibleName(tr("Name"));
+    return editor;
+}
+
+void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex & /*index*/) const
+{
+    editor->setGeometry(option.rect.adjusted(space::s + textIndent - space::xs, space::s, -space::xs, -space::s));
 }
 
 } // namespace espalier::ui

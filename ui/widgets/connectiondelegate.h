@@ -5,7 +5,7 @@
 
 namespace espalier::ui {
 
-//! Rows of a ConnectionModel: the colour's dot, the title, and the detail beneath it.
+//! Rows of a ConnectionModel: the colour's dot, the title, and the detail beneath it; and headings of folders.
 class ConnectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 };
 
 } // namespace espalier::ui

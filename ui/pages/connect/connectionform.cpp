@@ -2,21 +2,21 @@
 #include "ui/pages/connect/connectionform.h"
 
 #include "ui/base/theme.h"
+#include "ui/pages/connect/colourchoice.h"
+#include "ui/pages/connect/parametersdialog.h"
 #include "ui/words/text.h"
 
-#include <QAbstractButton>
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -24,43 +24,24 @@ namespace {
 
 constexpr std::array fieldKeywords{"host", "port", "dbname", "user", "password"};
 constexpr std::array tlsModes{"", "disable", "prefer", "require", "verify-ca", "verify-full"};
-//! Free of the theme, since they are the user's own marks and are kept: none, grey, green, blue, orange, red.
-constexpr std::array colourNames{"", "#6b7680", "#2f8f5b", "#2a6fc0", "#c77700", "#b3261e"};
-
-//! A dot to choose.
-class ColourButton : public QAbstractButton
+//! Choices that can be written over, none at first.
+QComboBox *openChoice(const char *name, QWidget *parent)
 {
-public:
-    ColourButton(const QColor &colour, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_colour(colour)
-    {
-        setCheckable(true);
-        setFixedSize(24, 24);
-        setFocusPolicy(Qt::StrongFocus);
-    }
+    auto *choice = new QComboBox(parent);
+    choice->setObjectName(QLatin1String(name));
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    return choice;
+}
 
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        const auto &colours = coloursOf(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto middle = QRectF(rect()).center();
-        if (isChecked() || hasFocus()) {
-            painter.setPen(QPen(hasFocus() ? colours.accent : colours.text, 2));
-            painter.drawEllipse(middle, 10, 10);
-        }
-        painter.setPen(m_colour.isValid() ? QPen(Qt::NoPen) : QPen(colours.strongBorder, 1));
-        painter.setBrush(m_colour.isValid() ? m_colour : colours.surface);
-        painter.drawEllipse(middle, 6.5, 6.5);
-        if (!m_colour.isValid())
-            painter.drawLine(middle + QPointF(-4, 4), middle + QPointF(4, -4));
-    }
-
-private:
-    QColor m_colour;
-};
+void offer(QComboBox &choice, const QStringList &texts)
+{
+    const auto written = choice.currentText();
+    choice.clear();
+    choice.addItem({});
+    choice.addItems(texts);
+    choice.setCurrentText(written);
+}
 
 } // namespace
 
@@ -72,12 +53,19 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_service(new QComboBox(this))
     , m_tls(new QComboBox(this))
     , m_secret(new QComboBox(this))
-    , m_colours(new QWidget(this))
-    , m_colourGroup(new QButtonGroup(this))
+    , m_name(new QLineEdit(this))
+    , m_folder(openChoice("folder", this))
+    , m_ssh(openChoice("ssh", this))
+    , m_colour(new ColourChoice(this))
+    , m_more(new QPushButton(this))
+    , m_save(new QPushButton(this))
     , m_test(new QPushButton(this))
     , m_open(new QPushButton(this))
 {
     m_uri->setObjectName(QStringLiteral("uri"));
+    m_name->setObjectName(QStringLiteral("name"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_save->setObjectName(QStringLiteral("save"));
     m_service->setObjectName(QStringLiteral("service"));
     m_open->setProperty("primary", true);
     m_uriError->hide();
@@ -92,20 +80,27 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     };
     addRow(QStringLiteral("uri"), m_uri);
     m_form->addRow(QString(), m_uriError);
+    addRow(QStringLiteral("name"), m_name);
+    addRow(QStringLiteral("folder"), m_folder);
+    addRow(QStringLiteral("colour"), m_colour);
     addRow(QStringLiteral("service"), m_service);
     for (const auto *keyword : fieldKeywords) {
         auto *field = new QLineEdit(this);
         field->setObjectName(QLatin1String(keyword));
         m_fields[QLatin1String(keyword)] = field;
-        addRow(QLatin1String(keyword), field);
+        if (QLatin1String(keyword) != QLatin1String("port"))
+            addRow(QLatin1String(keyword), field);
+        else
+            addPort(*field);
     }
     m_fields.at(QStringLiteral("password"))->setEchoMode(QLineEdit::Password);
     addRow(QStringLiteral("secret"), m_secret);
     addRow(QStringLiteral("sslmode"), m_tls);
-    addRow(QStringLiteral("colour"), m_colours);
-    buildColours();
+    addRow(QStringLiteral("ssh"), m_ssh);
+    m_form->addRow(QString(), m_more);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_save);
     buttons->addWidget(m_test);
     buttons->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
@@ -121,6 +116,11 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     });
     connect(m_uri, &QLineEdit::editingFinished, this, &ConnectionForm::hideUri);
     connect(m_uri, &QLineEdit::returnPressed, m_open, &QPushButton::click);
+    connect(m_name, &QLineEdit::returnPressed, m_open, &QPushButton::click);
+    connect(m_folder->lineEdit(), &QLineEdit::returnPressed, m_open, &QPushButton::click);
+    connect(m_ssh->lineEdit(), &QLineEdit::returnPressed, m_open, &QPushButton::click);
+    connect(m_more, &QPushButton::clicked, this, &ConnectionForm::showParameters);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionForm::saveRequested);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::testRequested);
     connect(m_open, &QPushButton::clicked, this, &ConnectionForm::openRequested);
     for (const auto &[keyword, field] : m_fields)
@@ -129,22 +129,90 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     retranslate();
 }
 
-void ConnectionForm::buildColours()
+//! Beside the host, whose row is there already.
+void ConnectionForm::addPort(QLineEdit &port)
 {
-    auto *row = new QHBoxLayout(m_colours);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
-    for (std::size_t i = 0; i < colourNames.size(); ++i) {
-        auto *button = new ColourButton(QColor(QLatin1String(colourNames.at(i))), m_colours);
-        m_colourGroup->addButton(button, static_cast<int>(i));
-        row->addWidget(button);
+    int row = 0;
+    m_form->getWidgetPosition(m_fields.at(QStringLiteral("host")), &row, nullptr);
+    auto *host = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+    auto *both = new QWidget(this);
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    m_form->removeItem(m_form->itemAt(row, QFormLayout::FieldRole));
+    m_labels[QStringLiteral("port")] = makeLabel({}, TextRole::Body, both);
+    m_labels.at(QStringLiteral("port"))->setBuddy(&port);
+    port.setMaximumWidth(72);
+    line->addWidget(host, 1);
+    line->addWidget(m_labels.at(QStringLiteral("port")));
+    line->addWidget(&port);
+    m_form->setWidget(row, QFormLayout::FieldRole, both);
+}
+
+void ConnectionForm::setFolders(const QStringList &folders)
+{
+    offer(*m_folder, folders);
+}
+
+void ConnectionForm::setSshHosts(const QStringList &hosts)
+{
+    offer(*m_ssh, hosts);
+}
+
+void ConnectionForm::setSaved(bool isSaved)
+{
+    m_isSaved = isSaved;
+    retranslate();
+}
+
+void ConnectionForm::clearUri()
+{
+    m_uri->clear();
+    m_uriLength = 0;
+    m_hidden.clear();
+}
+
+void ConnectionForm::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+bool ConnectionForm::hasField(const QString &keyword) const
+{
+    static const QStringList others{QStringLiteral("service"), QStringLiteral("sslmode"),
+                                    QLatin1String(pg::sshKeyword)};
+    return m_fields.contains(keyword) || others.contains(keyword);
+}
+
+void ConnectionForm::showParameters()
+{
+    std::vector<ParameterRow> rows;
+    for (const auto &parameter : m_parameters) {
+        const auto keyword = toQString(parameter.keyword);
+        if (hasField(keyword))
+            continue;
+        const auto given = m_others.find(parameter.keyword);
+        rows.push_back({.keyword = keyword,
+                        .label = toQString(parameter.label),
+                        .inForce = toQString(parameter.value),
+                        .value = given == m_others.end() ? QString() : toQString(given->second),
+                        .isSecret = parameter.isSecret});
     }
-    row->addStretch();
-    m_colourGroup->button(0)->setChecked(true);
+    auto *dialog = new ParametersDialog(std::move(rows), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_others.clear();
+        for (const auto &[keyword, value] : dialog->given())
+            m_others[keyword.toStdString()] = value.toStdString();
+        retranslate();
+    });
+    dialog->open();
 }
 
 void ConnectionForm::setParameters(const std::vector<pg::Parameter> &parameters)
 {
+    m_parameters = parameters;
     for (const auto &parameter : parameters) {
         const auto field = m_fields.find(toQString(parameter.keyword));
         if (field != m_fields.end() && !parameter.isSecret)
@@ -203,16 +271,17 @@ void ConnectionForm::setRequest(const ConnectionRequest &request)
         field->setText(value(keyword.toUtf8().constData()));
     m_others = request.settings.parameters;
     std::erase_if(m_others, [this](const auto &parameter) {
-        const auto keyword = toQString(parameter.first);
-        return m_fields.contains(keyword) || keyword == QLatin1String("service") || keyword == QLatin1String("sslmode");
+        return hasField(toQString(parameter.first));
     });
+    m_name->setText(request.name);
+    m_folder->setCurrentText(request.folder);
+    m_ssh->setCurrentText(value(pg::sshKeyword));
     m_service->setCurrentText(value("service"));
     m_tls->setCurrentIndex(std::max(0, m_tls->findData(value("sslmode"))));
     m_secret->setCurrentIndex(std::max(0, m_secret->findData(static_cast<int>(request.secret))));
-    for (std::size_t i = 0; i < colourNames.size(); ++i) {
-        if (request.colour == QLatin1String(colourNames.at(i)))
-            m_colourGroup->button(static_cast<int>(i))->setChecked(true);
-    }
+    m_colour->setColour(request.colour);
+    m_id = request.id;
+    retranslate();
     setUriError({});
 }
 
@@ -229,7 +298,11 @@ ConnectionRequest ConnectionForm::request() const
     put(QStringLiteral("service"), m_service->currentText());
     put(QStringLiteral("sslmode"), m_tls->currentData().toString());
     request.secret = static_cast<ConnectionRequest::Secret>(m_secret->currentData().toInt());
-    request.colour = QLatin1String(colourNames.at(static_cast<std::size_t>(m_colourGroup->checkedId())));
+    put(QLatin1String(pg::sshKeyword), m_ssh->currentText().trimmed());
+    request.colour = m_colour->colour();
+    request.id = m_id;
+    request.name = m_name->text().trimmed();
+    request.folder = m_folder->currentText().trimmed();
     return request;
 }
 
@@ -263,6 +336,9 @@ void ConnectionForm::retranslate()
     label("secret", tr("Keep password"));
     label("sslmode", tr("TLS"));
     label("colour", tr("Colour"));
+    label("name", tr("Name"));
+    label("folder", tr("Folder"));
+    label("ssh", tr("Through SSH"));
     m_uri->setPlaceholderText(QStringLiteral("postgresql://user@host:5432/database"));
     m_test->setText(tr("Test"));
     m_open->setText(tr("Connect"));
@@ -285,12 +361,14 @@ void ConnectionForm::retranslate()
     for (std::size_t i = 0; i < tlsModes.size(); ++i)
         m_tls->addItem(texts.at(i), QString::fromLatin1(tlsModes.at(i)));
     m_tls->setCurrentIndex(std::max(0, m_tls->findData(tls)));
-    const std::array colours{tr("No colour"), tr("Grey"), tr("Green"), tr("Blue"), tr("Orange"), tr("Red")};
-    for (std::size_t i = 0; i < colours.size(); ++i) {
-        auto *button = m_colourGroup->button(static_cast<int>(i));
-        button->setToolTip(colours.at(i));
-        button->setAccessibleName(colours.at(i));
-    }
+    m_name->setPlaceholderText(tr("as the database and its host"));
+    m_ssh->lineEdit()->setPlaceholderText(tr("user@host:port"));
+    m_ssh->setToolTip(tr("Whom the system's ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, "
+                         "configuration and known hosts; the host above is the one that it leads to from there."));
+    const auto given = static_cast<int>(m_others.size());
+    m_more->setText(given == 0 ? tr("More Parameters…") : tr("More Parameters (%n given)…", nullptr, given));
+    m_save->setText(m_isSaved ? tr("Save Changes") : tr("Save"));
+    m_save->setToolTip(tr("Keeps the connection without opening it, and never its password"));
 }
 
 } // namespace espalier::ui

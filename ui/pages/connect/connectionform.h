@@ -7,7 +7,6 @@
 
 #include <map>
 
-class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -16,7 +15,10 @@ class QPushButton;
 
 namespace espalier::ui {
 
-//! How to reach a server: a URI pasted, a service, or libpq's own parameters; with a colour and what becomes of the password.
+class ColourChoice;
+
+//! How to reach a server: a URI pasted, a service, or libpq's own parameters, through ssh or not; with what it is called and marked by, and what
+//! becomes of the password.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,13 @@ public:
     //! As pg::parameters() tells; their defaults are shown as placeholders.
     void setParameters(const std::vector<pg::Parameter> &parameters);
     void setServices(const QStringList &services);
+    void setFolders(const QStringList &folders);
+    void setSshHosts(const QStringList &hosts);
+    //! What the form shows is kept already: saving changes that.
+    void setSaved(bool isSaved);
+    void focusName();
+    //! What was pasted is of something else.
+    void clearUri();
     //! Without a keychain on this computer only the session is offered.
     void setKeychainAvailable(bool isAvailable);
     void setRequest(const ConnectionRequest &request);
@@ -41,6 +50,7 @@ public:
 Q_SIGNALS:
     void testRequested();
     void openRequested();
+    void saveRequested();
     //! The page's owner parses it, and answers with setRequest() or setUriError().
     void uriPasted(const QString &text);
 
@@ -49,7 +59,9 @@ protected:
 
 private:
     void retranslate();
-    void buildColours();
+    void addPort(QLineEdit &port);
+    bool hasField(const QString &keyword) const;
+    void showParameters();
     void hideUri();
 
     QFormLayout *m_form = nullptr;
@@ -60,10 +72,17 @@ private:
     std::map<QString, QLineEdit *> m_fields;
     std::map<QString, QLabel *> m_labels;
     QComboBox *m_secret = nullptr;
-    QWidget *m_colours = nullptr;
-    QButtonGroup *m_colourGroup = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_folder = nullptr;
+    QComboBox *m_ssh = nullptr;
+    ColourChoice *m_colour = nullptr;
+    QPushButton *m_more = nullptr;
+    QPushButton *m_save = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_open = nullptr;
+    std::vector<pg::Parameter> m_parameters;
+    QString m_id; //!< of what is shown
+    bool m_isSaved = false;
     bool m_hasKeychain = true;
     QString m_hidden; //!< what is to stand in the place of the URI
     qsizetype m_uriLength = 0;

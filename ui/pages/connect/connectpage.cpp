@@ -4,9 +4,11 @@
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/pages/connect/connectionform.h"
+#include "ui/pages/connect/connectionlist.h"
 #include "ui/pages/connect/teststeps.h"
 #include "ui/widgets/connectiondelegate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -37,7 +39,6 @@ ConnectPage::ConnectPage(QWidget *parent)
     : Page(QStringLiteral("connect"), parent)
     , m_title(makeLabel({}, TextRole::Title, this))
     , m_studies(new ConnectionModel(this))
-    , m_recent(new ConnectionModel(this))
 {
     buildGym();
     buildServer();
@@ -50,13 +51,15 @@ ConnectPage::ConnectPage(QWidget *parent)
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_server.frame);
     middle->addStretch();
-    auto *recent = new QVBoxLayout;
-    buildRecent(*recent);
+    buildConnections();
+    auto *listed = new QVBoxLayout;
+    listed->addWidget(m_connections, 1);
+    listed->addStretch();
     auto *cards = new QHBoxLayout;
     cards->setSpacing(space::l);
     cards->addLayout(side, 4);
     cards->addLayout(middle, 5);
-    cards->addLayout(recent, 4);
+    cards->addLayout(listed, 4);
 
     auto *content = new QWidget;
     content->setMaximumWidth(1240);
@@ -133,6 +136,9 @@ void ConnectPage::buildServer()
     connect(m_form, &ConnectionForm::testRequested, this, [this] {
         Q_EMIT testRequested(m_form->request());
     });
+    connect(m_form, &ConnectionForm::saveRequested, this, [this] {
+        Q_EMIT saveRequested(m_form->request());
+    });
     connect(m_form, &ConnectionForm::openRequested, this, [this] {
         Q_EMIT connectRequested(m_form->request());
     });
@@ -174,54 +180,23 @@ void ConnectPage::buildStudy()
     });
 }
 
-void ConnectPage::buildRecent(QBoxLayout &column)
+void ConnectPage::buildConnections()
 {
-    auto *frame = new QFrame(this);
-    frame->setProperty("card", true);
-    // As high as what it lists.
-    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_recentTitle = makeLabel({}, TextRole::Section, frame);
-    m_recentTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_noRecent = makeLabel({}, TextRole::Body, frame);
-    m_noRecent->setWordWrap(true);
-    makeSecondary(m_noRecent);
-    m_recentList = connectionList(m_recent, frame);
-    m_recentList->hide();
-    auto *inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(space::l, space::m, space::l, space::l);
-    inner->setSpacing(space::s);
-    inner->addWidget(m_recentTitle);
-    inner->addWidget(m_noRecent);
-    inner->addWidget(m_recentList);
-    column.addWidget(frame);
-    column.addStretch();
-    m_recentList->setObjectName(QStringLiteral("recent"));
-    m_openRecent = new QAction(m_recentList);
-    m_forgetRecent = new QAction(m_recentList);
-    m_forgetRecent->setShortcut(QKeySequence::Delete);
-    m_recentList->addActions({m_openRecent, m_forgetRecent});
-    for (auto *action : m_recentList->actions())
-        action->setShortcutContext(Qt::WidgetShortcut);
-    m_recentList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_recentList, &QListView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT recentRequested(index.data(ConnectionModel::IdRole).toString());
+    m_connections = new ConnectionList(this);
+    connect(m_connections, &ConnectionList::openRequested, this, &ConnectPage::connectionRequested);
+    connect(m_connections, &ConnectionList::selected, this, &ConnectPage::connectionSelected);
+    connect(m_connections, &ConnectionList::duplicateRequested, this, &ConnectPage::connectionDuplicated);
+    connect(m_connections, &ConnectionList::deleteRequested, this, &ConnectPage::connectionDeleted);
+    connect(m_connections, &ConnectionList::renameRequested, this, &ConnectPage::connectionRenamed);
+    connect(m_connections, &ConnectionList::newRequested, this, [this] {
+        m_connections->select({});
+        showConnection({}, false);
+        m_form->focusName();
     });
-    connect(m_recentList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    Q_EMIT recentSelected(index.data(ConnectionModel::IdRole).toString());
-            });
-    connect(m_openRecent, &QAction::triggered, this, [this] {
-        Q_EMIT recentRequested(selectedRecent());
+    connect(m_connections, &ConnectionList::editRequested, this, [this](const QString &id) {
+        Q_EMIT connectionSelected(id);
+        m_form->focusName();
     });
-    connect(m_forgetRecent, &QAction::triggered, this, [this] {
-        Q_EMIT recentForgotten(selectedRecent());
-    });
-}
-
-QString ConnectPage::selectedRecent() const
-{
-    return m_recentList->currentIndex().data(ConnectionModel::IdRole).toString();
 }
 
 void ConnectPage::setGym(const GymState &state)
@@ -254,12 +229,29 @@ void fitHeight(QListView &list, int most)
 }
 } // namespace
 
-void ConnectPage::setRecent(const std::vector<ConnectionRow> &connections)
+void ConnectPage::setConnections(const std::vector<ConnectionRow> &connections)
 {
-    m_recent->setConnections(connections);
-    fitHeight(*m_recentList, 12);
-    m_recentList->setVisible(!connections.empty());
-    m_noRecent->setVisible(connections.empty());
+    m_connections->setConnections(connections);
+    QStringList folders;
+    for (const auto &row : connections) {
+        if (row.isNameable && !row.folder.isEmpty() && !folders.contains(row.folder))
+            folders.append(row.folder);
+    }
+    m_form->setFolders(folders);
+}
+
+void ConnectPage::setSshHosts(const QStringList &hosts)
+{
+    m_form->setSshHosts(hosts);
+}
+
+void ConnectPage::showConnection(const ConnectionRequest &request, bool isKept)
+{
+    m_form->clearUri();
+    m_form->setRequest(request);
+    m_form->setSaved(isKept);
+    m_connections->select(request.id);
+    m_steps->setSteps({});
 }
 
 void ConnectPage::setStudies(const std::vector<ConnectionRow> &studies)
@@ -295,10 +287,15 @@ void ConnectPage::setUri(const QString &text)
     m_form->setUri(text);
 }
 
-void ConnectPage::askPassword(const ConnectionRequest &request)
+void ConnectPage::askPassword(const ConnectionRequest &request, bool isMissing)
 {
     m_form->setRequest(request);
     m_form->askPassword();
+    if (!isMissing)
+        return;
+    const auto name = request.name.isEmpty() ? toQString(pg::shortName(request.settings)) : request.name;
+    message()->showMessage(Severity::Information,
+                           tr("The password for %1 is all that is missing: type it below and press Enter.").arg(name));
 }
 
 void ConnectPage::setTestSteps(const std::vector<TestStep> &steps)
@@ -311,7 +308,7 @@ void ConnectPage::setBusy(const QString &what)
     const auto isBusy = !what.isEmpty();
     for (auto *frame : {m_gym.frame, m_server.frame, m_study.frame})
         frame->setEnabled(!isBusy);
-    m_recentList->setEnabled(!isBusy);
+    m_connections->setEnabled(!isBusy);
     if (isBusy)
         message()->showMessage(Severity::Information, what);
     else
@@ -364,13 +361,6 @@ void ConnectPage::retranslate()
     m_continueStudy->setText(tr("Continue"));
     m_deleteStudy->setText(tr("Delete"));
     m_deleteStudy->setToolTip(tr("Undo takes it back"));
-    m_openRecent->setText(tr("Open the Connection"));
-    m_openRecent->setToolTip(tr("Opens it, and asks for no more than a password"));
-    m_forgetRecent->setText(tr("Forget the Connection"));
-    m_forgetRecent->setToolTip(tr("Takes it from the list, and its password from the keychain"));
-    m_recentTitle->setText(tr("Recent Connections"));
-    m_noRecent->setText(tr("Connections that were opened are listed here."));
-    m_recentList->setAccessibleName(m_recentTitle->text());
     m_studyList->setAccessibleName(tr("Kept studies"));
     tint();
 }

@@ -15,9 +15,10 @@ class QPushButton;
 namespace espalier::ui {
 
 class ConnectionForm;
+class ConnectionList;
 class TestSteps;
 
-//! Where work begins: the Gym, a server, or a study file; and what was open before.
+//! Where work begins: the Gym, a server, or a study file; and the connections that are kept.
 class ConnectPage : public Page
 {
     Q_OBJECT
@@ -29,7 +30,12 @@ public:
     void setParameters(const std::vector<pg::Parameter> &parameters);
     void setServices(const QStringList &services);
     void setKeychainAvailable(bool isAvailable);
-    void setRecent(const std::vector<ConnectionRow> &connections);
+    //! Of one folder beside each other.
+    void setConnections(const std::vector<ConnectionRow> &connections);
+    //! Of ssh's configuration.
+    void setSshHosts(const QStringList &hosts);
+    //! The form is about this one now.
+    void showConnection(const ConnectionRequest &request, bool isKept);
     //! That are kept, by their ids.
     void setStudies(const std::vector<ConnectionRow> &studies);
     void setRequest(const ConnectionRequest &request);
@@ -37,8 +43,8 @@ public:
     void setUriError(const QString &text);
     //! Without its password, in the place of what was pasted.
     void setUri(const QString &text);
-    //! Fills the form; only the password is missing.
-    void askPassword(const ConnectionRequest &request);
+    //! Fills the form; only the password is missing, or was refused.
+    void askPassword(const ConnectionRequest &request, bool isMissing = false);
     void setTestSteps(const std::vector<TestStep> &steps);
     //! Something is being opened: the cards wait.
     void setBusy(const QString &what);
@@ -50,11 +56,14 @@ Q_SIGNALS:
     void gymRequested();
     void testRequested(const espalier::ui::ConnectionRequest &request);
     void connectRequested(const espalier::ui::ConnectionRequest &request);
-    //! A row of the recent ones, by its id.
-    void recentRequested(const QString &id);
+    void saveRequested(const espalier::ui::ConnectionRequest &request);
+    //! A row of the list, by its id.
+    void connectionRequested(const QString &id);
     //! One is looked at: the form is to show it.
-    void recentSelected(const QString &id);
-    void recentForgotten(const QString &id);
+    void connectionSelected(const QString &id);
+    void connectionDuplicated(const QString &id);
+    void connectionDeleted(const QString &id);
+    void connectionRenamed(const QString &id, const QString &name);
     //! One that is in a file is to be opened.
     void studyFileRequested();
     //! One that is kept, by its id.
@@ -79,8 +88,7 @@ private:
     void buildGym();
     void buildServer();
     void buildStudy();
-    void buildRecent(QBoxLayout &column);
-    QString selectedRecent() const;
+    void buildConnections();
     void retranslate();
     void tint();
 
@@ -98,12 +106,7 @@ private:
     QLabel *m_noStudies = nullptr;
     QAction *m_continueStudy = nullptr;
     QAction *m_deleteStudy = nullptr;
-    QLabel *m_recentTitle = nullptr;
-    ConnectionModel *m_recent = nullptr;
-    QListView *m_recentList = nullptr;
-    QLabel *m_noRecent = nullptr;
-    QAction *m_openRecent = nullptr;
-    QAction *m_forgetRecent = nullptr;
+    ConnectionList *m_connections = nullptr;
     GymState m_gymState;
 };
 

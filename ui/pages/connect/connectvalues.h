@@ -24,6 +24,9 @@ struct ConnectionRequest
     pg::Settings settings;
     QString colour; //!< "#a3281e"; empty for none
     Secret secret = Secret::Session;
+    QString id = {}; //!< of a kept or offered connection; empty for a new one
+    QString name = {}; //!< as the user gave it; may be empty
+    QString folder = {};
     bool operator==(const ConnectionRequest &) const = default;
 };
 

@@ -4,20 +4,61 @@
 #include "ui/base/theme.h"
 #include "ui/pages/connect/connectionform.h"
 #include "ui/pages/connect/connectpage.h"
+#include "ui/pages/connect/parametersdialog.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace espalier;
 using namespace espalier::ui;
 
 namespace {
+
+//! Two folders, the Gym, and what was found on this computer.
+std::vector<ConnectionRow> manyRows()
+{
+    const auto kept = [](const char *id, const char *title, const char *detail, const char *colour,
+                         const char *folder) {
+        return ConnectionRow{.id = id,
+                             .title = title,
+                             .detail = detail,
+                             .colour = colour,
+                             .folder = folder,
+                             .isNameable = true,
+                             .isCopyable = true};
+    };
+    return {{.id = "gym", .title = "Gym", .detail = "PostgreSQL 15.18, last used 3 days ago", .iconName = "gym"},
+            kept("c1", "flights (local socket)", "PostgreSQL 16.4, last used yesterday", "#2f8f5b", ""),
+            kept("c2", "Shop", "shop on db.example.org, PostgreSQL 15.18, last used 2 h ago", "#b3261e", "Production"),
+            kept("c3", "Warehouse", "dwh on 10.0.0.7 through ops@bastion, PostgreSQL 16.2, last used 5 h ago",
+                 "#c77700", "Production"),
+            kept("c4", "Shop (copy)", "shop on localhost, not used yet", "", "Trials"),
+            {.id = "service:shop",
+             .title = "shop (service)",
+             .detail = "found in pg_service.conf",
+             .isService = true,
+             .folder = "Found on this computer",
+             .isCopyable = true}};
+}
+
+QAction *action(const ConnectPage &page, const QString &text)
+{
+    for (auto *found : page.findChild<QListView *>("connections")->actions()) {
+        if (found->text() == text)
+            return found;
+    }
+    return nullptr;
+}
 
 void fillPage(ConnectPage &page)
 {
@@ -26,10 +67,8 @@ void fillPage(ConnectPage &page)
                         {"port", "Database-Port", "5432", false, false},
                         {"user", "Database-User", "ada", false, false}});
     page.setServices({"shop", "warehouse"});
-    page.setRecent(
-        {{"service=shop", "shop on db.example.org", "PostgreSQL 15.18, last used 2 h ago", "#b3261e", true},
-         {"dbname=flights", "flights (local socket)", "PostgreSQL 16.4, last used yesterday", "#2f8f5b", false},
-         {"gym", "gym", "PostgreSQL 15, last used 3 days ago", "", false}});
+    page.setConnections(manyRows());
+    page.setSshHosts({"bastion", "jump"});
     page.setStudies({{"churn.json", "churn-90d", "shop, changed 2 h ago", "", false}});
 }
 
@@ -147,16 +186,132 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QPushButton *>("openGym")->isEnabled());
     }
 
-    void opensARecentConnection()
+    void opensAConnection()
     {
         ConnectPage page;
         fillPage(page);
-        QSignalSpy asked(&page, &ConnectPage::recentRequested);
-        for (auto *list : page.findChildren<QListView *>()) {
-            if (list->model() && list->model()->rowCount() == 3)
-                Q_EMIT list->activated(list->model()->index(1, 0));
+        page.show();
+        QSignalSpy asked(&page, &ConnectPage::connectionRequested);
+        QSignalSpy selected(&page, &ConnectPage::connectionSelected);
+        auto *list = page.findChild<QListView *>("connections");
+        // Six connections and three headings, which the keys pass over.
+        QCOMPARE(list->model()->rowCount(), 9);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(selected.last().first().toString(), "c2");
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(asked.takeFirst().first().toString(), "c2");
+        Q_EMIT list->activated(list->model()->index(2, 0));
+        QCOMPARE(asked.count(), 0);
+    }
+
+    void asksForWhatIsDoneToAConnection()
+    {
+        ConnectPage page;
+        fillPage(page);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *list = page.findChild<QListView *>("connections");
+        QSignalSpy renamed(&page, &ConnectPage::connectionRenamed);
+        QSignalSpy copied(&page, &ConnectPage::connectionDuplicated);
+        QSignalSpy deleted(&page, &ConnectPage::connectionDeleted);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(3, 0));
+        QTest::keyClick(list, Qt::Key_F2);
+        auto *editor = list->findChild<QLineEdit *>("connectionTitle");
+        QVERIFY(editor != nullptr);
+        QCOMPARE(editor->text(), "Shop");
+        editor->setText("Till");
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(renamed.count(), 1);
+        QCOMPARE(renamed.first(), (QVariantList{"c2", "Till"}));
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(copied.first().first().toString(), "c2");
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(deleted.first().first().toString(), "c2");
+        // The Gym stays, and what files offer is changed there.
+        for (const int row : {0, 8}) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QVERIFY(!action(page, "Delete the Connection")->isEnabled());
+            QVERIFY(!action(page, "Rename the Connection")->isEnabled());
+            QVERIFY(action(page, "Open the Connection")->isEnabled());
         }
-        QCOMPARE(asked.first().first().toString(), "dbname=flights");
+        QVERIFY(action(page, "Duplicate the Connection")->isEnabled());
+    }
+
+    void editsAndMakesAnew()
+    {
+        ConnectPage page;
+        fillPage(page);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const ConnectionRequest known{.settings = {{{"host", "db"}, {"ssh", "ops@bastion"}, {"sslmode", "require"}}},
+                                      .colour = "#b3261e",
+                                      .id = "c2",
+                                      .name = "Shop",
+                                      .folder = "Production"};
+        page.showConnection(known, true);
+        QCOMPARE(page.request(), known);
+        QCOMPARE(page.findChild<QPushButton *>("save")->text(), "Save Changes");
+        QCOMPARE(page.findChild<QListView *>("connections")->currentIndex().row(), 3);
+        ConnectionRequest saved;
+        connect(&page, &ConnectPage::saveRequested, this, [&saved](const ConnectionRequest &request) {
+            saved = request;
+        });
+        page.findChild<QComboBox *>("ssh")->setCurrentText("jump");
+        page.findChild<QPushButton *>("save")->click();
+        QCOMPARE(saved.id, "c2");
+        QCOMPARE(saved.settings.parameters.at("ssh"), std::string("jump"));
+        action(page, "New Connection")->trigger();
+        QCOMPARE(page.request(), ConnectionRequest());
+        QVERIFY(page.findChild<QLineEdit *>("name")->hasFocus());
+        QCOMPARE(page.findChild<QComboBox *>("folder")->findText("Trials") >= 0, true);
+    }
+
+    //! In libpq's words; what is in force anyway is not kept.
+    void reachesEveryParameter()
+    {
+        ConnectPage page;
+        const auto all = pg::parameters();
+        page.setParameters(all);
+        page.setRequest({.settings = {{{"host", "db"}, {"application_name", "x"}}}});
+        page.show();
+        page.findChild<QPushButton *>("more")->click();
+        auto *dialog = page.findChild<ParametersDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *table = dialog->findChild<QTableView *>("parameters");
+        auto *model = table->model();
+        // All but those with a field of their own: five, service and sslmode.
+        QCOMPARE(model->rowCount(), static_cast<int>(all.size()) - 7);
+        const auto rowOf = [model](const char *keyword) {
+            const auto found = model->match(model->index(0, ParameterModel::KeywordColumn), Qt::DisplayRole,
+                                            QLatin1String(keyword), 1, Qt::MatchExactly);
+            return found.isEmpty() ? -1 : found.first().row();
+        };
+        QCOMPARE(model->index(rowOf("connect_timeout"), ParameterModel::LabelColumn).data().toString(),
+                 QString("Connect-timeout"));
+        QCOMPARE(model->index(rowOf("application_name"), ParameterModel::ValueColumn).data().toString(), QString("x"));
+        QVERIFY(model->setData(model->index(rowOf("connect_timeout"), ParameterModel::ValueColumn), "7"));
+        QVERIFY(model->setData(model->index(rowOf("application_name"), ParameterModel::ValueColumn), ""));
+        const auto gss = rowOf("gssencmode");
+        const auto inForce =
+            QString::fromStdString(std::ranges::find(all, std::string("gssencmode"), &pg::Parameter::keyword)->value);
+        model->setData(model->index(gss, ParameterModel::ValueColumn), inForce);
+        dialog->accept();
+        const std::map<std::string, std::string> expected{{"host", "db"}, {"connect_timeout", "7"}};
+        QCOMPARE(page.request().settings.parameters, expected);
+        QVERIFY(page.findChild<QPushButton *>("more")->text().contains("1"));
+    }
+
+    void asksInPlaceForAMissingPassword()
+    {
+        ConnectPage page;
+        fillPage(page);
+        page.show();
+        page.askPassword({.settings = {{{"host", "h"}, {"user", "ada"}}}, .name = "Till"}, true);
+        QVERIFY(page.findChild<MessageBar *>()->text().contains("Till"));
     }
 
     void looksRight_data()
@@ -177,6 +332,12 @@ private Q_SLOTS:
         page.resize(1208, 732);
         page.show();
         samples::keepShot(page, "connect-" + QString::fromLatin1(QTest::currentDataTag()));
+        ParametersDialog dialog(
+            {{.keyword = "connect_timeout", .label = "Connect-timeout", .value = "7"},
+             {.keyword = "gssencmode", .label = "GSSENC-Mode", .inForce = "prefer"},
+             {.keyword = "sslpassword", .label = "SSL-Client-Key-Password", .value = "x", .isSecret = true}});
+        dialog.show();
+        samples::keepShot(dialog, "parameters-" + QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(page.minimumSizeHint().width() <= 1000);
     }
 };
