@@ -134,6 +134,27 @@ std::string pointText(const explain::Dependence &found, const explain::Dependenc
     return found.isNumber ? fmt::format("{:.6g}", point.number) : point.level;
 }
 
+Json curveJson(const workbench::FeatureExplanation &found)
+{
+    if (!found.curve)
+        return {};
+    auto steps = Json::array();
+    for (const auto &step : found.curve->steps) {
+        Json one{{"adds", step.adds}, {"rows", step.rows}};
+        if (found.curve->isNumber)
+            one["from"] = step.from ? Json(*step.from) : Json();
+        else
+            one["value"] = step.level;
+        steps.push_back(std::move(one));
+    }
+    Json curve{{"unit", unitOf(found.link)},
+               {"steps", steps},
+               {"missing", {{"adds", found.curve->missing}, {"rows", found.curve->missingRows}}}};
+    if (!found.curve->isNumber)
+        curve["other"] = {{"adds", found.curve->other}, {"rows", found.curve->otherRows}};
+    return curve;
+}
+
 Json dependenceJson(const study::Study &study, const workbench::FeatureExplanation &found)
 {
     auto points = Json::array();
@@ -155,16 +176,23 @@ Json dependenceJson(const study::Study &study, const workbench::FeatureExplanati
             {"test_rows", found.rows},
             {"test_rows_available", found.rowsAvailable},
             {"points", points},
-            {"lines", found.dependence.lines}};
+            {"lines", found.dependence.lines},
+            {"curve", curveJson(found)}};
 }
 
 std::string dependenceText(const study::Study &study, const workbench::FeatureExplanation &found)
 {
     std::vector<std::vector<std::string>> lines;
-    for (const auto &point : found.dependence.points)
+    for (const auto &point : found.dependence.points) {
         lines.push_back({pointText(found.dependence, point), groupedDigits(point.rows), scoreText(point.mean),
                          fmt::format("{} to {}", scoreText(point.low), scoreText(point.high))});
+        if (found.curve)
+            lines.back().push_back(signedText(explain::addedAt(*found.curve, point)));
+    }
     const auto what = found.explained.empty() ? "predicted" : "probability of " + found.explained;
+    std::vector<std::string> heads{"value", "examples", what, "eight tenths"};
+    if (found.curve)
+        heads.emplace_back("adds");
     return lineOf(snapshot::provenanceText(found.database, found.takenAt))
         + lineOf(fmt::format("run {}, {}: what it says of {} of {} test examples where all have one value of {}, all "
                              "else left as it is",
@@ -172,7 +200,11 @@ std::string dependenceText(const study::Study &study, const workbench::FeatureEx
                              groupedDigits(found.rowsAvailable), wordsOf(study, found.dependence.feature)))
         + lineOf("examples: that have the value, or one up to the next; the middle eight tenths of examples are "
                  "between the ends")
-        + "\n" + table({"value", "examples", what, "eight tenths"}, lines);
+        + (found.curve ? lineOf(fmt::format("adds: to every example of that value, whatever its other features are "
+                                            "({}); 0 is the mean; --json has all {} steps",
+                                            unitOf(found.link), found.curve->steps.size()))
+                       : std::string())
+        + "\n" + table(heads, lines);
 }
 
 int explainFeature(Context &context, const ExplainAsked &asked, const study::Study &study, store::Cache &runs,
@@ -220,7 +252,8 @@ void addExplainCommand(CLI::App &program, Action &action)
     auto *row = addRowOptions(*command, asked->row);
     auto *feature =
         command->add_option("--feature", asked->feature,
-                            "the name of a feature: what the model says where all examples have one value of it");
+                            "the name of a feature: what the model says where all examples have one value of it, and "
+                            "what that value adds where this hangs on no other feature (an additive model's curve)");
     feature->excludes(row);
     const auto [pairs, pair] = addPairOptions(*command, asked->pairs);
     for (auto *each : {pairs, pair})

@@ -16,5 +16,7 @@ struct BoostingOptions
     std::size_t mostFloats = 20'000'000;
 };
 std::unique_ptr<Learner> makeXgboost(const BoostingOptions &options = {});
+//! Of stumps, which become one tree for each input; of trees of two levels, which stay, where pairs of features are asked for.
+std::unique_ptr<Learner> makeAdditive(const BoostingOptions &options = {});
 
 } // namespace espalier::learn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/boostingrows.h"
 
+#include "core/base/require.h"
 #include "core/learn/guard.h"
 #include "core/learn/lift.h"
 
@@ -24,6 +25,12 @@ void inParts(std::size_t first, std::size_t count, std::size_t width, float *int
         write(first + start, std::min(writtenAtOnce, count - start), into + start * width);
 }
 
+//! How many thresholds are not above.
+std::size_t intervalOf(const std::vector<double> &thresholds, double value)
+{
+    return static_cast<std::size_t>(std::ranges::upper_bound(thresholds, value) - thresholds.begin());
+}
+
 } // namespace
 
 FloatRows FloatColumns::rows(const model::Encoder &others) const
@@ -45,10 +52,27 @@ BoostingSplit FloatColumns::split(std::int32_t column, float condition, bool isM
     return {.input = column, .threshold = liftedThreshold(condition), .isMissingLeft = isMissingLeft};
 }
 
+std::vector<double> FloatColumns::counts(std::size_t input, const std::vector<double> &thresholds) const
+{
+    ESPALIER_REQUIRE(m_trained != nullptr);
+    std::vector<double> counts(thresholds.size() + 2, 0);
+    std::array<double, writtenAtOnce> values{};
+    for (std::size_t start = 0; start < m_trained->rows(); start += writtenAtOnce) {
+        const auto some = std::min(writtenAtOnce, m_trained->rows() - start);
+        m_trained->encodeInput(input, start, some, values.data());
+        for (std::size_t i = 0; i < some; ++i) {
+            const auto value = values[i]; // NOLINT(*-constant-array-index)
+            ++counts[std::isnan(value) ? thresholds.size() + 1 : intervalOf(thresholds, value)];
+        }
+    }
+    return counts;
+}
+
 ByteColumns::ByteColumns(const model::Encoder &trained, const Progress &progress)
     : m_rows(trained.rows())
 {
     m_bins.reserve(trained.width());
+    m_binRows.reserve(trained.width());
     std::vector<double> values(trained.rows());
     for (std::size_t input = 0; input < trained.width(); ++input) {
         checkStopped(progress);
@@ -56,6 +80,9 @@ ByteColumns::ByteColumns(const model::Encoder &trained, const Progress &progress
         // As the library would see them, and as lifted thresholds tell them apart.
         std::ranges::transform(values, values.begin(), libraryNumber);
         m_bins.push_back(binsOf(values));
+        auto &rows = m_binRows.emplace_back(m_bins.back().count(), 0.0);
+        for (const auto bin : m_bins.back().column)
+            ++rows[bin];
         if (m_bins.back().hasMissing)
             m_columns.push_back({.input = input, .isMissingLow = true});
         m_columns.push_back({.input = input, .isMissingLow = false});
@@ -134,6 +161,19 @@ BoostingSplit ByteColumns::split(std::int32_t column, float condition, bool /*is
     split.isTurned = left > 0;
     split.isMissingLeft = true;
     return split;
+}
+
+std::vector<double> ByteColumns::counts(std::size_t input, const std::vector<double> &thresholds) const
+{
+    const auto &bins = m_bins[input];
+    std::vector<double> counts(thresholds.size() + 2, 0);
+    for (std::size_t bin = 0; bin < bins.count(); ++bin) {
+        const auto interval = bin == bins.present() ? thresholds.size() + 1
+            : bin == 0                              ? 0
+                                                    : intervalOf(thresholds, liftedThreshold(bins.thresholds[bin - 1]));
+        counts[interval] += m_binRows[input][bin];
+    }
+    return counts;
 }
 
 } // namespace espalier::learn

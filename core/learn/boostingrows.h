@@ -36,6 +36,9 @@ public:
     //! Others, as those.
     virtual FloatRows rows(const model::Encoder &others) const = 0;
     virtual BoostingSplit split(std::int32_t column, float condition, bool isMissingLeft) const = 0;
+    //! How many of those that are trained on lie between some thresholds that splits have, as collapse.h asks.
+    //! Requires: of floats, that they are not forgotten.
+    virtual std::vector<double> counts(std::size_t input, const std::vector<double> &thresholds) const = 0;
 };
 
 //! The inputs as floats: the library finds intervals, and a way for what is missing.
@@ -50,6 +53,7 @@ public:
     void forgetTrained() override { m_trained = nullptr; }
     FloatRows rows(const model::Encoder &others) const override;
     BoostingSplit split(std::int32_t column, float condition, bool isMissingLeft) const override;
+    std::vector<double> counts(std::size_t input, const std::vector<double> &thresholds) const override;
 
 private:
     const model::Encoder *m_trained;
@@ -68,6 +72,7 @@ public:
     void forgetTrained() override;
     FloatRows rows(const model::Encoder &others) const override;
     BoostingSplit split(std::int32_t column, float condition, bool isMissingLeft) const override;
+    std::vector<double> counts(std::size_t input, const std::vector<double> &thresholds) const override;
 
 private:
     //! One of the library's.
@@ -85,6 +90,7 @@ private:
 
     std::size_t m_rows = 0;
     std::vector<Bins> m_bins; //!< by input
+    std::vector<std::vector<double>> m_binRows; //!< by input: how many each bin has
     std::vector<Column> m_columns;
 };
 

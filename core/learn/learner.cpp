@@ -38,7 +38,8 @@ std::vector<std::unique_ptr<Learner>> learners()
     all.push_back(makeLinearSvm());
     all.push_back(makeRandomForest());
     all.push_back(makeXgboost());
-    all.push_back(makeLeastAbsolute()); // behind: the others keep their colours
+    all.push_back(makeAdditive());
+    all.push_back(makeLeastAbsolute());
     all.push_back(makeRadialSvm());
     all.push_back(makeKernelRidge());
     return all;

@@ -32,6 +32,7 @@ struct Parameter
     double low = 0;
     double high = 0;
     bool isWhole = false;
+    bool isFound = false; //!< by the validation of a fit, where there is one
     std::optional<SearchRange> searched; //!< none where a search leaves it alone
     Message description;
 };
@@ -77,6 +78,13 @@ struct Load
     std::size_t missingInputs = 0; //!< those that are missing somewhere, where the family keeps them so
 };
 
+//! A model, and what its fit found by the validation, so that a refit without one can take the same.
+struct Fitted
+{
+    model::Model model;
+    Parameters found = {};
+};
+
 //! An algorithm. It validates its input, lets no exception out, and asks progress often enough to stop within half a second
 //! where the library allows; the worker process is killed where it does not.
 class Learner
@@ -93,8 +101,6 @@ public:
     virtual std::vector<Parameters> grid() const { return {{}}; }
     //! How many times as long as a linear learner it takes, about: what is chosen among is bounded by it.
     virtual double effort() const { return 1; }
-    //! What a fit found by its validation, so that a refit without one can take the same.
-    virtual Parameters found(const model::Model & /*fit*/) const { return {}; }
     //! What numbers a learner tells apart: the rows may be packed so for it.
     virtual frame::Precision precision() const { return frame::Precision::Exact; }
     //! What it and its library hold at most beside the packed rows, in bytes. Measured: tests/bench/memory_bench.cpp.
@@ -103,7 +109,13 @@ public:
     //! Cancelled, Internal with the library's words.
     virtual Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
                                        Progress &progress) const = 0;
-    //! The same of a copy.
+    //! The same, with what was found by the validation.
+    virtual Result<Fitted> fit(PackedTraining &&training, const Parameters &parameters, Progress &progress) const
+    {
+        auto model = train(std::move(training), parameters, progress);
+        return model ? Result<Fitted>(Fitted{.model = std::move(*model)}) : Failure(model.error());
+    }
+    //! Of a copy.
     Result<model::Model> train(const Training &training, const Parameters &parameters, Progress &progress) const
     {
         return train(packed(training), parameters, progress);

@@ -276,17 +276,17 @@ private:
             auto taken = trained;
             if (i + 1 == trials.count())
                 trained = {}; // the last one may use them up
-            auto model = m_learner.train(training(std::move(taken), scored), trials.settings(i), progress);
-            if (!model && i > 0 && model.error().code != Error::Code::Cancelled) {
+            auto fit = m_learner.fit(training(std::move(taken), scored), trials.settings(i), progress);
+            if (!fit && i > 0 && fit.error().code != Error::Code::Cancelled) {
                 trials.drop(i);
                 continue;
             }
-            if (!model)
-                return Failure(model.error());
-            auto predictions = model::predict(*model, scored.features);
+            if (!fit)
+                return Failure(fit.error());
+            auto predictions = model::predict(fit->model, scored.features);
             if (!predictions)
                 return Failure(predictions.error());
-            trials.add(i, m_folds.each[fold].scored, *predictions, m_learner.found(*model));
+            trials.add(i, m_folds.each[fold].scored, *predictions, fit->found);
         }
         return {};
     }

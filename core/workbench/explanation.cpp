@@ -60,6 +60,8 @@ Result<FeatureExplanation> explainFeature(store::Cache &runs, const snapshot::Sn
                               .rowsAvailable = sample->available,
                               .explained = explainedClass(tested->model, *output),
                               .dependence = std::move(*dependence),
+                              .curve = explain::curveOf(tested->model, feature->feature, *output, feature->values),
+                              .link = tested->model.link,
                               .database = run.database,
                               .takenAt = run.takenAt};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/explain/curve.h"
 #include "core/explain/dependence.h"
 #include "core/explain/importance.h"
 #include "core/snapshot/snapshot.h"
@@ -49,6 +50,8 @@ struct FeatureExplanation
     std::size_t rowsAvailable = 0;
     std::string explained; //!< the class whose probability it is; empty for regression
     explain::Dependence dependence;
+    std::optional<explain::Curve> curve; //!< where what it adds hangs on no other feature
+    model::Link link = model::Link::Identity; //!< what the curve's unit follows from
     pg::Identity database;
     Timestamp takenAt;
 };

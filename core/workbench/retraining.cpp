@@ -35,8 +35,9 @@ training::ChosenLearner sameAgain(const training::Run &run)
 {
     training::ChosenLearner chosen{.name = run.learner, .parameters = run.settings};
     if (const auto learner = learn::findLearner(run.learner)) {
-        for (const auto &[name, value] : learner->found(run.model))
-            chosen.parameters.erase(name);
+        for (const auto &parameter : learner->parameters())
+            if (parameter.isFound)
+                chosen.parameters.erase(parameter.name);
     }
     return chosen;
 }

@@ -60,8 +60,8 @@ private Q_SLOTS:
         const auto early = run({"explain", m_study});
         QCOMPARE(early.exitCode, 1);
         QVERIFY2(early.error.contains("espalierctl snapshot STUDY"), qPrintable(early.error));
-        m_trained = json({"train", m_study, "--learner", "logistic", "--learner", "xgboost", "--trials", "1", "--set",
-                          "xgboost.rounds=40"});
+        m_trained = json({"train", m_study, "--learner", "logistic", "--learner", "xgboost", "--learner", "additive",
+                          "--trials", "1", "--set", "xgboost.rounds=40", "--set", "additive.rounds=40"});
     }
 
     void tellsWhatMatters()
@@ -122,7 +122,37 @@ private Q_SLOTS:
         QVERIFY2(none.error.contains("espalierctl compare STUDY"), qPrintable(none.error));
     }
 
-    //! A linear model only adds up in its margin; trees need not. Each example is in one cell at most.
+    //! The curve that an example's reasons are read from; of a model that is no sum of curves there is none.
+    void tellsWhatValuesAdd()
+    {
+        for (const auto &trained : m_trained["runs"]) {
+            if (trained["learner"] == "baseline")
+                continue;
+            const auto id = QString::fromStdString(trained["id"].get<std::string>());
+            const auto row = json({"explain", m_study, "--run", id, "--row", "17"});
+            const auto &reason = row["reasons"][0];
+            const auto name = QString::fromStdString(reason["name"].get<std::string>());
+            const auto found = json({"explain", m_study, "--run", id, "--feature", name});
+            if (trained["learner"] != "additive") {
+                QVERIFY(trained["learner"] != "logistic" || found["curve"].is_null());
+                continue;
+            }
+            const auto &curve = found["curve"];
+            QCOMPARE(curve["unit"].get<std::string>(), std::string("log-odds"));
+            int rows = curve["missing"]["rows"].get<int>();
+            bool isThere = false;
+            for (const auto &step : curve["steps"]) {
+                rows += step["rows"].get<int>();
+                isThere |= std::abs(step["adds"].get<double>() - reason["contribution"].get<double>()) < 1e-9;
+            }
+            QCOMPARE(rows, found["test_rows"].get<int>());
+            QVERIFY(isThere);
+            const auto text = run({"explain", m_study, "--run", id, "--feature", name}).text;
+            QVERIFY2(text.contains("0 is the mean") && text.contains("adds\n"), qPrintable(text));
+        }
+    }
+
+    //! What is linear or a sum of curves only adds up in its margin; other trees need not. Each example is in one cell at most.
     void tellsWhichFeaturesWorkTogether()
     {
         double strongest = 0;
@@ -140,7 +170,7 @@ private Q_SLOTS:
                 const auto strength = pair["h"].get<double>();
                 QVERIFY(strength >= 0 && strength <= before);
                 before = strength;
-                if (trained["learner"] == "logistic")
+                if (trained["learner"] == "logistic" || trained["learner"] == "additive")
                     QCOMPARE(strength, 0.0);
                 strongest = std::max(strongest, strength);
             }

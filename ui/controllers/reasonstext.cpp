@@ -63,6 +63,49 @@ std::vector<ChartSeries> singleLines(const explain::Dependence &found)
     return lines;
 }
 
+//! What each value of a feature adds where that hangs on no other one: every step of it, and where the examples are.
+Chart curveChart(const workbench::FeatureExplanation &explanation, const QString &name)
+{
+    const auto &curve = *explanation.curve;
+    Chart chart;
+    chart.title = ReasonsText::tr("What %1 Adds").arg(name);
+    chart.x.title = name;
+    chart.y.title = explanation.explained.empty() || explanation.link != model::Link::Softmax
+        ? ReasonsText::tr("Adds (%1)").arg(unitText(explanation.link))
+        : ReasonsText::tr("Adds for %1 (%2)").arg(toQString(explanation.explained), unitText(explanation.link));
+    ChartSeries examples{.name = ReasonsText::tr("Examples, as many from each to the next"),
+                         .kind = ChartSeries::Kind::Points};
+    if (!curve.isNumber) {
+        chart.x.scale = ChartAxis::Scale::Categories;
+        examples.name = ReasonsText::tr("Adds to every example of that value");
+    }
+    for (const auto &point : explanation.dependence.points) {
+        const auto adds = explain::addedAt(curve, point);
+        if (point.isMissing && curve.isNumber) {
+            chart.references.push_back(
+                {.kind = ReferenceLine::Kind::Horizontal, .value = adds, .label = ReasonsText::tr("missing")});
+            continue;
+        }
+        if (!curve.isNumber)
+            chart.x.categories.append(point.isMissing ? ReasonsText::tr("missing") : toQString(point.level));
+        examples.points.emplace_back(curve.isNumber ? point.number : static_cast<double>(examples.points.size()), adds);
+    }
+    if (curve.isNumber && !examples.points.empty()) {
+        const auto first = examples.points.front();
+        const auto last = examples.points.back();
+        ChartSeries steps{.name = ReasonsText::tr("Adds to every example of that value"),
+                          .kind = ChartSeries::Kind::Steps,
+                          .points = {first}};
+        for (const auto &step : curve.steps)
+            if (step.from && *step.from > first.x() && *step.from < last.x())
+                steps.points.emplace_back(*step.from, step.adds);
+        steps.points.push_back(last);
+        chart.series.push_back(std::move(steps));
+    }
+    chart.series.push_back(std::move(examples));
+    return chart;
+}
+
 QString valueText(const workbench::RowReason &reason)
 {
     const auto text = toQString(*reason.value);
@@ -149,7 +192,10 @@ RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, con
     if (found.isNumber)
         chart.series = singleLines(found);
     chart.series.push_back(std::move(series));
-    return {.run = toQString(explanation.run), .feature = toQString(found.feature), .chart = std::move(chart)};
+    return {.run = toQString(explanation.run),
+            .feature = toQString(found.feature),
+            .chart = std::move(chart),
+            .curve = explanation.curve ? std::optional(curveChart(explanation, name)) : std::nullopt};
 }
 
 QString numberWithInterval(const workbench::RowExplanation &row)

@@ -88,6 +88,15 @@ std::span<const Sentence> learnSentences()
         table.row(
             earlyStopping,
             QT_TRANSLATE_NOOP("Learn", "Rounds without a better validation loss before it stops; 0 never stops early")),
+        table.row(additiveTrees, QT_TRANSLATE_NOOP("Learn", "Additive boosted trees")),
+        table.row(additiveTreesIs,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "Boosted trees that look at one feature each: what it predicts is a sum of one "
+                                    "curve for each feature, which can be read.")),
+        table.row(pairsToo,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "1: trees may look at two features, whose pairs then count too; there are no "
+                                    "curves of single features any more")),
         table.row(randomForest, QT_TRANSLATE_NOOP("Learn", "Random forest")),
         table.row(randomForestIs,
                   QT_TRANSLATE_NOOP("Learn",

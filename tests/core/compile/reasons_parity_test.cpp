@@ -110,6 +110,7 @@ private Q_SLOTS:
         add("logistic", "logistic", Task::Binary);
         add("svm", "linear_svm", Task::Binary);
         add("stumps", "xgboost", Task::Binary, {{"rounds", 60}, {"depth", 1}});
+        add("additive", "additive", Task::Binary, {{"rounds", 60}});
         add("boosted", "xgboost", Task::Binary, {{"rounds", 60}});
         add("deep", "xgboost", Task::Regression, {{"rounds", 10}, {"depth", 7}});
         add("forest", "random_forest", Task::Binary, {{"trees", 3}});

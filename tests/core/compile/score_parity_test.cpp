@@ -189,6 +189,11 @@ private Q_SLOTS:
         add("xgboost multiclass", "xgboost", Task::Multiclass);
         add("xgboost regression", "xgboost", Task::Regression);
         add("xgboost small", "xgboost", Task::Binary, {{"rounds", 10}, {"depth", 3}});
+        add("additive binary", "additive", Task::Binary);
+        add("additive multiclass", "additive", Task::Multiclass);
+        add("additive regression", "additive", Task::Regression);
+        add("additive small", "additive", Task::Binary, {{"rounds", 10}});
+        add("additive pairs", "additive", Task::Binary, {{"rounds", 60}, {"pairs", 1}});
         add("blend binary", "blend", Task::Binary);
         add("blend multiclass", "blend", Task::Multiclass, {{"rounds", 60}});
         add("blend regression", "blend", Task::Regression);

@@ -79,6 +79,7 @@ private Q_SLOTS:
         add("logistic", "logistic", Task::Binary);
         add("several by logistic", "logistic", Task::Multiclass);
         add("stumps", "xgboost", Task::Binary, {{"rounds", 40}, {"depth", 1}});
+        add("additive", "additive", Task::Binary, {{"rounds", 40}});
         add("boosted", "xgboost", Task::Binary, {{"rounds", 40}});
         add("several boosted", "xgboost", Task::Multiclass, {{"rounds", 20}});
         add("forest", "random_forest", Task::Binary, {{"trees", 5}});

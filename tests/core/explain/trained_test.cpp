@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(int, task);
         Progress progress;
         learn::Parameters parameters;
-        if (learner == "xgboost" || learner == "blend")
+        if (learner == "xgboost" || learner == "additive" || learner == "blend")
             parameters = {{"rounds", 40}};
         if (learner == "random_forest")
             parameters = {{"trees", 20}};

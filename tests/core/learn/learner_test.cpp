@@ -49,7 +49,7 @@ Parameters smallParameters(const Learner &learner)
 {
     if (learner.name() == "random_forest")
         return {{"trees", 20}};
-    if (learner.name() == "xgboost")
+    if (learner.name() == "xgboost" || learner.name() == "additive")
         return {{"rounds", 60}, {"eta", 0.2}};
     return {};
 }
@@ -111,7 +111,7 @@ private Q_SLOTS:
         training.threads = 1;
         Watch again;
         const auto second = learner->train(training, smallParameters(*learner), again).value();
-        if (name != "xgboost")
+        if (name != "xgboost" && name != "additive")
             QCOMPARE(model::documentHash(second), model::documentHash(*model));
         training.validation = {};
         training.validation.label.values = training.train.label.values;
@@ -239,7 +239,7 @@ private Q_SLOTS:
     void stopsSoon_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto *name : {"logistic", "linear_svm", "random_forest", "xgboost"})
+        for (const auto *name : {"logistic", "linear_svm", "random_forest", "xgboost", "additive"})
             QTest::newRow(name) << name;
     }
 
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto training = samples::training({.rows = 40'000, .task = Task::Multiclass});
         Parameters parameters;
-        if (name == "xgboost")
+        if (name == "xgboost" || name == "additive")
             parameters = {{"rounds", 5000}, {"early_stopping", 0}};
         if (name == "random_forest")
             parameters = {{"trees", 1000}};

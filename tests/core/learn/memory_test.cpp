@@ -26,7 +26,8 @@ Parameters smallParameters(const Learner &learner)
 {
     if (learner.name() == "random_forest")
         return {{"trees", 2}};
-    return learner.name() == "xgboost" ? Parameters{{"rounds", 5}} : Parameters();
+    const bool isBoosted = learner.name() == "xgboost" || learner.name() == "additive";
+    return isBoosted ? Parameters{{"rounds", 5}} : Parameters();
 }
 
 } // namespace

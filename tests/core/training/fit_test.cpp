@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace espalier;
 using snapshot::Part;
 using training::Run;
@@ -167,6 +169,19 @@ private Q_SLOTS:
             return one;
         }());
         QCOMPARE(alone.trials.size(), std::size_t(1));
+    }
+
+    //! They cannot be told from a model of curves.
+    void roundsAreKeptOfCurves()
+    {
+        const auto run = fitted(job("additive", {{"eta", 0.3}, {"early_stopping", 10}}));
+        const auto rounds = run.settings.at("rounds");
+        QVERIFY(rounds >= 1 && rounds < 1000);
+        const auto &trees = std::get<model::Trees>(run.model.family).outputs.front().trees;
+        QVERIFY(!trees.empty() && trees.size() <= run.model.encoding.size());
+        std::set<std::int32_t> inputs;
+        for (const auto &tree : trees)
+            QVERIFY(inputs.insert(tree.input.front()).second);
     }
 
     void theSameJobGivesTheSameRun()

@@ -16,6 +16,7 @@
 #include <cmath>
 #include <initializer_list>
 #include <string_view>
+#include <vector>
 
 namespace espalier::ui {
 
@@ -134,14 +135,28 @@ ChartAxis histogramAxis(const QString &title, std::initializer_list<const std::v
 std::size_t runColour(const training::Run &run)
 {
     constexpr std::size_t grey = 7; // of what knows nothing
-    constexpr std::size_t first = 0; // the baseline's place in the roster
-    if (run.isBaseline || run.learner == learn::blendName)
-        return run.isBaseline ? grey : first;
-    const auto all = learn::learners();
-    const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
-        return learner->name();
-    });
-    return static_cast<std::size_t>(found - all.begin());
+    //! By colour: they keep it whatever the task.
+    static constexpr std::array<std::string_view, grey> keepers{
+        learn::blendName, "ridge", "logistic", "linear_svm", "random_forest", "xgboost", "least_absolute"};
+    if (run.isBaseline)
+        return grey;
+    if (const auto *keeper = std::ranges::find(keepers, run.learner); keeper != keepers.end())
+        return static_cast<std::size_t>(keeper - keepers.begin());
+    // The others share those whose keepers do not suit the task.
+    const auto task = run.model.task;
+    std::vector<std::size_t> free;
+    for (std::size_t i = 1; i < keepers.size(); ++i)
+        if (const auto keeper = learn::findLearner(keepers.at(i)); !keeper || !keeper->suits(task))
+            free.push_back(i);
+    std::size_t place = 0;
+    for (const auto &learner : learn::learners()) {
+        if (learner->name() == run.learner)
+            break;
+        if (learner->suits(task) && !learner->isBaseline()
+            && std::ranges::find(keepers, learner->name()) == keepers.end())
+            ++place;
+    }
+    return free.empty() ? 0 : free[place % free.size()];
 }
 
 Chart rocChart(const std::vector<ComparedRun> &runs)

@@ -44,6 +44,7 @@ CompareReasons::CompareReasons(QWidget *parent)
     , m_featureLabel(makeLabel(QString(), TextRole::Secondary, this))
     , m_feature(new QComboBox(this))
     , m_dependence(new ChartView(this))
+    , m_curve(new ChartView(this))
     , m_pairs(new ComparePairs(this))
 {
     setObjectName(QStringLiteral("reasons"));
@@ -65,8 +66,12 @@ CompareReasons::CompareReasons(QWidget *parent)
     m_feature->setMinimumWidth(narrowestFeature);
     m_featureLabel->setBuddy(m_feature);
     m_dependence->setObjectName(QStringLiteral("dependence"));
-    m_dependence->setMinimumHeight(dependenceHeight);
-    m_dependence->hide();
+    m_curve->setObjectName(QStringLiteral("curve"));
+    for (auto *chart : {m_dependence, m_curve}) {
+        chart->setMinimumHeight(dependenceHeight);
+        chart->hide();
+        connect(chart, &ChartView::exportFailed, this, &CompareReasons::exportFailed);
+    }
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_title, 1);
@@ -84,6 +89,7 @@ CompareReasons::CompareReasons(QWidget *parent)
     how->addWidget(m_feature, 1);
     column->addLayout(how);
     column->addWidget(m_dependence);
+    column->addWidget(m_curve);
     column->addWidget(m_pairs);
     column->addWidget(m_text, 1);
     column->addStretch(0);
@@ -93,7 +99,6 @@ CompareReasons::CompareReasons(QWidget *parent)
             Q_EMIT graphRequested(m_reasons->run);
     });
     connect(m_feature, &QComboBox::activated, this, &CompareReasons::askDependence);
-    connect(m_dependence, &ChartView::exportFailed, this, &CompareReasons::exportFailed);
     retranslate();
 }
 
@@ -124,6 +129,8 @@ void CompareReasons::askDependence()
 {
     const auto feature = m_feature->currentData().toString();
     m_dependence->setVisible(!feature.isEmpty());
+    m_curve->hide();
+    m_hasCurve = false;
     if (!m_reasons || feature.isEmpty())
         return;
     m_dependence->setLoading(m_feature->currentText(), tr("All examples are given one value after the other…"));
@@ -132,8 +139,13 @@ void CompareReasons::askDependence()
 
 void CompareReasons::setDependence(const RunDependence &dependence)
 {
-    if (m_reasons && m_reasons->run == dependence.run && m_feature->currentData().toString() == dependence.feature)
-        m_dependence->setChart(dependence.chart);
+    if (!m_reasons || m_reasons->run != dependence.run || m_feature->currentData().toString() != dependence.feature)
+        return;
+    m_dependence->setChart(dependence.chart);
+    m_hasCurve = dependence.curve.has_value();
+    if (m_hasCurve)
+        m_curve->setChart(*dependence.curve);
+    m_curve->setVisible(m_hasCurve);
 }
 
 void CompareReasons::setDependenceError(const QString &run, const QString &feature, const Error &error)
@@ -180,6 +192,7 @@ void CompareReasons::showBars()
          std::initializer_list<QWidget *>{m_bars, m_note, m_kinds, m_graph, m_featureLabel, m_feature, m_pairs})
         widget->setVisible(hasBars);
     m_dependence->setVisible(hasBars && !m_feature->currentData().toString().isEmpty());
+    m_curve->setVisible(hasBars && m_hasCurve);
     if (!hasBars)
         return;
     std::vector<ValueBar> bars;

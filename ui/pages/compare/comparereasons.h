@@ -53,6 +53,7 @@ struct RunDependence
     QString run; //!< its id
     QString feature; //!< its name
     Chart chart;
+    std::optional<Chart> curve = {}; //!< what its values add, where that hangs on no other feature
 };
 
 //! Why the selected model says what it says: its strongest features, or the tables and paths that they come from.
@@ -93,6 +94,7 @@ private:
 
     QString m_run;
     std::optional<RunReasons> m_reasons;
+    bool m_hasCurve = false; //!< of the feature that is chosen
 
     QLabel *m_title = nullptr;
     QTabBar *m_kinds = nullptr;
@@ -103,6 +105,7 @@ private:
     QLabel *m_featureLabel = nullptr;
     QComboBox *m_feature = nullptr;
     ChartView *m_dependence = nullptr;
+    ChartView *m_curve = nullptr;
     ComparePairs *m_pairs = nullptr;
 };
 

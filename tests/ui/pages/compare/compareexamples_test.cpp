@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The examples behind what is drawn: asked for, filtered by hand or by a click, told with their reasons.
+#include "core/learn/learner.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
+#include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/compareclicks.h"
 #include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
@@ -231,9 +233,34 @@ private Q_SLOTS:
         QVERIFY(view->chart().series.empty());
         reasons.setDependence({.run = "run-xgboost", .feature = "days", .chart = chart});
         QCOMPARE(view->chart().series.size(), 1U);
+        const auto *curve = reasons.findChild<ChartView *>("curve");
+        QVERIFY(!curve->isVisible());
+        Chart steps;
+        steps.series = {{.name = "Adds", .kind = ChartSeries::Kind::Steps, .points = {{1, -0.5}, {3, 0.7}, {7, 0.7}}}};
+        reasons.setDependence({.run = "run-xgboost", .feature = "days", .chart = chart, .curve = steps});
+        QVERIFY(curve->isVisible());
+        QCOMPARE(curve->chart(), steps);
         // Another run is asked about the same feature.
         reasons.setReasons("Ridge", {.run = "run-ridge", .features = {{.text = "days", .name = "days"}}});
         QVERIFY(asked.last() == (QVariantList{"run-ridge", "days"}));
+        QVERIFY(!curve->isVisible());
+    }
+
+    //! Grey knows nothing; a learner has a colour that no other one of the task has, as long as there are any.
+    void additiveTreesHaveAColourOfTheirOwn()
+    {
+        for (const auto task : {model::Task::Binary, model::Task::Regression}) {
+            training::Run additive{.id = "a", .learner = "additive"};
+            additive.model.task = task;
+            const auto own = runColour(additive);
+            QVERIFY(own > 0 && own < 7);
+            for (const auto *name : {"ridge", "logistic", "linear_svm", "random_forest", "xgboost", "least_absolute"}) {
+                training::Run other{.id = "b", .learner = name};
+                other.model.task = task;
+                QVERIFY(!learn::findLearner(name)->suits(task) || runColour(other) != own);
+            }
+        }
+        QCOMPARE(runColour({.id = "c", .learner = "xgboost"}), std::size_t(5));
     }
 
     void onePointIsOneExample()
