@@ -3403,6 +3403,18 @@
         <source>How many rows similarity is measured to, at most</source>
         <translation>Zu wie vielen Zeilen die Ähnlichkeit höchstens gemessen wird</translation>
     </message>
+    <message>
+        <source>Additive boosted trees</source>
+        <translation>Additive Boosting-Bäume</translation>
+    </message>
+    <message>
+        <source>Boosted trees that look at one feature each: what it predicts is a sum of one curve for each feature, which can be read.</source>
+        <translation>Boosting-Bäume, die je ein Merkmal ansehen: Die Vorhersage ist die Summe aus einer lesbaren Kurve für jedes Merkmal.</translation>
+    </message>
+    <message>
+        <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
+        <translation>1: Bäume dürfen zwei Merkmale ansehen, sodass auch Paare zählen; Kurven einzelner Merkmale gibt es dann nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -4940,6 +4952,26 @@
     <message>
         <source>%1 No reasons: %2. %3.</source>
         <translation>%1 Keine Gründe: %2. %3.</translation>
+    </message>
+    <message>
+        <source>What %1 adds</source>
+        <translation>Was %1 beiträgt</translation>
+    </message>
+    <message>
+        <source>Adds (%1)</source>
+        <translation>Beitrag (%1)</translation>
+    </message>
+    <message>
+        <source>Adds for %1 (%2)</source>
+        <translation>Beitrag für %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Examples, about as many from each to the next</source>
+        <translation>Beispiele, von Punkt zu Punkt etwa gleich viele</translation>
+    </message>
+    <message>
+        <source>Adds to every example of that value</source>
+        <translation>Beitrag bei jedem Beispiel mit diesem Wert</translation>
     </message>
 </context>
 <context>

@@ -3403,6 +3403,18 @@
         <source>How many rows similarity is measured to, at most</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Additive boosted trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted trees that look at one feature each: what it predicts is a sum of one curve for each feature, which can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -4168,6 +4180,102 @@
             <numerusform>%Ln filas leídas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>opening the way through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no SSH server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write user@host:port, where user and port may be left out, or a Host of the configuration of ssh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one host can be reached through SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one host and one port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh was not found or could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (the package openssh-client), or name it in ESPALIER_SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server shows another key than the one that is known of it: somebody may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 and connect once with ssh in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the SSH server is not known here, so nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, and compare the fingerprint that it shows with the owner&apos;s: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server did not let this user in. It is never asked for a password here: a key has to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key to the agent with ssh-add, or name it in the configuration of ssh; this has to work in a terminal without a question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the SSH server was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the SSH server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and port, and whether a firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of this computer that was to be forwarded is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration of ssh cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what ssh complains of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it says in a terminal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server let the connection in and could not hand it on to the database server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database server&apos;s host and port as %1 sees them (localhost is that computer itself), and whether forwarding is allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -4843,6 +4951,26 @@
     </message>
     <message>
         <source>%1 No reasons: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds for %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, about as many from each to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to every example of that value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7401,6 +7529,26 @@
         <source>all was scored: parts of a key hold a comma and a blank, as stand between its parts</source>
         <translation>se puntuó todo: hay partes de una clave que contienen una coma y un espacio, que son lo que separa sus partes</translation>
     </message>
+    <message>
+        <source>No connection of this name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espalierctl connections lists those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several connections have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its folder, too (folder/name), or give its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Gym is always there: it is neither copied nor deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7626,6 +7774,33 @@
     <message>
         <source>Chart as a table</source>
         <translation>Gráfico como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ColourChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished">Sin color</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Gris</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">Naranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">Rojo</translation>
     </message>
 </context>
 <context>
@@ -8617,20 +8792,16 @@
         <translation>Conectando</translation>
     </message>
     <message>
-        <source>%1, last used %2</source>
-        <translation>%1, última vez %2</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1</source>
-        <translation>PostgreSQL %1</translation>
-    </message>
-    <message>
         <source>Gym</source>
         <translation>Gym</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
         <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8656,32 +8827,8 @@
         <translation>Solo lectura hasta que se despliegue algo. Lo que se deje vacío se toma del servicio, del entorno y de los valores predeterminados de libpq.</translation>
     </message>
     <message>
-        <source>Recent Connections</source>
-        <translation>Conexiones recientes</translation>
-    </message>
-    <message>
-        <source>Connections that were opened are listed here.</source>
-        <translation>Aquí se muestran las conexiones que se han abierto.</translation>
-    </message>
-    <message>
         <source>Start and Open the Gym</source>
         <translation>Iniciar y abrir el Gym</translation>
-    </message>
-    <message>
-        <source>Open the Connection</source>
-        <translation>Abrir la conexión</translation>
-    </message>
-    <message>
-        <source>Opens it, and asks for no more than a password</source>
-        <translation>La abre y solo pide, como mucho, una contraseña</translation>
-    </message>
-    <message>
-        <source>Forget the Connection</source>
-        <translation>Olvidar la conexión</translation>
-    </message>
-    <message>
-        <source>Takes it from the list, and its password from the keychain</source>
-        <translation>La quita de la lista, y su contraseña del llavero</translation>
     </message>
     <message>
         <source>Continue a Study</source>
@@ -8718,6 +8865,17 @@
     <message>
         <source>Steps of the test</source>
         <translation>Pasos de la prueba</translation>
+    </message>
+    <message>
+        <source>The password for %1 is all that is missing: type it below and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
     </message>
 </context>
 <context>
@@ -8807,28 +8965,106 @@
         <translation>obligatorio, host verificado</translation>
     </message>
     <message>
-        <source>No colour</source>
-        <translation>Sin color</translation>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Gris</translation>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Verde</translation>
+        <source>Through SSH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
+        <source>as the database and its host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Naranja</translation>
+        <source>user@host:port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rojo</translation>
+        <source>Whom the system&apos;s ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, configuration and known hosts; the host above is the one that it leads to from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More Parameters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More Parameters (%n given)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Keeps the connection without opening it, and never its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Conexiones</translation>
+    </message>
+    <message>
+        <source>Open the Connection</source>
+        <translation type="unfinished">Abrir la conexión</translation>
+    </message>
+    <message>
+        <source>Opens it, and asks for no more than a password</source>
+        <translation type="unfinished">La abre y solo pide, como mucho, una contraseña</translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection: an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: name, folder, colour and where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete; undo takes it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8848,6 +9084,67 @@
     <message>
         <source>not encrypted: over a socket of this computer, or not asked for</source>
         <translation>sin cifrar: por un socket de este equipo, o no se pidió</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionText</name>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in pg_service.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the password file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation type="unfinished">PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation type="unfinished">Gym</translation>
+    </message>
+    <message>
+        <source>The private sample database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Connections</name>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished">Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionsController</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11383,56 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ParameterModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never kept: it is given anew each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ParametersDialog</name>
+    <message>
+        <source>More Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of libpq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What libpq knows, in its own words. Only what differs from the default is kept; it is described in the documentation of libpq under its keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PasswordStore</name>
     <message>
         <source>Keep the password for this session only.</source>
@@ -11578,6 +11925,10 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>%1 features · train %2 · validation %3 · test %4 · rows of %5</source>
         <translation>%1 variables · entrenamiento %2 · validación %3 · prueba %4 · filas de %5</translation>
+    </message>
+    <message>
+        <source>The server is not reached; it is tried again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3403,6 +3403,18 @@
         <source>How many rows similarity is measured to, at most</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Additive boosted trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted trees that look at one feature each: what it predicts is a sum of one curve for each feature, which can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -4168,6 +4180,102 @@
             <numerusform>%Ln lignes lues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>opening the way through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no SSH server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write user@host:port, where user and port may be left out, or a Host of the configuration of ssh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one host can be reached through SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one host and one port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh was not found or could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (the package openssh-client), or name it in ESPALIER_SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server shows another key than the one that is known of it: somebody may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 and connect once with ssh in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the SSH server is not known here, so nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, and compare the fingerprint that it shows with the owner&apos;s: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server did not let this user in. It is never asked for a password here: a key has to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key to the agent with ssh-add, or name it in the configuration of ssh; this has to work in a terminal without a question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the SSH server was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the SSH server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and port, and whether a firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of this computer that was to be forwarded is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration of ssh cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what ssh complains of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it says in a terminal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server let the connection in and could not hand it on to the database server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database server&apos;s host and port as %1 sees them (localhost is that computer itself), and whether forwarding is allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -4843,6 +4951,26 @@
     </message>
     <message>
         <source>%1 No reasons: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds for %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, about as many from each to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to every example of that value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7401,6 +7529,26 @@
         <source>all was scored: parts of a key hold a comma and a blank, as stand between its parts</source>
         <translation>tout a été calculé : des parties d’une clé contiennent une virgule et une espace, qui en séparent les parties</translation>
     </message>
+    <message>
+        <source>No connection of this name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espalierctl connections lists those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several connections have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its folder, too (folder/name), or give its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Gym is always there: it is neither copied nor deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -7626,6 +7774,33 @@
     <message>
         <source>Chart as a table</source>
         <translation>Graphique sous forme de table</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ColourChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished">Sans couleur</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Gris</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">Bleu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">Rouge</translation>
     </message>
 </context>
 <context>
@@ -8617,20 +8792,16 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>%1, last used %2</source>
-        <translation>%1, dernière utilisation %2</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1</source>
-        <translation>PostgreSQL %1</translation>
-    </message>
-    <message>
         <source>Gym</source>
         <translation>Gym</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
         <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8656,32 +8827,8 @@
         <translation>Lecture seule tant que rien n’est déployé. Ce qui reste vide vient du service, de l’environnement et des valeurs par défaut de libpq.</translation>
     </message>
     <message>
-        <source>Recent Connections</source>
-        <translation>Connexions récentes</translation>
-    </message>
-    <message>
-        <source>Connections that were opened are listed here.</source>
-        <translation>Les connexions déjà ouvertes s’affichent ici.</translation>
-    </message>
-    <message>
         <source>Start and Open the Gym</source>
         <translation>Lancer et ouvrir le Gym</translation>
-    </message>
-    <message>
-        <source>Open the Connection</source>
-        <translation>Ouvrir la connexion</translation>
-    </message>
-    <message>
-        <source>Opens it, and asks for no more than a password</source>
-        <translation>L’ouvre, et ne demande rien de plus qu’un mot de passe</translation>
-    </message>
-    <message>
-        <source>Forget the Connection</source>
-        <translation>Oublier la connexion</translation>
-    </message>
-    <message>
-        <source>Takes it from the list, and its password from the keychain</source>
-        <translation>La retire de la liste, et son mot de passe du trousseau</translation>
     </message>
     <message>
         <source>Continue a Study</source>
@@ -8718,6 +8865,17 @@
     <message>
         <source>Steps of the test</source>
         <translation>Étapes du test</translation>
+    </message>
+    <message>
+        <source>The password for %1 is all that is missing: type it below and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
     </message>
 </context>
 <context>
@@ -8807,28 +8965,106 @@
         <translation>exigé, hôte vérifié</translation>
     </message>
     <message>
-        <source>No colour</source>
-        <translation>Sans couleur</translation>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Gris</translation>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Vert</translation>
+        <source>Through SSH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
+        <source>as the database and its host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
+        <source>user@host:port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rouge</translation>
+        <source>Whom the system&apos;s ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, configuration and known hosts; the host above is the one that it leads to from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More Parameters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More Parameters (%n given)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keeps the connection without opening it, and never its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Connexions</translation>
+    </message>
+    <message>
+        <source>Open the Connection</source>
+        <translation type="unfinished">Ouvrir la connexion</translation>
+    </message>
+    <message>
+        <source>Opens it, and asks for no more than a password</source>
+        <translation type="unfinished">L’ouvre, et ne demande rien de plus qu’un mot de passe</translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection: an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: name, folder, colour and where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete; undo takes it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8848,6 +9084,67 @@
     <message>
         <source>not encrypted: over a socket of this computer, or not asked for</source>
         <translation>non chiffré&#x202f;: par un socket de cet ordinateur, ou non demandé</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionText</name>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in pg_service.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the password file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation type="unfinished">PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation type="unfinished">Gym</translation>
+    </message>
+    <message>
+        <source>The private sample database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Connections</name>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished">Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectionsController</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11383,56 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ParameterModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never kept: it is given anew each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ParametersDialog</name>
+    <message>
+        <source>More Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of libpq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What libpq knows, in its own words. Only what differs from the default is kept; it is described in the documentation of libpq under its keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PasswordStore</name>
     <message>
         <source>Keep the password for this session only.</source>
@@ -11578,6 +11925,10 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>%1 features · train %2 · validation %3 · test %4 · rows of %5</source>
         <translation>%1 variables · entraînement %2 · validation %3 · test %4 · lignes de %5</translation>
+    </message>
+    <message>
+        <source>The server is not reached; it is tried again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

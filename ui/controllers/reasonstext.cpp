@@ -68,12 +68,12 @@ Chart curveChart(const workbench::FeatureExplanation &explanation, const QString
 {
     const auto &curve = *explanation.curve;
     Chart chart;
-    chart.title = ReasonsText::tr("What %1 Adds").arg(name);
+    chart.title = ReasonsText::tr("What %1 adds").arg(name);
     chart.x.title = name;
     chart.y.title = explanation.explained.empty() || explanation.link != model::Link::Softmax
         ? ReasonsText::tr("Adds (%1)").arg(unitText(explanation.link))
         : ReasonsText::tr("Adds for %1 (%2)").arg(toQString(explanation.explained), unitText(explanation.link));
-    ChartSeries examples{.name = ReasonsText::tr("Examples, as many from each to the next"),
+    ChartSeries examples{.name = ReasonsText::tr("Examples, about as many from each to the next"),
                          .kind = ChartSeries::Kind::Points};
     if (!curve.isNumber) {
         chart.x.scale = ChartAxis::Scale::Categories;

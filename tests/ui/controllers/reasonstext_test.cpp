@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a model goes with a feature, as it is drawn: of a sum of curves the curve too, step by step, in the window.
+#include "core/learn/learner.h"
+#include "core/model/encode.h"
+#include "tests/core/learn/samples.h"
+#include "tests/ui/support/shots.h"
+#include "ui/base/theme.h"
+#include "ui/controllers/reasonstext.h"
+#include "ui/widgets/chartview.h"
+
+#include <QComboBox>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+//! What the workbench makes of a run.
+workbench::FeatureExplanation explained(const char *learner, std::size_t feature)
+{
+    const auto model = learn::samples::trained(learner, Task::Binary, {{"rounds", 150}}, 1500);
+    const auto rows = learn::samples::rows({.rows = 600, .task = Task::Binary, .seed = 9});
+    const auto column = *std::ranges::find(rows.features, model.features[feature].name, &frame::Column::name);
+    Progress progress;
+    return {.run = "run-1",
+            .learner = learner,
+            .rows = 600,
+            .rowsAvailable = 600,
+            .explained = "b",
+            .dependence = explain::dependenceOf(model, model::encoded(model, rows.features).value(), column, feature,
+                                                {}, progress)
+                              .value(),
+            .curve = explain::curveOf(model, feature, 0, column),
+            .link = model.link};
+}
+
+} // namespace
+
+class ReasonsTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void drawsEveryStep()
+    {
+        const auto explanation = explained("additive", 0);
+        const auto drawn = dependenceOf(explanation, {});
+        QVERIFY(drawn.curve);
+        const auto &chart = *drawn.curve;
+        QCOMPARE(chart.title, QStringLiteral("What amount adds"));
+        QCOMPARE(chart.y.title, QStringLiteral("Adds (log-odds)"));
+        QCOMPARE(chart.series.size(), std::size_t(2));
+        const auto &steps = chart.series[0];
+        QVERIFY(steps.kind == ChartSeries::Kind::Steps && steps.points.size() > 10);
+        QVERIFY(std::ranges::is_sorted(steps.points, {}, &QPointF::x));
+        for (const auto &series : chart.series)
+            for (const auto &point : series.points)
+                QCOMPARE(point.y(), explain::addedAt(*explanation.curve, {.number = point.x()}));
+        QCOMPARE(chart.series[1].points.size(), std::size_t(20));
+        QCOMPARE(chart.references.size(), std::size_t(1)); // a tenth is missing
+        QCOMPARE(chart.references[0].value, explanation.curve->missing);
+    }
+
+    void drawsLevels()
+    {
+        const auto explanation = explained("additive", 2);
+        const auto drawn = dependenceOf(explanation, {});
+        QVERIFY(drawn.curve && drawn.curve->series.size() == 1);
+        const auto &chart = *drawn.curve;
+        QVERIFY(chart.x.scale == ChartAxis::Scale::Categories);
+        QCOMPARE(chart.x.categories.last(), QStringLiteral("missing"));
+        QCOMPARE(chart.series[0].points.back().y(), explanation.curve->missing);
+    }
+
+    void otherTreesHaveNone() { QVERIFY(!dependenceOf(explained("xgboost", 0), {}).curve); }
+
+    void isShownInTheWindow()
+    {
+        CompareReasons reasons;
+        reasons.setReasons("Additive boosted trees",
+                           {.run = "run-1", .features = {{.text = "amount", .name = "amount", .share = 0.6}}});
+        reasons.resize(720, 900);
+        reasons.show();
+        auto *feature = reasons.findChild<QComboBox *>("reasonsFeature");
+        feature->setCurrentIndex(1);
+        Q_EMIT feature->activated(1);
+        reasons.setDependence(dependenceOf(explained("additive", 0), {}));
+        const auto *curve = reasons.findChild<ChartView *>("curve");
+        QVERIFY(curve->isVisible());
+        QVERIFY(curve->geometry().top() >= reasons.findChild<ChartView *>("dependence")->geometry().bottom());
+        QTest::qWait(50);
+        samples::keepShot(reasons, "reasons-curve");
+        reasons.setDependence(dependenceOf(explained("xgboost", 0), {}));
+        QVERIFY(!curve->isVisible());
+    }
+};
+
+QTEST_MAIN(ReasonsTextTest)
+#include "reasonstext_test.moc"
