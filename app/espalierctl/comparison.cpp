@@ -130,7 +130,7 @@ std::string verdictText(const training::Comparison &comparison, const training::
     if (claim->verdict != evaluate::Verdict::CannotTell)
         return fmt::format("{} ({:.2f})", name, std::max({claim->better, claim->equal, claim->worse}));
     if (claim->hasFewRows)
-        return fmt::format("{} (too few rows)", name);
+        return fmt::format("{} (too few {})", name, part == training::overTime ? "windows" : "rows");
     return fmt::format("{} ({} {:.2f})", name, claim->better > claim->worse ? "better" : "worse",
                        std::max(claim->better, claim->worse));
 }
