@@ -36,9 +36,13 @@ QString detailOf(const KeptConnection &connection, const QString &place)
     QStringList parts;
     if (!place.isEmpty())
         parts.append(place);
+    // Where there is no room for all of it, the end is cut.
+    if (connection.used)
+        parts.prepend(lastUse(connection));
+    else
+        parts.append(lastUse(connection));
     if (!connection.server.empty())
         parts.append(ConnectionText::tr("PostgreSQL %1").arg(toQString(connection.server)));
-    parts.append(lastUse(connection));
     return parts.join(QStringLiteral(", "));
 }
 

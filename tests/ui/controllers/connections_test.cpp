@@ -9,6 +9,7 @@
 #include "ui/pages/connect/connectionform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/paletteitem.h"
 #include "ui/widgets/chip.h"
 #include "ui/words/language.h"
 
@@ -111,6 +112,14 @@ private Q_SLOTS:
             Program program(folder.path());
             program.window.show();
             QCOMPARE(program.titles(), QStringList{"Gym"});
+            QStringList found;
+            for (const auto *command : findableCommands(program.window)) {
+                if (const auto *action = qobject_cast<const QAction *>(command))
+                    found.append(action->text());
+            }
+            for (const auto *text : {"Open the Connection", "New Connection", "Edit the Connection",
+                                     "Rename the Connection", "Duplicate the Connection", "Delete the Connection"})
+                QVERIFY2(found.contains(QLatin1String(text)), text);
             program.trigger("New Connection");
             program.field<QLineEdit>("name")->setText("Shop");
             program.field<QLineEdit>("host")->setText("db.example.org");

@@ -26,7 +26,7 @@ QAction *listAction(const char *iconName, const QKeySequence &keys, QListView *l
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), {}, list);
     action->setProperty("iconName", QString::fromLatin1(iconName));
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // the palette finds it, too
     list->addAction(action);
     return action;
 }

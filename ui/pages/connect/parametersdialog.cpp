@@ -81,8 +81,9 @@ ParametersDialog::ParametersDialog(std::vector<ParameterRow> rows, QWidget *pare
     makeSecondary(told);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    auto *accept = buttons->addButton(tr("Take Over"), QDialogButtonBox::AcceptRole);
+    auto *accept = new QPushButton(tr("Take Over"), buttons);
     accept->setProperty("primary", true);
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     accept->setAutoDefault(false); // Enter ends what is written
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
