@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 de %2 filas de prueba: la proporción, sobre el total, de lo que se mueve la predicción con los valores de otras filas, y cuánto empeora entonces la puntuación. Dice lo que el modelo lee, no qué causa qué.</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Train again with fewer rows or features</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a entrenar con menos filas o variables</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
         <source>what each feature adds is exact only of linear models and trees: this model weighs all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que aporta cada variable solo es exacto en modelos lineales y árboles: este modelo las pondera todas juntas</translation>
     </message>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cuánto cuesta barajar una variable, cómo cambia con ella la predicción y qué pasa con otros valores de un ejemplo</translation>
     </message>
 </context>
 <context>
@@ -3373,47 +3373,47 @@
     </message>
     <message>
         <source>fitting a sample of %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustando una muestra de %1 de %2 filas</translation>
     </message>
     <message>
         <source>SVM with radial kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM con kernel radial</translation>
     </message>
     <message>
         <source>The widest margin between two classes, or the flattest tube around a number, by similarity to rows it has learned from: 10,000 at most, a sample of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen más ancho entre dos clases, o el tubo más plano en torno a un número, según la similitud con filas de las que ha aprendido: 10 000 como máximo; si hay más, una muestra.</translation>
     </message>
     <message>
         <source>How near a row must be to count as similar, divided by the number of inputs: smaller is smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cerca que debe estar una fila para contar como similar, dividido entre el número de entradas: menos es más suave</translation>
     </message>
     <message>
         <source>How far a number may be off at no price, in standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede desviarse un número sin ningún precio, en desviaciones estándar</translation>
     </message>
     <message>
         <source>Kernel ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge con kernel</translation>
     </message>
     <message>
         <source>Ridge regression on the similarity to some of the rows, with its penalty chosen by leave-one-out error; from 10,000 rows at most, a sample of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión ridge sobre la similitud con algunas de las filas, con la penalización elegida por el error leave-one-out; con 10 000 filas como máximo y, si hay más, una muestra.</translation>
     </message>
     <message>
         <source>How many rows similarity is measured to, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántas filas se mide la similitud, como máximo</translation>
     </message>
     <message>
         <source>Additive boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Árboles aditivos con boosting</translation>
     </message>
     <message>
         <source>Boosted trees that look at one feature each: what it predicts is a sum of one curve for each feature, which can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Árboles con boosting que miran una sola variable cada uno: lo que predice es la suma de una curva por variable, que se puede leer.</translation>
     </message>
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1: los árboles pueden mirar dos variables, y entonces también cuentan los pares; ya no hay curvas de variables sueltas</translation>
     </message>
 </context>
 <context>
@@ -4182,99 +4182,99 @@
     </message>
     <message>
         <source>opening the way through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abriendo el paso por %1</translation>
     </message>
     <message>
         <source>%1 names no SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica ningún servidor SSH.</translation>
     </message>
     <message>
         <source>Write user@host:port, where user and port may be left out, or a Host of the configuration of ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba usuario@host:puerto, donde el usuario y el puerto se pueden omitir, o un Host de la configuración de ssh.</translation>
     </message>
     <message>
         <source>Only one host can be reached through SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por SSH solo se puede llegar a un host.</translation>
     </message>
     <message>
         <source>Name one host and one port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un solo host y un solo puerto.</translation>
     </message>
     <message>
         <source>The program ssh was not found or could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ssh no se encontró o no se pudo iniciar.</translation>
     </message>
     <message>
         <source>Install it (the package openssh-client), or name it in ESPALIER_SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo (el paquete openssh-client) o indíquelo en ESPALIER_SSH.</translation>
     </message>
     <message>
         <source>The SSH server shows another key than the one that is known of it: somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor SSH muestra una clave distinta de la que se conoce de él: puede que haya alguien en medio.</translation>
     </message>
     <message>
         <source>Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 and connect once with ssh in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su responsable si se cambió la clave. Solo en ese caso, ejecute ssh-keygen -R %1 y conéctese una vez con ssh en un terminal.</translation>
     </message>
     <message>
         <source>The key of the SSH server is not known here, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del servidor SSH no se conoce aquí, así que no se le envió nada.</translation>
     </message>
     <message>
         <source>Run this once in a terminal, and compare the fingerprint that it shows with the owner&apos;s: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto una vez en un terminal y compare la huella que muestra con la de su responsable: %1</translation>
     </message>
     <message>
         <source>The SSH server did not let this user in. It is never asked for a password here: a key has to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor SSH no dejó entrar a este usuario. Aquí nunca se le pregunta por una contraseña: tiene que bastar una clave.</translation>
     </message>
     <message>
         <source>Add the key to the agent with ssh-add, or name it in the configuration of ssh; this has to work in a terminal without a question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la clave al agente con ssh-add o indíquela en la configuración de ssh; esto tiene que funcionar en un terminal sin ninguna pregunta: %1</translation>
     </message>
     <message>
         <source>The name of the SSH server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor SSH.</translation>
     </message>
     <message>
         <source>Check the SSH server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del servidor SSH.</translation>
     </message>
     <message>
         <source>The SSH server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor SSH no responde.</translation>
     </message>
     <message>
         <source>Check its name and port, and whether a firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y su puerto, y si hay un cortafuegos en medio.</translation>
     </message>
     <message>
         <source>A port of this computer that was to be forwarded is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto de este equipo que se iba a reenviar está ocupado.</translation>
     </message>
     <message>
         <source>The configuration of ssh cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de ssh no se puede usar.</translation>
     </message>
     <message>
         <source>Correct what ssh complains of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que ssh señala.</translation>
     </message>
     <message>
         <source>The program ssh ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ssh terminó.</translation>
     </message>
     <message>
         <source>See what it says in a terminal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que dice en un terminal: %1</translation>
     </message>
     <message>
         <source>The SSH server let the connection in and could not hand it on to the database server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor SSH aceptó la conexión y no pudo pasarla al servidor de bases de datos.</translation>
     </message>
     <message>
         <source>Check the database server&apos;s host and port as %1 sees them (localhost is that computer itself), and whether forwarding is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host y el puerto del servidor de bases de datos tal como los ve %1 (localhost es ese mismo equipo), y si allí se permite el reenvío.</translation>
     </message>
 </context>
 <context>
@@ -4943,35 +4943,35 @@
     </message>
     <message>
         <source>Predicted %1, and it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicho %1, y fue %2.</translation>
     </message>
     <message>
         <source>A probability of %1 for %2, and it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una probabilidad de %1 para %2, y fue %3.</translation>
     </message>
     <message>
         <source>%1 No reasons: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sin motivos: %2. %3.</translation>
     </message>
     <message>
         <source>What %1 adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aporta %1</translation>
     </message>
     <message>
         <source>Adds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta (%1)</translation>
     </message>
     <message>
         <source>Adds for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta a %1 (%2)</translation>
     </message>
     <message>
         <source>Examples, about as many from each to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos, más o menos los mismos de cada punto al siguiente</translation>
     </message>
     <message>
         <source>Adds to every example of that value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta a cada ejemplo con ese valor</translation>
     </message>
 </context>
 <context>
@@ -7531,23 +7531,23 @@
     </message>
     <message>
         <source>No connection of this name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay guardada ninguna conexión con este nombre.</translation>
     </message>
     <message>
         <source>espalierctl connections lists those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>espalierctl connections muestra las que están guardadas.</translation>
     </message>
     <message>
         <source>Several connections have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias conexiones tienen este nombre.</translation>
     </message>
     <message>
         <source>Name its folder, too (folder/name), or give its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique también su carpeta (carpeta/nombre) o dé su identificador.</translation>
     </message>
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gym está siempre ahí: no se copia ni se elimina.</translation>
     </message>
 </context>
 <context>
@@ -7780,27 +7780,27 @@
     <name>espalier::ui::ColourChoice</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished">Sin color</translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Gris</translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Verde</translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Azul</translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished">Naranja</translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Rojo</translation>
+        <translation>Rojo</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, and how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de lo que todas mueven el resultado cuando se barajan, como media de %1 de %2 ejemplos de prueba, y cuánto empeora entonces %3 (intervalo del 95 %). Del modelo de los %4 ejemplos anteriores a la prueba.</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
 </context>
 <context>
@@ -8868,14 +8868,14 @@
     </message>
     <message>
         <source>The password for %1 is all that is missing: type it below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 solo falta la contraseña: escríbala abajo y pulse Intro.</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -8966,105 +8966,105 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Through SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Por SSH</translation>
     </message>
     <message>
         <source>as the database and its host</source>
-        <translation type="unfinished"></translation>
+        <translation>como la base de datos y su host</translation>
     </message>
     <message>
         <source>user@host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario@host:puerto</translation>
     </message>
     <message>
         <source>Whom the system&apos;s ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, configuration and known hosts; the host above is the one that it leads to from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién debe llegar el ssh del sistema, o un Host de ~/.ssh/config. Tiene su propio agente, su configuración y sus hosts conocidos; el host de arriba es aquel al que lleva desde allí.</translation>
     </message>
     <message>
         <source>More Parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más parámetros…</translation>
     </message>
     <message numerus="yes">
         <source>More Parameters (%n given)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más parámetros (%n indicado)…</numerusform>
+            <numerusform>Más parámetros (%n indicados)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keeps the connection without opening it, and never its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la conexión sin abrirla, y nunca su contraseña</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Conexiones</translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Open the Connection</source>
-        <translation type="unfinished">Abrir la conexión</translation>
+        <translation>Abrir la conexión</translation>
     </message>
     <message>
         <source>Opens it, and asks for no more than a password</source>
-        <translation type="unfinished">La abre y solo pide, como mucho, una contraseña</translation>
+        <translation>La abre y solo pide, como mucho, una contraseña</translation>
     </message>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>New connection: an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión: un formulario vacío</translation>
     </message>
     <message>
         <source>Edit the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la conexión</translation>
     </message>
     <message>
         <source>Edit: name, folder, colour and where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: nombre, carpeta, color y adónde lleva</translation>
     </message>
     <message>
         <source>Rename the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la conexión</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre aquí mismo</translation>
     </message>
     <message>
         <source>Duplicate the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la conexión</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Delete the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la conexión</translation>
     </message>
     <message>
         <source>Delete; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar; se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -9090,61 +9090,61 @@
     <name>espalier::ui::ConnectionText</name>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin usar</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>último uso: %1</translation>
     </message>
     <message>
         <source>found in pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada en pg_service.conf</translation>
     </message>
     <message>
         <source>found in the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada en el archivo de contraseñas</translation>
     </message>
     <message>
         <source>PostgreSQL %1</source>
-        <translation type="unfinished">PostgreSQL %1</translation>
+        <translation>PostgreSQL %1</translation>
     </message>
     <message>
         <source>Gym</source>
-        <translation type="unfinished">Gym</translation>
+        <translation>Gym</translation>
     </message>
     <message>
         <source>The private sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de ejemplo privada</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas en este equipo</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar %1</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::Connections</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">Eliminar %1</translation>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionsController</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
 </context>
 <context>
@@ -11386,50 +11386,50 @@ Sus filas se ven según una fecha supuesta</translation>
     <name>espalier::ui::ParameterModel</name>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (predeterminado)</translation>
     </message>
     <message>
         <source>Never kept: it is given anew each time</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nunca: hay que indicarlo cada vez</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra clave</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ParametersDialog</name>
     <message>
         <source>More Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más parámetros</translation>
     </message>
     <message>
         <source>Find a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un parámetro</translation>
     </message>
     <message>
         <source>Parameters of libpq</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros de libpq</translation>
     </message>
     <message>
         <source>What libpq knows, in its own words. Only what differs from the default is kept; it is described in the documentation of libpq under its keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conoce libpq, con sus propias palabras. Solo se guarda lo que difiere del valor predeterminado; se describe en la documentación de libpq bajo su palabra clave.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -11928,7 +11928,7 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
     <message>
         <source>The server is not reached; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor; se intenta de nuevo</translation>
     </message>
 </context>
 <context>

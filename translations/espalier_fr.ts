@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 des %2 lignes de test : la part dans tout ce qui fait varier la prédiction avec les valeurs d’autres lignes, et la perte de score qui s’ensuit. Cela dit ce que lit le modèle, non ce qui cause quoi.</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Train again with fewer rows or features</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner avec moins de lignes ou de variables</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
         <source>what each feature adds is exact only of linear models and trees: this model weighs all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’apporte chaque variable n’est exact que pour les modèles linéaires et les arbres : ce modèle les pèse toutes ensemble</translation>
     </message>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder ce que coûte la permutation d’une variable, comment la prédiction varie avec elle, et d’autres valeurs d’un exemple</translation>
     </message>
 </context>
 <context>
@@ -3373,47 +3373,47 @@
     </message>
     <message>
         <source>fitting a sample of %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustement sur un échantillon de %1 lignes sur %2</translation>
     </message>
     <message>
         <source>SVM with radial kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM à noyau radial</translation>
     </message>
     <message>
         <source>The widest margin between two classes, or the flattest tube around a number, by similarity to rows it has learned from: 10,000 at most, a sample of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus large marge entre deux classes, ou le tube le plus plat autour d’un nombre, selon la similarité avec des lignes apprises : 10 000 au plus, un échantillon s’il y en a davantage.</translation>
     </message>
     <message>
         <source>How near a row must be to count as similar, divided by the number of inputs: smaller is smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>La proximité qu’il faut à une ligne pour compter comme similaire, divisée par le nombre d’entrées : plus petit est plus lisse</translation>
     </message>
     <message>
         <source>How far a number may be off at no price, in standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien un nombre peut s’écarter sans que cela coûte, en écarts-types</translation>
     </message>
     <message>
         <source>Kernel ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge à noyau</translation>
     </message>
     <message>
         <source>Ridge regression on the similarity to some of the rows, with its penalty chosen by leave-one-out error; from 10,000 rows at most, a sample of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression ridge sur la similarité avec certaines des lignes, dont la pénalité est choisie d’après l’erreur leave-one-out ; avec 10 000 lignes au plus, un échantillon s’il y en a davantage.</translation>
     </message>
     <message>
         <source>How many rows similarity is measured to, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de lignes auxquelles la similarité est mesurée</translation>
     </message>
     <message>
         <source>Additive boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbres boostés additifs</translation>
     </message>
     <message>
         <source>Boosted trees that look at one feature each: what it predicts is a sum of one curve for each feature, which can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des arbres boostés qui regardent chacun une seule variable : la prédiction est la somme d’une courbe par variable, que l’on peut lire.</translation>
     </message>
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : les arbres peuvent regarder deux variables, dont les paires comptent alors aussi ; il n’y a plus de courbes par variable</translation>
     </message>
 </context>
 <context>
@@ -4182,99 +4182,99 @@
     </message>
     <message>
         <source>opening the way through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture du passage par %1</translation>
     </message>
     <message>
         <source>%1 names no SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne désigne aucun serveur SSH.</translation>
     </message>
     <message>
         <source>Write user@host:port, where user and port may be left out, or a Host of the configuration of ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire user@host:port, où user et port peuvent être omis, ou un Host de la configuration de ssh.</translation>
     </message>
     <message>
         <source>Only one host can be reached through SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul hôte peut être atteint par SSH.</translation>
     </message>
     <message>
         <source>Name one host and one port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un seul hôte et un seul port.</translation>
     </message>
     <message>
         <source>The program ssh was not found or could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ssh est introuvable ou n’a pas pu être lancé.</translation>
     </message>
     <message>
         <source>Install it (the package openssh-client), or name it in ESPALIER_SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installer (le paquet openssh-client), ou le nommer dans ESPALIER_SSH.</translation>
     </message>
     <message>
         <source>The SSH server shows another key than the one that is known of it: somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur SSH présente une autre clé que celle qu’on lui connaît : quelqu’un pourrait s’être interposé.</translation>
     </message>
     <message>
         <source>Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 and connect once with ssh in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à son responsable si la clé a été changée. Seulement si c’est le cas, exécuter ssh-keygen -R %1 et se connecter une fois avec ssh dans un terminal.</translation>
     </message>
     <message>
         <source>The key of the SSH server is not known here, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du serveur SSH n’est pas connue ici, rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>Run this once in a terminal, and compare the fingerprint that it shows with the owner&apos;s: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter ceci une fois dans un terminal, et comparer l’empreinte affichée avec celle de son responsable : %1</translation>
     </message>
     <message>
         <source>The SSH server did not let this user in. It is never asked for a password here: a key has to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur SSH n’a pas admis cet utilisateur. Aucun mot de passe n’est jamais demandé ici pour lui : une clé doit suffire.</translation>
     </message>
     <message>
         <source>Add the key to the agent with ssh-add, or name it in the configuration of ssh; this has to work in a terminal without a question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clé à l’agent avec ssh-add, ou la nommer dans la configuration de ssh ; ceci doit marcher dans un terminal sans aucune question : %1</translation>
     </message>
     <message>
         <source>The name of the SSH server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur SSH est introuvable.</translation>
     </message>
     <message>
         <source>Check the SSH server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le nom du serveur SSH.</translation>
     </message>
     <message>
         <source>The SSH server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur SSH ne répond pas.</translation>
     </message>
     <message>
         <source>Check its name and port, and whether a firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier son nom et son port, et s’il y a un pare-feu intermédiaire.</translation>
     </message>
     <message>
         <source>A port of this computer that was to be forwarded is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port de cet ordinateur qui devait être redirigé est déjà pris.</translation>
     </message>
     <message>
         <source>The configuration of ssh cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration de ssh est inutilisable.</translation>
     </message>
     <message>
         <source>Correct what ssh complains of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce que ssh signale.</translation>
     </message>
     <message>
         <source>The program ssh ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ssh s’est terminé.</translation>
     </message>
     <message>
         <source>See what it says in a terminal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il dit dans un terminal : %1</translation>
     </message>
     <message>
         <source>The SSH server let the connection in and could not hand it on to the database server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur SSH a accepté la connexion, mais n’a pas pu la transmettre au serveur de base de données.</translation>
     </message>
     <message>
         <source>Check the database server&apos;s host and port as %1 sees them (localhost is that computer itself), and whether forwarding is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’hôte et le port du serveur de base de données tels que les voit %1 (localhost est cet ordinateur-là), et si la redirection y est permise.</translation>
     </message>
 </context>
 <context>
@@ -4943,35 +4943,35 @@
     </message>
     <message>
         <source>Predicted %1, and it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit %1, et c’était %2.</translation>
     </message>
     <message>
         <source>A probability of %1 for %2, and it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une probabilité de %1 pour %2, et c’était %3.</translation>
     </message>
     <message>
         <source>%1 No reasons: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pas de raisons : %2. %3.</translation>
     </message>
     <message>
         <source>What %1 adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte %1</translation>
     </message>
     <message>
         <source>Adds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport (%1)</translation>
     </message>
     <message>
         <source>Adds for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport pour %1 (%2)</translation>
     </message>
     <message>
         <source>Examples, about as many from each to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples, à peu près autant d’un point au suivant</translation>
     </message>
     <message>
         <source>Adds to every example of that value</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport pour chaque exemple de cette valeur</translation>
     </message>
 </context>
 <context>
@@ -7531,23 +7531,23 @@
     </message>
     <message>
         <source>No connection of this name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion de ce nom n’est enregistrée.</translation>
     </message>
     <message>
         <source>espalierctl connections lists those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>espalierctl connections liste celles qui sont enregistrées.</translation>
     </message>
     <message>
         <source>Several connections have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs connexions portent ce nom.</translation>
     </message>
     <message>
         <source>Name its folder, too (folder/name), or give its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer aussi son dossier (dossier/nom), ou donner son identifiant.</translation>
     </message>
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Gym est toujours là : il n’est ni copié ni supprimé.</translation>
     </message>
 </context>
 <context>
@@ -7780,27 +7780,27 @@
     <name>espalier::ui::ColourChoice</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished">Sans couleur</translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Gris</translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Vert</translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Bleu</translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished">Orange</translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Rouge</translation>
+        <translation>Rouge</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, and how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dans tout ce qui fait varier le résultat quand les variables sont permutées, en moyenne sur %1 des %2 exemples de test, et dégradation de %3 qui s’ensuit (intervalle à 95 %). Pour le modèle des %4 exemples d’avant le test.</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
 </context>
 <context>
@@ -8868,14 +8868,14 @@
     </message>
     <message>
         <source>The password for %1 is all that is missing: type it below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque que le mot de passe de %1 : saisissez-le ci-dessous et appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -8966,105 +8966,105 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Through SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Via SSH</translation>
     </message>
     <message>
         <source>as the database and its host</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la base et son hôte</translation>
     </message>
     <message>
         <source>user@host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host:port</translation>
     </message>
     <message>
         <source>Whom the system&apos;s ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, configuration and known hosts; the host above is the one that it leads to from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le ssh du système doit atteindre, ou un Host de ~/.ssh/config. Il a son propre agent, sa configuration et ses hôtes connus ; l’hôte ci-dessus est celui auquel il mène depuis là.</translation>
     </message>
     <message>
         <source>More Parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres paramètres…</translation>
     </message>
     <message numerus="yes">
         <source>More Parameters (%n given)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autres paramètres (%n donné)…</numerusform>
+            <numerusform>Autres paramètres (%n donnés)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keeps the connection without opening it, and never its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre la connexion sans l’ouvrir, et jamais son mot de passe</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Connexions</translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Open the Connection</source>
-        <translation type="unfinished">Ouvrir la connexion</translation>
+        <translation>Ouvrir la connexion</translation>
     </message>
     <message>
         <source>Opens it, and asks for no more than a password</source>
-        <translation type="unfinished">L’ouvre, et ne demande rien de plus qu’un mot de passe</translation>
+        <translation>L’ouvre, et ne demande rien de plus qu’un mot de passe</translation>
     </message>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>New connection: an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion : un formulaire vide</translation>
     </message>
     <message>
         <source>Edit the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
         <source>Edit: name, folder, colour and where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : nom, dossier, couleur et où elle mène</translation>
     </message>
     <message>
         <source>Rename the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la connexion</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer sur place</translation>
     </message>
     <message>
         <source>Duplicate the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la connexion</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion</translation>
     </message>
     <message>
         <source>Delete; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ; Annuler la rétablit</translation>
     </message>
 </context>
 <context>
@@ -9090,61 +9090,61 @@
     <name>espalier::ui::ConnectionText</name>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore utilisée</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière utilisation : %1</translation>
     </message>
     <message>
         <source>found in pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvée dans pg_service.conf</translation>
     </message>
     <message>
         <source>found in the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvée dans le fichier de mots de passe</translation>
     </message>
     <message>
         <source>PostgreSQL %1</source>
-        <translation type="unfinished">PostgreSQL %1</translation>
+        <translation>PostgreSQL %1</translation>
     </message>
     <message>
         <source>Gym</source>
-        <translation type="unfinished">Gym</translation>
+        <translation>Gym</translation>
     </message>
     <message>
         <source>The private sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>La base d’exemple privée</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::Connections</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">Supprimer %1</translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionsController</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
 </context>
 <context>
@@ -11386,50 +11386,50 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <name>espalier::ui::ParameterModel</name>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut)</translation>
     </message>
     <message>
         <source>Never kept: it is given anew each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais enregistré : à redonner à chaque fois</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ParametersDialog</name>
     <message>
         <source>More Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres paramètres</translation>
     </message>
     <message>
         <source>Find a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <source>Parameters of libpq</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de libpq</translation>
     </message>
     <message>
         <source>What libpq knows, in its own words. Only what differs from the default is kept; it is described in the documentation of libpq under its keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que connaît libpq, dans ses propres termes. Seul ce qui diffère de la valeur par défaut est enregistré ; c’est décrit dans la documentation de libpq sous son mot-clé.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -11928,7 +11928,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>The server is not reached; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable ; nouvelle tentative en cours</translation>
     </message>
 </context>
 <context>

@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 %2 个测试行中的 %1 个：换用其他行的值时，各特征在预测总变动中的占比，以及此时得分变差多少。这说明模型读取什么，而不说明因果。</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Train again with fewer rows or features</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更少的行或特征重新训练</translation>
     </message>
 </context>
 <context>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>what each feature adds is exact only of linear models and trees: this model weighs all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>只有线性模型和树能精确得出各特征的贡献：此模型将所有特征一并权衡</translation>
     </message>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看打乱某个特征的代价、预测如何随它变化，以及样本取其他值的情形</translation>
     </message>
 </context>
 <context>
@@ -3355,47 +3355,47 @@
     </message>
     <message>
         <source>fitting a sample of %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拟合从 %2 行中抽取的 %1 行</translation>
     </message>
     <message>
         <source>SVM with radial kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>径向核 SVM</translation>
     </message>
     <message>
         <source>The widest margin between two classes, or the flattest tube around a number, by similarity to rows it has learned from: 10,000 at most, a sample of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>按与所学行的相似度，求两个类别之间最宽的间隔，或围绕数值的最平坦的管道：最多 10,000 行，更多则抽样。</translation>
     </message>
     <message>
         <source>How near a row must be to count as similar, divided by the number of inputs: smaller is smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>行要多近才算相似，再除以输入数：越小越平滑</translation>
     </message>
     <message>
         <source>How far a number may be off at no price, in standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>数值偏离多少以内不计代价，以标准差为单位</translation>
     </message>
     <message>
         <source>Kernel ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>核岭回归</translation>
     </message>
     <message>
         <source>Ridge regression on the similarity to some of the rows, with its penalty chosen by leave-one-out error; from 10,000 rows at most, a sample of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于与部分行的相似度的岭回归，惩罚按留一误差选择；最多使用 10,000 行，更多则抽样。</translation>
     </message>
     <message>
         <source>How many rows similarity is measured to, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多与多少行计算相似度</translation>
     </message>
     <message>
         <source>Additive boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>加性提升树</translation>
     </message>
     <message>
         <source>Boosted trees that look at one feature each: what it predicts is a sum of one curve for each feature, which can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>每棵树只看一个特征的提升树：预测是各特征曲线之和，每条曲线都可以读懂。</translation>
     </message>
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1：树可以看两个特征，特征对也随之计入；不再有单个特征的曲线</translation>
     </message>
 </context>
 <context>
@@ -4160,99 +4160,99 @@
     </message>
     <message>
         <source>opening the way through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开经由 %1 的通道</translation>
     </message>
     <message>
         <source>%1 names no SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未指明 SSH 服务器。</translation>
     </message>
     <message>
         <source>Write user@host:port, where user and port may be left out, or a Host of the configuration of ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 user@host:port，其中 user 和 port 可以省略；或写 ssh 配置中的某个 Host。</translation>
     </message>
     <message>
         <source>Only one host can be reached through SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 SSH 只能连接一台主机。</translation>
     </message>
     <message>
         <source>Name one host and one port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只指定一台主机和一个端口。</translation>
     </message>
     <message>
         <source>The program ssh was not found or could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到程序 ssh，或无法启动它。</translation>
     </message>
     <message>
         <source>Install it (the package openssh-client), or name it in ESPALIER_SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装它（软件包 openssh-client），或在 ESPALIER_SSH 中指定。</translation>
     </message>
     <message>
         <source>The SSH server shows another key than the one that is known of it: somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 服务器出示的密钥与已知的不同：中间可能有人冒充。</translation>
     </message>
     <message>
         <source>Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 and connect once with ssh in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向其所有者询问密钥是否已更换。仅在确已更换时，运行 ssh-keygen -R %1，并在终端中用 ssh 连接一次。</translation>
     </message>
     <message>
         <source>The key of the SSH server is not known here, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识该 SSH 服务器的密钥，因此未向它发送任何内容。</translation>
     </message>
     <message>
         <source>Run this once in a terminal, and compare the fingerprint that it shows with the owner&apos;s: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行一次以下命令，并将显示的指纹与所有者提供的比对：%1</translation>
     </message>
     <message>
         <source>The SSH server did not let this user in. It is never asked for a password here: a key has to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 服务器不允许此用户登录。这里从不询问其密码：必须使用密钥。</translation>
     </message>
     <message>
         <source>Add the key to the agent with ssh-add, or name it in the configuration of ssh; this has to work in a terminal without a question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ssh-add 将密钥加入代理，或在 ssh 配置中指定它；以下命令须能在终端中运行而不出现任何询问：%1</translation>
     </message>
     <message>
         <source>The name of the SSH server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 SSH 服务器的名称。</translation>
     </message>
     <message>
         <source>Check the SSH server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SSH 服务器的名称。</translation>
     </message>
     <message>
         <source>The SSH server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 服务器没有应答。</translation>
     </message>
     <message>
         <source>Check its name and port, and whether a firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称和端口，以及中间是否有防火墙。</translation>
     </message>
     <message>
         <source>A port of this computer that was to be forwarded is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上要转发的端口已被占用。</translation>
     </message>
     <message>
         <source>The configuration of ssh cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 ssh 的配置。</translation>
     </message>
     <message>
         <source>Correct what ssh complains of.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正 ssh 指出的问题。</translation>
     </message>
     <message>
         <source>The program ssh ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 ssh 已结束。</translation>
     </message>
     <message>
         <source>See what it says in a terminal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中查看它的输出：%1</translation>
     </message>
     <message>
         <source>The SSH server let the connection in and could not hand it on to the database server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 服务器接受了连接，但无法将其转交给数据库服务器。</translation>
     </message>
     <message>
         <source>Check the database server&apos;s host and port as %1 sees them (localhost is that computer itself), and whether forwarding is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查从 %1 看到的数据库服务器主机和端口（localhost 即那台计算机本身），以及那里是否允许转发。</translation>
     </message>
 </context>
 <context>
@@ -4921,35 +4921,35 @@
     </message>
     <message>
         <source>Predicted %1, and it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测为 %1，实际为 %2。</translation>
     </message>
     <message>
         <source>A probability of %1 for %2, and it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测为 %2 的概率是 %1，实际为 %3。</translation>
     </message>
     <message>
         <source>%1 No reasons: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有依据：%2。%3。</translation>
     </message>
     <message>
         <source>What %1 adds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的贡献</translation>
     </message>
     <message>
         <source>Adds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献（%1）</translation>
     </message>
     <message>
         <source>Adds for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的贡献（%2）</translation>
     </message>
     <message>
         <source>Examples, about as many from each to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>样本，相邻两点之间数量大致相等</translation>
     </message>
     <message>
         <source>Adds to every example of that value</source>
-        <translation type="unfinished"></translation>
+        <translation>对取该值的每个样本的贡献</translation>
     </message>
 </context>
 <context>
@@ -7489,23 +7489,23 @@
     </message>
     <message>
         <source>No connection of this name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存此名称的连接。</translation>
     </message>
     <message>
         <source>espalierctl connections lists those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>espalierctl connections 列出已保存的连接。</translation>
     </message>
     <message>
         <source>Several connections have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个连接使用此名称。</translation>
     </message>
     <message>
         <source>Name its folder, too (folder/name), or give its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时指定其文件夹（文件夹/名称），或给出其标识。</translation>
     </message>
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gym 始终存在：既不能复制，也不能删除。</translation>
     </message>
 </context>
 <context>
@@ -7734,27 +7734,27 @@
     <name>espalier::ui::ColourChoice</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished">无颜色</translation>
+        <translation>无颜色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">灰</translation>
+        <translation>灰</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">绿</translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">蓝</translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished">橙</translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">红</translation>
+        <translation>红</translation>
     </message>
 </context>
 <context>
@@ -8514,7 +8514,7 @@
     </message>
     <message>
         <source>Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, and how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱时各项在结果总变动中的占比，取 %2 个测试样本中 %1 个的均值，以及此时 %3 变差多少（95% 区间）。基于用测试之前的 %4 个样本训练的模型。</translation>
     </message>
 </context>
 <context>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
 </context>
 <context>
@@ -8821,14 +8821,14 @@
     </message>
     <message>
         <source>The password for %1 is all that is missing: type it below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只缺密码：请在下方输入并按 Enter。</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -8919,104 +8919,104 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Through SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 SSH</translation>
     </message>
     <message>
         <source>as the database and its host</source>
-        <translation type="unfinished"></translation>
+        <translation>与数据库及其主机相同</translation>
     </message>
     <message>
         <source>user@host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host:port</translation>
     </message>
     <message>
         <source>Whom the system&apos;s ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, configuration and known hosts; the host above is the one that it leads to from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的 ssh 要连接的对象，或 ~/.ssh/config 中的某个 Host。它有自己的代理、配置和已知主机；上方的主机是从那里再连往的主机。</translation>
     </message>
     <message>
         <source>More Parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多参数…</translation>
     </message>
     <message numerus="yes">
         <source>More Parameters (%n given)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更多参数（已设 %n 项）…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keeps the connection without opening it, and never its password</source>
-        <translation type="unfinished"></translation>
+        <translation>保存连接而不打开，且从不保存密码</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Open the Connection</source>
-        <translation type="unfinished">打开连接</translation>
+        <translation>打开连接</translation>
     </message>
     <message>
         <source>Opens it, and asks for no more than a password</source>
-        <translation type="unfinished">打开它，至多询问密码</translation>
+        <translation>打开它，至多询问密码</translation>
     </message>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建连接</translation>
     </message>
     <message>
         <source>New connection: an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>新建连接：空白表单</translation>
     </message>
     <message>
         <source>Edit the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接</translation>
     </message>
     <message>
         <source>Edit: name, folder, colour and where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑：名称、文件夹、颜色及其指向</translation>
     </message>
     <message>
         <source>Rename the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名连接</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished"></translation>
+        <translation>就地重命名</translation>
     </message>
     <message>
         <source>Duplicate the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>复制连接</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete the Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>删除连接</translation>
     </message>
     <message>
         <source>Delete; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>删除；可以撤销</translation>
     </message>
 </context>
 <context>
@@ -9042,61 +9042,61 @@
     <name>espalier::ui::ConnectionText</name>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：%1</translation>
     </message>
     <message>
         <source>found in pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>在 pg_service.conf 中找到</translation>
     </message>
     <message>
         <source>found in the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>在密码文件中找到</translation>
     </message>
     <message>
         <source>PostgreSQL %1</source>
-        <translation type="unfinished">PostgreSQL %1</translation>
+        <translation>PostgreSQL %1</translation>
     </message>
     <message>
         <source>Gym</source>
-        <translation type="unfinished">Gym</translation>
+        <translation>Gym</translation>
     </message>
     <message>
         <source>The private sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>私有的示例数据库</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机找到</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::Connections</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">删除 %1</translation>
+        <translation>删除 %1</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ConnectionsController</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1</translation>
     </message>
 </context>
 <context>
@@ -11318,50 +11318,50 @@ Its rows are seen by a time that is guessed</source>
     <name>espalier::ui::ParameterModel</name>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（默认）</translation>
     </message>
     <message>
         <source>Never kept: it is given anew each time</source>
-        <translation type="unfinished"></translation>
+        <translation>从不保存：每次都要重新给出</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>关键字</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::ParametersDialog</name>
     <message>
         <source>More Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多参数</translation>
     </message>
     <message>
         <source>Find a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>查找参数</translation>
     </message>
     <message>
         <source>Parameters of libpq</source>
-        <translation type="unfinished"></translation>
+        <translation>libpq 的参数</translation>
     </message>
     <message>
         <source>What libpq knows, in its own words. Only what differs from the default is kept; it is described in the documentation of libpq under its keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>libpq 所认识的参数，按其自身的用语。只保存与默认值不同的内容；说明见 libpq 文档中相应的关键字。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -11849,7 +11849,7 @@ Its rows are seen by a time that is guessed</source>
     </message>
     <message>
         <source>The server is not reached; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器；正在重试</translation>
     </message>
 </context>
 <context>
