@@ -57,6 +57,7 @@ snapshot::Snapshot sample(std::size_t count = entities)
 snapshot::Snapshot coins()
 {
     auto snapshot = sample(400);
+    snapshot.id = "coins";
     Random random(Seed{6});
     frame::Categories label{.codes = {}, .levels = {"no", "yes"}};
     const auto &signal = std::get<frame::Numbers>(snapshot.frame.features.front().values).values;
@@ -276,6 +277,7 @@ private Q_SLOTS:
         const auto rows = coins();
         const auto keep = [&](TrainingJob each) {
             each.metric = "log_loss";
+            each.snapshot = rows.id;
             auto run = fitted(each, rows);
             auto runs = store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
             if (!training::keepRun(runs, run))
@@ -306,6 +308,7 @@ private Q_SLOTS:
         auto blend = job("blend");
         blend.members = {linear.id, trees.id};
         blend.metric = "log_loss";
+        blend.snapshot = rows.id;
         const auto mean = fitted(blend, rows);
         const auto &said = mean.recalibrated ? mean.uncalibrated.at("test") : mean.predictions.at("test");
         const auto &ofLinear = linear.recalibrated ? linear.uncalibrated.at("test") : linear.predictions.at("test");
