@@ -29,6 +29,7 @@ struct ScoreSize
 {
     std::size_t terms = 0; //!< nodes of trees, or weights
     std::size_t cost = 100; //!< about the operators evaluated per row
+    std::size_t most = model::mostTerms; //!< terms that can be deployed
     bool hasLoops = false; //!< needs PL/pgSQL
 };
 
@@ -65,7 +66,7 @@ struct MeasureScore
     ScoreSize operator()(const model::Kernel &kernel) const
     {
         const auto terms = kernel.points.size() + model::pointCount(kernel) * (kernel.outputs.size() + 1);
-        return {.terms = terms, .cost = 100 + 3 * terms, .hasLoops = true};
+        return {.terms = terms, .cost = 100 + 3 * terms, .most = model::mostPointNumbers, .hasLoops = true};
     }
 };
 
@@ -86,11 +87,11 @@ Result<> checkModel(const model::Model &model, const ScoreSize &size)
                                  .subject = feature.name,
                                  .problem = messages::noColumnName(),
                                  .remedies = {messages::giveShortName()}});
-    if (size.terms > model::mostTerms)
+    if (size.terms > size.most)
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = model.learner,
                              .problem = messages::modelTooLarge(static_cast<std::int64_t>(size.terms),
-                                                                static_cast<std::int64_t>(model::mostTerms)),
+                                                                static_cast<std::int64_t>(size.most)),
                              .remedies = {sizeRemedy(model)}});
     return {};
 }
@@ -207,10 +208,12 @@ std::string blockBody(const model::Model &model)
     for (const auto &declaration : parts.declarations)
         body += "  " + declaration + ";\n";
     if (model.recalibration) {
-        return body
-            + fmt::format("  probability {};\nBEGIN\n{}  probability := {};\n  RETURN {};\nEND\n", text.type("float8"),
-                          parts.statements, link.single(parts.outputs.front()),
-                          recalibratedText(*model.recalibration, "probability", text));
+        const auto assigned = fmt::format(":= {};\n", link.single(parts.outputs.front()));
+        const auto declared = fmt::format("  probability {}", text.type("float8"));
+        body += parts.statements.empty()
+            ? fmt::format("{} {}BEGIN\n", declared, assigned)
+            : fmt::format("{};\nBEGIN\n{}  probability {}", declared, parts.statements, assigned);
+        return body + fmt::format("  RETURN {};\nEND\n", recalibratedText(*model.recalibration, "probability", text));
     }
     if (model.task != model::Task::Multiclass)
         return body + "BEGIN\n" + parts.statements + "  RETURN " + link.single(parts.outputs.front()) + ";\nEND\n";

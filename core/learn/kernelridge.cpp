@@ -4,11 +4,13 @@
 #include "core/learn/kerneltraining.h"
 #include "core/learn/messages.h"
 
+#include <algorithm>
+
 namespace espalier::learn {
 
 namespace {
 
-constexpr double mostPoints = 1000;
+constexpr double largestBasis = 1000;
 
 class KernelRidge : public Learner
 {
@@ -27,7 +29,7 @@ public:
                 {.name = "points",
                  .value = 300,
                  .low = 10,
-                 .high = mostPoints,
+                 .high = largestBasis,
                  .isWhole = true,
                  .searched = {},
                  .description = messages::kernelPoints()}};
@@ -38,7 +40,7 @@ public:
     //! Rows twice, and their similarity to the points several times over.
     double bytesBeside(const Load &load, const Parameters &settings) const override
     {
-        const auto rows = static_cast<double>(kernelRows(load.rows, load.inputs));
+        const auto rows = static_cast<double>(std::min(load.rows, mostKernelRows));
         const auto points = settings.at("points");
         return rows * (24 * static_cast<double>(load.inputs) + 24 * points + 400) + 64 * points * points;
     }
@@ -49,13 +51,14 @@ public:
         const bool isOfSides = training.task == model::Task::Binary;
         return trainKernel(
             *this, std::move(training), parameters,
-            [isOfSides, &progress](const Parameters &settings, std::size_t inputs) -> FitKernel {
-                const KernelRidgeOptions options{.gamma = settings.at("gamma") / static_cast<double>(inputs),
-                                                 .points = static_cast<std::size_t>(settings.at("points")),
-                                                 .isOfSides = isOfSides};
-                return [options, &progress](const KernelRows &rows) {
-                    return fitKernelRidge(rows, options, progress);
-                };
+            [isOfSides, &progress](const Parameters &settings, std::size_t inputs) -> KernelFit {
+                const KernelRidgeOptions options{
+                    .gamma = settings.at("gamma") / static_cast<double>(inputs),
+                    .points = std::min(static_cast<std::size_t>(settings.at("points")), mostPoints(inputs)),
+                    .isOfSides = isOfSides};
+                return {.mostRows = mostKernelRows, .fit = [options, &progress](const KernelRows &rows) {
+                            return fitKernelRidge(rows, options, progress);
+                        }};
             },
             progress);
     }

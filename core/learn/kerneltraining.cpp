@@ -18,9 +18,9 @@ namespace {
 
 using Rows = std::vector<std::size_t>;
 
-constexpr std::size_t folds = 3;
-constexpr std::size_t smallestHeldOut = 100;
-constexpr std::size_t mostHeldOut = 5'000;
+constexpr std::size_t calibrationFolds = 3;
+constexpr std::size_t smallestCalibration = 100;
+constexpr std::size_t mostCalibration = 5'000;
 
 //! Of each class (of numbers: of all) the same share, and at least one row; ascending.
 Rows sampleOf(const std::vector<double> &labels, std::size_t classes, std::size_t most, Seed seed)
@@ -84,15 +84,14 @@ std::vector<double> outputsOf(const model::Kernel &kernel, const model::Matrix &
 class KernelTrainer
 {
 public:
-    KernelTrainer(const PackedTraining &training, Prepared &data, const FitKernel &fit, Progress &progress)
+    KernelTrainer(const PackedTraining &training, Prepared &data, const KernelFit &fit, Progress &progress)
         : m_training(training)
         , m_data(data)
         , m_fit(fit)
         , m_progress(progress)
     {
         const auto all = data.train->rows();
-        const auto rows =
-            sampleOf(data.labels, training.classes.size(), kernelRows(all, data.train->width()), training.seed);
+        const auto rows = sampleOf(data.labels, training.classes.size(), fit.mostRows, training.seed);
         m_stage = rows.size() < all
             ? messages::fittingSample(static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(all))
             : Message(messages::fitting());
@@ -116,7 +115,7 @@ private:
         });
         // The libraries' answer to a constant label is not defined.
         auto kernel = isConstant ? model::Kernel{.gamma = 1, .points = {}, .outputs = {{}}}
-                                 : m_fit({.inputs = m_inputs, .targets = label.values()});
+                                 : m_fit.fit({.inputs = m_inputs, .targets = label.values()});
         checkStopped(m_progress);
         auto &output = kernel.outputs.front();
         auto restored = label.restored({.bias = output.bias, .weights = std::move(output.coefficients)});
@@ -128,7 +127,7 @@ private:
 
     model::Model ofClasses()
     {
-        auto kernel = m_fit({.inputs = m_inputs, .targets = sidesOf(m_labels)});
+        auto kernel = m_fit.fit({.inputs = m_inputs, .targets = sidesOf(m_labels)});
         m_progress.report(0.4, messages::calibrating());
         std::vector<double> labels;
         const auto margins = hasValidation() ? ofValidation(kernel, labels) : ofFolds(labels);
@@ -152,19 +151,19 @@ private:
     bool hasValidation() const
     {
         const auto counts = classCounts(m_data.validationLabels, m_training.classes.size());
-        return m_data.validation && m_data.validation->rows() >= smallestHeldOut
+        return m_data.validation && m_data.validation->rows() >= smallestCalibration
             && std::ranges::find(counts, 0U) == counts.end();
     }
 
     model::Matrix ofValidation(const model::Kernel &kernel, std::vector<double> &labels) const
     {
-        const auto rows = sampleOf(m_data.validationLabels, 2, mostHeldOut, m_training.seed);
+        const auto rows = sampleOf(m_data.validationLabels, 2, mostCalibration, m_training.seed);
         labels = takenOf(m_data.validationLabels, rows);
         auto outputs = outputsOf(kernel, inputsOf(*m_data.validation, rows), m_progress);
         return {.rows = labels.size(), .width = 1, .values = std::move(outputs)};
     }
 
-    //! Of each class the rows take turns among the folds, so that a fold lacks a class only where there are few of it.
+    //! Of each class the rows take turns among the calibrationFolds, so that a fold lacks a class only where there are few of it.
     model::Matrix ofFolds(std::vector<double> &labels) const
     {
         Rows order(m_labels.size());
@@ -174,22 +173,22 @@ private:
             return m_labels[row];
         });
         model::Matrix margins{.rows = 0, .width = 1, .values = {}};
-        for (std::size_t fold = 0; fold < folds; ++fold) {
+        for (std::size_t fold = 0; fold < calibrationFolds; ++fold) {
             Rows rest;
             Rows held;
             for (std::size_t i = 0; i < order.size(); ++i)
-                (i % folds == fold ? held : rest).push_back(order[i]);
+                (i % calibrationFolds == fold ? held : rest).push_back(order[i]);
             const auto sides = sidesOf(takenOf(m_labels, rest));
             const auto positive = std::ranges::count(sides, 1.0);
             if (positive == 0 || positive == std::ssize(sides))
                 continue;
             const auto inputs = model::taken(m_inputs, rest);
-            const auto kernel = m_fit({.inputs = inputs, .targets = sides});
+            const auto kernel = m_fit.fit({.inputs = inputs, .targets = sides});
             const auto outputs = outputsOf(kernel, model::taken(m_inputs, held), m_progress);
             margins.values.insert(margins.values.end(), outputs.begin(), outputs.end());
             for (const auto row : held)
                 labels.push_back(m_labels[row]);
-            m_progress.report(0.4 + 0.5 * static_cast<double>(fold + 1) / folds, messages::calibrating());
+            m_progress.report(0.4 + 0.5 * static_cast<double>(fold + 1) / calibrationFolds, messages::calibrating());
         }
         margins.rows = margins.values.size();
         return margins;
@@ -197,7 +196,7 @@ private:
 
     const PackedTraining &m_training;
     Prepared &m_data;
-    const FitKernel &m_fit;
+    const KernelFit &m_fit;
     Progress &m_progress;
     Message m_stage;
     model::Matrix m_inputs;
@@ -206,14 +205,14 @@ private:
 
 } // namespace
 
-std::size_t kernelRows(std::size_t rows, std::size_t inputs)
+std::size_t mostPoints(std::size_t inputs)
 {
     constexpr std::size_t besideInputs = 2; // a coefficient and a length, for each point
-    return std::min({rows, mostKernelRows, model::mostTerms / (inputs + besideInputs)});
+    return model::mostPointNumbers / (inputs + besideInputs);
 }
 
 Result<model::Model> trainKernel(const Learner &learner, PackedTraining &&training, const Parameters &parameters,
-                                 const std::function<FitKernel(const Parameters &settings, std::size_t inputs)> &fit,
+                                 const std::function<KernelFit(const Parameters &settings, std::size_t inputs)> &fitOf,
                                  Progress &progress)
 {
     const auto settings = resolved(learner, parameters);
@@ -224,8 +223,8 @@ Result<model::Model> trainKernel(const Learner &learner, PackedTraining &&traini
         auto data = prepared(learner, *settings, training, model::Kernel{}, progress);
         if (!data)
             return Failure(data.error());
-        const auto fitOne = fit(*settings, data->train->width());
-        auto model = KernelTrainer(training, *data, fitOne, progress).trained();
+        const auto fit = fitOf(*settings, data->train->width());
+        auto model = KernelTrainer(training, *data, fit, progress).trained();
         progress.report(1, messages::fitted());
         return model;
     });

@@ -18,6 +18,12 @@ std::size_t cacheBytes(std::size_t rows, bool isOfNumbers)
     return std::min(most, 4 * width * width);
 }
 
+//! Any of them may become a point.
+std::size_t mostRows(std::size_t inputs)
+{
+    return std::min(mostKernelRows, mostPoints(inputs));
+}
+
 class RadialSvm : public Learner
 {
 public:
@@ -54,7 +60,7 @@ public:
     //! The cache, and the rows twice: ours and the library's.
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {
-        const auto rows = kernelRows(load.rows, load.inputs);
+        const auto rows = std::min(load.rows, mostRows(load.inputs));
         return static_cast<double>(cacheBytes(rows, load.classes == 0) + rows * (24 * load.inputs + 400));
     }
 
@@ -64,15 +70,15 @@ public:
         const bool isOfNumbers = training.task == model::Task::Regression;
         return trainKernel(
             *this, std::move(training), parameters,
-            [isOfNumbers, &progress](const Parameters &settings, std::size_t inputs) -> FitKernel {
+            [isOfNumbers, &progress](const Parameters &settings, std::size_t inputs) -> KernelFit {
                 MachineOptions options{.gamma = settings.at("gamma") / static_cast<double>(inputs),
                                        .c = settings.at("c"),
                                        .epsilon = settings.at("epsilon")};
-                return [options, isOfNumbers, &progress](const KernelRows &rows) {
-                    auto own = options;
-                    own.cache = cacheBytes(rows.inputs.rows, isOfNumbers);
-                    return isOfNumbers ? fitTube(rows, own, progress) : fitSides(rows, own, progress);
-                };
+                return {.mostRows = mostRows(inputs), .fit = [options, isOfNumbers, &progress](const KernelRows &rows) {
+                            auto own = options;
+                            own.cache = cacheBytes(rows.inputs.rows, isOfNumbers);
+                            return isOfNumbers ? fitTube(rows, own, progress) : fitSides(rows, own, progress);
+                        }};
             },
             progress);
     }

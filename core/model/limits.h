@@ -9,4 +9,7 @@ namespace espalier::model {
 //! each of them. What grows trees keeps within it, and what writes functions refuses more.
 inline constexpr std::size_t mostTerms = 200'000;
 
+//! The most numbers of points of a kernel: a session keeps 8 bytes for each, and a prediction reads them in about 25 ns each.
+inline constexpr std::size_t mostPointNumbers = 500'000;
+
 } // namespace espalier::model

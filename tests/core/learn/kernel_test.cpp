@@ -314,7 +314,7 @@ private Q_SLOTS:
         Watch watch;
         const auto model = findLearner("rbf_svm")->train(training, {}, watch).value();
         QVERIFY(watch.sample.has_value());
-        QVERIFY(kernelOf(model).points.size() + 2 * model::pointCount(kernelOf(model)) <= model::mostTerms);
+        QVERIFY(kernelOf(model).points.size() + 2 * model::pointCount(kernelOf(model)) <= model::mostPointNumbers);
     }
 
     void stopsSoon_data()
