@@ -61,19 +61,22 @@ int listLearners(Context &context)
         json.push_back({{"name", learner->name()},
                         {"label", worded(learner->label())},
                         {"description", worded(learner->description())},
+                        {"usual", learner->isUsual()},
                         {"parameters", parameters}});
-        rows.push_back({std::string(learner->name()), worded(learner->description())});
+        rows.push_back({std::string(learner->name()),
+                        worded(learner->description())
+                            + (learner->isUsual() ? "" : "; only where it is asked for, since it takes long")});
     }
     return answer(context, {{"learners", json}}, table({"learner", "what it is"}, rows));
 }
 
-//! The learners asked for, or all that suit; the baseline always comes along.
+//! The learners asked for, or all usual ones that suit; the baseline always comes along.
 Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, model::Task task)
 {
     std::vector<std::string> names{std::string(learn::baselineName())};
     if (options.learners.empty()) {
         for (const auto &learner : learn::learners()) {
-            if (learner->suits(task) && !learner->isBaseline())
+            if (learner->suits(task) && learner->isUsual() && !learner->isBaseline())
                 names.emplace_back(learner->name());
         }
         return names;
@@ -293,7 +296,7 @@ void addTrainCommands(CLI::App &program, Action &action)
     auto *trainCommand = program.add_subcommand("train", "train learners on a study, and compare them");
     auto options = std::make_shared<TrainOptions>();
     trainCommand->add_option("study", options->file, "the study file");
-    trainCommand->add_option("--learner", options->learners, "all that suit where none is named");
+    trainCommand->add_option("--learner", options->learners, "all usual ones that suit where none is named");
     trainCommand->add_option("--set", options->parameters,
                              "learner.parameter=value; what is not set is chosen on the rows before the test");
     trainCommand->add_option("--seed", options->seed, "same seed, same models");

@@ -36,6 +36,7 @@ public:
     }
     bool suits(model::Task task) const override { return task != model::Task::Multiclass; }
     std::vector<Parameters> grid() const override { return {{}, {{"gamma", 0.02}}, {{"gamma", 0.5}}}; }
+    bool isUsual() const override { return false; }
     double effort() const override { return 300; }
     //! Rows twice, and their similarity to the points several times over.
     double bytesBeside(const Load &load, const Parameters &settings) const override

@@ -99,6 +99,8 @@ public:
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
     //! Settings worth choosing among, beside those that somebody asks for: the usual ones (nothing) first, then what helps most often.
     virtual std::vector<Parameters> grid() const { return {{}}; }
+    //! Comes along where nobody says which: whose time is seldom worth what it gains has to be asked for.
+    virtual bool isUsual() const { return true; }
     //! How many times as long as a linear learner it takes, about: what is chosen among is bounded by it.
     virtual double effort() const { return 1; }
     //! What numbers a learner tells apart: the rows may be packed so for it.

@@ -56,6 +56,7 @@ public:
     {
         return {{}, {{"c", 10}, {"gamma", 0.1}}, {{"c", 0.1}, {"gamma", 0.3}}};
     }
+    bool isUsual() const override { return false; }
     double effort() const override { return 300; }
     //! The cache, and the rows twice: ours and the library's.
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override

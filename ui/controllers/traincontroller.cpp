@@ -41,7 +41,8 @@ std::vector<LearnerChoice> choicesFor(study::Task task)
         LearnerChoice choice{.name = toQString(learner->name()),
                              .label = sentence(learner->label()),
                              .description = sentence(learner->description()),
-                             .parameters = {}};
+                             .parameters = {},
+                             .isOn = learner->isUsual()};
         for (const auto &parameter : learner->parameters()) {
             choice.parameters.push_back({.name = toQString(parameter.name),
                                          .description = sentence(parameter.description),
