@@ -4973,6 +4973,10 @@
         <source>Adds to every example of that value</source>
         <translation>Beitrag bei jedem Beispiel mit diesem Wert</translation>
     </message>
+    <message>
+        <source>log-odds, before the probability is recalibrated</source>
+        <translation>Log-Odds, bevor die Wahrscheinlichkeit nachkalibriert wird</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>

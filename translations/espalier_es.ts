@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>The widest margin between two classes, or the flattest tube around a number, by similarity to rows it has learned from: 10,000 at most, a sample of more.</source>
-        <translation>El margen más ancho entre dos clases, o el tubo más plano en torno a un número, según la similitud con filas de las que ha aprendido: 10 000 como máximo; si hay más, una muestra.</translation>
+        <translation>El margen más ancho entre dos clases, o el tubo más plano en torno a un número, según la similitud con filas de las que ha aprendido: 10&#xa0;000 como máximo; si hay más, una muestra.</translation>
     </message>
     <message>
         <source>How near a row must be to count as similar, divided by the number of inputs: smaller is smoother</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Ridge regression on the similarity to some of the rows, with its penalty chosen by leave-one-out error; from 10,000 rows at most, a sample of more.</source>
-        <translation>Regresión ridge sobre la similitud con algunas de las filas, con la penalización elegida por el error leave-one-out; con 10 000 filas como máximo y, si hay más, una muestra.</translation>
+        <translation>Regresión ridge sobre la similitud con algunas de las filas, con la penalización elegida por el error leave-one-out; con 10&#xa0;000 filas como máximo y, si hay más, una muestra.</translation>
     </message>
     <message>
         <source>How many rows similarity is measured to, at most</source>
@@ -4972,6 +4972,10 @@
     <message>
         <source>Adds to every example of that value</source>
         <translation>Aporta a cada ejemplo con ese valor</translation>
+    </message>
+    <message>
+        <source>log-odds, before the probability is recalibrated</source>
+        <translation>log-odds, antes de recalibrar la probabilidad</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8565,7 @@
     </message>
     <message>
         <source>Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, and how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.</source>
-        <translation>Proporción de lo que todas mueven el resultado cuando se barajan, como media de %1 de %2 ejemplos de prueba, y cuánto empeora entonces %3 (intervalo del 95 %). Del modelo de los %4 ejemplos anteriores a la prueba.</translation>
+        <translation>Proporción de lo que todas mueven el resultado cuando se barajan, como media de %1 de %2 ejemplos de prueba, y cuánto empeora entonces %3 (intervalo del 95&#xa0;%). Del modelo de los %4 ejemplos anteriores a la prueba.</translation>
     </message>
 </context>
 <context>

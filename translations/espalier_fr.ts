@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
-        <translation>Sur %1 des %2 lignes de test : la part dans tout ce qui fait varier la prédiction avec les valeurs d’autres lignes, et la perte de score qui s’ensuit. Cela dit ce que lit le modèle, non ce qui cause quoi.</translation>
+        <translation>Sur %1 des %2 lignes de test&#x202f;: la part dans tout ce qui fait varier la prédiction avec les valeurs d’autres lignes, et la perte de score qui s’ensuit. Cela dit ce que lit le modèle, non ce qui cause quoi.</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>what each feature adds is exact only of linear models and trees: this model weighs all of them together</source>
-        <translation>ce qu’apporte chaque variable n’est exact que pour les modèles linéaires et les arbres : ce modèle les pèse toutes ensemble</translation>
+        <translation>ce qu’apporte chaque variable n’est exact que pour les modèles linéaires et les arbres&#x202f;: ce modèle les pèse toutes ensemble</translation>
     </message>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
@@ -3381,11 +3381,11 @@
     </message>
     <message>
         <source>The widest margin between two classes, or the flattest tube around a number, by similarity to rows it has learned from: 10,000 at most, a sample of more.</source>
-        <translation>La plus large marge entre deux classes, ou le tube le plus plat autour d’un nombre, selon la similarité avec des lignes apprises : 10 000 au plus, un échantillon s’il y en a davantage.</translation>
+        <translation>La plus large marge entre deux classes, ou le tube le plus plat autour d’un nombre, selon la similarité avec des lignes apprises&#x202f;: 10&#x202f;000 au plus, un échantillon s’il y en a davantage.</translation>
     </message>
     <message>
         <source>How near a row must be to count as similar, divided by the number of inputs: smaller is smoother</source>
-        <translation>La proximité qu’il faut à une ligne pour compter comme similaire, divisée par le nombre d’entrées : plus petit est plus lisse</translation>
+        <translation>La proximité qu’il faut à une ligne pour compter comme similaire, divisée par le nombre d’entrées&#x202f;: plus petit est plus lisse</translation>
     </message>
     <message>
         <source>How far a number may be off at no price, in standard deviations</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Ridge regression on the similarity to some of the rows, with its penalty chosen by leave-one-out error; from 10,000 rows at most, a sample of more.</source>
-        <translation>Régression ridge sur la similarité avec certaines des lignes, dont la pénalité est choisie d’après l’erreur leave-one-out ; avec 10 000 lignes au plus, un échantillon s’il y en a davantage.</translation>
+        <translation>Régression ridge sur la similarité avec certaines des lignes, dont la pénalité est choisie d’après l’erreur leave-one-out&#x202f;; avec 10&#x202f;000 lignes au plus, un échantillon s’il y en a davantage.</translation>
     </message>
     <message>
         <source>How many rows similarity is measured to, at most</source>
@@ -3409,11 +3409,11 @@
     </message>
     <message>
         <source>Boosted trees that look at one feature each: what it predicts is a sum of one curve for each feature, which can be read.</source>
-        <translation>Des arbres boostés qui regardent chacun une seule variable : la prédiction est la somme d’une courbe par variable, que l’on peut lire.</translation>
+        <translation>Des arbres boostés qui regardent chacun une seule variable&#x202f;: la prédiction est la somme d’une courbe par variable, que l’on peut lire.</translation>
     </message>
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
-        <translation>1 : les arbres peuvent regarder deux variables, dont les paires comptent alors aussi ; il n’y a plus de courbes par variable</translation>
+        <translation>1&#x202f;: les arbres peuvent regarder deux variables, dont les paires comptent alors aussi&#x202f;; il n’y a plus de courbes par variable</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The SSH server shows another key than the one that is known of it: somebody may stand in between.</source>
-        <translation>Le serveur SSH présente une autre clé que celle qu’on lui connaît : quelqu’un pourrait s’être interposé.</translation>
+        <translation>Le serveur SSH présente une autre clé que celle qu’on lui connaît&#x202f;: quelqu’un pourrait s’être interposé.</translation>
     </message>
     <message>
         <source>Ask its owner whether the key was changed. Only if it was, run ssh-keygen -R %1 and connect once with ssh in a terminal.</source>
@@ -4222,15 +4222,15 @@
     </message>
     <message>
         <source>Run this once in a terminal, and compare the fingerprint that it shows with the owner&apos;s: %1</source>
-        <translation>Exécuter ceci une fois dans un terminal, et comparer l’empreinte affichée avec celle de son responsable : %1</translation>
+        <translation>Exécuter ceci une fois dans un terminal, et comparer l’empreinte affichée avec celle de son responsable&#x202f;: %1</translation>
     </message>
     <message>
         <source>The SSH server did not let this user in. It is never asked for a password here: a key has to do.</source>
-        <translation>Le serveur SSH n’a pas admis cet utilisateur. Aucun mot de passe n’est jamais demandé ici pour lui : une clé doit suffire.</translation>
+        <translation>Le serveur SSH n’a pas admis cet utilisateur. Aucun mot de passe n’est jamais demandé ici pour lui&#x202f;: une clé doit suffire.</translation>
     </message>
     <message>
         <source>Add the key to the agent with ssh-add, or name it in the configuration of ssh; this has to work in a terminal without a question: %1</source>
-        <translation>Ajouter la clé à l’agent avec ssh-add, ou la nommer dans la configuration de ssh ; ceci doit marcher dans un terminal sans aucune question : %1</translation>
+        <translation>Ajouter la clé à l’agent avec ssh-add, ou la nommer dans la configuration de ssh&#x202f;; ceci doit marcher dans un terminal sans aucune question&#x202f;: %1</translation>
     </message>
     <message>
         <source>The name of the SSH server was not found.</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>See what it says in a terminal: %1</source>
-        <translation>Voir ce qu’il dit dans un terminal : %1</translation>
+        <translation>Voir ce qu’il dit dans un terminal&#x202f;: %1</translation>
     </message>
     <message>
         <source>The SSH server let the connection in and could not hand it on to the database server.</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>%1 No reasons: %2. %3.</source>
-        <translation>%1 Pas de raisons : %2. %3.</translation>
+        <translation>%1 Pas de raisons&#x202f;: %2. %3.</translation>
     </message>
     <message>
         <source>What %1 adds</source>
@@ -4972,6 +4972,10 @@
     <message>
         <source>Adds to every example of that value</source>
         <translation>Apport pour chaque exemple de cette valeur</translation>
+    </message>
+    <message>
+        <source>log-odds, before the probability is recalibrated</source>
+        <translation>log-odds, avant recalibration de la probabilité</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7551,7 @@
     </message>
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
-        <translation>Le Gym est toujours là : il n’est ni copié ni supprimé.</translation>
+        <translation>Le Gym est toujours là&#x202f;: il n’est ni copié ni supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8565,7 @@
     </message>
     <message>
         <source>Share of what all move the outcome by when they are shuffled, in the mean over %1 of %2 test examples, and how much worse %3 gets then (95 % interval). Of the model of the %4 examples before the test.</source>
-        <translation>Part dans tout ce qui fait varier le résultat quand les variables sont permutées, en moyenne sur %1 des %2 exemples de test, et dégradation de %3 qui s’ensuit (intervalle à 95 %). Pour le modèle des %4 exemples d’avant le test.</translation>
+        <translation>Part dans tout ce qui fait varier le résultat quand les variables sont permutées, en moyenne sur %1 des %2 exemples de test, et dégradation de %3 qui s’ensuit (intervalle à 95&#x202f;%). Pour le modèle des %4 exemples d’avant le test.</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8872,7 @@
     </message>
     <message>
         <source>The password for %1 is all that is missing: type it below and press Enter.</source>
-        <translation>Il ne manque que le mot de passe de %1 : saisissez-le ci-dessous et appuyez sur Entrée.</translation>
+        <translation>Il ne manque que le mot de passe de %1&#x202f;: saisissez-le ci-dessous et appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -8986,7 +8990,7 @@
     </message>
     <message>
         <source>Whom the system&apos;s ssh is to reach, or a Host of ~/.ssh/config. It has its own agent, configuration and known hosts; the host above is the one that it leads to from there.</source>
-        <translation>Qui le ssh du système doit atteindre, ou un Host de ~/.ssh/config. Il a son propre agent, sa configuration et ses hôtes connus ; l’hôte ci-dessus est celui auquel il mène depuis là.</translation>
+        <translation>Qui le ssh du système doit atteindre, ou un Host de ~/.ssh/config. Il a son propre agent, sa configuration et ses hôtes connus&#x202f;; l’hôte ci-dessus est celui auquel il mène depuis là.</translation>
     </message>
     <message>
         <source>More Parameters…</source>
@@ -9032,7 +9036,7 @@
     </message>
     <message>
         <source>New connection: an empty form</source>
-        <translation>Nouvelle connexion : un formulaire vide</translation>
+        <translation>Nouvelle connexion&#x202f;: un formulaire vide</translation>
     </message>
     <message>
         <source>Edit the Connection</source>
@@ -9040,7 +9044,7 @@
     </message>
     <message>
         <source>Edit: name, folder, colour and where it leads</source>
-        <translation>Modifier : nom, dossier, couleur et où elle mène</translation>
+        <translation>Modifier&#x202f;: nom, dossier, couleur et où elle mène</translation>
     </message>
     <message>
         <source>Rename the Connection</source>
@@ -9064,7 +9068,7 @@
     </message>
     <message>
         <source>Delete; undo takes it back</source>
-        <translation>Supprimer ; Annuler la rétablit</translation>
+        <translation>Supprimer&#x202f;; Annuler la rétablit</translation>
     </message>
 </context>
 <context>
@@ -9094,7 +9098,7 @@
     </message>
     <message>
         <source>last used %1</source>
-        <translation>dernière utilisation : %1</translation>
+        <translation>dernière utilisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>found in pg_service.conf</source>
@@ -11390,7 +11394,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>Never kept: it is given anew each time</source>
-        <translation>Jamais enregistré : à redonner à chaque fois</translation>
+        <translation>Jamais enregistré&#x202f;: à redonner à chaque fois</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -11421,7 +11425,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>What libpq knows, in its own words. Only what differs from the default is kept; it is described in the documentation of libpq under its keyword.</source>
-        <translation>Ce que connaît libpq, dans ses propres termes. Seul ce qui diffère de la valeur par défaut est enregistré ; c’est décrit dans la documentation de libpq sous son mot-clé.</translation>
+        <translation>Ce que connaît libpq, dans ses propres termes. Seul ce qui diffère de la valeur par défaut est enregistré&#x202f;; c’est décrit dans la documentation de libpq sous son mot-clé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11928,7 +11932,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>The server is not reached; it is tried again</source>
-        <translation>Le serveur est injoignable ; nouvelle tentative en cours</translation>
+        <translation>Le serveur est injoignable&#x202f;; nouvelle tentative en cours</translation>
     </message>
 </context>
 <context>

@@ -4951,6 +4951,10 @@
         <source>Adds to every example of that value</source>
         <translation>对取该值的每个样本的贡献</translation>
     </message>
+    <message>
+        <source>log-odds, before the probability is recalibrated</source>
+        <translation>对数几率，概率重新校准之前</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>

@@ -66,6 +66,7 @@ Json rowJson(const study::Study &study, const workbench::RowExplanation &row)
             {"score", row.score},
             {"interval", intervalJson(row)},
             {"unit", unitOf(row.link)},
+            {"is_recalibrated", row.isRecalibrated},
             {"base", row.hasReasons ? Json(row.base) : Json()},
             {"margin", row.margin},
             {"reasons", row.hasReasons ? reasonsJson(study, row) : Json()}};
@@ -89,7 +90,10 @@ std::string reasonsText(const study::Study &study, const workbench::RowExplanati
     }
     if (row.reasons.size() > mostLines)
         lines.push_back({signedText(rest), fmt::format("{} others together", row.reasons.size() - mostLines), ""});
-    lines.push_back({scoreText(row.margin), fmt::format("together, in {}", unitOf(row.link)), ""});
+    lines.push_back({scoreText(row.margin),
+                     fmt::format("together, in {}{}", unitOf(row.link),
+                                 row.isRecalibrated ? ", before the probability is recalibrated" : ""),
+                     ""});
     return table({"adds", "reason", "value"}, lines);
 }
 

@@ -89,6 +89,7 @@ struct RowExplanation
     std::size_t rowsOfKey = 1; //!< of the test, where no moment was named; this is the latest of them
     std::string actual; //!< its label
     model::Link link = model::Link::Identity; //!< from the margin to the score
+    bool isRecalibrated = false; //!< the probability that follows from the link is no score yet: model::recalibrated()
     std::string
         explained; //!< the class that the margin is of: the positive one, or the likeliest; empty for regression
     bool hasReasons = true; //!< else base is 0 and there are none: explain::hasContributions()

@@ -155,6 +155,7 @@ Result<ExampleAtHand> takeExample(store::Cache &runs, const snapshot::Snapshot &
                         .rowsOfKey = found->rowsOfKey,
                         .actual = frame::textAt(tested->rows.facts.label, 0),
                         .link = tested->model.link,
+                        .isRecalibrated = tested->model.recalibration.has_value(),
                         .database = run.database,
                         .takenAt = run.takenAt};
     if (!tested->rows.facts.asOf.empty())

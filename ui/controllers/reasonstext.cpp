@@ -217,7 +217,9 @@ ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const stud
         return result;
     }
     const auto from = ReasonsText::tr("Every example starts at %1; what is known of %2 makes it %3 (%4)")
-                          .arg(scoreText(row.base), toQString(row.key), scoreText(row.margin), unitText(row.link));
+                          .arg(scoreText(row.base), toQString(row.key), scoreText(row.margin),
+                               row.isRecalibrated ? ReasonsText::tr("log-odds, before the probability is recalibrated")
+                                                  : unitText(row.link));
     auto actual = toQString(row.actual);
     if (row.explained.empty())
         actual = scoreText(actual.toDouble());

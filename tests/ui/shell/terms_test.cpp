@@ -97,8 +97,7 @@ private Q_SLOTS:
     //! Every term that the window names is in the glossary.
     void namesWhatTheGlossaryHas()
     {
-        const QRegularExpression named(
-            "(?:setTerm\\([^;\"]*|makeCell\\([^;\"]*\"[A-Za-z]+\", )\"([a-z_]+)\"\\)");
+        const QRegularExpression named("(?:setTerm\\([^;\"]*|makeCell\\([^;\"]*\"[A-Za-z]+\", )\"([a-z_]+)\"\\)");
         int found = 0;
         for (QDirIterator files(QStringLiteral(SOURCES "/ui"), {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
              files.hasNext();) {
