@@ -219,7 +219,28 @@ std::optional<Score> gainOver(const model::Predictions &before, const model::Pre
     return less->score;
 }
 
+//! The standard deviation of the log-odds of what is said.
+double spreadOfOdds(const model::Predictions &predictions)
+{
+    std::vector<double> odds;
+    odds.reserve(predictions.rows);
+    for (std::size_t row = 0; row < predictions.rows; ++row) {
+        const auto held =
+            std::max(std::min(predictions.at(row, 0), 1 - model::leastProbability), model::leastProbability);
+        odds.push_back(std::log(held / (1 - held)));
+    }
+    return deviationOf(odds);
+}
+
 } // namespace
+
+bool haveLikeSpread(const model::Predictions &one, const model::Predictions &other)
+{
+    constexpr double most = 1.5;
+    const auto first = spreadOfOdds(one);
+    const auto second = spreadOfOdds(other);
+    return first <= most * second && second <= most * first;
+}
 
 std::optional<model::BetaCalibration> fitBeta(const model::Predictions &predictions, const Truth &truth)
 {
@@ -260,19 +281,23 @@ std::optional<Recalibrated> recalibrationOf(const model::Predictions &prediction
         return std::nullopt;
     Random random(options.seed);
     const auto folds = blocksOf(predictions.rows, options.groups, random, crossFolds);
-    auto beta = outOfFold(predictions, truth, folds, betaOf);
-    auto steps = outOfFold(predictions, truth, folds, stepsOf);
+    const auto beta = outOfFold(predictions, truth, folds, betaOf);
     const auto gained = gainOver(predictions, beta, truth, options);
-    const bool takesSteps = gainOver(gained ? beta : predictions, steps, truth, options).has_value();
-    if (!gained && !takesSteps)
+    if (predictions.rows >= fewestForSteps) {
+        auto steps = outOfFold(predictions, truth, folds, stepsOf);
+        const bool isBetter = gainOver(gained ? beta : predictions, steps, truth, options).has_value();
+        const auto gain = isBetter ? gainOver(predictions, steps, truth, options) : std::nullopt;
+        if (gain)
+            return Recalibrated{
+                .recalibration = fitSteps(predictions, truth), .predictions = std::move(steps), .gain = *gain};
+    }
+    const auto made = gained ? fitBeta(predictions, truth) : std::nullopt;
+    if (!made)
         return std::nullopt;
-    const auto gain = takesSteps ? gainOver(predictions, steps, truth, options) : gained;
-    auto made = takesSteps ? stepsOf(predictions, truth) : betaOf(predictions, truth);
-    if (!made || !gain)
-        return std::nullopt;
-    return Recalibrated{.recalibration = *std::move(made),
-                        .predictions = takesSteps ? std::move(steps) : std::move(beta),
-                        .gain = *gain};
+    auto told = predictions;
+    for (auto &probability : told.values)
+        probability = model::recalibrated(*made, probability);
+    return Recalibrated{.recalibration = *made, .predictions = std::move(told), .gain = *gained};
 }
 
 } // namespace espalier::evaluate

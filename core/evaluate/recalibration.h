@@ -10,6 +10,8 @@ namespace espalier::evaluate {
 
 //! Of each class there are to be so many rows: of fewer, three numbers are not worth fitting.
 inline constexpr std::size_t fewestOfClass = 20;
+//! Of fewer rows steps follow chance (as scikit-learn advises), and leave few different probabilities to decide by.
+inline constexpr std::size_t fewestForSteps = 1000;
 
 //! The three numbers of which the labels are the most likely. Requires: two classes, each with a row. Nothing where what is said does not rise
 //! with what is true.
@@ -22,9 +24,15 @@ model::StepCalibration fitSteps(const model::Predictions &predictions, const Tru
 struct Recalibrated
 {
     model::Recalibration recalibration; //!< made of all rows
-    model::Predictions predictions; //!< of each row by what was made of rows of other entities
+    //! Of each row: by the three numbers, which are nothing beside the rows they are made of, and keep the order; or by steps that were made
+    //! of rows of other entities.
+    model::Predictions predictions;
     Score gain; //!< by how much their log loss is less
 };
+
+//! Whether models say alike strong things of two lots of rows: log-odds of neither spread by more than half as much again as those of the
+//! other. What was made of the ones says nothing of the others else.
+bool haveLikeSpread(const model::Predictions &one, const model::Predictions &other);
 
 //! Made of predictions that are out of sample. Nothing where the log loss, out of fold, is not less by more than a standard error; steps only
 //! where they are better than the three numbers by as much. Requires: predictions.rows == truth.values.size().

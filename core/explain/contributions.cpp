@@ -228,6 +228,7 @@ model::Matrix marginsOf(const model::Model &model, const model::Matrix &matrix)
 {
     auto plain = model;
     plain.link = model::Link::Identity;
+    plain.recalibration.reset();
     return model::predict(plain, matrix);
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace espalier::learn {
 
@@ -131,6 +132,13 @@ void addMargins(HeldOut &heldOut, const std::vector<model::LinearOutput> &machin
     heldOut.labels.push_back(label);
 }
 
+//! The root of the mean square; 1 where all are 0.
+double sizeOf(const std::vector<double> &margins)
+{
+    const auto squares = std::inner_product(margins.begin(), margins.end(), margins.begin(), 0.0);
+    return squares > 0 ? std::sqrt(squares / static_cast<double>(margins.size())) : 1;
+}
+
 struct Fitter
 {
     const PackedTraining &training;
@@ -198,10 +206,17 @@ struct Fitter
         progress.report(0.1, messages::fitting());
         const auto machines = fitMachines({.samples = samples, .c = c, .progress = progress}, data.labels, classes());
         progress.report(0.4, messages::calibrating());
-        const auto heldOut = hasValidation() ? fromValidation(machines) : fromFolds(samples);
+        auto heldOut = hasValidation() ? fromValidation(machines) : fromFolds(samples);
         Progress silent;
-        const auto scaling = fitPenalized(RowBlocks(heldOut.margins), heldOut.labels,
-                                          {.classes = classes(), .c = 1, .threads = training.threads}, silent);
+        // The smaller c is, the smaller are the margins: the penalty is to be the same whatever their size.
+        const auto size = sizeOf(heldOut.margins.values);
+        for (auto &margin : heldOut.margins.values)
+            margin /= size;
+        auto scaling = fitPenalized(RowBlocks(heldOut.margins), heldOut.labels,
+                                    {.classes = classes(), .c = 1, .threads = training.threads}, silent);
+        for (auto &output : scaling)
+            for (auto &weight : output.weights)
+                weight /= size;
         auto outputs = classes() == 2 ? machines : std::vector<model::LinearOutput>(classes());
         if (classes() == 2) {
             model.calibration = {.slope = scaling[0].weights[0], .intercept = scaling[0].bias};

@@ -27,7 +27,12 @@ evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const
 void recalibrate(Run &run, const snapshot::Snapshot &snapshot, const Folds &folds)
 {
     const auto validated = run.predictions.find("validation");
-    if (run.isBaseline || run.model.task != Task::Binary || validated == run.predictions.end())
+    const auto tested = run.predictions.find("test");
+    if (run.isBaseline || run.model.task != Task::Binary || validated == run.predictions.end()
+        || tested == run.predictions.end())
+        return;
+    // What a learner calibrates itself has another scale in each fit.
+    if (run.model.calibration || !evaluate::haveLikeSpread(validated->second, tested->second))
         return;
     const Seed seed{run.seed};
     const auto truth = validatedTruth(snapshot, folds, folds.ranked);
@@ -42,9 +47,6 @@ void recalibrate(Run &run, const snapshot::Snapshot &snapshot, const Folds &fold
     run.model.recalibration = made->recalibration;
     if (run.tested)
         run.tested->recalibration = made->recalibration;
-    const auto tested = run.predictions.find("test");
-    if (tested == run.predictions.end())
-        return;
     for (auto &probability : tested->second.values)
         probability = model::recalibrated(made->recalibration, probability);
     const auto &rows = folds.tested.scored;

@@ -20,8 +20,9 @@ evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const
                                        Seed seed);
 
 //! Makes the probabilities of both of a run's models say how often it comes true, by what the models of the folds said of the validation and
-//! what was true there, where that helps (evaluate::recalibrationOf); with what was said before in run.uncalibrated. On the validation
-//! each row is then told what was made of the rows of others.
+//! what was true there, where that helps (evaluate::recalibrationOf); with what was said before in run.uncalibrated. Not of learners that
+//! calibrate themselves, nor where the model that is tested says things of another strength than those of the folds: a map that was made of
+//! these would ruin it. No label of the test is looked at.
 void recalibrate(Run &run, const snapshot::Snapshot &snapshot, const Folds &folds);
 
 //! Intervals around the numbers of both of a run's models, by how far off it was on the validation: the test is left to tell whether they hold.

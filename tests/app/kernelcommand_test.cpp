@@ -91,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(found["score"] != before["score"]);
         QVERIFY(found["reasons"].is_null());
         const auto margin = found["margin"].get<double>();
+        QVERIFY(before["is_recalibrated"] == false); // it calibrates itself
         QVERIFY(std::abs(found["score"].get<double>() - 1 / (1 + std::exp(-margin))) < 1e-12);
         QVERIFY(other["nearest_changes"]["rows"].get<int>() > 0);
         const auto answer = run(row + QStringList{"--set", m_strongest + "="}).text;

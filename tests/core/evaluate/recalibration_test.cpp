@@ -159,11 +159,7 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<model::BetaCalibration>(made->recalibration));
         QVERIFY(made->gain.low > 0);
         QVERIFY(largestError(made->recalibration, tooSure) < 0.03);
-        // Each row is told what was made of others: not quite what is made of all.
-        QVERIFY(made->predictions.at(0, 0) != model::recalibrated(made->recalibration, rows.predictions.at(0, 0)));
-        QVERIFY(
-            std::abs(made->predictions.at(0, 0) - model::recalibrated(made->recalibration, rows.predictions.at(0, 0)))
-            < 0.02);
+        QCOMPARE(made->predictions.at(0, 0), model::recalibrated(made->recalibration, rows.predictions.at(0, 0)));
     }
 
     void takesStepsWhereThreeNumbersDoNot()
@@ -172,6 +168,8 @@ private Q_SLOTS:
         const auto made = recalibrationOf(rows.predictions, rows.truth, {});
         QVERIFY(made);
         QVERIFY(std::holds_alternative<model::StepCalibration>(made->recalibration));
+        // Each row is told what was made of others.
+        QVERIFY(made->predictions.values != rows.predictions.values);
         QVERIFY(std::abs(model::recalibrated(made->recalibration, 0.15) - 0.02) < 0.02);
         QVERIFY(std::abs(model::recalibrated(made->recalibration, 0.6) - 0.55) < 0.05);
         QVERIFY(std::abs(model::recalibrated(made->recalibration, 0.9) - 0.98) < 0.02);
@@ -187,6 +185,26 @@ private Q_SLOTS:
             rows.truth.values[row] = row / 100 % 2 == 0 ? 1 : 0;
         }
         QVERIFY(!recalibrationOf(rows.predictions, rows.truth, {.seed = {}, .groups = groups}));
+    }
+
+    //! Steps of few rows leave few probabilities to decide by.
+    void fewRowsGetNoSteps()
+    {
+        const auto rows = drawn(900, 8, jumping);
+        const auto made = recalibrationOf(rows.predictions, rows.truth, {});
+        QVERIFY(!made || std::holds_alternative<model::BetaCalibration>(made->recalibration));
+    }
+
+    //! The same things said half as strongly are of another scale.
+    void knowsAnotherScale()
+    {
+        const auto rows = drawn(500, 9, asIs);
+        auto weak = rows.predictions;
+        for (auto &probability : weak.values)
+            probability = model::recalibrated(model::BetaCalibration{.a = 0.5, .b = 0.5, .c = 0}, probability);
+        QVERIFY(evaluate::haveLikeSpread(rows.predictions, drawn(300, 10, asIs).predictions));
+        QVERIFY(!evaluate::haveLikeSpread(rows.predictions, weak));
+        QVERIFY(!evaluate::haveLikeSpread(weak, rows.predictions));
     }
 
     void fewRowsAreLeft()
