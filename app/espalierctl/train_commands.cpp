@@ -65,7 +65,7 @@ int listLearners(Context &context)
                         {"parameters", parameters}});
         rows.push_back({std::string(learner->name()),
                         worded(learner->description())
-                            + (learner->isUsual() ? "" : "; only where it is asked for, since it takes long")});
+                            + (learner->isUsual() ? "" : " Only where it is asked for, since it takes long.")});
     }
     return answer(context, {{"learners", json}}, table({"learner", "what it is"}, rows));
 }
@@ -118,6 +118,22 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
     return parameters;
 }
 
+//! Errors: Invalid where one of them is of a learner that is not trained.
+Result<> checkParameters(const TrainOptions &options, const std::vector<std::string> &learners)
+{
+    for (const auto &text : options.parameters) {
+        const auto learner = text.substr(0, text.find('.'));
+        const bool isParameter = learner.size() < text.size(); // else parametersOf() tells
+        if (isParameter && std::ranges::find(learners, learner) == learners.end()) {
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = text,
+                                 .problem = messages::inWords("none of the learners that are trained is called so"),
+                                 .remedies = {training::messages::listLearners()}});
+        }
+    }
+    return {};
+}
+
 //! As many settings, or, of "60s", seconds.
 training::SearchLimit searchOf(const TrainOptions &options)
 {
@@ -142,6 +158,8 @@ Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, 
     const auto names = chosenLearners(options, study.task);
     if (!names)
         return Failure(names.error());
+    if (auto checked = checkParameters(options, *names); !checked)
+        return Failure(checked.error());
     std::vector<training::ChosenLearner> learners;
     for (const auto &name : *names) {
         auto parameters = parametersOf(options, name);

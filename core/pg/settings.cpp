@@ -87,6 +87,13 @@ bool hasPasswordUnescaped(std::string_view uri)
         && uri.find('@', authority.size()) != std::string_view::npos;
 }
 
+//! A name of a database that is a connection itself, with what is secret in it; libpq would be asked to read it as one, and is not.
+bool isConnectionString(std::string_view name)
+{
+    return name.find("://") != std::string_view::npos
+        || (name.find("password") != std::string_view::npos && name.find('=') != std::string_view::npos);
+}
+
 } // namespace
 
 SharedTunnels::SharedTunnels()
@@ -142,6 +149,9 @@ Result<Settings> parseSettings(std::string_view text)
         if (option->val != nullptr)
             settings.parameters[option->keyword] = option->val;
     }
+    if (const auto name = settings.parameters.find("dbname");
+        name != settings.parameters.end() && isConnectionString(name->second))
+        return unreadable(messages::cannotBeRead(), messages::giveUri());
     if (!ssh.empty())
         settings.parameters[sshKeyword] = ssh;
     return settings;
@@ -151,7 +161,7 @@ std::string displayText(const Settings &settings)
 {
     std::string result;
     for (const auto &[keyword, value] : settings.parameters) {
-        if (!secretKeywords().contains(keyword))
+        if (!secretKeywords().contains(keyword) && !(keyword == "dbname" && isConnectionString(value)))
             result += fmt::format("{}{}={}", result.empty() ? "" : " ", keyword, quotedValue(value));
     }
     return result;

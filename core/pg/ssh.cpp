@@ -102,8 +102,8 @@ Result<SshTarget> parseSshTarget(std::string_view text)
     if (closing != std::string_view::npos)
         rest = rest.substr(1, closing - 1);
     target.host = std::string(rest);
-    const bool isGood = !target.host.empty() && isWord(target.host) && isWord(target.user) && (at != 0)
-        && (!hasPort || isPort(target.port));
+    const bool isGood = !target.host.empty() && isWord(target.host) && isWord(target.user)
+        && target.user.find(':') == std::string::npos && (at != 0) && (!hasPort || isPort(target.port));
     if (!isGood) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "SSH",

@@ -8,8 +8,10 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <set>
 #include <sys/file.h>
 #include <unistd.h>
+#include <utility>
 
 namespace espalier::workbench {
 
@@ -82,6 +84,40 @@ void addGym(std::vector<KeptConnection> &connections)
         connections.insert(connections.begin(), {.id = gymConnectionId, .isGym = true});
 }
 
+//! Of one line, without blanks around it, and no longer than anybody reads.
+std::string tidied(std::string text)
+{
+    constexpr std::size_t longest = 200; // bytes
+    std::ranges::replace_if(
+        text,
+        [](unsigned char c) {
+            return c < ' ' || c == 0x7f;
+        },
+        ' ');
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string::npos)
+        return {};
+    text = text.substr(first, text.find_last_not_of(' ') - first + 1);
+    auto end = std::min(text.size(), longest);
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) // within a character
+        --end;
+    return text.substr(0, end);
+}
+
+//! What is given a name that another one of its folder has gets a number behind it, so that each can be named.
+void tellApart(std::vector<KeptConnection> &connections)
+{
+    std::set<std::pair<std::string, std::string>> taken;
+    for (auto &connection : connections) {
+        connection.name = tidied(std::move(connection.name));
+        connection.folder = tidied(std::move(connection.folder));
+        const auto given = connection.name;
+        for (int number = 2; !taken.emplace(connection.folder, connectionName(connection)).second && !given.empty();
+             ++number)
+            connection.name = fmt::format("{} ({})", given, number);
+    }
+}
+
 } // namespace
 
 std::filesystem::path connectionsFile(const Places &places)
@@ -104,12 +140,12 @@ Result<std::vector<KeptConnection>> parseConnections(std::string_view text, cons
     const auto json = parseJson(text, subject);
     if (!json)
         return Failure(json.error());
-    ObjectReader reader(*json, {});
+    ObjectReader reader(*json, subject);
     const auto &list = reader.value("connections");
     std::vector<KeptConnection> connections;
     connections.reserve(list.size() + 1);
     for (std::size_t i = 0; list.is_array() && i < list.size(); ++i) {
-        auto connection = connectionFrom(list[i], fmt::format("connections[{}]", i));
+        auto connection = connectionFrom(list[i], fmt::format("{}: connections[{}]", subject, i));
         if (!connection)
             return Failure(connection.error());
         connections.push_back(std::move(*connection));
@@ -144,6 +180,7 @@ Result<std::vector<KeptConnection>> changeConnections(const std::filesystem::pat
         return connections;
     if (auto changed = change(*connections); !changed)
         return Failure(changed.error());
+    tellApart(*connections);
     if (auto written = writeFile(file.string(), printConnections(*connections)); !written)
         return Failure(written.error());
     return connections;

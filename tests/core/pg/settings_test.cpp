@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(pg::shortName(pg::parseSettings("host=/run dbname=shop").value()), std::string("shop (local socket)"));
     }
 
+    //! libpq would not expand it, and it would be kept with what is secret in it.
+    void refusesAConnectionForAName()
+    {
+        for (const auto *text :
+             {"host=h dbname=postgresql://u:geheim@h/x", "host=h dbname='dbname=x password=geheim'"}) {
+            const auto parsed = pg::parseSettings(text);
+            QVERIFY2(!parsed && !QString::fromStdString(describe(parsed.error())).contains("geheim"), text);
+        }
+        const pg::Settings settings{{{"dbname", "postgresql://u:geheim@h/x"}, {"host", "h"}}};
+        QCOMPARE(pg::displayText(settings), std::string("host=h"));
+        QCOMPARE(pg::parseSettings("dbname=passwords")->parameters.at("dbname"), std::string("passwords"));
+    }
+
     void readsServiceFiles()
     {
         const QTemporaryDir folder;

@@ -85,6 +85,29 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(folder.filePath("connections.json")), before);
     }
 
+    //! A name is one line, is nobody else's in its folder, and no longer than anybody reads.
+    void tellsNamesApart()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("connections.json").toStdString();
+        const auto kept = workbench::changeConnections(file, [](Connections &list) -> Result<> {
+            for (const auto *name : {"Shop", " Shop\n", "gym", "  ", "one\ntwo"})
+                workbench::addConnection(list, settings("host=db user=" + std::to_string(list.size())), {.name = name});
+            workbench::addConnection(list, settings("host=db user=x"), {.name = "Shop", .folder = "work"});
+            workbench::addConnection(list, settings("host=db user=y"), {.name = std::string(1000, 'n') + "ä"});
+            return {};
+        });
+        const auto found = names(kept.value());
+        QCOMPARE(std::vector<std::string>(found.begin(), found.begin() + 4),
+                 (std::vector<std::string>{"gym", "Shop", "Shop (2)", "gym (2)"}));
+        QCOMPARE(kept->at(4).name, std::string());
+        QCOMPARE(kept->at(5).name, std::string("one two"));
+        QCOMPARE(kept->at(6).name, std::string("Shop"));
+        QCOMPARE(kept->at(7).name, std::string(200, 'n'));
+        for (const auto *text : {"Shop", "Shop (2)", "work/Shop", "gym (2)"})
+            QVERIFY2(text == std::string("Shop") || workbench::findConnection(*kept, text), text);
+    }
+
     void copiesAndDeletes()
     {
         Connections list{{.id = "gym", .isGym = true}};
