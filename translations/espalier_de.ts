@@ -3537,6 +3537,14 @@
         <source>One study file is opened at a time.</source>
         <translation>Es wird eine Studiendatei auf einmal geöffnet.</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>

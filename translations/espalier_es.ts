@@ -3537,6 +3537,14 @@
         <source>One study file is opened at a time.</source>
         <translation>Se abre un solo archivo de estudio cada vez.</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>

@@ -3537,6 +3537,14 @@
         <source>One study file is opened at a time.</source>
         <translation>Un seul fichier d&apos;étude est ouvert à la fois.</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossible d&apos;écrire %1.</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>

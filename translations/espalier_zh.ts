@@ -3519,6 +3519,14 @@
         <source>One study file is opened at a time.</source>
         <translation>一次只能打开一个研究文件。</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>

@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QTimer>
 
@@ -52,6 +54,11 @@ struct Options
     bool isGym = false;
 };
 
+void tell(const QString &text)
+{
+    std::fputs(qPrintable(QStringLiteral("espalier: %1\n").arg(text)), stderr);
+}
+
 //! What of the options cannot be meant, and what could; empty where all can.
 QString wrongValue(const Options &options, bool hasSize, const QStringList &alone)
 {
@@ -72,6 +79,10 @@ QString wrongValue(const Options &options, bool hasSize, const QStringList &alon
     }
     if (hasSize && options.size.isEmpty())
         return MainText::tr("--size takes a width and a height, as in 1280x800.");
+    if (!options.study.isEmpty() && !QFile::exists(options.study))
+        return MainText::tr("There is no file %1.").arg(options.study);
+    if (!options.screenshots.isEmpty() && !QDir().mkpath(options.screenshots))
+        return MainText::tr("%1 cannot be written.").arg(options.screenshots);
     return alone.size() > 1 ? MainText::tr("One study file is opened at a time.") : QString();
 }
 
@@ -123,7 +134,7 @@ std::optional<Options> readOptions(const QStringList &arguments)
         options.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(0, 0);
     const auto wrong = wrongValue(options, parser.isSet(size), alone);
     if (!wrong.isEmpty()) {
-        std::fputs(qPrintable(wrong + QLatin1Char('\n')), stderr);
+        tell(wrong);
         return std::nullopt;
     }
     return options;
@@ -150,7 +161,7 @@ std::optional<pg::Settings> addressOf(const Options &options)
     const auto settings = pg::parseSettings(options.database.toStdString());
     if (settings)
         return *settings;
-    std::fputs(qPrintable(QStringLiteral("espalier: %1\n").arg(lineText(settings.error()))), stderr);
+    tell(lineText(settings.error()));
     return std::nullopt;
 }
 
@@ -233,6 +244,8 @@ int main(int argc, char **argv)
     if (!options.screenshot.isEmpty()) {
         QTimer::singleShot(300, &window, [&window, &options] {
             const auto isWritten = window.grab().save(options.screenshot);
+            if (!isWritten)
+                tell(MainText::tr("%1 cannot be written.").arg(options.screenshot));
             QCoreApplication::exit(isWritten ? 0 : 1);
         });
     }
