@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t crossFolds = 5;
 constexpr int quickReplicates = 200;
+//! Where classes are parted wholly, no number is large enough, and nothing but 0 and 1 would be left.
+constexpr double mostSharpened = 10;
 constexpr std::string_view logLoss = "log_loss";
 
 using Three = std::array<double, 3>;
@@ -252,7 +254,8 @@ std::optional<model::BetaCalibration> fitBeta(const model::Predictions &predicti
     else if (numbers[1] < 0)
         numbers = fit.fitted({true, false, true});
     const model::BetaCalibration beta{.a = numbers[0], .b = numbers[1], .c = numbers[2]};
-    return model::isPossible(beta) ? std::optional(beta) : std::nullopt;
+    const bool isModerate = std::max(beta.a, beta.b) <= mostSharpened;
+    return isModerate && model::isPossible(beta) ? std::optional(beta) : std::nullopt;
 }
 
 model::StepCalibration fitSteps(const model::Predictions &predictions, const Truth &truth)

@@ -14,7 +14,7 @@ inline constexpr std::size_t fewestOfClass = 20;
 inline constexpr std::size_t fewestForSteps = 1000;
 
 //! The three numbers of which the labels are the most likely. Requires: two classes, each with a row. Nothing where what is said does not rise
-//! with what is true.
+//! with what is true, or parts the classes wholly.
 std::optional<model::BetaCalibration> fitBeta(const model::Predictions &predictions, const Truth &truth);
 
 //! The steps that ascend and miss the labels by the least squares (pool adjacent violators; Barlow et al., 1972). An edge lies midway

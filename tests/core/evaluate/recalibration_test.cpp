@@ -113,6 +113,16 @@ private Q_SLOTS:
                     recalibrationOf(rows.predictions, rows.truth, {})->recalibration));
     }
 
+    //! All above a half are positive: the more it is sharpened, the better, without an end.
+    void leavesWhatIsPartedWholly()
+    {
+        auto rows = drawn(500, 11, asIs);
+        for (std::size_t row = 0; row < rows.predictions.rows; ++row)
+            rows.truth.values[row] = rows.predictions.at(row, 0) > 0.5 ? 1 : 0;
+        QVERIFY(!fitBeta(rows.predictions, rows.truth));
+        QVERIFY(!recalibrationOf(rows.predictions, rows.truth, {}));
+    }
+
     //! 0 0 1 0 1 1: the third and the fourth are pooled.
     void poolsWhatFalls()
     {
