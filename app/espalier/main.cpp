@@ -185,6 +185,30 @@ bool onlyPrints(const std::vector<const char *> &arguments)
     });
 }
 
+//! One page as it is shown a moment later, and the end.
+void keepPicture(MainWindow &window, const QString &file)
+{
+    QTimer::singleShot(300, &window, [&window, file] {
+        const auto isWritten = window.grab().save(file);
+        if (!isWritten)
+            tell(MainText::tr("%1 cannot be written.").arg(file));
+        QCoreApplication::exit(isWritten ? 0 : 1);
+    });
+}
+
+//! What is asked for stands before what was open.
+void openAsked(ui::Application &driver, const Options &options, const std::optional<pg::Settings> &address)
+{
+    if (!options.isGym && options.database.isEmpty() && options.screenshot.isEmpty() && options.screenshots.isEmpty())
+        driver.restore();
+    if (options.isGym)
+        driver.workspace().database.openGym();
+    else if (address)
+        driver.workspace().database.open(*address);
+    if (!options.study.isEmpty())
+        driver.workspace().document.open(options.study);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -229,25 +253,11 @@ int main(int argc, char **argv)
             window.showPage(static_cast<PageId>(i));
     }
     window.show();
-    // What is asked for stands before what was open.
-    if (!options.isGym && options.database.isEmpty() && options.screenshot.isEmpty() && options.screenshots.isEmpty())
-        driver.restore();
-    if (options.isGym)
-        driver.workspace().database.openGym();
-    else if (address)
-        driver.workspace().database.open(*address);
-    if (!options.study.isEmpty())
-        driver.workspace().document.open(options.study);
+    openAsked(driver, options, address);
     std::optional<Tour> tour;
     if (!options.screenshots.isEmpty())
         tour.emplace(window, driver, options.screenshots);
-    if (!options.screenshot.isEmpty()) {
-        QTimer::singleShot(300, &window, [&window, &options] {
-            const auto isWritten = window.grab().save(options.screenshot);
-            if (!isWritten)
-                tell(MainText::tr("%1 cannot be written.").arg(options.screenshot));
-            QCoreApplication::exit(isWritten ? 0 : 1);
-        });
-    }
+    if (!options.screenshot.isEmpty())
+        keepPicture(window, options.screenshot);
     return QApplication::exec();
 }

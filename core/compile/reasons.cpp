@@ -66,7 +66,7 @@ public:
     }
 
     std::string body(const model::Trees &trees) const { return treesBody(trees, {}); }
-    std::string body(const model::Kernel & /*kernel*/) const { return {}; } // has no contributions
+    static std::string body(const model::Kernel & /*kernel*/) { return {}; } // has no contributions
     std::string body(const model::Blend &blend) const { return treesBody(blend.trees, terms(blend.linear)); }
 
 private:
