@@ -94,6 +94,34 @@ bool isConnectionString(std::string_view name)
         || (name.find("password") != std::string_view::npos && name.find('=') != std::string_view::npos);
 }
 
+//! Errors: Invalid, in libpq's words where it quotes nothing secret.
+Result<Settings> readByLibpq(const std::string &text)
+{
+    char *message = nullptr;
+    const Options options(PQconninfoParse(text.c_str(), &message));
+    if (!options) {
+        std::string words = message == nullptr ? "" : message;
+        PQfreemem(message);
+        while (!words.empty() && words.back() == '\n')
+            words.pop_back();
+        // libpq quotes what it cannot read.
+        if (mayHoldPassword(text))
+            return unreadable(messages::cannotBeRead(), messages::giveUri());
+        auto failure = unreadable(words.empty() ? messages::outOfMemory() : Message(), messages::giveUri());
+        failure.value().detail = std::move(words);
+        return failure;
+    }
+    Settings settings;
+    for (const auto *option = options.get(); option->keyword != nullptr; ++option) {
+        if (option->val != nullptr)
+            settings.parameters[option->keyword] = option->val;
+    }
+    const auto name = settings.parameters.find("dbname");
+    if (name != settings.parameters.end() && isConnectionString(name->second))
+        return unreadable(messages::cannotBeRead(), messages::giveUri());
+    return settings;
+}
+
 } // namespace
 
 SharedTunnels::SharedTunnels()
@@ -130,30 +158,9 @@ Result<Settings> parseSettings(std::string_view text)
         if (const auto target = parseSshTarget(ssh); !target)
             return Failure(target.error());
     }
-    char *message = nullptr;
-    const Options options(PQconninfoParse(rest.c_str(), &message));
-    if (!options) {
-        std::string words = message == nullptr ? "" : message;
-        PQfreemem(message);
-        while (!words.empty() && words.back() == '\n')
-            words.pop_back();
-        // libpq quotes what it cannot read.
-        if (mayHoldPassword(text))
-            return unreadable(messages::cannotBeRead(), messages::giveUri());
-        auto failure = unreadable(words.empty() ? messages::outOfMemory() : Message(), messages::giveUri());
-        failure.value().detail = std::move(words);
-        return failure;
-    }
-    Settings settings;
-    for (const auto *option = options.get(); option->keyword != nullptr; ++option) {
-        if (option->val != nullptr)
-            settings.parameters[option->keyword] = option->val;
-    }
-    if (const auto name = settings.parameters.find("dbname");
-        name != settings.parameters.end() && isConnectionString(name->second))
-        return unreadable(messages::cannotBeRead(), messages::giveUri());
-    if (!ssh.empty())
-        settings.parameters[sshKeyword] = ssh;
+    auto settings = readByLibpq(rest);
+    if (settings && !ssh.empty())
+        settings->parameters[sshKeyword] = ssh;
     return settings;
 }
 
