@@ -2,6 +2,7 @@
 #include "core/workbench/connections.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 
@@ -91,6 +92,9 @@ int change(Context &context, std::string_view what,
         });
     if (!kept)
         return fail(context, kept.error());
+    // As it is written: a name that another one has gets a number.
+    if (const auto written = std::ranges::find(*kept, changed.id, &KeptConnection::id); written != kept->end())
+        changed = *written;
     return answer(context, connectionJson(changed),
                   lineOf(fmt::format("{} is {}", workbench::connectionName(changed), what)));
 }
@@ -112,7 +116,7 @@ int editConnection(Context &context, const Wanted &wanted, const CLI::App &comma
     return change(context, "changed", [&](Connections &list) -> Result<KeptConnection> {
         const auto found = workbench::findConnection(list, wanted.connection);
         if (!found)
-            return found;
+            return Failure(found.error());
         auto &connection = *workbench::connectionOf(list, found->id);
         if (!wanted.name.empty())
             connection.name = wanted.name;
@@ -129,7 +133,7 @@ int duplicateConnection(Context &context, const Wanted &wanted)
     return change(context, "kept", [&](Connections &list) -> Result<KeptConnection> {
         const auto found = workbench::findConnection(list, wanted.connection);
         if (!found)
-            return found;
+            return Failure(found.error());
         const auto copy = workbench::duplicateConnection(list, found->id);
         if (!copy)
             return Failure(copy.error());

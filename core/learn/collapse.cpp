@@ -68,8 +68,7 @@ Steps stepsOf(const std::vector<Stump> &stumps)
         if (stump.threshold > belowAll)
             steps.thresholds.push_back(stump.threshold);
     std::ranges::sort(steps.thresholds);
-    const auto repeated = std::ranges::unique(steps.thresholds);
-    steps.thresholds.erase(repeated.begin(), repeated.end());
+    steps.thresholds.erase(std::unique(steps.thresholds.begin(), steps.thresholds.end()), steps.thresholds.end());
     std::vector<double> terms(stumps.size());
     const auto sumOf = [&](const auto &term) {
         std::ranges::transform(stumps, terms.begin(), term);

@@ -75,8 +75,9 @@ private Q_SLOTS:
         QVERIFY2(catalog.text.contains("here"), qPrintable(catalog.error));
         // Nothing is left behind.
         QCOMPARE(tests::commandLinesWith("-p " + QByteArray::number(server.port())), QStringList());
-        // Two of one name are none.
-        json({"connections", "add", "mine", "-d", "dbname=x"});
+        // One of a name that another one has gets a number; two of one name in different folders are none.
+        QVERIFY(json({"connections", "add", "mine", "-d", "dbname=y"})["name"] == "mine (2)");
+        json({"connections", "add", "mine", "--folder", "work", "-d", "dbname=x"});
         const auto several = run({"catalog", "-d", "mine"});
         QCOMPARE(several.exitCode, 1);
         QVERIFY(several.error.contains("Several connections have this name"));
