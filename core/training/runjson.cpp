@@ -68,6 +68,20 @@ Result<SearchGain> searchFrom(const Json &json)
     return search;
 }
 
+//! What earlier versions did not ask the validation.
+Result<> readWhatValidationTold(ObjectReader &reader, Run &run)
+{
+    if (reader.has("settings_spread"))
+        run.settingsSpread = reader.number("settings_spread");
+    if (!reader.has("recalibrated"))
+        return {};
+    auto gain = evaluate::scoreFromJson(reader.value("recalibrated"), "run.recalibrated");
+    if (!gain)
+        return Failure(gain.error());
+    run.recalibrated = *gain;
+    return {};
+}
+
 //! How it came to be, which earlier versions did not note.
 Result<> readFitting(ObjectReader &reader, Run &run)
 {
@@ -77,14 +91,8 @@ Result<> readFitting(ObjectReader &reader, Run &run)
     run.settings = reader.has("settings") ? parametersFrom(reader.value("settings")) : run.parameters;
     if (reader.has("fitted_stale"))
         run.isFittedStale = reader.boolean("fitted_stale");
-    if (reader.has("settings_spread"))
-        run.settingsSpread = reader.number("settings_spread");
-    if (reader.has("recalibrated")) {
-        auto gain = evaluate::scoreFromJson(reader.value("recalibrated"), "run.recalibrated");
-        if (!gain)
-            return Failure(gain.error());
-        run.recalibrated = *gain;
-    }
+    if (auto read = readWhatValidationTold(reader, run); !read)
+        return read;
     if (reader.has("members"))
         run.members = reader.texts("members");
     if (reader.has("search")) {

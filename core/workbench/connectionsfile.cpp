@@ -17,7 +17,7 @@ namespace espalier::workbench {
 
 namespace {
 
-constexpr std::size_t mostBytes = 1U << 22U;
+constexpr std::size_t mostListBytes = 1U << 22U;
 
 //! Held while one program reads and writes: another one waits, for milliseconds.
 class Lock
@@ -164,7 +164,7 @@ Result<std::vector<KeptConnection>> readConnections(const std::filesystem::path 
         addGym(connections);
         return connections;
     }
-    const auto text = readFile(file.string(), mostBytes);
+    const auto text = readFile(file.string(), mostListBytes);
     if (!text)
         return Failure(text.error());
     return parseConnections(*text, file.string());

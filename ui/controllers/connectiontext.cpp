@@ -79,8 +79,10 @@ std::vector<ConnectionRow> ConnectionText::rows(const Connections &connections)
     });
     std::vector<ConnectionRow> rows;
     rows.reserve(kept.size() + connections.offered().size());
-    std::ranges::transform(kept, std::back_inserter(rows), rowOf);
-    std::ranges::transform(connections.offered(), std::back_inserter(rows), rowOf);
+    for (const auto &connection : kept)
+        rows.push_back(rowOf(connection));
+    for (const auto &connection : connections.offered())
+        rows.push_back(rowOf(connection));
     return rows;
 }
 

@@ -63,6 +63,19 @@ std::vector<ChartSeries> singleLines(const explain::Dependence &found)
     return lines;
 }
 
+//! Every step of a number's curve from one point to another.
+ChartSeries stepsBetween(const explain::Curve &curve, const QPointF &first, const QPointF &last)
+{
+    ChartSeries steps{.name = ReasonsText::tr("Adds to every example of that value"),
+                      .kind = ChartSeries::Kind::Steps,
+                      .points = {first}};
+    for (const auto &step : curve.steps)
+        if (step.from && *step.from > first.x() && *step.from < last.x())
+            steps.points.emplace_back(*step.from, step.adds);
+    steps.points.push_back(last);
+    return steps;
+}
+
 //! What each value of a feature adds where that hangs on no other one: every step of it, and where the examples are.
 Chart curveChart(const workbench::FeatureExplanation &explanation, const QString &name)
 {
@@ -90,18 +103,8 @@ Chart curveChart(const workbench::FeatureExplanation &explanation, const QString
             chart.x.categories.append(point.isMissing ? ReasonsText::tr("missing") : toQString(point.level));
         examples.points.emplace_back(curve.isNumber ? point.number : static_cast<double>(examples.points.size()), adds);
     }
-    if (curve.isNumber && !examples.points.empty()) {
-        const auto first = examples.points.front();
-        const auto last = examples.points.back();
-        ChartSeries steps{.name = ReasonsText::tr("Adds to every example of that value"),
-                          .kind = ChartSeries::Kind::Steps,
-                          .points = {first}};
-        for (const auto &step : curve.steps)
-            if (step.from && *step.from > first.x() && *step.from < last.x())
-                steps.points.emplace_back(*step.from, step.adds);
-        steps.points.push_back(last);
-        chart.series.push_back(std::move(steps));
-    }
+    if (curve.isNumber && !examples.points.empty())
+        chart.series.push_back(stepsBetween(curve, examples.points.front(), examples.points.back()));
     chart.series.push_back(std::move(examples));
     return chart;
 }
