@@ -234,6 +234,14 @@ double spreadOfOdds(const model::Predictions &predictions)
     return deviationOf(odds);
 }
 
+//! How many different things are said.
+std::size_t differentOf(const model::Predictions &predictions)
+{
+    auto values = predictions.values;
+    std::ranges::sort(values);
+    return static_cast<std::size_t>(std::unique(values.begin(), values.end()) - values.begin());
+}
+
 } // namespace
 
 bool haveLikeSpread(const model::Predictions &one, const model::Predictions &other)
@@ -300,6 +308,9 @@ std::optional<Recalibrated> recalibrationOf(const model::Predictions &prediction
     auto told = predictions;
     for (auto &probability : told.values)
         probability = model::recalibrated(*made, probability);
+    // Where nearly all becomes 1, no threshold tells rows apart any more.
+    if (differentOf(told) < differentOf(predictions))
+        return std::nullopt;
     return Recalibrated{.recalibration = *made, .predictions = std::move(told), .gain = *gained};
 }
 
