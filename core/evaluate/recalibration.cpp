@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t crossFolds = 5;
 constexpr int quickReplicates = 200;
-//! Where classes are parted wholly, no number is large enough, and nothing but 0 and 1 would be left.
-constexpr double mostSharpened = 10;
+//! Where classes are parted wholly, no number is large enough, and nothing but 0 and 1 would be left to decide by.
+constexpr double mostSharpened = 3;
 constexpr std::string_view logLoss = "log_loss";
 
 using Three = std::array<double, 3>;

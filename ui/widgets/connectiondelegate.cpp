@@ -13,8 +13,8 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr int rowHeight = 46;
-constexpr int headingHeight = 30;
+constexpr int connectionHeight = 46;
+constexpr int folderHeight = 30;
 constexpr int textIndent = 22;
 
 void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -73,7 +73,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return {160, index.data(ConnectionModel::HeadingRole).toBool() ? headingHeight : rowHeight};
+    return {160, index.data(ConnectionModel::HeadingRole).toBool() ? folderHeight : connectionHeight};
 }
 
 QWidget *ConnectionDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
