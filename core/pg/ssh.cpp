@@ -46,7 +46,7 @@ std::vector<fs::path> included(const fs::path &folder, const std::string &patter
         whole = (folder / whole).string();
     std::vector<fs::path> result;
     glob_t found{};
-    if (glob(whole.c_str(), 0, nullptr, &found) == 0)
+    if (glob(whole.c_str(), 0, nullptr, &found) == 0) // NOLINT(concurrency-mt-unsafe): unsafe of "~user" alone
         result.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
     globfree(&found);
     return result;
@@ -143,7 +143,7 @@ fs::path sshProgram()
         path = "/usr/local/bin:/usr/bin:/bin";
     std::istringstream folders(path);
     for (std::string folder; std::getline(folders, folder, ':');) {
-        const auto program = fs::path(folder) / "ssh";
+        auto program = fs::path(folder) / "ssh";
         if (!folder.empty() && access(program.c_str(), X_OK) == 0)
             return program;
     }
