@@ -296,7 +296,7 @@ std::optional<Recalibrated> recalibrationOf(const model::Predictions &prediction
     const auto gained = gainOver(predictions, beta, truth, options);
     if (predictions.rows >= fewestForSteps) {
         auto steps = outOfFold(predictions, truth, folds, stepsOf);
-        const bool isBetter = gainOver(gained ? beta : predictions, steps, truth, options).has_value();
+        const auto isBetter = !gained || gainOver(beta, steps, truth, options);
         const auto gain = isBetter ? gainOver(predictions, steps, truth, options) : std::nullopt;
         if (gain)
             return Recalibrated{

@@ -3,7 +3,7 @@
 
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
-#include "core/learn/penalized.h"
+#include "core/learn/platt.h"
 #include "core/learn/prepare.h"
 #include "core/learn/standardized.h"
 #include "core/model/kernel.h"
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace espalier::learn {
 
@@ -130,9 +131,8 @@ private:
         auto kernel = m_fit.fit({.inputs = m_inputs, .targets = sidesOf(m_labels)});
         m_progress.report(0.4, messages::calibrating());
         std::vector<double> labels;
-        const auto margins = hasValidation() ? ofValidation(kernel, labels) : ofFolds(labels);
-        Progress silent;
-        const auto scaling = fitPenalized(RowBlocks(margins), labels, {.classes = 2, .c = 1}, silent);
+        auto margins = hasValidation() ? ofValidation(kernel, labels) : ofFolds(labels);
+        const auto scaling = plattScaling(std::move(margins), labels, 2, m_training.threads);
         m_data.model.calibration = {.slope = scaling[0].weights[0], .intercept = scaling[0].bias};
         m_data.model.family = std::move(kernel);
         m_data.model.link = model::Link::Logistic;

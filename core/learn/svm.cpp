@@ -4,14 +4,15 @@
 #include "core/learn/guard.h"
 #include "core/learn/means.h"
 #include "core/learn/messages.h"
-#include "core/learn/penalized.h"
+#include "core/learn/platt.h"
 #include "core/learn/prepare.h"
+#include "core/learn/rowblocks.h"
 
 #include <dlib/svm/svm_c_linear_dcd_trainer.h>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace espalier::learn {
 
@@ -132,13 +133,6 @@ void addMargins(HeldOut &heldOut, const std::vector<model::LinearOutput> &machin
     heldOut.labels.push_back(label);
 }
 
-//! The root of the mean square; 1 where all are 0.
-double sizeOf(const std::vector<double> &margins)
-{
-    const auto squares = std::inner_product(margins.begin(), margins.end(), margins.begin(), 0.0);
-    return squares > 0 ? std::sqrt(squares / static_cast<double>(margins.size())) : 1;
-}
-
 struct Fitter
 {
     const PackedTraining &training;
@@ -196,8 +190,7 @@ struct Fitter
         return heldOut;
     }
 
-    //! Margins become probabilities by a logistic regression on held-out ones: Platt's method (1999) for two classes, matrix scaling
-    //! (Guo et al., 2017) for more, which stays linear in the inputs and so folds into the weights.
+    //! What scales the margins of several classes stays linear in the inputs and so folds into the weights.
     Result<model::Model> fit(model::Model model)
     {
         auto samples = samplesOf(*data.train);
@@ -207,16 +200,7 @@ struct Fitter
         const auto machines = fitMachines({.samples = samples, .c = c, .progress = progress}, data.labels, classes());
         progress.report(0.4, messages::calibrating());
         auto heldOut = hasValidation() ? fromValidation(machines) : fromFolds(samples);
-        Progress silent;
-        // The smaller c is, the smaller are the margins: the penalty is to be the same whatever their size.
-        const auto size = sizeOf(heldOut.margins.values);
-        for (auto &margin : heldOut.margins.values)
-            margin /= size;
-        auto scaling = fitPenalized(RowBlocks(heldOut.margins), heldOut.labels,
-                                    {.classes = classes(), .c = 1, .threads = training.threads}, silent);
-        for (auto &output : scaling)
-            for (auto &weight : output.weights)
-                weight /= size;
+        const auto scaling = plattScaling(std::move(heldOut.margins), heldOut.labels, classes(), training.threads);
         auto outputs = classes() == 2 ? machines : std::vector<model::LinearOutput>(classes());
         if (classes() == 2) {
             model.calibration = {.slope = scaling[0].weights[0], .intercept = scaling[0].bias};

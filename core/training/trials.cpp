@@ -138,9 +138,7 @@ double Trials::spread(const std::string &metric, const evaluate::BootstrapOption
     for (const auto &each : m_trials)
         if (!each.outcome.isDropped && !each.outcome.predictions.values.empty())
             models.push_back(&each.outcome.predictions);
-    auto drawn = options;
-    drawn.replicates = evaluate::replicatesFor(m_truth.values.size(), models.size());
-    return evaluate::spreadOfAll(models, m_truth, definedMetric(metric), drawn);
+    return evaluate::spreadOfAll(models, m_truth, definedMetric(metric), options);
 }
 
 std::vector<Trial> Trials::told(const std::string &metric) const

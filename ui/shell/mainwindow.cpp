@@ -89,8 +89,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     showPage(PageId::Connect);
 }
 
-MainWindow::~MainWindow() = default;
-
 void MainWindow::buildFrame()
 {
     for (std::size_t i = 0; i < pageCount; ++i)

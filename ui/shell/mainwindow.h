@@ -47,7 +47,6 @@ public:
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     ConnectPage &connectPage() const { return *m_connect; }
     ExplorePage &explorePage() const { return *m_explore; }

@@ -332,11 +332,10 @@ private Q_SLOTS:
         QFETCH(Task, task);
         const auto training = samples::training({.rows = 9'000, .task = task});
         const bool isSvm = name == "rbf_svm";
-        Watch watch(300);
+        Watch watch(20);
         const auto result = findLearner(name.toStdString())
                                 ->train(training, isSvm ? Parameters{{"c", 1000}} : Parameters{{"points", 400}}, watch);
-        if (result)
-            QSKIP("it was done before it was stopped");
+        QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::Cancelled);
         // Half a second on an idle machine; a machine that tests is not idle.
         QVERIFY2(watch.late() < 2000, qPrintable(QString::number(watch.late())));

@@ -48,6 +48,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     side->addWidget(m_gym.frame);
     side->addWidget(m_study.frame);
     side->addStretch();
+    m_side = side;
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_server.frame);
     middle->addStretch();
@@ -55,11 +56,13 @@ ConnectPage::ConnectPage(QWidget *parent)
     auto *listed = new QVBoxLayout;
     listed->addWidget(m_connections, 1);
     listed->addStretch();
+    m_listed = listed;
     auto *cards = new QHBoxLayout;
     cards->setSpacing(space::l);
     cards->addLayout(side, 4);
     cards->addLayout(middle, 5);
     cards->addLayout(listed, 4);
+    m_cards = cards;
 
     auto *content = new QWidget;
     content->setMaximumWidth(1240);
@@ -85,6 +88,22 @@ ConnectPage::ConnectPage(QWidget *parent)
     showContent();
     setFocusProxy(m_openGym);
     retranslate();
+}
+
+void ConnectPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int threeCards = 1150; // beside each other
+    const bool isNarrow = width() < threeCards;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    // Where there is no room for a third column, what is kept stands first below the Gym.
+    if (isNarrow)
+        m_side->insertWidget(1, m_connections);
+    else
+        m_listed->insertWidget(0, m_connections, 1);
+    m_cards->setStretch(2, isNarrow ? 0 : 4);
 }
 
 ConnectPage::CardParts ConnectPage::makeCard(const QString &iconName)

@@ -72,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct CardParts
@@ -106,6 +107,10 @@ private:
     QLabel *m_noStudies = nullptr;
     QAction *m_continueStudy = nullptr;
     QAction *m_deleteStudy = nullptr;
+    QBoxLayout *m_side = nullptr;
+    QBoxLayout *m_listed = nullptr; //!< the third column, where there is room for it
+    QBoxLayout *m_cards = nullptr; //!< the columns
+    bool m_isNarrow = false;
     ConnectionList *m_connections = nullptr;
     GymState m_gymState;
 };

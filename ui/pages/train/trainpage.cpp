@@ -2,7 +2,6 @@
 #include "ui/pages/train/trainpage.h"
 
 #include "ui/base/icon.h"
-#include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/intervaldelegate.h"
@@ -115,7 +114,6 @@ QWidget *TrainPage::buildBoard()
     m_boardHeader->addControl(m_compare);
     m_data = makeLabel(QString(), TextRole::Secondary, panel);
     m_data->setWordWrap(true);
-    setTerm(*m_data, "snapshot");
     m_table = new QTableView(panel);
     m_table->setObjectName(QStringLiteral("leaderboard"));
     m_table->setModel(m_model);

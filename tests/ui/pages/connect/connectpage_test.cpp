@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -89,6 +91,43 @@ class ConnectPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Whatever the width, no card is beside the window and no button on a list.
+    void standsWithinTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(952, 656);
+        QTest::newRow("usual") << QSize(1208, 732);
+        QTest::newRow("wide") << QSize(1848, 1012);
+    }
+
+    void standsWithinTheWindow()
+    {
+        QFETCH(QSize, size);
+        ConnectPage page;
+        page.setConnections(manyRows());
+        page.setStudies({{.id = "s1", .title = "churn", .detail = "Gym, 120 features, open"},
+                         {.id = "s2", .title = "value", .detail = "Gym, 120 features, 3 h ago"}});
+        page.resize(size);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCoreApplication::processEvents();
+        const auto *scroll = page.findChild<QScrollArea *>();
+        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        const auto placeOf = [&page](const QWidget &widget) {
+            return QRect(widget.mapTo(&page, QPoint()), widget.size());
+        };
+        for (const auto *name : {"connections", "studies", "openGym"}) {
+            const auto place = placeOf(*page.findChild<QWidget *>(name));
+            QVERIFY2(place.left() >= 0 && place.right() < page.width() && place.width() > 150, name);
+        }
+        const auto studies = placeOf(*page.findChild<QWidget *>("studies"));
+        for (const auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(!placeOf(*button).intersects(studies), qPrintable(button->text()));
+        }
+        samples::keepShot(page, QString("connect-%1").arg(size.width()));
+    }
+
     void initTestCase() { qRegisterMetaType<ConnectionRequest>(); }
 
     void asksForWhatIsWritten()
