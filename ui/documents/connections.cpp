@@ -85,7 +85,7 @@ void Connections::read()
 std::string Connections::add(const pg::Settings &settings, workbench::KeptConnection look, const QString &text)
 {
     auto list = m_kept;
-    const auto id = workbench::addConnection(list, settings, std::move(look));
+    auto id = workbench::addConnection(list, settings, std::move(look));
     push({.id = id, .place = m_kept.size(), .before = std::nullopt, .after = list.back()}, text);
     return id;
 }
@@ -134,7 +134,7 @@ void Connections::remove(const std::string &id)
 std::string Connections::noteUse(const pg::Settings &settings, bool isGym, const std::string &server)
 {
     auto list = m_kept;
-    const auto id = workbench::noteUse(list, settings, isGym, server, currentTime());
+    auto id = workbench::noteUse(list, settings, isGym, server, currentTime());
     apply({.id = id, .place = m_kept.size(), .before = std::nullopt, .after = *workbench::connectionOf(list, id)});
     return id;
 }

@@ -22,7 +22,7 @@ int ParameterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ParameterModel::shown(const ParameterRow &row, int column) const
+QVariant ParameterModel::shown(const ParameterRow &row, int column)
 {
     if (column == LabelColumn)
         return row.label;

@@ -50,7 +50,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QVariant shown(const ParameterRow &row, int column) const;
+    static QVariant shown(const ParameterRow &row, int column);
 
     std::vector<ParameterRow> m_rows;
 };

@@ -62,6 +62,14 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_test(new QPushButton(this))
     , m_open(new QPushButton(this))
 {
+    layOut();
+    listen();
+    setServices({});
+    retranslate();
+}
+
+void ConnectionForm::layOut()
+{
     m_uri->setObjectName(QStringLiteral("uri"));
     m_name->setObjectName(QStringLiteral("name"));
     m_more->setObjectName(QStringLiteral("more"));
@@ -108,6 +116,10 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     column->setSpacing(space::m);
     column->addLayout(m_form);
     column->addLayout(buttons);
+}
+
+void ConnectionForm::listen()
+{
     connect(m_uri, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_isPasted = std::abs(text.size() - m_uriLength) > 1;
         m_uriLength = text.size();
@@ -125,8 +137,6 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ConnectionForm::openRequested);
     for (const auto &[keyword, field] : m_fields)
         connect(field, &QLineEdit::returnPressed, m_open, &QPushButton::click);
-    setServices({});
-    retranslate();
 }
 
 //! Beside the host, whose row is there already.

@@ -58,6 +58,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void listen();
     void retranslate();
     void addPort(QLineEdit &port);
     bool hasField(const QString &keyword) const;
