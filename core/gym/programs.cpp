@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/programs.h"
 
+#include "core/base/programfolder.h"
 #include "core/base/subjects.h"
 #include "core/gym/messages.h"
 #include "core/gym/serverprogram.h"
@@ -61,6 +62,7 @@ std::vector<fs::path> candidateFolders()
     if (const char *only = std::getenv("ESPALIER_PG_BIN"); only != nullptr && *only != '\0')
         return {only};
     std::vector<fs::path> candidates;
+    addVersions(programFolder().parent_path() / "lib" / "postgresql", "", candidates); // what came with the program
     addVersions("/usr/lib/postgresql", "", candidates);
     addVersions("/usr", "pgsql-", candidates);
     addVersions("/opt/homebrew/opt", "postgresql@", candidates);
@@ -81,7 +83,7 @@ std::vector<Programs> installedPrograms()
 {
     std::vector<Programs> result;
     for (const auto &folder : candidateFolders()) {
-        if (!hasPrograms(folder))
+        if (!hasPrograms(folder) || std::ranges::find(result, folder, &Programs::folder) != result.end())
             continue;
         if (const int version = majorVersion(folder); version > 0)
             result.push_back({.folder = folder, .version = version});

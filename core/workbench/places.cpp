@@ -2,6 +2,7 @@
 #include "core/workbench/places.h"
 
 #include "core/base/file.h"
+#include "core/base/programfolder.h"
 
 #include <cstdlib>
 #include <string>
@@ -24,9 +25,7 @@ fs::path fromEnvironment(const char *variable, const fs::path &fallback)
 
 fs::path workerBeside()
 {
-    std::error_code error;
-    const auto self = fs::read_symlink("/proc/self/exe", error);
-    return fromEnvironment("ESPALIER_WORKER", self.parent_path() / "espalierctl");
+    return fromEnvironment("ESPALIER_WORKER", programFolder() / "espalierctl");
 }
 
 } // namespace
