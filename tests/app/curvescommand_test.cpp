@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the charts of compare draw, as numbers; a threshold for so many; what more examples would tell.
 #include "core/base/json.h"
-#include "core/pg/settings.h"
-#include "tests/support/commandline.h"
-#include "tests/support/testcluster.h"
+#include "tests/support/commandsession.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -38,20 +35,16 @@ struct SaidRow
 
 } // namespace
 
-class CurvesCommandTest : public QObject
+class CurvesCommandTest : public QObject, private tests::CommandSession
 {
     Q_OBJECT
 
+public:
+    CurvesCommandTest()
+        : CommandSession("shop", shop)
+    { }
+
 private:
-    tests::Answer run(const QStringList &arguments)
-    {
-        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("shop")));
-        return tests::runCommand(QStringList{"--database", uri} + arguments, m_folder.path());
-    }
-
-    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
-    QString path(const char *name) const { return m_folder.filePath(name); }
-
     //! What was predicted of each example, as another command tells it.
     std::vector<SaidRow> saidOf(const QString &study, const QString &part)
     {
@@ -67,14 +60,9 @@ private:
         return rows;
     }
 
-    tests::TestCluster m_cluster;
-    QTemporaryDir m_folder;
-
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cluster.createDatabase("shop");
-        m_cluster.runSql("shop", shop);
         const QStringList times{"--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"};
         QVERIFY(run(QStringList{"study", "new", path("churn.json"), "--name", "churn", "--entity", "customer",
                                 "--predict", "count(orders)", "--condition", "= 0"}

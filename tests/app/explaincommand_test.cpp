@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a model says what it says, on the command line.
 #include "core/base/json.h"
-#include "core/pg/settings.h"
-#include "tests/support/commandline.h"
-#include "tests/support/testcluster.h"
+#include "tests/support/commandsession.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -29,30 +26,23 @@ constexpr const char *market = R"(
 
 } // namespace
 
-class ExplainCommandTest : public QObject
+class ExplainCommandTest : public QObject, private tests::CommandSession
 {
     Q_OBJECT
 
+public:
+    ExplainCommandTest()
+        : CommandSession("market", market)
+    { }
+
 private:
-    tests::Answer run(const QStringList &arguments)
-    {
-        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
-        return tests::runCommand(QStringList{"--database", uri} + arguments, m_folder.path());
-    }
-
-    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
-
-    tests::TestCluster m_cluster;
-    QTemporaryDir m_folder;
     QString m_study;
     Json m_trained;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cluster.createDatabase("market");
-        m_cluster.runSql("market", market);
-        m_study = m_folder.filePath("churn.json");
+        m_study = path("churn.json");
         const auto made =
             run({"study", "new", m_study, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
                  "--condition", "= 0", "--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"});

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A model that cannot say what each feature adds, from training to the deployed function.
 #include "core/base/json.h"
-#include "core/pg/settings.h"
-#include "tests/support/commandline.h"
-#include "tests/support/testcluster.h"
+#include "tests/support/commandsession.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -29,20 +26,16 @@ constexpr const char *market = R"(
 
 } // namespace
 
-class KernelCommandTest : public QObject
+class KernelCommandTest : public QObject, private tests::CommandSession
 {
     Q_OBJECT
 
-private:
-    tests::Answer run(const QStringList &arguments)
-    {
-        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
-        return tests::runCommand(QStringList{"--database", uri} + arguments, m_folder.path());
-    }
-    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
+public:
+    KernelCommandTest()
+        : CommandSession("market", market)
+    { }
 
-    tests::TestCluster m_cluster;
-    QTemporaryDir m_folder;
+private:
     QString m_study;
     QString m_run;
     QString m_strongest; //!< feature
@@ -50,9 +43,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cluster.createDatabase("market");
-        m_cluster.runSql("market", market);
-        m_study = m_folder.filePath("churn.json");
+        m_study = path("churn.json");
         const auto made =
             run({"study", "new", m_study, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
                  "--condition", "= 0", "--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"});
@@ -107,15 +98,15 @@ private Q_SLOTS:
                  qPrintable(refused.error));
         const auto deployed = run({"deploy", m_study, "--run", m_run, "--anyway"});
         QVERIFY2(deployed.exitCode == 0, qPrintable(deployed.error));
-        const auto value = [this](const char *call) {
-            return std::stod(m_cluster.value("market", std::string("SELECT probability FROM espalier.") + call));
+        const auto probability = [this](const char *call) {
+            return std::stod(value(std::string("SELECT probability FROM espalier.") + call));
         };
-        QCOMPARE(value("churn_what_if(17, '{}')"), value("churn_predict(17)"));
+        QCOMPARE(probability("churn_what_if(17, '{}')"), probability("churn_predict(17)"));
         for (const auto *file : {"card.json", "card.html"}) {
-            const auto card = run({"export", m_study, "--card", m_folder.filePath(file), "--run", m_run});
+            const auto card = run({"export", m_study, "--card", path(file), "--run", m_run});
             QVERIFY2(card.exitCode == 0, qPrintable(card.error));
         }
-        QFile written(m_folder.filePath("card.json"));
+        QFile written(path("card.json"));
         QVERIFY(written.open(QIODevice::ReadOnly));
         const auto document = parseJson(written.readAll().toStdString(), "card").value();
         QVERIFY(printJson(document).find("\"has_contributions\": false") != std::string::npos);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command line tells of a living database: columns, rows, changes, activity.
 #include "core/base/json.h"
-#include "core/pg/settings.h"
-#include "tests/support/commandline.h"
-#include "tests/support/testcluster.h"
+#include "tests/support/commandsession.h"
 
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace espalier;
@@ -25,31 +22,16 @@ constexpr const char *shop = R"(
 
 } // namespace
 
-class LivingCommandsTest : public QObject
+class LivingCommandsTest : public QObject, private tests::CommandSession
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QProcess> start(const QStringList &arguments)
-    {
-        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("shop")));
-        return tests::startCommand(QStringList{"--database", uri} + arguments, m_folder.path());
-    }
-
-    tests::Answer run(const QStringList &arguments) { return tests::answerOf(*start(arguments)); }
-
-    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
-
-    tests::TestCluster m_cluster;
-    QTemporaryDir m_folder;
+public:
+    LivingCommandsTest()
+        : CommandSession("shop", shop)
+    { }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_cluster.createDatabase("shop");
-        m_cluster.runSql("shop", shop);
-    }
-
     void tellsWhatColumnsBecome()
     {
         const auto columns = json({"columns", "customer"})["columns"];
@@ -89,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(run({"changes"}).text.contains("no visit was kept"));
         QVERIFY(run({"changes", "--keep"}).text.contains("first visit"));
         QVERIFY(run({"changes"}).text.contains("nothing changed since"));
-        m_cluster.runSql("shop", "ALTER TABLE orders ADD note text; CREATE TABLE refund (id int PRIMARY KEY)");
+        runSql("ALTER TABLE orders ADD note text; CREATE TABLE refund (id int PRIMARY KEY)");
         const auto changes = json({"changes"});
         QCOMPARE(changes["structure"].size(), std::size_t(2));
         QCOMPARE(changes["structure"][0]["kind"].get<std::string>(), std::string("table_added"));
@@ -103,7 +85,7 @@ private Q_SLOTS:
         const auto process = start({"activity", "--seconds", "3", "--json"});
         for (int i = 0; i < 8; ++i) {
             QTest::qWait(250);
-            m_cluster.runSql("shop", "UPDATE customer SET country = 'it' WHERE id <= 10");
+            runSql("UPDATE customer SET country = 'it' WHERE id <= 10");
         }
         const auto answer = tests::answerOf(*process);
         QCOMPARE(answer.exitCode, 0);

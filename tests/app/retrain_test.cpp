@@ -2,11 +2,8 @@
 // A model that is deployed while the world turns: retrained, held against what answers, promoted, rolled back.
 #include "core/base/file.h"
 #include "core/base/json.h"
-#include "core/pg/settings.h"
-#include "tests/support/commandline.h"
-#include "tests/support/testcluster.h"
+#include "tests/support/commandsession.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -39,28 +36,19 @@ constexpr const char *later = R"(
 
 } // namespace
 
-class RetrainTest : public QObject
+class RetrainTest : public QObject, private tests::CommandSession
 {
     Q_OBJECT
 
-private:
-    tests::Answer run(const QStringList &arguments)
-    {
-        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("shop")));
-        return tests::runCommand(QStringList{"--database", uri} + arguments, m_folder.path());
-    }
-
-    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
-
-    tests::TestCluster m_cluster;
-    QTemporaryDir m_folder;
+public:
+    RetrainTest()
+        : CommandSession("shop", shop)
+    { }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cluster.createDatabase("shop");
-        m_cluster.runSql("shop", shop);
-        const auto file = m_folder.filePath("idle.json");
+        const auto file = path("idle.json");
         json({"study", "new", file, "--name", "idle", "--entity", "customer", "--predict", "count(orders)",
               "--condition", "= 0", "--horizon", "30 days", "--every", "30 days", "--from", "2022-03-01", "--alive",
               "90 days"});
@@ -91,7 +79,7 @@ private Q_SLOTS:
 
     void whatIsNewIsComparedAndPromoted()
     {
-        m_cluster.runSql("shop", later);
+        runSql(later);
         const auto told = json({"retrain", "idle", "--promote", "--anyway"});
         QVERIFY(told["unseen_rows"].get<int>() > 100);
         QVERIFY(told["unseen_rows"].get<int>() <= told["test_rows"].get<int>());
@@ -124,29 +112,27 @@ private Q_SLOTS:
     void theServerLogsByItself()
     {
         // Somebody orders today, so that there is somebody to be asked about.
-        m_cluster.runSql(
-            "shop",
-            "INSERT INTO orders (customer_id, placed_at) SELECT id, now() - interval '10 days' FROM customer "
-            "WHERE id <= 50");
+        runSql("INSERT INTO orders (customer_id, placed_at) SELECT id, now() - interval '10 days' FROM customer "
+               "WHERE id <= 50");
         QCOMPARE(run({"schedule", "idle", "--as", "pg_cron"}).exitCode, 1); // there is no log yet
         json({"score", "idle"});
-        m_cluster.runSql("shop", R"(
+        runSql(R"(
             CREATE SCHEMA cron;
             CREATE FUNCTION cron.schedule(name text, moments text, command text) RETURNS bigint LANGUAGE plpgsql AS
                 $$BEGIN EXECUTE command; RETURN length(moments); END$$;
         )");
         const auto count = [this](const char *of) {
-            return std::stoi(m_cluster.value("shop", std::string("SELECT count(*) FROM espalier.") + of));
+            return std::stoi(value(std::string("SELECT count(*) FROM espalier.") + of));
         };
         const auto before = count("idle_log");
         const auto live = count("idle");
         QVERIFY(before > 0 && live > 0);
         const auto files = json({"schedule", "idle", "--as", "pg_cron", "--every", "week"})["files"];
-        m_cluster.runSql("shop", files[0]["text"].get<std::string>());
+        runSql(files[0]["text"].get<std::string>());
         QCOMPARE(count("idle_log"), before + live);
-        const auto timers = run({"schedule", "idle", "--retrain", "--output", m_folder.path()});
+        const auto timers = run({"schedule", "idle", "--retrain", "--output", home()});
         QCOMPARE(timers.exitCode, 0);
-        QVERIFY(readFile(m_folder.filePath("espalier-idle-retrain.timer").toStdString(), 10'000).has_value());
+        QVERIFY(readFile(path("espalier-idle-retrain.timer").toStdString(), 10'000).has_value());
     }
 };
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a model would say of other values, on the command line: the same numbers as those of the deployed function.
 #include "core/base/json.h"
-#include "core/pg/settings.h"
-#include "tests/support/commandline.h"
-#include "tests/support/testcluster.h"
+#include "tests/support/commandsession.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -31,19 +28,16 @@ constexpr const char *market = R"(
 
 } // namespace
 
-class WhatIfCommandTest : public QObject
+class WhatIfCommandTest : public QObject, private tests::CommandSession
 {
     Q_OBJECT
 
+public:
+    WhatIfCommandTest()
+        : CommandSession("market", market)
+    { }
+
 private:
-    tests::Answer run(const QStringList &arguments)
-    {
-        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
-        return tests::runCommand(QStringList{"--database", uri} + arguments, m_folder.path());
-    }
-
-    Json json(const QStringList &arguments) { return tests::documentOf(run(arguments + QStringList{"--json"})); }
-
     //! The feature that matters most of a row of a run, and its value there.
     static std::pair<QString, double> strongestNumber(const Json &row)
     {
@@ -58,17 +52,13 @@ private:
         return {};
     }
 
-    tests::TestCluster m_cluster;
-    QTemporaryDir m_folder;
     QString m_study;
     Json m_trained;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cluster.createDatabase("market");
-        m_cluster.runSql("market", market);
-        m_study = m_folder.filePath("churn.json");
+        m_study = path("churn.json");
         const auto made =
             run({"study", "new", m_study, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
                  "--condition", "= 0", "--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"});
@@ -167,7 +157,7 @@ private Q_SLOTS:
     //! The shares of tables are those that explain gives; what all paths go over is drawn as thick as there is.
     void drawsWhereTheAnswerComesFrom()
     {
-        const auto file = m_folder.filePath("graph.svg");
+        const auto file = path("graph.svg");
         const auto drawn = json({"graph", "--output", file, "--importance", m_study});
         const auto explained = json({"explain", m_study});
         const auto &found = drawn["importance"];
@@ -197,7 +187,7 @@ private Q_SLOTS:
 
     void writesExamples()
     {
-        const auto file = m_folder.filePath("examples.csv");
+        const auto file = path("examples.csv");
         const auto found = json({"examples", m_study, "--most", "5", "--output", file});
         QFile csv(file);
         QVERIFY(csv.open(QFile::ReadOnly));
@@ -232,10 +222,10 @@ private Q_SLOTS:
         const auto &orders = opened["relations"][1];
         QCOMPARE(orders["kin"].get<std::string>(), std::string("child"));
         const auto known = fmt::format("FROM orders WHERE customer_id = {} AND placed_at < '{}'", key, asOf);
-        QCOMPARE(std::to_string(orders["found"].get<int>()), m_cluster.value("market", "SELECT count(*) " + known));
+        QCOMPARE(std::to_string(orders["found"].get<int>()), value("SELECT count(*) " + known));
         QVERIFY(orders["rows"].size() <= 3);
         QCOMPARE(orders["rows"][0]["values"]["id"].get<std::string>(),
-                 m_cluster.value("market", "SELECT id " + known + " ORDER BY placed_at DESC LIMIT 1"));
+                 value("SELECT id " + known + " ORDER BY placed_at DESC LIMIT 1"));
         const auto text = run(open).text;
         QVERIFY2(text.contains("orders below by customer_id: "), qPrintable(text));
         QCOMPARE(run({"examples", m_study, "--open", "nobody"}).exitCode, 1);
@@ -247,11 +237,11 @@ private Q_SLOTS:
     {
         const auto deployed = run({"deploy", m_study, "--anyway"});
         QVERIFY2(deployed.exitCode == 0, qPrintable(deployed.error));
-        const auto value = [this](const char *call) {
-            return std::stod(m_cluster.value("market", std::string("SELECT probability FROM espalier.") + call));
+        const auto probability = [this](const char *call) {
+            return std::stod(value(std::string("SELECT probability FROM espalier.") + call));
         };
-        QCOMPARE(value("churn_what_if(17, '{}')"), value("churn_predict(17)"));
-        QVERIFY(value(R"(churn_what_if(17, '{"town": null}'))") >= 0);
+        QCOMPARE(probability("churn_what_if(17, '{}')"), probability("churn_predict(17)"));
+        QVERIFY(probability(R"(churn_what_if(17, '{"town": null}'))") >= 0);
     }
 };
 
