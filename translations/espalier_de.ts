@@ -1927,6 +1927,14 @@
             <numerusform>Über %n Zeitfenster mit je eigenen Modellen ist %1 mit einer Wahrscheinlichkeit von %3 % besser als %2, mit %4 % schlechter und mit %5 % praktisch gleich.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by the number that is compared</source>
+        <translation>über die verglichene Zahl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3324,10 +3332,6 @@
         <translation>Ridge-Regression</translation>
     </message>
     <message>
-        <source>A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.</source>
-        <translation>Ein lineares Modell mit klein gehaltenen Gewichten; die Strafe wird nach dem Leave-one-out-Fehler gewählt.</translation>
-    </message>
-    <message>
         <source>Per row, on standardized inputs; 0 chooses it by leave-one-out error</source>
         <translation>Je Zeile, auf standardisierten Eingaben; 0 wählt sie nach dem Leave-one-out-Fehler</translation>
     </message>
@@ -3414,6 +3418,10 @@
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
         <translation>1: Bäume dürfen zwei Merkmale ansehen, sodass auch Paare zählen; Kurven einzelner Merkmale gibt es dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
+        <translation>Ein lineares Modell mit klein gehaltenen Gewichten, nach dem Leave-one-out-Fehler oder stärker, wo die Validierung dafür spricht. Bei einer Ja-Nein-Frage, die eine Zahl vergleicht, lernt es diese Zahl und dann, wie wahrscheinlich die Antwort ist.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ Json runJson(const training::Run &run)
             {"settings", training::toJson(run.settings)},
             {"members", run.members},
             {"is_fitted_stale", run.isFittedStale},
+            {"is_of_quantity", run.isOfQuantity},
             {"trials", trials},
             {"backtests", backtests},
             {"rows_behind_score", run.rowsBehindScore},
@@ -160,7 +161,7 @@ std::string settingsText(const training::Run &run)
 {
     if (!run.members.empty())
         return fmt::format("mean of {}", fmt::join(run.members, ", "));
-    std::string text;
+    std::string text = run.isOfQuantity ? "by the number that is compared" : "";
     for (const auto &[name, value] : run.settings)
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, value);
     return text;

@@ -71,19 +71,19 @@ int listLearners(Context &context)
 }
 
 //! The learners asked for, or all usual ones that suit; the baseline always comes along.
-Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, model::Task task)
+Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, const learn::Question &question)
 {
     std::vector<std::string> names{std::string(learn::baselineName())};
     if (options.learners.empty()) {
         for (const auto &learner : learn::learners()) {
-            if (learner->suits(task) && learner->isUsual() && !learner->isBaseline())
+            if (learn::suits(*learner, question) && learner->isUsual() && !learner->isBaseline())
                 names.emplace_back(learner->name());
         }
         return names;
     }
     for (const auto &name : options.learners) {
         const auto learner = learn::findLearner(name);
-        if (!learner || !learner->suits(task)) {
+        if (!learner || !learn::suits(*learner, question)) {
             return Failure(Error{.code = Error::Code::Invalid,
                                  .subject = name,
                                  .problem = learner ? messages::inWords("this learner does not suit the study's task")
@@ -153,9 +153,9 @@ std::string wrongSearch(const std::string &text)
 }
 
 Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
-                                                   const study::Study &study, const std::string &snapshot)
+                                                   const study::Study &study, const snapshot::Snapshot &snapshot)
 {
-    const auto names = chosenLearners(options, study.task);
+    const auto names = chosenLearners(options, {.task = study.task, .hasQuantity = !snapshot.frame.quantity.empty()});
     if (!names)
         return Failure(names.error());
     if (auto checked = checkParameters(options, *names); !checked)
@@ -167,7 +167,7 @@ Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, 
             return Failure(parameters.error());
         learners.push_back({.name = name, .parameters = std::move(*parameters)});
     }
-    return training::jobsFor(study, snapshot, workbench::runsFile(context.places).string(), learners,
+    return training::jobsFor(study, snapshot.id, workbench::runsFile(context.places).string(), learners,
                              Seed{options.seed}, {.trials = options.trials, .search = searchOf(options)});
 }
 
@@ -187,7 +187,7 @@ int train(Context &context, const TrainOptions &options)
         return fail(context, snapshot.error());
     snapshot = snapshot::outlineOf(*snapshot); // features are read by those that train
     releaseFreedMemory();
-    const auto jobs = jobsFor(options, context, *study, snapshot->id);
+    const auto jobs = jobsFor(options, context, *study, *snapshot);
     if (!jobs)
         return fail(context, jobs.error());
     const auto outcomes = training::trainAll(*jobs, context.places.worker, context.progress, {}, context.memory);

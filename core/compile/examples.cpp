@@ -8,6 +8,7 @@
 #include "core/compile/parts.h"
 #include "core/compile/sample.h"
 #include "core/compile/value.h"
+#include "core/plan/quantity.h"
 #include "core/study/names.h"
 
 #include <utility>
@@ -39,14 +40,17 @@ Expression wordOf(std::string_view alias, const plan::Column &column)
     return repaired(categoryOf(renamed(sql::column(alias, column.name), column), column), alias, column);
 }
 
+Expression repairedNumber(std::string_view alias, const plan::Column &column, const std::optional<Expression> &asOf)
+{
+    auto number = numberOf(sql::column(alias, column.name), column.type, asOf.value_or(Expression()));
+    return repaired(std::move(number), alias, column);
+}
+
 //! Of a column of the row that alias names.
 Expression labelOf(const plan::Plan &plan, std::string_view alias, const plan::Column &column,
                    const std::optional<Expression> &asOf)
 {
-    if (plan.task != study::Task::Regression)
-        return wordOf(alias, column);
-    auto number = numberOf(sql::column(alias, column.name), column.type, asOf.value_or(Expression()));
-    return repaired(std::move(number), alias, column);
+    return plan.task == study::Task::Regression ? repairedNumber(alias, column, asOf) : wordOf(alias, column);
 }
 
 void addFilter(sql::Select &select, const plan::Plan &plan)
@@ -66,6 +70,8 @@ void addParts(sql::Select &select, ExampleParts parts)
     if (parts.asOf)
         select.items.push_back({std::move(*parts.asOf), "as_of"});
     select.items.push_back({std::move(parts.label), "label"});
+    if (parts.quantity)
+        select.items.push_back({std::move(*parts.quantity), "quantity"});
     if (parts.split)
         select.items.push_back({std::move(*parts.split), "split"});
     select.where = std::move(parts.where);
@@ -276,6 +282,8 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
     // That a value is treated as missing does not say that there is none.
     parts.label = label.condition ? repaired(flagOf(conditionOf(alias, *label.condition)), alias, label.column)
                                   : labelOf(plan, alias, label.column, parts.asOf);
+    if (plan::hasQuantity(plan))
+        parts.quantity = repairedNumber(alias, label.column, parts.asOf);
     for (const auto &condition : plan.filter)
         parts.where.push_back(conditionOf(alias, condition));
     parts.leftOut = plan.leftOut;

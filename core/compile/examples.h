@@ -18,6 +18,7 @@ struct ExampleParts
     std::vector<sql::Expression> keys;
     std::optional<sql::Expression> asOf;
     sql::Expression label;
+    std::optional<sql::Expression> quantity; //!< where plan::hasQuantity()
     std::optional<sql::Expression> split;
     std::vector<sql::Expression> where; //!< all hold
     std::vector<study::Period> leftOut; //!< and its as-of time is in none of these
@@ -34,7 +35,7 @@ sql::Expression isMature(const ExampleParts &parts);
 //! The as-of times of a future target whose horizon is over and that are learned from, in their order.
 sql::Select cutoffQuery(const plan::Plan &plan, const plan::FutureLabel &label);
 
-//! SELECT key AS k1, ... , as_of, label, split of all examples with labels.
+//! SELECT key AS k1, ... , as_of, label, quantity, split of all examples with labels.
 sql::Select trainingExamples(const plan::Plan &plan);
 //! SELECT k1, ..., as_of of what a live query predicts.
 sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope);

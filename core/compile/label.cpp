@@ -2,10 +2,12 @@
 #include "core/compile/label.h"
 
 #include "core/base/overloaded.h"
+#include "core/base/require.h"
 #include "core/compile/examples.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/scan.h"
+#include "core/plan/quantity.h"
 #include "core/study/aggregates.h"
 
 #include <array>
@@ -22,13 +24,19 @@ std::string_view operatorText(study::Operator op)
     return texts[static_cast<std::size_t>(op)];
 }
 
-//! The label of a future target from its aggregate. A sum of nothing counts as 0 here: that nothing will be bought is an answer.
-Expression futureLabel(const plan::FutureLabel &label)
+//! The aggregate of a future target. A sum of nothing counts as 0 here: that nothing will be bought is an answer.
+Expression outcomeOf(const plan::FutureLabel &label)
 {
     auto outcome = withDefault(sql::column("outcome", "outcome"), label.aggregate.aggregate);
+    const bool isZero = study::traitsOf(label.aggregate.aggregate).isZeroAsTarget;
+    return isZero ? sql::call("coalesce", {std::move(outcome), sql::verbatim("0")}) : outcome;
+}
+
+//! The label of a future target from its aggregate.
+Expression futureLabel(const plan::FutureLabel &label)
+{
+    auto outcome = outcomeOf(label);
     const auto &traits = study::traitsOf(label.aggregate.aggregate);
-    if (traits.isZeroAsTarget)
-        outcome = sql::call("coalesce", {std::move(outcome), sql::verbatim("0")});
     if (!label.condition && !traits.isFlag)
         return outcome;
     Expression holds = sql::binary(outcome, ">", sql::verbatim("0"));
@@ -130,6 +138,13 @@ sql::Expression joinLabel(sql::Select &select, const plan::Plan &plan)
                             .source = {.from = std::vector{outcomeQuery(plan, *future)}, .alias = "outcome"},
                             .on = sameExample(plan, "outcome", "ex")});
     return futureLabel(*future);
+}
+
+sql::Expression quantityOf(const plan::Plan &plan)
+{
+    ESPALIER_REQUIRE(plan::hasQuantity(plan));
+    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
+    return future == nullptr ? sql::column("ex", "quantity") : outcomeOf(*future);
 }
 
 std::optional<Duration> maturityOf(const plan::Plan &plan)

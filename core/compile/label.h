@@ -10,6 +10,8 @@ namespace espalier::compile {
 
 //! The label of the examples "ex", with the join it needs.
 sql::Expression joinLabel(sql::Select &select, const plan::Plan &plan);
+//! The number that it compares, once it is joined. Requires: plan::hasQuantity().
+sql::Expression quantityOf(const plan::Plan &plan);
 
 //! How long after an example's as-of time its label is known for good; nothing where no time tells, but the value itself.
 std::optional<Duration> maturityOf(const plan::Plan &plan);

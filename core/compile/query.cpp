@@ -12,6 +12,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/compile/sharedscan.h"
 #include "core/compile/value.h"
+#include "core/plan/quantity.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -218,6 +219,8 @@ Query trainingQuery(const plan::Plan &plan)
     addExampleColumns(query, plan);
     const bool isNumber = plan.task == study::Task::Regression;
     add(query, std::move(label), {"label", Output::Role::Label, isNumber ? Wire::Number : Wire::Text});
+    if (plan::hasQuantity(plan))
+        add(query, quantityOf(plan), {"quantity", Output::Role::Quantity, Wire::Number});
     const auto *given = std::get_if<plan::GivenLabel>(&plan.label);
     if (given != nullptr)
         query.select.orderBy.push_back({sql::column("ex", "label")}); // of one moment there may be several

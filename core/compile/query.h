@@ -21,6 +21,7 @@ struct Output
         Key,
         AsOf,
         Label,
+        Quantity, //!< that the label compares
         Split,
         Available, //!< how many examples there are, beside each row of a sample of them
         Feature

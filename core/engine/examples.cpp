@@ -11,7 +11,9 @@
 #include "core/engine/messages.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
+#include "core/plan/quantity.h"
 #include "core/study/aggregates.h"
+#include "core/study/quantity.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +61,11 @@ frame::Column named(frame::Column column, std::string name)
     return column;
 }
 
+std::vector<double> numbersOf(frame::Column column)
+{
+    return std::move(std::get<frame::Numbers>(column.values).values);
+}
+
 //! Those of the rows that are learned from.
 std::vector<std::size_t> learnedRows(std::vector<std::size_t> rows, const frame::Column &asOf,
                                      const std::vector<study::Period> &leftOut)
@@ -99,6 +106,7 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     const bool isBoth = parts.asOf && parts.where.size() > 1;
     const auto timed = isBoth ? add(request, flagOf({parts.where.front()}), sql::Wire::Whole) : flag;
     const auto label = add(request, parts.label, isNumber ? sql::Wire::Number : sql::Wire::Text);
+    const auto quantity = parts.quantity ? add(request, *parts.quantity, sql::Wire::Number) : 0;
     const auto asOf = parts.asOf ? add(request, *parts.asOf, sql::Wire::Moment) : 0;
     const auto split = parts.split ? add(request, *parts.split, sql::Wire::Text) : 0;
     auto rowsRead = read(request, transaction);
@@ -118,6 +126,8 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     if (parts.asOf)
         examples.frame.asOf = std::get<frame::Times>(columns::arranged(std::move(columns[asOf]), rows).values).values;
     examples.frame.label = named(columns::arranged(std::move(columns[label]), rows), "label");
+    if (parts.quantity)
+        examples.frame.quantity = numbersOf(columns::arranged(std::move(columns[quantity]), rows));
     if (parts.split)
         examples.parts = named(columns::arranged(std::move(columns[split]), rows), "split");
     if (std::holds_alternative<plan::RowLabel>(plan.label)) {
@@ -237,7 +247,7 @@ bool holds(double outcome, study::Operator op, double bound)
 //! The classes of a condition on the aggregate.
 frame::Column flags(const std::vector<double> &outcomes, const study::Condition &condition)
 {
-    const auto bound = boundOf(condition).value_or(0);
+    const auto bound = study::boundOf(condition).value_or(0);
     const std::vector<std::string> levels{"false", "true"};
     frame::Categories classes{.codes = {}, .levels = levels};
     for (const auto outcome : outcomes) {
@@ -252,17 +262,22 @@ frame::Column flags(const std::vector<double> &outcomes, const study::Condition 
     return columns::arranged({"label", std::move(classes)}, all);
 }
 
+//! That nothing will be bought is an answer.
+void fillWithZero(frame::Column &outcome, study::Aggregate aggregate)
+{
+    auto *numbers = std::get_if<frame::Numbers>(&outcome.values);
+    if (numbers == nullptr || !study::traitsOf(aggregate).isZeroAsTarget)
+        return;
+    for (auto &value : numbers->values)
+        value = std::isnan(value) ? 0 : value;
+}
+
 frame::Column labelOf(const plan::FutureLabel &label, frame::Column outcome)
 {
     auto *numbers = std::get_if<frame::Numbers>(&outcome.values);
     if (numbers == nullptr)
         return outcome;
-    // That nothing will be bought is an answer.
     const auto &traits = study::traitsOf(label.aggregate.aggregate);
-    if (traits.isZeroAsTarget) {
-        for (auto &value : numbers->values)
-            value = std::isnan(value) ? 0 : value;
-    }
     if (label.condition)
         return flags(numbers->values, *label.condition);
     if (traits.isFlag)
@@ -357,6 +372,9 @@ Result<Examples> findFuture(const plan::Plan &plan, const plan::FutureLabel &lab
     auto outcome = aggregateOf(labelEntity(plan, scan), scan, later, catalog, transaction, read);
     if (!outcome)
         return Failure(outcome.error());
+    fillWithZero(*outcome, label.aggregate.aggregate);
+    if (plan::hasQuantity(plan))
+        found->quantity = std::get<frame::Numbers>(outcome->values).values;
     found->label = labelOf(label, std::move(*outcome));
     return Examples{.frame = std::move(*found), .parts = {}};
 }

@@ -2,10 +2,9 @@
 #include "core/engine/incolumns.h"
 
 #include "core/study/aggregates.h"
+#include "core/study/quantity.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace espalier::engine {
 
@@ -37,19 +36,10 @@ bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)
         > 1;
     const bool isKnownPlainly = !plan.entity.moment || plan::isPlain(*plan.entity.moment);
     return isKnownPlainly && !isOfAsOf && !isText && !isTwice
-        && (!label.condition || isNull || boundOf(*label.condition));
+        && (!label.condition || isNull || study::boundOf(*label.condition));
 }
 
 } // namespace
-
-std::optional<double> boundOf(const study::Condition &condition)
-{
-    const auto &text = condition.value;
-    double number = 0;
-    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isNumber = failed == std::errc() && end == text.data() + text.size() && std::isfinite(number);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
 
 bool areInColumns(const plan::Plan &plan)
 {

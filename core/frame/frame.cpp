@@ -18,6 +18,19 @@ std::vector<Column> taken(const std::vector<Column> &columns, const std::vector<
     return result;
 }
 
+//! None of none.
+template<typename Value>
+std::vector<Value> takenWhereAny(const std::vector<Value> &values, const std::vector<std::size_t> &rows)
+{
+    std::vector<Value> result;
+    if (values.empty())
+        return result;
+    result.reserve(rows.size());
+    for (const auto row : rows)
+        result.push_back(values[row]);
+    return result;
+}
+
 } // namespace
 
 std::size_t rowCount(const Table &table)
@@ -38,16 +51,11 @@ std::size_t rowCount(const Frame &frame)
 
 Frame taken(const Frame &frame, const std::vector<std::size_t> &rows)
 {
-    Frame result{.keys = taken(frame.keys, rows),
-                 .asOf = {},
-                 .label = taken(frame.label, rows),
-                 .features = taken(frame.features, rows)};
-    if (!frame.asOf.empty()) {
-        result.asOf.reserve(rows.size());
-        for (const auto row : rows)
-            result.asOf.push_back(frame.asOf[row]);
-    }
-    return result;
+    return {.keys = taken(frame.keys, rows),
+            .asOf = takenWhereAny(frame.asOf, rows),
+            .label = taken(frame.label, rows),
+            .features = taken(frame.features, rows),
+            .quantity = takenWhereAny(frame.quantity, rows)};
 }
 
 void keep(Frame &frame, const std::vector<std::size_t> &rows)
@@ -57,10 +65,8 @@ void keep(Frame &frame, const std::vector<std::size_t> &rows)
             column = taken(column, rows);
     }
     frame.label = taken(frame.label, rows);
-    std::vector<Timestamp> moments;
-    for (std::size_t i = 0; !frame.asOf.empty() && i < rows.size(); ++i)
-        moments.push_back(frame.asOf[rows[i]]);
-    frame.asOf = std::move(moments);
+    frame.asOf = takenWhereAny(frame.asOf, rows);
+    frame.quantity = takenWhereAny(frame.quantity, rows);
 }
 
 std::vector<Frame> parted(Frame frame, const std::vector<std::vector<std::size_t>> &parts)
@@ -81,10 +87,9 @@ std::vector<Frame> parted(Frame frame, const std::vector<std::vector<std::size_t
     part(frame.label, [&](std::size_t i, Column taken) {
         result[i].label = std::move(taken);
     });
-    for (std::size_t i = 0; i < parts.size() && !frame.asOf.empty(); ++i) {
-        result[i].asOf.reserve(parts[i].size());
-        for (const auto row : parts[i])
-            result[i].asOf.push_back(frame.asOf[row]);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        result[i].asOf = takenWhereAny(frame.asOf, parts[i]);
+        result[i].quantity = takenWhereAny(frame.quantity, parts[i]);
     }
     return result;
 }

@@ -4,12 +4,12 @@
 #include "core/evaluate/quantiles.h"
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
+#include "core/learn/moments.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <limits>
-#include <numeric>
 
 namespace espalier::learn {
 
@@ -49,43 +49,8 @@ std::vector<double> positive(const std::vector<double> &values)
     return above;
 }
 
-//! From here on a logarithm is tried: an exponential distribution has 2, a normal one 0.
-constexpr double skewed = 1.5;
-
 //! Rounding alone makes numbers differ by so much of their size.
 constexpr double dust = 1e-12;
-
-//! The first three moments of a column.
-struct Moments
-{
-    double mean = 0;
-    double deviation = 0;
-    double skewness = 0; //!< 0 where all are alike
-};
-
-//! fill: of those that are missing.
-Moments momentsOf(const std::vector<double> &present, double fill, std::size_t missing)
-{
-    const auto filled = static_cast<double>(missing);
-    const auto count = static_cast<double>(present.size()) + filled;
-    Moments moments;
-    moments.mean = (std::accumulate(present.begin(), present.end(), 0.0) + fill * filled) / count;
-    auto squares = (fill - moments.mean) * (fill - moments.mean) * filled;
-    for (const auto value : present)
-        squares += (value - moments.mean) * (value - moments.mean);
-    moments.deviation = std::sqrt(squares / count);
-    const auto cubeOf = [&moments](double value) {
-        const auto distance = (value - moments.mean) / moments.deviation;
-        return distance * distance * distance;
-    };
-    if (moments.deviation > 0) {
-        auto cubes = cubeOf(fill) * filled;
-        for (const auto value : present)
-            cubes += cubeOf(value);
-        moments.skewness = cubes / count;
-    }
-    return moments;
-}
 
 //! Mean, deviation and range of a column in which missing values were filled, or of its logarithm.
 model::NumberInput standardized(const std::vector<double> &present, std::size_t missing)

@@ -53,6 +53,12 @@ std::unique_ptr<Learner> findLearner(std::string_view name)
     return nullptr;
 }
 
+bool suits(const Learner &learner, const Question &question)
+{
+    return learner.suits(question.task)
+        || (question.task == model::Task::Binary && question.hasQuantity && learner.learnsQuantity());
+}
+
 std::vector<std::string> blendMembers(const std::vector<std::string> &there, const std::string &metric)
 {
     std::vector<std::string> members;

@@ -96,6 +96,8 @@ public:
     virtual Message description() const = 0; //!< one sentence
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
+    //! Learns a yes/no question by the number that it compares, where that stands beside the label (frame::Frame::quantity).
+    virtual bool learnsQuantity() const { return false; }
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
     //! Settings worth choosing among, beside those that somebody asks for: the usual ones (nothing) first, then what helps most often.
     virtual std::vector<Parameters> grid() const { return {{}}; }
@@ -128,9 +130,17 @@ public:
 std::vector<std::unique_ptr<Learner>> learners();
 //! Null where there is none of that name.
 std::unique_ptr<Learner> findLearner(std::string_view name);
+
+//! What examples are asked.
+struct Question
+{
+    model::Task task = model::Task::Binary;
+    bool hasQuantity = false; //!< the number that it compares is there
+};
+bool suits(const Learner &learner, const Question &question);
 //! What a model is said to be learned by that is the mean of others' models: model::blended().
 inline constexpr std::string_view blendName = "blend";
-//! The learners whose mean is worth a look, of those that are there: a linear one (two where the absolute error counts) and boosted trees,
+//! The learners whose mean is worth a look, of those that are there: a linear one (two where the absolute error counts, or where the number behind a yes/no question is learned) and boosted trees,
 //! which err in different ways. Fewer than two where they are not there.
 std::vector<std::string> blendMembers(const std::vector<std::string> &there, const std::string &metric);
 

@@ -42,6 +42,13 @@ void addRows(const RowBlocks &inputs, std::size_t parts, int threads, const Add 
     });
 }
 
+//! From what is said of a row with it, its label, and how much of that is its own doing.
+double withoutRow(double told, double label, double leverage)
+{
+    const auto rest = 1 - leverage;
+    return rest != 0 ? (told - label * leverage) / rest : 0;
+}
+
 //! A row's inputs, and 1 for the bias.
 class Extended
 {
@@ -127,14 +134,33 @@ public:
             for (std::size_t k = 0; k < shrinkages.size(); ++k) {
                 const auto leverage = dotProduct(shrinkages[k].data(), part.squares.data(), m_size);
                 const auto told = dotProduct(shrinkages[k].data(), part.products.data(), m_size);
-                const auto rest = 1 - leverage;
-                const auto without = rest != 0 ? (told - m_labels[row] * leverage) / rest : 0;
+                const auto without = withoutRow(told, m_labels[row], leverage);
                 part.errors[k] += (without - m_labels[row]) * (without - m_labels[row]);
             }
         });
         for (std::size_t i = 1; i < parts.size(); ++i)
             addScaled(parts[0].errors.data(), parts[i].errors.data(), 1, penalties.size());
         return parts[0].errors;
+    }
+
+    //! What is said of each row when it is left out.
+    std::vector<double> leftOut(double penalty) const
+    {
+        std::vector<double> result(m_inputs.rows());
+        const auto shrunk = shrinkage(penalty);
+        std::vector<Extended> rows(m_parts, Extended(m_size));
+        addRows(m_inputs, m_parts, m_threads, [&](std::size_t number, std::size_t row, const double *inputs) {
+            const auto &values = rows[number].of(inputs);
+            double leverage = 0;
+            double told = 0;
+            for (std::size_t i = 0; i < m_size; ++i) {
+                const auto turned = dotProduct(m_vectors.data() + i * m_size, values.data(), m_size);
+                leverage += shrunk[i] * turned * turned;
+                told += shrunk[i] * turned * m_targets[i];
+            }
+            result[row] = withoutRow(told, m_labels[row], leverage);
+        });
+        return result;
     }
 
     std::vector<double> solution(double penalty) const
@@ -199,24 +225,41 @@ double bestOf(const std::vector<double> &penalties, const std::vector<double> &e
     return best;
 }
 
+//! The one that is asked for, or the best, of all rows together.
+double penaltyOf(const Equations &equations, const LeastSquaresOptions &options, std::size_t rows)
+{
+    if (options.penalty)
+        return *options.penalty * static_cast<double>(rows);
+    auto penalties = options.penalties;
+    for (auto &penalty : penalties)
+        penalty *= static_cast<double>(rows);
+    return bestOf(penalties, equations.errors(penalties));
+}
+
 } // namespace
 
 std::vector<double> fitLeastSquares(const RowBlocks &inputs, const std::vector<double> &labels,
                                     const LeastSquaresOptions &options, const Progress &progress)
 {
     ESPALIER_REQUIRE(labels.size() == inputs.rows() && (options.penalty || !options.penalties.empty()));
-    const auto rows = static_cast<double>(inputs.rows());
     Equations equations(inputs, labels, options.threads);
     equations.sum();
     checkStopped(progress);
-    if (options.penalty)
-        return equations.solution(*options.penalty * rows);
-    auto penalties = options.penalties;
-    for (auto &penalty : penalties)
-        penalty *= rows;
-    const auto errors = equations.errors(penalties);
+    const auto penalty = penaltyOf(equations, options, inputs.rows());
     checkStopped(progress);
-    return equations.solution(bestOf(penalties, errors));
+    return equations.solution(penalty);
+}
+
+LeastSquaresFit fitLeavingOut(const RowBlocks &inputs, const std::vector<double> &labels,
+                              const LeastSquaresOptions &options, const Progress &progress)
+{
+    ESPALIER_REQUIRE(labels.size() == inputs.rows() && (options.penalty || !options.penalties.empty()));
+    Equations equations(inputs, labels, options.threads);
+    equations.sum();
+    checkStopped(progress);
+    const auto penalty = penaltyOf(equations, options, inputs.rows());
+    checkStopped(progress);
+    return {.weights = equations.solution(penalty), .leftOut = equations.leftOut(penalty)};
 }
 
 double leastSquaresBytes(std::size_t width)

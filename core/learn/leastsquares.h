@@ -22,6 +22,15 @@ struct LeastSquaresOptions
 //! Throws Stopped; exceptions of the library. Requires: a label for each row; a penalty, or some.
 std::vector<double> fitLeastSquares(const RowBlocks &inputs, const std::vector<double> &labels,
                                     const LeastSquaresOptions &options, const Progress &progress);
+struct LeastSquaresFit
+{
+    std::vector<double> weights; //!< the bias is the last
+    std::vector<double>
+        leftOut; //!< what is said of each row by weights that are fitted, with the same penalty, to all others
+};
+//! The same, and what it says of rows that it has not seen, for one more pass. Throws and requires the same.
+LeastSquaresFit fitLeavingOut(const RowBlocks &inputs, const std::vector<double> &labels,
+                              const LeastSquaresOptions &options, const Progress &progress);
 //! What it holds beside the rows.
 double leastSquaresBytes(std::size_t width);
 

@@ -14,20 +14,25 @@ namespace espalier::learn {
 
 namespace {
 
+Result<> checkNumbers(const frame::Frame &rows, const std::vector<double> &numbers)
+{
+    const auto bad = std::ranges::find_if(numbers, [](double value) {
+        return !(std::abs(value) <= model::largestNumber);
+    });
+    if (bad == numbers.end())
+        return {};
+    const auto row = static_cast<std::size_t>(bad - numbers.begin());
+    return invalid(rows.label.name, messages::labelNotFinite(static_cast<std::int64_t>(row), frame::keyText(rows, row)),
+                   messages::trainOnKnown());
+}
+
 Result<std::vector<double>> numberLabels(const frame::Frame &rows)
 {
     const auto *numbers = std::get_if<frame::Numbers>(&rows.label.values);
     if (!numbers)
         return invalid(rows.label.name, messages::needsNumber(), messages::chooseClassification());
-    const auto bad = std::ranges::find_if(numbers->values, [](double value) {
-        return !(std::abs(value) <= model::largestNumber);
-    });
-    if (bad != numbers->values.end()) {
-        const auto row = static_cast<std::size_t>(bad - numbers->values.begin());
-        return invalid(rows.label.name,
-                       messages::labelNotFinite(static_cast<std::int64_t>(row), frame::keyText(rows, row)),
-                       messages::trainOnKnown());
-    }
+    if (auto checked = checkNumbers(rows, numbers->values); !checked)
+        return Failure(checked.error());
     return numbers->values;
 }
 
@@ -173,7 +178,7 @@ Result<std::vector<double>> labelsOf(const frame::Frame &rows, const PackedTrain
 
 Result<std::vector<double>> trainingLabels(const Learner &learner, const PackedTraining &training)
 {
-    if (!learner.suits(training.task))
+    if (!suits(learner, {.task = training.task, .hasQuantity = !training.train.facts.quantity.empty()}))
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = std::string(learner.name()),
                              .problem = messages::doesNotSuit(),
@@ -203,6 +208,11 @@ Result<Prepared> prepared(const Learner &learner, const Parameters &settings, Pa
     auto labels = trainingLabels(learner, training);
     if (!labels)
         return Failure(labels.error());
+    if (learner.learnsQuantity()) {
+        const auto &rows = training.train.facts;
+        if (auto checked = checkNumbers(rows, rows.quantity); !checked)
+            return Failure(checked.error());
+    }
     auto validationLabels = labelsOf(training.validation.facts, training);
     const auto hasValidation = frame::rowCount(training.validation) > 0;
     if (hasValidation && !validationLabels)

@@ -6,9 +6,11 @@
 #include "core/learn/means.h"
 #include "core/learn/messages.h"
 #include "core/learn/prepare.h"
+#include "core/learn/quantity.h"
 #include "core/learn/standardized.h"
 
 #include <cmath>
+#include <utility>
 
 namespace espalier::learn {
 
@@ -27,14 +29,10 @@ std::vector<double> penaltiesToTry()
 }
 
 //! The bias is penalized too, which does nothing here: inputs and label have mean 0.
-model::LinearOutput fitRidge(const Prepared &data, double penalty, int threads, const Progress &progress)
+model::LinearOutput fitRidge(const Prepared &data, const LeastSquaresOptions &options, const Progress &progress)
 {
     const Standardized label(data.labels);
-    const auto weights = fitLeastSquares(RowBlocks(*data.train), label.values(),
-                                         {.penalty = penalty > 0 ? std::optional(penalty) : std::nullopt,
-                                          .penalties = penaltiesToTry(),
-                                          .threads = threads},
-                                         progress);
+    const auto weights = fitLeastSquares(RowBlocks(*data.train), label.values(), options, progress);
     return label.restored({.bias = weights.back(), .weights = {weights.begin(), weights.end() - 1}});
 }
 
@@ -54,9 +52,16 @@ public:
                  .description = messages::rowPenalty()}};
     }
     bool suits(model::Task task) const override { return task == model::Task::Regression; }
+    bool learnsQuantity() const override { return true; }
+    //! Left out rows of an entity that stays among the others tell of too small a penalty, and nothing of what time changes.
+    std::vector<Parameters> grid() const override
+    {
+        return {{}, {{"penalty", 0.03}}, {{"penalty", 0.3}}, {{"penalty", 3}}};
+    }
+    //! Its own labels; of a quantity what it says of each row, and a copy for its map.
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {
-        return leastSquaresBytes(load.inputs) + 8 * static_cast<double>(load.rows); // its own labels
+        return leastSquaresBytes(load.inputs) + (load.classes == 0 ? 8 : 48) * static_cast<double>(load.rows);
     }
 
     Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
@@ -72,9 +77,16 @@ public:
                 return Failure(data.error());
             checkStopped(progress);
             progress.report(-1, messages::solving());
-            data->model.family = model::Linear{{fitRidge(*data, settings->at("penalty"), training.threads, progress)},
-                                               inputMeans(*data->train)};
-            data->model.link = model::Link::Identity;
+            const auto penalty = settings->at("penalty");
+            const LeastSquaresOptions options{.penalty = penalty > 0 ? std::optional(penalty) : std::nullopt,
+                                              .penalties = penaltiesToTry(),
+                                              .threads = training.threads};
+            const bool isOfQuantity = training.task == model::Task::Binary;
+            auto output = isOfQuantity
+                ? fitQuantity(RowBlocks(*data->train), training.train.facts.quantity, data->labels, options, progress)
+                : fitRidge(*data, options, progress);
+            data->model.family = model::Linear{{std::move(output)}, inputMeans(*data->train)};
+            data->model.link = isOfQuantity ? model::Link::Logistic : model::Link::Identity;
             checkStopped(progress);
             progress.report(1, messages::fitted());
             return std::move(data->model);

@@ -35,6 +35,9 @@ engine::Examples arranged(frame::Table table, const std::vector<Output> &outputs
         case Output::Role::Label:
             fetched.frame.label = std::move(column);
             break;
+        case Output::Role::Quantity:
+            fetched.frame.quantity = std::move(std::get<frame::Numbers>(column.values).values);
+            break;
         case Output::Role::Split:
             fetched.parts = std::move(column);
             break;

@@ -38,7 +38,8 @@ Danger dangerFrom(std::string feature, std::string text)
     return danger;
 }
 
-constexpr std::string_view magic = "espalier snapshot 10\n";
+constexpr std::string_view magic = "espalier snapshot 11\n";
+constexpr std::string_view magicWithoutQuantity = "espalier snapshot 10\n";
 constexpr std::string_view magicWithoutEarlier = "espalier snapshot 9\n";
 constexpr std::string_view magicOfWideColumns = "espalier snapshot 8\n";
 constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
@@ -127,6 +128,7 @@ void writeNarrow(columns::Writer &writer, const frame::Frame &frame, const std::
     writeNarrow(writer, frame.keys);
     writer.values(frame.asOf);
     writeNarrow(writer, frame.label);
+    writer.values(frame.quantity);
     writer.number(frame.features.size());
     writer.number(earlier.empty() ? 0 : 1);
     for (std::size_t i = 0; i < frame.features.size(); ++i) {
@@ -185,7 +187,7 @@ bool readFeatures(columns::Reader &reader, Snapshot &snapshot, const FeatureTake
 }
 
 //! All but the features.
-bool readFacts(columns::Reader &reader, frame::Frame &frame)
+bool readFacts(columns::Reader &reader, frame::Frame &frame, bool mayHaveQuantity)
 {
     if (!readColumns(reader, frame.keys))
         return false;
@@ -194,12 +196,15 @@ bool readFacts(columns::Reader &reader, frame::Frame &frame)
     if (!label)
         return false;
     frame.label = std::move(*label);
+    if (mayHaveQuantity)
+        frame.quantity = reader.values<double>();
     const auto rows = rowCount(frame);
     return std::ranges::all_of(frame.keys,
                                [rows](const auto &column) {
                                    return rowCount(column) == rows;
                                })
-        && (frame.asOf.empty() || frame.asOf.size() == rows);
+        && (frame.asOf.empty() || frame.asOf.size() == rows)
+        && (frame.quantity.empty() || frame.quantity.size() == rows);
 }
 
 void write(columns::Writer &writer, const Snapshot &snapshot)
@@ -282,6 +287,8 @@ std::string hashOf(const frame::Frame &frame, const std::vector<frame::Column> &
     write(writer, frame);
     if (!earlier.empty())
         write(writer, earlier);
+    if (!frame.quantity.empty())
+        writer.values(frame.quantity);
     return hash.text();
 }
 
@@ -305,7 +312,8 @@ Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
                                .problem = messages::bytesChanged(),
                                .remedies = {messages::takeAgain()}});
     const auto head = reader.text();
-    const bool isNow = head == magic || head == magicWithoutEarlier || head == magicOfWideColumns;
+    const bool isNow =
+        head == magic || head == magicWithoutQuantity || head == magicWithoutEarlier || head == magicOfWideColumns;
     if (!isNow && head != magicWithoutOrigin && head != magicWithoutSamples && head != magicWithoutReadings)
         return broken;
     Snapshot snapshot;
@@ -326,7 +334,7 @@ Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
         return broken;
     if (isNow)
         snapshot.sources = readSourceColumns(reader);
-    const bool isRead = readFacts(reader, snapshot.frame);
+    const bool isRead = readFacts(reader, snapshot.frame, head == magic);
     const bool fits =
         snapshot.parts.size() == rowCount(snapshot.frame) && std::ranges::all_of(snapshot.parts, [](Part part) {
             return part <= Part::Gap;
@@ -335,7 +343,7 @@ Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
         return broken;
     if (!isNow)
         deriveRows(snapshot);
-    if (!readFeatures(reader, snapshot, take, head == magic))
+    if (!readFeatures(reader, snapshot, take, head == magic || head == magicWithoutQuantity))
         return broken;
     return snapshot;
 }

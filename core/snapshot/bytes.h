@@ -25,7 +25,7 @@ Result<Snapshot> fromBytes(std::string_view bytes);
 using FeatureTaker = std::function<void(const Snapshot &, frame::Column, std::optional<frame::Column> earlier)>;
 //! The same from bytes that come in pieces. Where there is a taker, the features are handed to it one by one and left out of the snapshot.
 Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take = {});
-//! hash128() of the bytes of a frame and of what its features were earlier, none of which are kept.
+//! hash128() of the bytes of a frame, of what its features were earlier and of its quantity; none of them are kept.
 std::string hashOf(const frame::Frame &frame, const std::vector<frame::Column> &earlier = {});
 
 } // namespace espalier::snapshot

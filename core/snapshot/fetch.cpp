@@ -183,9 +183,13 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)
 {
     auto query = compile::trainingQuery(plan);
-    if (query.outputs.back().role == Output::Role::Available) {
-        query.outputs.pop_back();
-        query.select.items.pop_back();
+    for (auto i = query.outputs.size(); i-- > 0;) {
+        const auto role = query.outputs[i].role;
+        if (role != Output::Role::Available && role != Output::Role::Quantity)
+            continue;
+        const auto place = static_cast<std::ptrdiff_t>(i);
+        query.outputs.erase(query.outputs.begin() + place);
+        query.select.items.erase(query.select.items.begin() + place);
     }
     query.select.limit = static_cast<std::int64_t>(rows);
     return columns::inReading(connection, plan::trainingReads(plan), plan.filteredTables,

@@ -64,6 +64,7 @@ Snapshot outlineOf(const Snapshot &snapshot)
     outline.frame.keys = snapshot.frame.keys;
     outline.frame.asOf = snapshot.frame.asOf;
     outline.frame.label = snapshot.frame.label;
+    outline.frame.quantity = snapshot.frame.quantity;
     outline.parts = snapshot.parts;
     return outline;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/blend.h"
 
+#include "core/base/metric.h"
 #include "core/base/subjects.h"
 #include "core/evaluate/evaluate.h"
 #include "core/learn/learner.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace espalier::training {
 
@@ -56,6 +58,7 @@ public:
                     predictions = std::move(*before);
             m_members.push_back(std::move(*member));
         }
+        chooseMembers();
         m_run = begun();
         if (auto models = blendModels(); !models)
             return Failure(models.error());
@@ -68,11 +71,55 @@ public:
     }
 
 private:
+    //! Two are always blended.
+    void chooseMembers()
+    {
+        const bool isChoice = m_members.size() > 2 && std::ranges::any_of(m_members, &Run::isOfQuantity);
+        if (!isChoice || m_folds.each.empty())
+            return;
+        auto without = m_members;
+        std::erase_if(without, [](const Run &member) {
+            return member.isOfQuantity;
+        });
+        const auto best = validated(m_members);
+        const auto other = validated(without);
+        const bool isLower = isLowerBetter(m_job.metric);
+        if (!best || !other || (isLower ? *best >= *other : *best <= *other))
+            m_members = std::move(without);
+    }
+
+    //! The metric of the mean of some on the validation; nothing where it is not defined, or a member was scored on other rows.
+    std::optional<double> validated(const std::vector<Run> &members) const
+    {
+        const auto &rows = m_folds.ranked;
+        const auto all = predictionsOf(members, "validation", rows.size());
+        if (!all)
+            return std::nullopt;
+        const auto truth = validatedTruth(m_snapshot, m_folds, rows);
+        const auto report = evaluate::evaluate(model::blendedPredictions(*all, truth.task), truth, {.replicates = 0});
+        const auto found = report.metrics.find(m_job.metric);
+        return found == report.metrics.end() ? std::nullopt : std::optional(found->second.value);
+    }
+
+    //! Of each of some. Errors: notTrained().
+    static Result<std::vector<const model::Predictions *>> predictionsOf(const std::vector<Run> &members,
+                                                                         const std::string &part, std::size_t rows)
+    {
+        std::vector<const model::Predictions *> all;
+        for (const auto &member : members) {
+            const auto found = member.predictions.find(part);
+            if (found == member.predictions.end() || found->second.rows != rows)
+                return notTrained(member.id);
+            all.push_back(&found->second);
+        }
+        return all;
+    }
+
     Run begun() const
     {
         Run run{.id = runId(m_job),
                 .learner = m_job.learner,
-                .members = m_job.members,
+                .members = {},
                 .labelKnown = m_job.labelKnown,
                 .rowsBehindScore = std::numeric_limits<std::size_t>::max(),
                 .rowsBehindModel = std::numeric_limits<std::size_t>::max(),
@@ -81,6 +128,7 @@ private:
                 .takenAt = m_snapshot.takenAt,
                 .seed = m_job.seed.value};
         for (const auto &member : m_members) {
+            run.members.push_back(member.id);
             run.settingsSpread = std::max(run.settingsSpread, member.settingsSpread);
             run.seconds += member.seconds;
             run.predictMicroseconds += member.predictMicroseconds;
@@ -121,14 +169,10 @@ private:
 
     Result<> scorePart(const std::string &part, const std::vector<std::size_t> &rows, const evaluate::Truth &truth)
     {
-        std::vector<const model::Predictions *> all;
-        for (const auto &member : m_members) {
-            const auto found = member.predictions.find(part);
-            if (found == member.predictions.end() || found->second.rows != rows.size())
-                return notTrained(member.id);
-            all.push_back(&found->second);
-        }
-        auto predictions = model::blendedPredictions(all, m_run.model.task);
+        const auto all = predictionsOf(m_members, part, rows.size());
+        if (!all)
+            return Failure(all.error());
+        auto predictions = model::blendedPredictions(*all, m_run.model.task);
         m_run.splits[part] = evaluate::evaluate(predictions, truth, bootstrapOf(m_snapshot, rows, m_job.seed));
         m_run.predictions[part] = std::move(predictions);
         return {};

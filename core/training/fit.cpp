@@ -99,6 +99,7 @@ public:
                  .learner = m_job.learner,
                  .parameters = m_job.parameters,
                  .labelKnown = m_job.labelKnown,
+                 .isOfQuantity = !m_snapshot.frame.quantity.empty() && !m_learner.suits(task()),
                  .snapshot = m_job.snapshot,
                  .database = m_snapshot.database,
                  .takenAt = m_snapshot.takenAt,
@@ -122,13 +123,17 @@ public:
     }
 
 private:
+    Task task() const
+    {
+        const auto classes = m_snapshot.classes.size();
+        return classes == 0 ? Task::Regression : classes == 2 ? Task::Binary : Task::Multiclass;
+    }
+
     learn::PackedTraining training(frame::PackedFrame trained, frame::PackedFrame validation) const
     {
         return {.train = std::move(trained),
                 .validation = std::move(validation),
-                .task = m_snapshot.classes.empty()   ? Task::Regression
-                    : m_snapshot.classes.size() == 2 ? Task::Binary
-                                                     : Task::Multiclass,
+                .task = task(),
                 .classes = m_snapshot.classes,
                 .seed = m_job.seed,
                 .threads = m_job.threads,

@@ -71,6 +71,8 @@ struct Run
     std::optional<evaluate::Score>
         recalibrated; //!< by how much the validation's log loss is less; none where it was left
     bool isFittedStale = false; //!< on each row twice (Snapshot::earlier), since that did better on the folds
+    bool isOfQuantity =
+        false; //!< it learned the number that a yes/no question compares, and then how probable the answer is
     std::size_t rowsBehindScore = 0; //!< that the model was fitted on which the test's score is of
     std::size_t rowsBehindModel = 0; //!< that the model was fitted on which is kept
     std::string snapshot;

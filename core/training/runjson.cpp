@@ -91,6 +91,8 @@ Result<> readFitting(ObjectReader &reader, Run &run)
     run.settings = reader.has("settings") ? parametersFrom(reader.value("settings")) : run.parameters;
     if (reader.has("fitted_stale"))
         run.isFittedStale = reader.boolean("fitted_stale");
+    if (reader.has("of_quantity"))
+        run.isOfQuantity = reader.boolean("of_quantity");
     if (auto read = readWhatValidationTold(reader, run); !read)
         return read;
     if (reader.has("members"))
@@ -179,6 +181,8 @@ Json toJson(const Run &run)
               {"model", model::toJson(run.model)}};
     if (run.isFittedStale)
         json["fitted_stale"] = true;
+    if (run.isOfQuantity)
+        json["of_quantity"] = true;
     if (run.search)
         json["search"] = toJson(*run.search);
     if (run.settingsSpread != 1)

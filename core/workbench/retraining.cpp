@@ -7,6 +7,7 @@
 #include "core/learn/learner.h"
 #include "core/model/encoder.h"
 #include "core/snapshot/keeping.h"
+#include "core/study/quantity.h"
 #include "core/training/rows.h"
 #include "core/training/runs.h"
 #include "core/training/train.h"
@@ -62,8 +63,9 @@ Chosen chosenFor(const Champion &champion, store::Cache &runs)
         return chosen;
     }
     std::vector<std::string> there;
+    const learn::Question question{.task = champion.study.task, .hasQuantity = study::comparesNumber(champion.study)};
     for (const auto &learner : learn::learners())
-        if (learner->suits(champion.study.task))
+        if (learn::suits(*learner, question))
             there.emplace_back(learner->name());
     for (const auto &name : learn::blendMembers(there, study::rankingMetric(champion.study)))
         chosen.learners.push_back({.name = name, .parameters = {}});

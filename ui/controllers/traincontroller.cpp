@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/learn/learner.h"
+#include "core/study/quantity.h"
 #include "core/training/runs.h"
 #include "core/training/search.h"
 #include "core/workbench/capacity.h"
@@ -32,11 +33,12 @@ namespace espalier::ui {
 
 namespace {
 
-std::vector<LearnerChoice> choicesFor(study::Task task)
+std::vector<LearnerChoice> choicesFor(const study::Study &study)
 {
+    const learn::Question question{.task = study.task, .hasQuantity = study::comparesNumber(study)};
     std::vector<LearnerChoice> choices;
     for (const auto &learner : learn::learners()) {
-        if (!learner->suits(task) || learner->isBaseline())
+        if (!learn::suits(*learner, question) || learner->isBaseline())
             continue;
         LearnerChoice choice{.name = toQString(learner->name()),
                              .label = sentence(learner->label()),
@@ -191,7 +193,7 @@ void TrainController::connectPairs()
 void TrainController::showLearners()
 {
     if (m_workspace.document.isOpen() && m_workspace.database.isConnected())
-        m_pages.train.setLearners(choicesFor(m_workspace.document.study().task));
+        m_pages.train.setLearners(choicesFor(m_workspace.document.study()));
     else
         m_pages.train.setUnavailable(tr("No study yet. Say what to predict first."), tr("Make a Study"));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/memory.h"
 #include "core/learn/baseline.h"
+#include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/earlier.h"
 #include "core/training/runs.h"
@@ -182,8 +183,15 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
         if (auto soFar = compared())
             work.grown(outcome.job.learner, std::move(*soFar));
     };
+    // Of rows that were kept before that was, the number behind their label is not there.
+    auto learners = work.learners;
+    std::erase_if(learners, [&](const training::ChosenLearner &chosen) {
+        const auto learner = learn::findLearner(chosen.name);
+        const bool hasQuantity = !taken.outline->frame.quantity.empty();
+        return learner && !learn::suits(*learner, {.task = work.study.task, .hasQuantity = hasQuantity});
+    });
     const auto jobs = training::jobsFor(work.study, taken.outline->id, workbench::runsFile(work.places).string(),
-                                        work.learners, work.seed, {.trials = 0, .search = work.search});
+                                        learners, work.seed, {.trials = 0, .search = work.search});
     auto outcomes = training::trainAll(jobs, work.places.worker, progress, {work.progressed, finished});
     auto comparison = compared();
     if (!comparison)

@@ -74,8 +74,13 @@ QString settingsText(const learn::Parameters &settings)
 
 QString settingsText(const training::Run &run)
 {
-    if (run.members.empty())
-        return settingsText(run.settings);
+    if (run.members.empty()) {
+        const auto settings = settingsText(run.settings);
+        if (!run.isOfQuantity)
+            return settings;
+        const auto by = CompareText::tr("by the number that is compared");
+        return settings.isEmpty() ? by : CompareText::tr("%1: %2").arg(by, settings);
+    }
     constexpr qsizetype shown = 4; // as runs of one learner are told apart
     QStringList members;
     for (const auto &member : run.members)

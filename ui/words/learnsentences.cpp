@@ -123,10 +123,11 @@ std::span<const Sentence> learnSentences()
                                     "100 by the rows where not given, from 0.01 to 1")),
         table.row(blend, QT_TRANSLATE_NOOP("Learn", "Blend")),
         table.row(ridgeRegression, QT_TRANSLATE_NOOP("Learn", "Ridge regression")),
-        table.row(
-            ridgeRegressionIs,
-            QT_TRANSLATE_NOOP(
-                "Learn", "A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.")),
+        table.row(ridgeRegressionIs,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "A linear model whose weights are kept small, by leave-one-out error, or more "
+                                    "where validation says so. Of a yes/no question that compares a number, it learns "
+                                    "that number, and then how probable the answer is.")),
         table.row(leastAbsolute, QT_TRANSLATE_NOOP("Learn", "Least absolute deviations")),
         table.row(leastAbsoluteIs,
                   QT_TRANSLATE_NOOP("Learn",

@@ -106,6 +106,7 @@ private Q_SLOTS:
         };
         add("baseline", "baseline", Task::Binary);
         add("ridge", "ridge", Task::Regression);
+        QTest::newRow("ridge of a quantity") << learn::samples::trainedOnQuantity();
         add("least absolute", "least_absolute", Task::Regression);
         add("logistic", "logistic", Task::Binary);
         add("svm", "linear_svm", Task::Binary);

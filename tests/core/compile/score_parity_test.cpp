@@ -198,6 +198,8 @@ private Q_SLOTS:
         add("blend multiclass", "blend", Task::Multiclass, {{"rounds", 60}});
         add("blend regression", "blend", Task::Regression);
         add("blend small", "blend", Task::Binary, {{"rounds", 10}, {"depth", 2}});
+        QTest::newRow("ridge of a quantity")
+            << learn::samples::trainedOnQuantity() << learn::samples::rows({.rows = 300, .seed = 5}).features;
         const auto addRecalibrated = [](const char *name, const char *learner, const learn::Parameters &parameters,
                                         const model::Recalibration &recalibration) {
             auto model = learn::samples::trained(learner, Task::Binary, parameters);

@@ -6,6 +6,7 @@
 #include "core/cost/executor.h"
 #include "core/engine/examples.h"
 #include "core/engine/incolumns.h"
+#include "core/plan/quantity.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/aggregates.h"
 #include "tests/core/engine/world.h"
@@ -21,15 +22,20 @@ using namespace espalier;
 namespace {
 
 //! To the bit, but for the sign of 0.
+bool isSame(const std::vector<double> &left, const std::vector<double> &right)
+{
+    return std::ranges::equal(left, right, [](double x, double y) {
+        return x == y || (std::isnan(x) && std::isnan(y));
+    });
+}
+
 bool isSame(const frame::Column &left, const frame::Column &right)
 {
     const auto *a = std::get_if<frame::Numbers>(&left.values);
     const auto *b = std::get_if<frame::Numbers>(&right.values);
     if (a == nullptr || b == nullptr)
         return left == right;
-    return left.name == right.name && std::ranges::equal(a->values, b->values, [](double x, double y) {
-               return x == y || (std::isnan(x) && std::isnan(y));
-           });
+    return left.name == right.name && isSame(a->values, b->values);
 }
 
 std::string difference(const frame::Frame &sql, const frame::Frame &found)
@@ -40,7 +46,35 @@ std::string difference(const frame::Frame &sql, const frame::Frame &found)
         return "keys";
     if (sql.asOf != found.asOf)
         return "times";
+    if (!isSame(sql.quantity, found.quantity))
+        return "quantities";
     return isSame(sql.label, found.label) ? "" : "labels";
+}
+
+//! The label says of each example where its number is; where there is no number there is no label.
+bool isTold(const frame::Frame &frame, study::Operator op, double bound)
+{
+    const auto &label = std::get<frame::Categories>(frame.label.values);
+    for (std::size_t row = 0; row < frame.quantity.size(); ++row) {
+        const auto number = frame.quantity[row];
+        const auto code = label.codes[row];
+        if (code < 0 || std::isnan(number)) {
+            if (code >= 0 || !std::isnan(number))
+                return false;
+            continue;
+        }
+        const bool isBelow = number < bound;
+        const bool isAbove = number > bound;
+        const bool isSo = op == study::Operator::Less ? isBelow
+            : op == study::Operator::LessOrEqual      ? !isAbove
+            : op == study::Operator::Greater          ? isAbove
+            : op == study::Operator::GreaterOrEqual   ? !isBelow
+            : op == study::Operator::Equal            ? !isBelow && !isAbove
+                                                      : isBelow || isAbove;
+        if (label.levels[static_cast<std::size_t>(code)] != (isSo ? "true" : "false"))
+            return false;
+    }
+    return true;
 }
 
 //! A future target that asks for more than the random one does.
@@ -59,7 +93,12 @@ void vary(study::Study &study, study::FutureTarget &target, Random &random)
         study.task = study::Task::Binary;
         const auto op = static_cast<study::Operator>(random.below(8));
         const bool isNull = op == study::Operator::IsNull || op == study::Operator::IsNotNull;
-        target.condition = study::Condition{{}, op, isNull ? "" : random.chance(0.5) ? "1" : "-2.5e0"};
+        target.condition = study::Condition{{},
+                                            op,
+                                            isNull                   ? ""
+                                                : random.chance(0.5) ? "0"
+                                                : random.chance(0.5) ? "1"
+                                                                     : "-2.5e0"};
     }
     if (random.chance(0.5))
         target.alive =
@@ -113,6 +152,8 @@ private Q_SLOTS:
         QVERIFY(m_rowTargets > 20 && m_rowExamples > 300);
         QVERIFY(m_leftOut > 100);
         QVERIFY(m_futureTargets > 10 && m_futureExamples > 1'000);
+        QVERIFY2(m_rowQuantities > 5 && m_futureQuantities > 5,
+                 qPrintable(QString("%1 %2").arg(m_rowQuantities).arg(m_futureQuantities)));
     }
 
     void givenOnesAreThoseOfTheSql()
@@ -169,8 +210,11 @@ private:
         frame::Frame learned{.keys = {}, .asOf = {}, .label = columns::arranged(all.label, rows), .features = {}};
         for (const auto &key : all.keys)
             learned.keys.push_back(columns::arranged(key, rows));
-        for (const auto row : rows)
+        for (const auto row : rows) {
             learned.asOf.push_back(all.asOf[row]);
+            if (!all.quantity.empty())
+                learned.quantity.push_back(all.quantity[row]);
+        }
         return learned;
     }
 
@@ -194,6 +238,13 @@ private:
         const bool isRow = std::holds_alternative<plan::RowLabel>(plan->label);
         (isRow ? m_rowTargets : m_futureTargets) += 1;
         (isRow ? m_rowExamples : m_futureExamples) += bySql->asOf.size();
+        QCOMPARE(bySql->quantity.size(), plan::hasQuantity(*plan) ? rowCount(*bySql) : 0U);
+        if (bySql->quantity.empty())
+            return;
+        (isRow ? m_rowQuantities : m_futureQuantities) += 1;
+        const auto &condition = isRow ? *std::get<study::RowTarget>(study.target).condition
+                                      : *std::get<study::FutureTarget>(study.target).condition;
+        QVERIFY2(isTold(*bySql, condition.op, std::stod(condition.value)), subject.c_str());
     }
 
     tests::TestCluster m_cluster;
@@ -202,6 +253,8 @@ private:
     std::size_t m_futureTargets = 0;
     std::size_t m_futureExamples = 0;
     std::size_t m_leftOut = 0;
+    std::size_t m_rowQuantities = 0;
+    std::size_t m_futureQuantities = 0;
 };
 
 QTEST_GUILESS_MAIN(ExamplesTest)

@@ -17,7 +17,8 @@ Frame sample()
         .keys = {{"id", frame::Integers{{10, 11, 12, 13}}}},
         .asOf = {{1}, {2}, {3}, {4}},
         .label = {"label", frame::Categories{{0, 1, 0, -1}, {"no", "yes"}}},
-        .features = {{"a", frame::Numbers{{0.5, 1.5, 2.5, 3.5}}}, {"b", frame::Categories{{1, -1, 0, 1}, {"x", "y"}}}}};
+        .features = {{"a", frame::Numbers{{0.5, 1.5, 2.5, 3.5}}}, {"b", frame::Categories{{1, -1, 0, 1}, {"x", "y"}}}},
+        .quantity = {10, 20, 30, 40}};
 }
 
 } // namespace
@@ -51,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(taken.asOf[1].microseconds, std::int64_t(2));
         QVERIFY(frame::isMissing(taken.label, 0));
         QVERIFY(frame::isMissing(taken.features[1], 1));
+        QCOMPARE(taken.quantity, (std::vector<double>{40, 20}));
     }
 
     void keepingIsTakingInPlace()
@@ -73,7 +75,9 @@ private Q_SLOTS:
     {
         auto untimed = sample();
         untimed.asOf.clear();
-        QVERIFY(frame::parted(untimed, {{1}}).front().asOf.empty());
+        untimed.quantity.clear();
+        const auto part = frame::parted(untimed, {{1}}).front();
+        QVERIFY(part.asOf.empty() && part.quantity.empty());
     }
 };
 

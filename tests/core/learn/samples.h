@@ -17,6 +17,7 @@ struct Shape
     std::size_t rows = 1000;
     model::Task task = model::Task::Binary;
     std::uint64_t seed = 1;
+    bool hasQuantity = false; //!< what a binary label compares stands beside it
 };
 
 //! Numbers on very different scales, a tenth of one missing, towns of which some are rare or missing, and a constant.
@@ -63,6 +64,8 @@ inline frame::Frame rows(const Shape &shape)
         frame.label.values = value;
     else
         frame.label.values = label;
+    if (shape.hasQuantity)
+        frame.quantity = value.values;
     return frame;
 }
 
@@ -79,6 +82,13 @@ inline Training training(const Shape &shape)
                                                          : std::vector<std::string>{},
             .seed = Seed{42},
             .threads = 2};
+}
+
+//! What a ridge regression makes of a yes/no question that compares a number.
+inline model::Model trainedOnQuantity(std::size_t rows = 800)
+{
+    Progress progress;
+    return findLearner("ridge")->train(training({.rows = rows, .hasQuantity = true}), {}, progress).value();
 }
 
 //! What a learner makes of some rows; of "blend" the mean of a linear model and boosted trees.

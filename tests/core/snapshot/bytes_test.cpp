@@ -64,16 +64,45 @@ private Q_SLOTS:
         auto before = sample();
         before.frame = {};
         auto bytes = snapshot::toBytes(before);
-        // Behind an empty frame stands whether there is an earlier one; the version's text has one digit less.
-        bytes.resize(bytes.size() - wideBytes({}).size() - sizeof(std::uint64_t));
-        const auto version = bytes.find("espalier snapshot 10\n");
+        // In an empty frame stand its quantity's size, and whether there is an earlier one; the version's text has one
+        // digit less.
+        bytes.resize(bytes.size() - wideBytes({}).size() - 2 * sizeof(std::uint64_t));
+        const auto version = bytes.find("espalier snapshot 11\n");
         QVERIFY(version != std::string::npos);
         columns::Writer head;
         head.text("espalier snapshot 8\n");
-        const auto length = std::string_view("espalier snapshot 10\n").size();
+        const auto length = std::string_view("espalier snapshot 11\n").size();
         bytes = head.take() + bytes.substr(version + length);
         bytes += wideBytes(sample().frame);
         QVERIFY(snapshot::fromBytes(bytes).value() == sample());
+    }
+
+    //! Of version 10: all but the number.
+    void thoseWithoutAQuantityAreRead()
+    {
+        auto bytes = snapshot::toBytes(sample());
+        columns::Writer label;
+        writeNarrow(label, sample().frame.label);
+        const auto labelBytes = label.take();
+        const auto place = bytes.find(labelBytes);
+        QVERIFY(place != std::string::npos && bytes.find(labelBytes, place + 1) == std::string::npos);
+        bytes.erase(place + labelBytes.size(), sizeof(std::uint64_t));
+        bytes.replace(bytes.find("espalier snapshot 11\n"), 21, "espalier snapshot 10\n");
+        QVERIFY(snapshot::fromBytes(bytes).value() == sample());
+    }
+
+    void theNumberBehindTheLabelIsKept()
+    {
+        auto compared = sample();
+        compared.frame.quantity = {-1.5, 3};
+        const auto bytes = snapshot::toBytes(compared);
+        QVERIFY(snapshot::fromBytes(bytes).value() == compared);
+        QVERIFY(snapshot::hashOf(compared.frame) != snapshot::hashOf(sample().frame));
+        QCOMPARE(snapshot::outlineOf(compared).frame.quantity, compared.frame.quantity);
+        for (std::size_t size = 0; size < bytes.size(); ++size)
+            QVERIFY(!snapshot::fromBytes(std::string_view(bytes).substr(0, size)));
+        compared.frame.quantity.pop_back();
+        QVERIFY(!snapshot::fromBytes(snapshot::toBytes(compared)));
     }
 
     void whatWasEarlierStandsBeside()

@@ -68,6 +68,35 @@ snapshot::Snapshot coins()
     return snapshot;
 }
 
+//! Whether a sum of ten features and noise is far above 0, and that number; or one that has nothing to do with them.
+snapshot::Snapshot rareSums(bool isTold)
+{
+    auto snapshot = sample(300);
+    snapshot.id = isTold ? "sums" : "others";
+    for (std::size_t row = 0; row < snapshot.parts.size(); ++row) {
+        const auto month = row % months;
+        snapshot.parts[row] = month == 0 ? Part::Train : month == 1 ? Part::Validation : Part::Test;
+    }
+    Random random(Seed{7});
+    frame::Categories label{.codes = {}, .levels = {"no", "yes"}};
+    std::vector<frame::Numbers> inputs(10);
+    for (std::size_t row = 0; row < snapshot.parts.size(); ++row) {
+        double sum = 2 * random.normal();
+        for (auto &input : inputs) {
+            input.values.push_back(random.normal());
+            sum += input.values.back();
+        }
+        label.codes.push_back(sum > 7 ? 1 : 0);
+        snapshot.frame.quantity.push_back(isTold ? sum : random.normal());
+    }
+    snapshot.frame.label = {"label", std::move(label)};
+    snapshot.classes = {"no", "yes"};
+    snapshot.frame.features.clear();
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        snapshot.frame.features.push_back({"x" + std::to_string(i), std::move(inputs[i])});
+    return snapshot;
+}
+
 TrainingJob job(const char *learner, learn::Parameters parameters = {})
 {
     return {.runs = "r", .snapshot = "s", .learner = learner, .parameters = std::move(parameters), .metric = "rmse"};
@@ -271,6 +300,48 @@ private Q_SLOTS:
         QCOMPARE(training::fit(blend, runs, progress).error().code, Error::Code::Invalid);
     }
 
+    //! The number behind the answer tells more than the answer; of three, the mean keeps it where the validation is better with it.
+    void aQuantityIsLearnedWhereItHelps()
+    {
+        for (const bool isTold : {true, false}) {
+            const auto rows = rareSums(isTold);
+            const auto keep = [&](TrainingJob each) {
+                each.metric = "roc_auc";
+                each.snapshot = rows.id;
+                auto run = fitted(each, rows);
+                auto runs =
+                    store::Cache::open(m_folder.filePath("runs").toStdString(), store::Purpose::Lasting).value();
+                if (!training::keepRun(runs, run))
+                    qFatal("the run cannot be kept");
+                return run;
+            };
+            const auto direct = keep(job("logistic"));
+            const auto number = keep(job("ridge"));
+            const auto trees = keep(job("xgboost", {{"rounds", 20}}));
+            QVERIFY(number.isOfQuantity && !direct.isOfQuantity && !trees.isOfQuantity);
+            QVERIFY(training::runFromJson(training::toJson(number)).value().isOfQuantity);
+            const auto areaOf = [](const Run &run, const char *split) {
+                return run.splits.at(split).metrics.at("roc_auc").value;
+            };
+            QCOMPARE(areaOf(number, "test") > areaOf(direct, "test"), isTold);
+            auto blend = job("blend");
+            blend.members = {number.id, direct.id, trees.id};
+            const auto three = keep(blend);
+            blend.members = {direct.id, trees.id};
+            const auto two = keep(blend);
+            if (!isTold) {
+                QCOMPARE(three.members, two.members);
+                QCOMPARE(three.predictions.at("test").values, two.predictions.at("test").values);
+                continue;
+            }
+            QCOMPARE(three.members, (std::vector{number.id, direct.id, trees.id}));
+            QVERIFY(areaOf(three, "validation") > areaOf(two, "validation"));
+            // Of two, both are always there.
+            blend.members = {number.id, trees.id};
+            QCOMPARE(keep(blend).members, blend.members);
+        }
+    }
+
     //! By the validation, both models alike; what a mean of runs is made of stays.
     void probabilitiesThatAreTooSureAreRecalibrated()
     {
@@ -330,7 +401,9 @@ private Q_SLOTS:
     {
         const auto chosen = fitted(job("xgboost"));
         QVERIFY(chosen.trials.size() > 1 && chosen.settingsSpread > 1);
-        QCOMPARE(fitted(job("ridge")).settingsSpread, 1.0);
+        auto alone = job("ridge");
+        alone.trials = 1;
+        QCOMPARE(fitted(alone).settingsSpread, 1.0);
         QCOMPARE(training::runFromJson(training::toJson(chosen)).value().settingsSpread, chosen.settingsSpread);
     }
 

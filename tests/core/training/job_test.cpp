@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(training::jobFromJson(training::toJson(two.back())).value(), two.back());
         QCOMPARE(of({"ridge", "least_absolute", "xgboost"}, "rmse").back().members.size(), std::size_t(2));
         QCOMPARE(of({"ridge", "least_absolute", "xgboost"}, "mae").back().members.size(), std::size_t(3));
+        QCOMPARE(of({"ridge", "logistic", "xgboost"}, "roc_auc").back().members.size(), std::size_t(3));
         QCOMPARE(of({"baseline", "ridge", "random_forest"}, "mae").size(), std::size_t(3));
         QCOMPARE(of({"xgboost"}, "mae").size(), std::size_t(1));
     }

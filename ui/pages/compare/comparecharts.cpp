@@ -146,7 +146,8 @@ std::size_t runColour(const training::Run &run)
     const auto task = run.model.task;
     std::vector<std::size_t> free;
     for (std::size_t i = 1; i < keepers.size(); ++i)
-        if (const auto keeper = learn::findLearner(keepers.at(i)); !keeper || !keeper->suits(task))
+        if (const auto keeper = learn::findLearner(keepers.at(i));
+            !keeper || !learn::suits(*keeper, {.task = task, .hasQuantity = true}))
             free.push_back(i);
     std::size_t place = 0;
     for (const auto &learner : learn::learners()) {

@@ -288,6 +288,7 @@ SELECT
     "ex"."k1"::text AS "id",
     "ex"."as_of"::timestamptz AS "as_of",
     CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    coalesce("outcome"."outcome", 0)::float8 AS "quantity",
     "e"."country ""home"""::text AS "country",
     coalesce("s1"."n", 0)::float8 AS "n",
     coalesce("s1"."n_30d", 0)::float8 AS "n_30d",

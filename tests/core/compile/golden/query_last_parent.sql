@@ -222,6 +222,7 @@ SELECT
     "ex"."k1"::text AS "id",
     "ex"."as_of"::timestamptz AS "as_of",
     CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    coalesce("outcome"."outcome", 0)::float8 AS "quantity",
     "s1"."sold"::float8 AS "sold",
     "s1"."number"::float8 AS "number"
 FROM "examples" AS "ex"

@@ -242,6 +242,7 @@ SELECT
     "ex"."k1"::text AS "id",
     "ex"."as_of"::timestamptz AS "as_of",
     CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    coalesce("outcome"."outcome", 0)::float8 AS "quantity",
     "s1"."lines"::float8 AS "lines",
     "s1"."lines_of_last"::float8 AS "lines_of_last",
     "s2"."price"::float8 AS "price",

@@ -180,6 +180,7 @@ SELECT
     "ex"."k1"::text AS "id",
     "ex"."as_of"::timestamptz AS "as_of",
     CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    coalesce("outcome"."outcome", 0)::float8 AS "quantity",
     "s1"."total"::float8 AS "total",
     "s1"."days"::float8 AS "days",
     "s2"."lines"::float8 AS "lines"
