@@ -53,6 +53,8 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_names[section];
+    if (role == Qt::ToolTipRole)
+        return plainTip(m_names[section]); // it may be cut
     const auto isNumber =
         !m_rows.empty() && m_rows.front()[static_cast<std::size_t>(section)].typeId() == QMetaType::Double;
     if (role == Qt::TextAlignmentRole)

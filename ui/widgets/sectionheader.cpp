@@ -7,17 +7,27 @@
 #include "ui/widgets/lineoftext.h"
 
 #include <QBoxLayout>
-#include <QLabel>
+
+#include <algorithm>
 
 namespace espalier::ui {
+
+namespace {
+
+constexpr int narrowestTitle = 60;
+
+} // namespace
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_title(makeLabel(title, TextRole::Section, this))
+    , m_title(new LineOfText(TextRole::Section, this))
     , m_badge(new Chip(this))
     , m_note(new LineOfText(TextRole::Secondary, this))
 {
+    m_title->setLine(title);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(narrowestTitle);
     m_badge->hide();
     m_note->hide();
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +41,7 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
 
 void SectionHeader::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setLine(title);
 }
 
 void SectionHeader::setTerm(const char *id)
@@ -43,6 +53,8 @@ void SectionHeader::setBadge(const QString &text, Severity severity)
 {
     m_badge->setText(text);
     m_badge->setSeverity(severity);
+    constexpr int widestCount = 110; // what is longer is cut where there is no room
+    m_badge->setMinimumWidth(std::min(m_badge->sizeHint().width(), widestCount));
     m_badge->setVisible(!text.isEmpty());
 }
 

@@ -6,14 +6,13 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
 
 namespace espalier::ui {
 
 class Chip;
 class LineOfText;
 
-//! A title over a part of a page, with an optional count beside it and controls at its right end.
+//! A title over a part of a page, with an optional count beside it and controls at its right end. Where there is no room for all, the title is cut.
 class SectionHeader : public QWidget
 {
     Q_OBJECT
@@ -33,7 +32,7 @@ public:
 
 private:
     QBoxLayout *m_row = nullptr;
-    QLabel *m_title = nullptr;
+    LineOfText *m_title = nullptr;
     Chip *m_badge = nullptr;
     LineOfText *m_note = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/valuetable.h"
 #include "ui/words/error.h"
@@ -58,6 +59,7 @@ CompareSlices::CompareSlices(QWidget *parent)
     makeSecondary(m_text);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new FittingColumns(*m_table);
     m_table->setTextElideMode(Qt::ElideMiddle); // which feature, and which of its values
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
@@ -198,9 +200,7 @@ void CompareSlices::showTable(const RunSlices &slices)
         rows.push_back(std::move(row));
     }
     m_model->setTable(names, rows);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    const auto *header = m_table->horizontalHeader();
     // All of them are seen at once: the page scrolls, not a part of it.
     m_table->setFixedHeight(header->sizeHint().height() + static_cast<int>(rows.size()) * metric::row + 2
                             + (m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : space::m));

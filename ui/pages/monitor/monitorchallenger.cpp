@@ -5,7 +5,7 @@
 #include "core/learn/learner.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
-#include "ui/pages/monitor/monitortable.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/valuetable.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
@@ -55,6 +55,8 @@ MonitorChallenger::MonitorChallenger(QWidget *parent)
     m_scores = makeValueTable(m_scoresModel, "challengerScores", this);
     m_scores->setFixedHeight((scoreRows + 1) * metric::row + space::s);
     m_turned = makeValueTable(m_turnedModel, "challengerTurned", this);
+    for (auto *table : {m_scores, m_turned})
+        new FittingColumns(*table);
     m_promote->setText(tr("Promote the New Model"));
     m_scores->setAccessibleName(tr("Scores of both models"));
     m_turned->setAccessibleName(tr("Rows that would change sides"));
@@ -106,7 +108,6 @@ void MonitorChallenger::showRetraining()
     m_scoresModel->setTable(
         {tr("Model"), sentence(toldMetric(comparison.metric)), tr("Test examples that neither knew")},
         {{old, scored(found.championScore), rows}, {fresh, scored(found.challengerScore), rows}});
-    fitMonitorColumns(*m_scores);
     m_verdict->setText(
         found.claim ? claimText(fresh, old, *found.claim, comparison.metric, comparison.region)
                     : tr("There is no test example that %1 cannot have known: what the new model is worth beside "
@@ -125,7 +126,6 @@ void MonitorChallenger::showRetraining()
         turned.push_back({toQString(row.key), toQString(row.before), toQString(row.after), scoreText(row.scoreBefore),
                           scoreText(row.scoreAfter)});
     m_turnedModel->setTable({tr("Key"), old, fresh, tr("Score"), tr("New score")}, turned);
-    fitMonitorColumns(*m_turned);
     m_promote->setText(isBetter ? tr("Promote the New Model") : tr("Promote It Anyway"));
     m_promote->setToolTip(isBetter ? tr("Deploys it as the next version, which answers from then on")
                                    : tr("It is not seen to be better. Deploys it as the next version all the same"));

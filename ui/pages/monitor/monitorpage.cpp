@@ -10,7 +10,7 @@
 #include "ui/pages/monitor/monitorcharts.h"
 #include "ui/pages/monitor/monitordetails.h"
 #include "ui/pages/monitor/monitorschedule.h"
-#include "ui/pages/monitor/monitortable.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/valuetable.h"
 #include "ui/words/moments.h"
@@ -69,6 +69,7 @@ QWidget *MonitorPage::buildProjects()
     m_header->addControl(m_open);
     m_header->addControl(m_refresh);
     m_table = makeValueTable(m_model, "projects", panel);
+    new FittingColumns(*m_table);
     column->addWidget(m_table, 1);
     return panel;
 }
@@ -82,6 +83,7 @@ QWidget *MonitorPage::buildParts()
     m_tabs->setDocumentMode(true);
     m_details = new MonitorDetails(m_tabs);
     m_versions = makeValueTable(m_versionsModel, "versions", m_tabs);
+    new FittingColumns(*m_versions);
     m_tabs->addTab(m_details, QString());
     m_tabs->addTab(m_versions, QString());
     m_challenger = new MonitorChallenger(m_tabs);
@@ -224,7 +226,6 @@ void MonitorPage::showProjects()
     m_model->setTable({tr("Project"), tr("Active version"), tr("Predictions refreshed"), tr("Promised"),
                        tr("Came true"), tr("Moved")},
                       rows);
-    fitMonitorColumns(*m_table);
     m_header->setBadge(countText(static_cast<std::int64_t>(m_projects.size())));
 }
 
@@ -242,7 +243,6 @@ void MonitorPage::showVersions()
     }
     m_versionsModel->setTable({tr("Version"), tr("Deployed"), tr("Learner"), tr("Promised on test rows"), tr("Run")},
                               rows);
-    fitMonitorColumns(*m_versions);
     m_open->setEnabled(project != nullptr);
 }
 

@@ -40,14 +40,14 @@ MonitorSchedule::MonitorSchedule(QWidget *parent)
     m_everyLabel->setBuddy(m_every);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{m_schedulerLabel, m_scheduler, m_everyLabel, m_every, m_retrains})
+    for (auto *widget : std::initializer_list<QWidget *>{m_schedulerLabel, m_scheduler, m_everyLabel, m_every})
         row->addWidget(widget);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
     column->addLayout(row);
+    column->addWidget(m_retrains);
     column->addWidget(m_note);
     column->addWidget(m_text, 1);
     connect(m_scheduler, &QComboBox::currentIndexChanged, this, &MonitorSchedule::ask);

@@ -108,8 +108,8 @@ void StudyFoot::retranslate()
     m_open->setToolTip(tr("Open a study file (Ctrl+O); kept studies are listed above, under the name of this one"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save the study to a file (Ctrl+S); without one it is kept as it is, too"));
-    m_undo->setText(tr("Undo"));
-    m_redo->setText(tr("Redo"));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_redo->setAccessibleName(tr("Redo"));
     setHistory(m_undoText, m_redoText);
     m_fetch->setText(tr("Fetch Examples"));
     m_fetch->setToolTip(tr("Bring the snapshot of examples and features up to date: only rows that changed are read. "

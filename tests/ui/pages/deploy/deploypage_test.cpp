@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/messages.h"
 #include "core/workbench/messages.h"
+#include "tests/ui/support/narrow.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/language.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -342,6 +344,30 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QApplication::processEvents();
         QVERIFY(buttonWith(page, "Deploy"));
+    }
+
+    //! In the languages with the longest words.
+    void standsWithinTheSmallestWindow_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("German") << "de";
+        QTest::newRow("French") << "fr";
+    }
+
+    void standsWithinTheSmallestWindow()
+    {
+        QFETCH(QString, code);
+        const Theme theme(*qApp);
+        const Language language(code);
+        DeployPage page;
+        page.setRuns(deployableSample());
+        fillDeploy(page);
+        QCOMPARE(samples::standingOutside(page), QStringList());
+        samples::keepShot(page, "deploy-plan-narrow-" + code);
+        page.setActivated("churn", 2);
+        page.setLive("churn", liveSample(), 40);
+        QCOMPARE(samples::standingOutside(page), QStringList());
+        samples::keepShot(page, "deploy-live-narrow-" + code);
     }
 
     void keepsShots()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/library.h"
+#include "tests/ui/support/narrow.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/learn/gymbar.h"
 #include "ui/pages/learn/learnlesson.h"
 #include "ui/pages/learn/learnpage.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -180,6 +182,25 @@ private Q_SLOTS:
         bar.setState(state, false, true);
         QVERIFY(!in<QToolButton>(bar, "gymPass")->isEnabled());
         QVERIFY(in<QToolButton>(bar, "gymClock")->isChecked());
+    }
+
+    //! In the languages with the longest words.
+    void standsWithinTheSmallestWindow_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("German") << "de";
+        QTest::newRow("French") << "fr";
+    }
+
+    void standsWithinTheSmallestWindow()
+    {
+        QFETCH(QString, code);
+        const Theme theme(*qApp);
+        const Language language(code);
+        LearnPage page;
+        page.setLessons(english(), {});
+        QCOMPARE(samples::standingOutside(page), QStringList());
+        samples::keepShot(page, "learn-narrow-" + code);
     }
 
     void looksRight()

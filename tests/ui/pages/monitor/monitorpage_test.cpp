@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/narrow.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -6,6 +7,8 @@
 #include "ui/pages/monitor/monitorpage.h"
 #include "ui/pages/monitor/monitorschedule.h"
 #include "ui/widgets/chartview.h"
+#include "ui/widgets/fittingcolumns.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -366,6 +369,35 @@ private Q_SLOTS:
         QApplication::processEvents();
         QCOMPARE(page.findChild<QPushButton *>("refreshButton")->text(), "Refresh");
         QCOMPARE(page.findChild<QTableView *>("versions")->model()->rowCount(), 3);
+    }
+
+    //! In the languages with the longest words.
+    void standsWithinTheSmallestWindow_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("German") << "de";
+        QTest::newRow("French") << "fr";
+    }
+
+    void standsWithinTheSmallestWindow()
+    {
+        QFETCH(QString, code);
+        const Theme theme(*qApp);
+        const Language language(code);
+        MonitorPage page;
+        page.setProjects(monitorSample());
+        page.setWatched(watchedSample());
+        auto *tabs = page.findChild<QTabWidget *>();
+        page.setRetraining(retrainedSample());
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(samples::standingOutside(page), QStringList());
+            samples::keepShot(page, QString("monitor-narrow-%1-%2").arg(code).arg(tab));
+        }
+        for (const auto *name : {"projects", "versions", "challengerTurned"}) {
+            const auto *table = page.findChild<QTableView *>(name);
+            QVERIFY2(table->columnWidth(0) >= FittingColumns::narrowestName, name);
+        }
     }
 
     void keepsShots()

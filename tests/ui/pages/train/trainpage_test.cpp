@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
+#include "tests/ui/support/narrow.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/train/trainpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDoubleSpinBox>
@@ -233,6 +235,26 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QApplication::processEvents();
         QCOMPARE(page.findChild<QPushButton *>("trainButton")->text(), "Train");
+    }
+
+    //! In the languages with the longest words.
+    void standsWithinTheSmallestWindow_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("German") << "de";
+        QTest::newRow("French") << "fr";
+    }
+
+    void standsWithinTheSmallestWindow()
+    {
+        QFETCH(QString, code);
+        const Theme theme(*qApp);
+        const Language language(code);
+        TrainPage page;
+        page.setLearners(learnerSample());
+        fillTrain(page);
+        QCOMPARE(samples::standingOutside(page), QStringList());
+        samples::keepShot(page, "train-narrow-" + code);
     }
 
     void keepsShots()
