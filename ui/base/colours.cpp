@@ -63,6 +63,11 @@ QColor seriesColour(const Colours &colours, std::size_t index)
     return colours.series.at(index % colours.series.size());
 }
 
+bool repeatsColour(std::size_t index)
+{
+    return (index / std::tuple_size_v<decltype(Colours::series)>) % 2 == 1;
+}
+
 QColor mixed(const QColor &under, const QColor &over, double share)
 {
     const auto part = [share](int a, int b) {

@@ -38,6 +38,8 @@ const Colours &coloursOf(const QWidget *widget);
 
 //! Of series, schemas and models: the set starts again after its end, so that a shape or label stands beside it.
 QColor seriesColour(const Colours &colours, std::size_t index);
+//! It has the colour of an earlier one: it is drawn hollow, or dotted.
+bool repeatsColour(std::size_t index);
 //! over seen through by share in [0, 1].
 QColor mixed(const QColor &under, const QColor &over, double share);
 //! WCAG 2.1, relative luminance: 1 to 21.

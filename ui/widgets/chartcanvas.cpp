@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/chartaxis.h"
 #include "ui/widgets/chartoverlay.h"
+#include "ui/widgets/swatch.h"
 
 #include <QEvent>
 #include <QGraphicsLayout>
@@ -192,8 +193,8 @@ void ChartCanvas::addSeries(const ChartSeries &series)
         return;
     const auto colour = seriesColour(coloursOf(this), series.colour);
     QPen pen(colour, 2);
-    if (series.isDashed)
-        pen.setDashPattern({4, 3});
+    if (const auto dashes = dashesOf(series.colour, series.isDashed); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
     if (series.isThin) {
         auto faint = colour;
         faint.setAlphaF(0.3F);
@@ -222,8 +223,9 @@ void ChartCanvas::addSeries(const ChartSeries &series)
         scatter->setMarkerSize(series.points.size() > 400 ? 5 : 8);
         auto fill = colour;
         fill.setAlphaF(series.points.size() > 400 ? 0.5F : 0.9F);
-        scatter->setBrush(fill);
-        scatter->setPen(Qt::NoPen);
+        const bool isHollow = repeatsColour(series.colour);
+        scatter->setBrush(isHollow ? QBrush(Qt::NoBrush) : QBrush(fill));
+        scatter->setPen(isHollow ? QPen(fill, 1.5) : QPen(Qt::NoPen));
         attach(scatter);
         return;
     }

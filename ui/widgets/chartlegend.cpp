@@ -2,6 +2,7 @@
 #include "ui/widgets/chartlegend.h"
 
 #include "ui/base/theme.h"
+#include "ui/widgets/swatch.h"
 
 #include <QPainter>
 
@@ -93,14 +94,15 @@ void ChartLegend::paintEvent(QPaintEvent * /*event*/)
         const auto middle = place.top() + legendLine / 2.0;
         if (entry.isLine) {
             QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
-            if (entry.isDashed)
-                pen.setDashPattern({2, 1.5});
+            if (auto dashes = dashesOf(entry.colour, entry.isDashed); !dashes.isEmpty()) {
+                for (auto &length : dashes)
+                    length /= 2; // so that one of each is seen
+                pen.setDashPattern(dashes);
+            }
             painter.setPen(pen);
             painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + legendMark, middle));
         } else {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour);
-            painter.drawRoundedRect(QRectF(place.left() + 2, middle - 5, 10, 10), 2, 2);
+            paintSwatch(painter, QRectF(place.left() + 2, middle - 5, 10, 10), colour, repeatsColour(entry.colour));
         }
         painter.setPen(colours.secondary);
         const auto text = place.adjusted(legendMark + space::xs, 0, 0, 0);

@@ -56,8 +56,9 @@ void IntervalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawLine(QPointF(position(low.toDouble(), option.rect), middle),
                           QPointF(position(high.toDouble(), option.rect), middle));
     }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
+    const bool isHollow = series.isValid() && repeatsColour(series.toUInt());
+    painter->setPen(isHollow ? QPen(colour, 2) : QPen(Qt::NoPen));
+    painter->setBrush(isHollow ? colours.surface : colour);
     painter->drawEllipse(QPointF(position(value.toDouble(), option.rect), middle), 4, 4);
     painter->restore();
 }

@@ -135,29 +135,20 @@ ChartAxis histogramAxis(const QString &title, std::initializer_list<const std::v
 std::size_t runColour(const training::Run &run)
 {
     constexpr std::size_t grey = 7; // of what knows nothing
-    //! By colour: they keep it whatever the task.
-    static constexpr std::array<std::string_view, grey> keepers{
-        learn::blendName, "ridge", "logistic", "linear_svm", "random_forest", "xgboost", "least_absolute"};
+    constexpr std::size_t kin = 8; // of the one that has the colour
+    struct Kept
+    {
+        std::string_view learner;
+        std::size_t colour;
+    };
+    static constexpr std::array kept{Kept{learn::blendName, 0}, Kept{"ridge", 1},         Kept{"logistic", 2},
+                                     Kept{"linear_svm", 3},     Kept{"random_forest", 4}, Kept{"xgboost", 5},
+                                     Kept{"least_absolute", 6}, Kept{"baseline", grey},   Kept{"kernel_ridge", kin + 1},
+                                     Kept{"rbf_svm", kin + 3},  Kept{"additive", kin + 5}};
     if (run.isBaseline)
         return grey;
-    if (const auto *keeper = std::ranges::find(keepers, run.learner); keeper != keepers.end())
-        return static_cast<std::size_t>(keeper - keepers.begin());
-    // The others share those whose keepers do not suit the task.
-    const auto task = run.model.task;
-    std::vector<std::size_t> free;
-    for (std::size_t i = 1; i < keepers.size(); ++i)
-        if (const auto keeper = learn::findLearner(keepers.at(i));
-            !keeper || !learn::suits(*keeper, {.task = task, .hasQuantity = true}))
-            free.push_back(i);
-    std::size_t place = 0;
-    for (const auto &learner : learn::learners()) {
-        if (learner->name() == run.learner)
-            break;
-        if (learner->suits(task) && !learner->isBaseline()
-            && std::ranges::find(keepers, learner->name()) == keepers.end())
-            ++place;
-    }
-    return free.empty() ? 0 : free[place % free.size()];
+    const auto *found = std::ranges::find(kept, run.learner, &Kept::learner);
+    return found == kept.end() ? kin : found->colour;
 }
 
 Chart rocChart(const std::vector<ComparedRun> &runs)

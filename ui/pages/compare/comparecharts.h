@@ -22,7 +22,8 @@ struct ComparedRun
     const std::vector<training::Backtest> *backtests = nullptr;
 };
 
-//! A learner has one colour everywhere, whatever its rank: its place in the roster.
+//! A learner has one colour everywhere, whatever its task and rank. An index beyond the theme's series is of the kin of another's: it has that
+//! one's colour, and is drawn hollow, or dotted.
 std::size_t runColour(const training::Run &run);
 
 //! Of shares, from 0 to a little above the highest bar.

@@ -4,6 +4,7 @@
 #include "ui/base/colours.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/intervaldelegate.h"
+#include "ui/widgets/swatch.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -44,9 +45,8 @@ public:
         swatch.fill(Qt::transparent);
         QPainter painter(&swatch);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(seriesColour(coloursOf(m_view), index.data(RunModel::SeriesRole).toUInt()));
-        painter.drawRoundedRect(QRectF(0, 0, 10, 10), 2, 2);
+        const auto series = index.data(RunModel::SeriesRole).toUInt();
+        paintSwatch(painter, QRectF(0, 0, 10, 10), seriesColour(coloursOf(m_view), series), repeatsColour(series));
         return swatch;
     }
 

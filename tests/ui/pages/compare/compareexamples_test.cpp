@@ -2,6 +2,7 @@
 // The examples behind what is drawn: asked for, filtered by hand or by a click, told with their reasons.
 #include "core/learn/learner.h"
 #include "tests/ui/support/shots.h"
+#include "ui/base/colours.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/compareclicks.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/comparevalues.h"
 #include "ui/widgets/chartview.h"
+#include "ui/widgets/swatch.h"
 #include "ui/widgets/valuebars.h"
 
 #include <QComboBox>
@@ -17,6 +19,9 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <map>
+#include <utility>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -246,21 +251,33 @@ private Q_SLOTS:
         QVERIFY(!curve->isVisible());
     }
 
-    //! Grey knows nothing; a learner has a colour that no other one of the task has, as long as there are any.
-    void additiveTreesHaveAColourOfTheirOwn()
+    //! Grey knows nothing; of all others no two have the same colour and the same line, nor the same colour and the same mark.
+    void learnersAreToldApart()
     {
-        for (const auto task : {model::Task::Binary, model::Task::Regression}) {
-            training::Run additive{.id = "a", .learner = "additive"};
-            additive.model.task = task;
-            const auto own = runColour(additive);
-            QVERIFY(own > 0 && own < 7);
-            for (const auto *name : {"ridge", "logistic", "linear_svm", "random_forest", "xgboost", "least_absolute"}) {
-                training::Run other{.id = "b", .learner = name};
-                other.model.task = task;
-                QVERIFY(!learn::findLearner(name)->suits(task) || runColour(other) != own);
+        std::map<std::pair<QString, QList<qreal>>, QString> lines;
+        std::map<std::pair<QString, bool>, QString> marks;
+        QStringList names;
+        for (const auto &learner : learn::learners())
+            names << QString::fromUtf8(learner->name().data(), qsizetype(learner->name().size()));
+        names << QString::fromUtf8(learn::blendName.data(), qsizetype(learn::blendName.size()));
+        QVERIFY(names.size() >= 11);
+        for (const auto &name : names) {
+            for (const auto task : {model::Task::Binary, model::Task::Regression, model::Task::Multiclass}) {
+                training::Run run{.id = "a", .learner = name.toStdString()};
+                run.model.task = task;
+                run.isBaseline = name == "baseline";
+                const auto index = runColour(run);
+                // No learner of the roster is drawn as one of unknown name is.
+                QVERIFY2(index != runColour({.id = "b", .learner = "of a later version"}), qPrintable(name));
+                QCOMPARE(index % 8 == 7, name == "baseline");
+                const auto colour = seriesColour(lightColours(), index).name();
+                const bool isBlend = name == "blend";
+                const auto line = lines.try_emplace({colour, dashesOf(index, isBlend)}, name).first->second;
+                QVERIFY2(line == name, qPrintable(name + " is drawn as " + line));
+                const auto mark = marks.try_emplace({colour, repeatsColour(index)}, name).first->second;
+                QVERIFY2(mark == name, qPrintable(name + " is marked as " + mark));
             }
         }
-        QCOMPARE(runColour({.id = "c", .learner = "xgboost"}), std::size_t(5));
     }
 
     void onePointIsOneExample()
