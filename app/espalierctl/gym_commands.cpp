@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/gym.h"
+#include "core/workbench/gymtruth.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -36,6 +37,68 @@ struct Pass
     int days = 1;
     std::string bug = "none";
 };
+
+struct TruthAsked
+{
+    std::string project;
+    std::size_t rows = 20;
+};
+
+Json toJson(const workbench::TruthBeside &row)
+{
+    Json json{
+        {"customer", row.customer}, {"predicted", row.predicted}, {"truth", row.truth}, {"lapsed", row.hasLapsed}};
+    if (row.came)
+        json["came_true"] = *row.came;
+    return json;
+}
+
+std::string scoreOr(const std::optional<double> &score)
+{
+    return score ? scoreText(*score) : "not defined";
+}
+
+int showTruth(Context &context, const TruthAsked &asked)
+{
+    const auto truth = workbench::gymTruth(context.places.gym, asked.project, context.progress);
+    if (!truth)
+        return fail(context, truth.error());
+    auto json =
+        Json{{"project", asked.project},        {"as_of", printTimestamp(truth->asOf)}, {"days", truth->days},
+             {"customers", truth->rows.size()}, {"mean_error", truth->meanError},       {"rows", Json::array()}};
+    json["roc_auc"] = truth->expectedScore ? Json(*truth->expectedScore) : Json();
+    json["best_possible_roc_auc"] = truth->bestScore ? Json(*truth->bestScore) : Json();
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &row : workbench::spread(truth->rows, asked.rows)) {
+        json["rows"].push_back(toJson(row));
+        rows.push_back({row.customer, fmt::format("{:.3f}", row.predicted), fmt::format("{:.3f}", row.truth),
+                        row.hasLapsed ? "lost" : "there", row.came ? (*row.came ? "no order" : "ordered") : "not yet"});
+    }
+    const auto shown = rows.size();
+    const auto text = fmt::format(
+        "the chance that no order comes in {} days, as of {}: {} of {} customers\n{}"
+        "ROC AUC to be expected: {} of these predictions, {} of the truth itself, which is the best possible\n"
+        "predictions are off by {:.3f} on average\n",
+        truth->days, printTimestamp(truth->asOf), shown, truth->rows.size(),
+        table({"customer", "predicted", "true", "interest", "came"}, rows), scoreOr(truth->expectedScore),
+        scoreOr(truth->bestScore), truth->meanError);
+    return answer(context, json, text);
+}
+
+void addTruth(CLI::App &gym, Action &action)
+{
+    auto *truth = gym.add_subcommand(
+        "truth", "what a deployed project predicts beside the chance by which the shop lets it happen");
+    auto wanted = std::make_shared<TruthAsked>();
+    truth->add_option("project", wanted->project, "that predicts whether no order of a customer comes")->required();
+    truth->add_option("--rows", wanted->rows, "how many customers are shown, from the highest prediction to the lowest")
+        ->check(CLI::Range(1, 100'000));
+    truth->callback([&action, wanted] {
+        action = [wanted](Context &context) {
+            return showTruth(context, *wanted);
+        };
+    });
+}
 
 void addShopOptions(CLI::App &command, gym::ShopOptions &options)
 {
@@ -89,6 +152,7 @@ void addGymCommands(CLI::App &program, Action &action)
         };
     });
 
+    addTruth(*gym, action);
     gym->add_subcommand("stop", "stop it; its data stay")->callback([&action] {
         action = [](Context &context) {
             if (auto stopped = workbench::stopGym(context.places.gym); !stopped)

@@ -24,6 +24,7 @@ inline constexpr MessageCode<> schemaTaken{"gym.schema_taken"};
 inline constexpr MessageCode<> useEmptyDatabase{"gym.use_empty_database"};
 inline constexpr MessageCode<> noShop{"gym.no_shop"};
 inline constexpr MessageCode<> startGym{"gym.start_gym"};
+inline constexpr MessageCode<> notLivedYet{"gym.not_lived_yet"};
 inline constexpr MessageCode<> otherShopVersion{"gym.other_shop_version"};
 inline constexpr MessageCode<> makeNew{"gym.make_new"};
 inline constexpr MessageCode<> endsAtMidnight{"gym.ends_at_midnight"};

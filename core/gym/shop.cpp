@@ -7,7 +7,6 @@
 #include "core/pg/transaction.h"
 
 #include <bit>
-#include <chrono>
 #include <fmt/format.h>
 
 namespace espalier::gym {
@@ -92,15 +91,6 @@ Result<> analyse(pg::Transaction &transaction)
     return transaction.execute(sql);
 }
 
-//! 0 to 365.
-int dayOfYear(Timestamp moment)
-{
-    using namespace std::chrono;
-    const sys_days day{days{moment.microseconds / microsecondsPerDay}};
-    const year_month_day date(day);
-    return static_cast<int>((day - sys_days(date.year() / January / 1)).count());
-}
-
 //! Lives up to the last day that is written, and stores what the clock says then. The number of rows written.
 Result<std::int64_t> live(pg::Transaction &transaction, const Life &life, Timestamp start, Progress &progress)
 {
@@ -126,10 +116,7 @@ Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &p
     if (auto made = transaction->execute(shopTables); !made)
         return made;
     const Timestamp start{options.until.microseconds - historyDays * microsecondsPerDay};
-    const Life life{.seed = options.seed,
-                    .scale = options.scale,
-                    .written = {.from = 0, .to = historyDays},
-                    .firstDayOfYear = dayOfYear(start)};
+    const auto life = lifeOf({.scale = options.scale, .seed = options.seed, .start = start}, {.to = historyDays});
     const auto rows = live(*transaction, life, start, progress);
     if (!rows)
         return Failure(rows.error());
@@ -170,10 +157,7 @@ Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress
         return status;
     const auto lived = (status->now.microseconds - status->start.microseconds) / microsecondsPerDay;
     const auto today = static_cast<int>(lived);
-    const Life life{.seed = status->seed,
-                    .scale = status->scale,
-                    .written = {.from = today, .to = today + days},
-                    .firstDayOfYear = dayOfYear(status->start)};
+    const auto life = lifeOf(*status, {.from = today, .to = today + days});
     const auto rows = live(*transaction, life, status->start, progress);
     if (!rows)
         return Failure(rows.error());

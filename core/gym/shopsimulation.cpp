@@ -2,6 +2,7 @@
 #include "core/gym/shopsimulation.h"
 
 #include "core/gym/messages.h"
+#include "core/gym/shoplife.h"
 #include "core/gym/shopnames.h"
 
 #include <algorithm>
@@ -14,26 +15,6 @@ namespace espalier::gym {
 namespace {
 
 constexpr double customersAtScaleOne = 1350;
-constexpr int promotionEvery = 45;
-constexpr int promotionDays = 6;
-
-double logistic(double value)
-{
-    return 1 / (1 + std::exp(-value));
-}
-
-bool isPromotion(int day)
-{
-    return day % promotionEvery < promotionDays;
-}
-
-//! The year begins on 1 July: November and December are days 123 to 183.
-double seasonOf(int day)
-{
-    const int dayOfYear = day % 365;
-    const double gifts = dayOfYear >= 123 && dayOfYear < 176 ? 1.45 : 1;
-    return gifts * (day % 7 >= 5 ? 1.2 : 1);
-}
 
 } // namespace
 
@@ -162,25 +143,16 @@ void Simulation::addCustomer(int day)
     m_state.customers[place].card = m_state.addCard(place, moment);
 }
 
-double Simulation::displeasureOf(const Customer &customer, int day)
-{
-    constexpr double halfLife = 45;
-    return customer.displeasure * std::exp2(-(day - customer.displeasedDay) / halfLife);
-}
-
 void Simulation::mayLapse(Customer &customer, int day)
 {
     if (customer.lapsedDay >= 0) {
         // Some come back.
-        if (m_state.random.chance(1.0 / 900))
+        if (m_state.random.chance(returnChance))
             customer.lapsedDay = -1;
         return;
     }
-    if (customer.displeasure == 0 && day % 3 != 0)
-        return; // the common case, in bigger steps
-    const double step = customer.displeasure == 0 ? 3 : 1;
-    const double hazard = std::exp(1.5 * displeasureOf(customer, day) + 0.5 * customer.priceSensitivity) / 520;
-    if (m_state.random.chance(std::min(0.2, hazard * step))) {
+    const auto chance = lapseChance(customer, day);
+    if (chance > 0 && m_state.random.chance(chance)) {
         customer.lapsedDay = day;
         if (customer.readsNewsletter && m_state.random.chance(0.6)) {
             customer.readsNewsletter = false;
@@ -188,19 +160,6 @@ void Simulation::mayLapse(Customer &customer, int day)
                 m_state.writer.unsubscribe(customer.id);
         }
     }
-}
-
-double Simulation::visitChance(const Customer &customer, int day)
-{
-    if (customer.isFraudster)
-        return day - customer.joinedDay < 12 ? 0.35 : 0;
-    constexpr double fadesWithin = 14;
-    constexpr double remains = 0.03;
-    const double interest =
-        customer.lapsedDay < 0 ? 1 : std::max(remains, std::exp(-(day - customer.lapsedDay) / fadesWithin));
-    const double lure = isPromotion(day) ? 1 + 0.8 * customer.priceSensitivity : 1;
-    const double newcomer = day - customer.joinedDay < 14 ? 1.8 : 1;
-    return std::min(0.9, customer.visits * interest * lure * newcomer * seasonOf(day));
 }
 
 void Simulation::visit(std::size_t place, int day)
@@ -215,7 +174,7 @@ void Simulation::visit(std::size_t place, int day)
     visit.address = network << 8U | static_cast<std::uint32_t>(1 + m_state.random.below(254));
     // The day's visits begin after accounts were opened, and end before midnight.
     visit.start = later(startOf(day), 0.31 + 0.6 * m_state.random.uniform());
-    const bool isBuying = buys(visit, day);
+    const bool isBuying = m_state.random.chance(orderChance(customer, day));
     const auto pages = static_cast<std::int64_t>(
         1 + (isBuying ? 5 : 0) + std::exp(0.9 + 0.4 * customer.intent + 0.7 * m_state.random.normal()));
     visit.end =
@@ -224,21 +183,6 @@ void Simulation::visit(std::size_t place, int day)
     show(visit);
     if (isBuying)
         m_orders.place(visit);
-}
-
-bool Simulation::buys(const Visit &visit, int day)
-{
-    const auto &customer = m_state.customers[visit.customer];
-    if (customer.isFraudster)
-        return m_state.random.chance(0.6);
-    double logit = customer.intent - 0.8 * displeasureOf(customer, day);
-    if (isPromotion(day))
-        logit += 1.2 * customer.priceSensitivity;
-    else
-        logit -= 0.4 * customer.priceSensitivity;
-    if (customer.lapsedDay >= 0)
-        logit -= 1.6;
-    return m_state.random.chance(logistic(logit));
 }
 
 void Simulation::show(Visit &visit)
@@ -301,10 +245,7 @@ void Simulation::happen(const Event &event)
 
 void Simulation::happen(const Displeasure &displeasure)
 {
-    auto &customer = m_state.customers[displeasure.customer];
-    const double before = displeasureOf(customer, m_state.day);
-    customer.displeasure = std::clamp(before + displeasure.amount, -0.4, 3.0);
-    customer.displeasedDay = m_state.day;
+    displease(m_state.customers[displeasure.customer], displeasure.amount, m_state.day);
 }
 
 void Simulation::happen(const Rating &rating)
@@ -320,10 +261,8 @@ void Simulation::happen(const Rating &rating)
             .time(rating.moment)
             .end();
     }
-    if (rating.stars <= 2)
-        happen(Displeasure{.customer = rating.customer, .amount = 0.9});
-    else if (rating.stars == 5)
-        happen(Displeasure{.customer = rating.customer, .amount = -0.2});
+    if (const auto amount = displeasureBy(rating); amount != 0)
+        happen(Displeasure{.customer = rating.customer, .amount = amount});
 }
 
 void Simulation::happen(const Refund &refund)
@@ -342,8 +281,7 @@ void Simulation::happen(const Refund &refund)
     } else if (written.reaches(refund.refunded)) {
         m_state.writer.change(RefundChange{.id = id, .refunded = refund.refunded});
     }
-    const bool isSlow = refund.refunded > later(refund.requested, 8);
-    happen(Displeasure{.customer = refund.customer, .amount = isSlow ? 0.9 : 0.5});
+    happen(Displeasure{.customer = refund.customer, .amount = displeasureBy(refund)});
 }
 
 } // namespace espalier::gym

@@ -28,6 +28,8 @@ public:
 
     //! Errors: Cancelled, and those of writing.
     Result<> run(Progress &progress);
+    //! As it is after the last day.
+    const ShopState &state() const { return m_state; }
 
 private:
     void liveThrough(int day);
@@ -41,11 +43,8 @@ private:
     void happen(const Rating &rating);
     void happen(const Refund &refund);
     void mayLapse(Customer &customer, int day);
-    static double visitChance(const Customer &customer, int day);
-    static double displeasureOf(const Customer &customer, int day);
     void visit(std::size_t place, int day);
     void show(Visit &visit);
-    bool buys(const Visit &visit, int day);
     void write(const Visit &visit, std::int64_t pages);
 
     ShopState m_state;

@@ -5,9 +5,28 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <fmt/format.h>
 
 namespace espalier::gym {
+
+namespace {
+
+//! 0 to 365.
+int dayOfYear(Timestamp moment)
+{
+    using namespace std::chrono;
+    const sys_days day{days{moment.microseconds / microsecondsPerDay}};
+    const year_month_day date(day);
+    return static_cast<int>((day - sys_days(date.year() / January / 1)).count());
+}
+
+} // namespace
+
+Life lifeOf(const ShopStatus &status, const WrittenDays &written)
+{
+    return {.seed = status.seed, .scale = status.scale, .written = written, .firstDayOfYear = dayOfYear(status.start)};
+}
 
 ShopState::ShopState(const Life &livedLife, ShopWriter &rowWriter)
     : life(livedLife)

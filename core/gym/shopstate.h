@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/gym/shop.h"
 #include "core/gym/shopgoods.h"
 #include "core/gym/shopworld.h"
 #include "core/gym/shopwriter.h"
@@ -23,6 +24,9 @@ struct Life
     WrittenDays written;
     int firstDayOfYear = 181; //!< of the shop's first day, for what depends on the season
 };
+
+//! That of a shop, of which those days are written.
+Life lifeOf(const ShopStatus &status, const WrittenDays &written);
 
 struct Visit
 {

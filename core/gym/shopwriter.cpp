@@ -19,12 +19,6 @@ constexpr std::array<std::string_view, shopTableCount> tableNames{
     "analytics.impressions", "fulfillment.orders",        "fulfillment.purchases", "finance.payments",
     "analytics.conversions", "catalog.ratings",           "finance.refunds"};
 
-std::string uuidText(Uuid value)
-{
-    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", value.high >> 32U, (value.high >> 16U) & 0xffffU,
-                       value.high & 0xffffU, value.low >> 48U, value.low & 0xffff'ffff'ffffU);
-}
-
 //! An array parameter, element by element; an absent moment is NULL.
 class ArrayText
 {
@@ -50,6 +44,12 @@ private:
 };
 
 } // namespace
+
+std::string uuidText(Uuid value)
+{
+    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", value.high >> 32U, (value.high >> 16U) & 0xffffU,
+                       value.high & 0xffffU, value.low >> 48U, value.low & 0xffff'ffff'ffffU);
+}
 
 std::string_view shopTableName(ShopTable table)
 {

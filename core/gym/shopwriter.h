@@ -20,6 +20,9 @@ struct Uuid
     std::uint64_t low = 0;
 };
 
+//! As the server writes it.
+std::string uuidText(Uuid value);
+
 //! In an order in which rows may be inserted: what is referred to stands first.
 enum class ShopTable
 {

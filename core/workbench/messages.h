@@ -86,6 +86,8 @@ inline constexpr MessageCode<> columnsDoNotPair{"workbench.columns_do_not_pair"}
 inline constexpr MessageCode<> columnDoesNotExist{"workbench.column_does_not_exist"};
 inline constexpr MessageCode<> severalParents{"workbench.several_parents"};
 inline constexpr MessageCode<> writeRelation{"workbench.write_relation"};
+inline constexpr MessageCode<> truthOfOrdersOnly{"workbench.truth_of_orders_only"};
+inline constexpr MessageCode<> askForOrders{"workbench.ask_for_orders"};
 inline constexpr MessageCode<> gymNotRunning{"workbench.gym_not_running"};
 inline constexpr MessageCode<> startGym{"workbench.start_gym"};
 inline constexpr MessageCode<> cannotBeScheduled{"workbench.cannot_be_scheduled"};

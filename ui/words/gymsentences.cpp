@@ -30,6 +30,7 @@ std::span<const Sentence> gymSentences()
         table.row(nameABug, QT_TRANSLATE_NOOP("Gym", "Name one of %1")),
         table.row(noShop, QT_TRANSLATE_NOOP("Gym", "The database holds no shop.")),
         table.row(startGym, QT_TRANSLATE_NOOP("Gym", "Start the gym, which makes one.")),
+        table.row(notLivedYet, QT_TRANSLATE_NOOP("Gym", "The shop did not live then.")),
         table.row(otherShopVersion, QT_TRANSLATE_NOOP("Gym", "The shop was made by another version.")),
         table.row(makeNew, QT_TRANSLATE_NOOP("Gym", "Make a new sample database.")),
         table.row(endsAtMidnight, QT_TRANSLATE_NOOP("Gym", "The history must end at midnight.")),

@@ -124,6 +124,13 @@ std::span<const Sentence> workbenchSentences()
         table.row(listStudies, QT_TRANSLATE_NOOP("Workbench", "List them with espalierctl study list")),
         table.row(severalStudies, QT_TRANSLATE_NOOP("Workbench", "several studies have that name: %1")),
         table.row(nameTheId, QT_TRANSLATE_NOOP("Workbench", "Name one by its id, as it stands there")),
+        table.row(truthOfOrdersOnly,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "the Gym's truth is known of one question: whether no order of a customer comes")),
+        table.row(askForOrders,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each "
+                                    "growth.customers")),
         table.row(gymNotRunning, QT_TRANSLATE_NOOP("Workbench", "the sample database is not running")),
         table.row(startGym, QT_TRANSLATE_NOOP("Workbench", "Start it with espalierctl gym start")),
         table.row(cannotBeScheduled,
