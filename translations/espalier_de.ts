@@ -3084,6 +3084,10 @@
         <source>Name one of %1</source>
         <translation>Eine davon nennen: %1</translation>
     </message>
+    <message>
+        <source>The shop did not live then.</source>
+        <translation>Den Laden gab es damals nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -3538,10 +3542,6 @@
         <translation>--%1 kann nicht „%2“ sein. Möglich sind: %3.</translation>
     </message>
     <message>
-        <source>--size takes a width and a height, as in 1280x800.</source>
-        <translation>--size erwartet Breite und Höhe, wie in 1280x800.</translation>
-    </message>
-    <message>
         <source>One study file is opened at a time.</source>
         <translation>Es wird eine Studiendatei auf einmal geöffnet.</translation>
     </message>
@@ -3552,6 +3552,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height of %1 at most, as in 1280x800.</source>
+        <translation>--size nimmt eine Breite und eine Höhe von höchstens %1, wie in 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3832,77 @@
     <message>
         <source>refers to %1</source>
         <translation>verweist auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>c</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>colsample_bytree</source>
+        <translation>Merkmale je Baum</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>early_stopping</source>
+        <translation>Runden ohne Gewinn</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>min_child_weight</source>
+        <translation>kleinstes Blattgewicht</translation>
+    </message>
+    <message>
+        <source>min_leaf</source>
+        <translation>kleinstes Blatt</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>subsample</source>
+        <translation>Zeilen je Baum</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>Bäume</translation>
     </message>
 </context>
 <context>
@@ -7041,24 +7116,33 @@
         <translation>Einstellung %1, bisher am besten %2</translation>
     </message>
     <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
-        <translation>Die Suche über %1 Einstellungen hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das ist kein Zufall.</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
-        <translation>Die Suche über %1 Einstellungen hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das kann Zufall sein.</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings found none that is better than the grid&apos;s by more than a standard error.</source>
-        <translation>Die Suche über %1 Einstellungen hat keine gefunden, die um mehr als einen Standardfehler besser ist als die des Rasters.</translation>
-    </message>
-    <message>
         <source>no example before the test is scored that it could be of</source>
         <translation>kein Beispiel vor dem Test ist bewertet, von dem sie sein könnte</translation>
     </message>
     <message>
         <source>Give the validation more time or a larger share</source>
         <translation>Der Validierung mehr Zeit oder einen größeren Anteil geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
+        <translation>
+            <numerusform>Die Suche über %Ln Einstellung hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das ist kein Zufall.</numerusform>
+            <numerusform>Die Suche über %Ln Einstellungen hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das ist kein Zufall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
+        <translation>
+            <numerusform>Die Suche über %Ln Einstellung hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das kann Zufall sein.</numerusform>
+            <numerusform>Die Suche über %Ln Einstellungen hat gegenüber dem Raster %2 gewonnen, nach %3 auf den Prüfteilen [%4, %5]: Das kann Zufall sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) found none that is better than the grid&apos;s by more than a standard error.</source>
+        <translation>
+            <numerusform>Die Suche über %Ln Einstellung hat keine gefunden, die um mehr als einen Standardfehler besser ist als die des Rasters.</numerusform>
+            <numerusform>Die Suche über %Ln Einstellungen hat keine gefunden, die um mehr als einen Standardfehler besser ist als die des Rasters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7652,14 @@
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
         <translation>Das Gym ist immer da: Es wird weder kopiert noch gelöscht.</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
+        <translation>die Wahrheit der Übungsdatenbank ist zu einer Frage bekannt: ob von einem Kunden keine Bestellung kommt</translation>
+    </message>
+    <message>
+        <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
+        <translation>Eine Studie zu count(fulfillment.orders) = 0 over next 30 days for each growth.customers bereitstellen</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +9323,17 @@
     <message>
         <source>Refresh the Catalog</source>
         <translation>Katalog auffrischen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Deciding</name>
+    <message>
+        <source>Change Costs</source>
+        <translation>Kosten ändern</translation>
+    </message>
+    <message>
+        <source>Move Threshold</source>
+        <translation>Schwelle verschieben</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,30 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
+        <translation>
+            <numerusform>The search over %Ln setting gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</numerusform>
+            <numerusform>The search over %Ln settings gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
+        <translation>
+            <numerusform>The search over %Ln setting gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</numerusform>
+            <numerusform>The search over %Ln settings gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) found none that is better than the grid&apos;s by more than a standard error.</source>
+        <translation>
+            <numerusform>The search over %Ln setting found none that is better than the grid&apos;s by more than a standard error.</numerusform>
+            <numerusform>The search over %Ln settings found none that is better than the grid&apos;s by more than a standard error.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message numerus="yes">
         <source>features of %Ln older snapshot(s) were let go, so that all take at most %2; what was trained on them stays</source>

@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>the moment of prediction</source>
-        <translation>instant de prédiction</translation>
+        <translation>l’instant de prédiction</translation>
     </message>
     <message>
         <source>hour of %1</source>

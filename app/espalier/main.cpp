@@ -77,8 +77,10 @@ QString wrongValue(const Options &options, bool hasSize, const QStringList &alon
         if (!wrong.isEmpty())
             return wrong;
     }
-    if (hasSize && options.size.isEmpty())
-        return MainText::tr("--size takes a width and a height, as in 1280x800.");
+    constexpr int longestSide = 16'000; // more than any screen has, and what a picture of it can hold
+    const bool isTooLarge = options.size.width() > longestSide || options.size.height() > longestSide;
+    if (hasSize && (options.size.isEmpty() || isTooLarge))
+        return MainText::tr("--size takes a width and a height of %1 at most, as in 1280x800.").arg(longestSide);
     if (!options.study.isEmpty() && !QFile::exists(options.study))
         return MainText::tr("There is no file %1.").arg(options.study);
     if (!options.screenshots.isEmpty() && !QDir().mkpath(options.screenshots))

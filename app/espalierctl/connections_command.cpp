@@ -104,11 +104,13 @@ int addConnection(Context &context, const Wanted &wanted)
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    return change(context, "kept, without its password", [&](Connections &list) -> Result<KeptConnection> {
-        const auto id = workbench::addConnection(
-            list, *settings, {.name = wanted.name, .folder = wanted.folder, .colour = wanted.colour});
-        return *workbench::connectionOf(list, id);
-    });
+    const bool hasPassword = settings->parameters.contains("password");
+    return change(context, hasPassword ? "kept, without its password" : "kept",
+                  [&](Connections &list) -> Result<KeptConnection> {
+                      const auto id = workbench::addConnection(
+                          list, *settings, {.name = wanted.name, .folder = wanted.folder, .colour = wanted.colour});
+                      return *workbench::connectionOf(list, id);
+                  });
 }
 
 int editConnection(Context &context, const Wanted &wanted, const CLI::App &command)

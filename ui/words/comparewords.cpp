@@ -4,6 +4,7 @@
 #include "core/base/metric.h"
 #include "core/study/study.h"
 #include "core/training/claims.h"
+#include "ui/words/parameterwords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
@@ -68,7 +69,7 @@ QString settingsText(const learn::Parameters &settings)
 {
     QStringList parts;
     for (const auto &[name, value] : settings)
-        parts.append(QStringLiteral("%1 %2").arg(toQString(name), numberText(value)));
+        parts.append(QStringLiteral("%1 %2").arg(parameterWord(name), numberText(value)));
     return parts.join(QStringLiteral(", "));
 }
 

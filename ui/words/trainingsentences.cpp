@@ -38,18 +38,21 @@ std::span<const Sentence> trainingSentences()
         table.row(ofFits, QT_TRANSLATE_NOOP("Training", "fit %1 of %2, %3")),
         table.row(searches, QT_TRANSLATE_NOOP("Training", "setting %1 of %2, best so far %3")),
         table.row(searchesOn, QT_TRANSLATE_NOOP("Training", "setting %1, best so far %2")),
-        table.row(searchGained,
-                  QT_TRANSLATE_NOOP("Training",
-                                    "The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: "
-                                    "that is beyond chance.")),
-        table.row(searchMayBeChance,
-                  QT_TRANSLATE_NOOP("Training",
-                                    "The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: "
-                                    "that may be chance.")),
-        table.row(searchFoundNone,
-                  QT_TRANSLATE_NOOP("Training",
-                                    "The search over %1 settings found none that is better than the grid's by more "
-                                    "than a standard error.")),
+        table.counted(
+            searchGained,
+            QT_TRANSLATE_N_NOOP("Training",
+                                "The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: "
+                                "that is beyond chance.")),
+        table.counted(
+            searchMayBeChance,
+            QT_TRANSLATE_N_NOOP("Training",
+                                "The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: "
+                                "that may be chance.")),
+        table.counted(
+            searchFoundNone,
+            QT_TRANSLATE_N_NOOP("Training",
+                                "The search over %Ln setting(s) found none that is better than the grid's by more "
+                                "than a standard error.")),
         table.row(trains, QT_TRANSLATE_NOOP("Training", "%1: %2")),
         table.row(noNumber, QT_TRANSLATE_NOOP("Training", "'%1' is no number")),
     };
