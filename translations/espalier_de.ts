@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
-        <translation>die Wahrheit der Übungsdatenbank ist zu einer Frage bekannt: ob von einem Kunden keine Bestellung kommt</translation>
+        <translation>die Wahrheit des Gym ist zu einer Frage bekannt: ob von einem Kunden keine Bestellung kommt</translation>
     </message>
     <message>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
@@ -9323,17 +9323,6 @@
     <message>
         <source>Refresh the Catalog</source>
         <translation>Katalog auffrischen</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::Deciding</name>
-    <message>
-        <source>Change Costs</source>
-        <translation>Kosten ändern</translation>
-    </message>
-    <message>
-        <source>Move Threshold</source>
-        <translation>Schwelle verschieben</translation>
     </message>
 </context>
 <context>

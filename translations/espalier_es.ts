@@ -1927,6 +1927,14 @@
             <numerusform>En %n ventanas de tiempo, cada una con sus propios modelos, %1 es mejor que %2 con una probabilidad del %3 %, peor con el %4 % y prácticamente igual con el %5 %.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by the number that is compared</source>
+        <translation>por el número que se compara</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3076,6 +3084,10 @@
         <source>Name one of %1</source>
         <translation>Indique uno de %1</translation>
     </message>
+    <message>
+        <source>The shop did not live then.</source>
+        <translation>La tienda aún no existía entonces.</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -3324,10 +3336,6 @@
         <translation>Regresión ridge</translation>
     </message>
     <message>
-        <source>A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.</source>
-        <translation>Un modelo lineal con los pesos limitados; la penalización se elige por el error leave-one-out.</translation>
-    </message>
-    <message>
         <source>Per row, on standardized inputs; 0 chooses it by leave-one-out error</source>
         <translation>Por fila, sobre entradas estandarizadas; 0 la elige por el error leave-one-out</translation>
     </message>
@@ -3414,6 +3422,10 @@
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
         <translation>1: los árboles pueden mirar dos variables, y entonces también cuentan los pares; ya no hay curvas de variables sueltas</translation>
+    </message>
+    <message>
+        <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
+        <translation>Un modelo lineal con los pesos limitados según el error leave-one-out, o más si la validación lo aconseja. De una pregunta de sí o no que compara un número, aprende ese número y después la probabilidad de la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3542,6 @@
         <translation>--%1 no puede ser «%2». Es uno de %3.</translation>
     </message>
     <message>
-        <source>--size takes a width and a height, as in 1280x800.</source>
-        <translation>--size espera una anchura y una altura, como en 1280x800.</translation>
-    </message>
-    <message>
         <source>One study file is opened at a time.</source>
         <translation>Se abre un solo archivo de estudio cada vez.</translation>
     </message>
@@ -3544,6 +3552,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height of %1 at most, as in 1280x800.</source>
+        <translation>--size espera una anchura y una altura de %1 como máximo, como en 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3832,77 @@
     <message>
         <source>refers to %1</source>
         <translation>se refiere a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>c</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>colsample_bytree</source>
+        <translation>variables por árbol</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidad</translation>
+    </message>
+    <message>
+        <source>early_stopping</source>
+        <translation>rondas sin mejora</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>épsilon</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fracción</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>min_child_weight</source>
+        <translation>peso mínimo de hoja</translation>
+    </message>
+    <message>
+        <source>min_leaf</source>
+        <translation>hoja mínima</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>penalización</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>subsample</source>
+        <translation>filas por árbol</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>árboles</translation>
     </message>
 </context>
 <context>
@@ -7033,24 +7116,33 @@
         <translation>configuración %1, la mejor hasta ahora: %2</translation>
     </message>
     <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
-        <translation>La búsqueda entre %1 configuraciones ganó %2 sobre la cuadrícula, según %3 en los pliegues [%4, %5]: eso va más allá del azar.</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
-        <translation>La búsqueda entre %1 configuraciones ganó %2 sobre la cuadrícula, según %3 en los pliegues [%4, %5]: eso puede ser azar.</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings found none that is better than the grid&apos;s by more than a standard error.</source>
-        <translation>La búsqueda entre %1 configuraciones no halló ninguna que supere a la de la cuadrícula en más de un error estándar.</translation>
-    </message>
-    <message>
         <source>no example before the test is scored that it could be of</source>
         <translation>no hay ningún ejemplo evaluado antes de la prueba del que pueda ser</translation>
     </message>
     <message>
         <source>Give the validation more time or a larger share</source>
         <translation>Dé a la validación más tiempo o una proporción mayor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
+        <translation>
+            <numerusform>La búsqueda entre %Ln configuración ganó %2 sobre la cuadrícula, según %3 en los pliegues [%4, %5]: eso va más allá del azar.</numerusform>
+            <numerusform>La búsqueda entre %Ln configuraciones ganó %2 sobre la cuadrícula, según %3 en los pliegues [%4, %5]: eso va más allá del azar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
+        <translation>
+            <numerusform>La búsqueda entre %Ln configuración ganó %2 sobre la cuadrícula, según %3 en los pliegues [%4, %5]: eso puede ser azar.</numerusform>
+            <numerusform>La búsqueda entre %Ln configuraciones ganó %2 sobre la cuadrícula, según %3 en los pliegues [%4, %5]: eso puede ser azar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) found none that is better than the grid&apos;s by more than a standard error.</source>
+        <translation>
+            <numerusform>La búsqueda entre %Ln configuración no halló ninguna que supere a la de la cuadrícula en más de un error estándar.</numerusform>
+            <numerusform>La búsqueda entre %Ln configuraciones no halló ninguna que supere a la de la cuadrícula en más de un error estándar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7652,14 @@
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
         <translation>El Gym está siempre ahí: no se copia ni se elimina.</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
+        <translation>la verdad del Gym se conoce de una sola pregunta: si no llega ningún pedido de un cliente</translation>
+    </message>
+    <message>
+        <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
+        <translation>Despliegue un estudio de count(fulfillment.orders) = 0 over next 30 days for each growth.customers</translation>
     </message>
 </context>
 <context>

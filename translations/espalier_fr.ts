@@ -1927,6 +1927,14 @@
             <numerusform>Sur %n fenêtres de temps, chacune avec ses propres modèles, %1 est meilleur que %2 avec une probabilité de %3 %, moins bon avec %4 %, et pratiquement égal avec %5 %.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by the number that is compared</source>
+        <translation>par le nombre comparé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3076,6 +3084,10 @@
         <source>Name one of %1</source>
         <translation>En nommer un parmi %1</translation>
     </message>
+    <message>
+        <source>The shop did not live then.</source>
+        <translation>La boutique n’existait pas encore à ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -3324,10 +3336,6 @@
         <translation>Régression ridge</translation>
     </message>
     <message>
-        <source>A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.</source>
-        <translation>Un modèle linéaire aux poids maintenus petits&#x202f;; la pénalité est choisie d’après l’erreur leave-one-out.</translation>
-    </message>
-    <message>
         <source>Per row, on standardized inputs; 0 chooses it by leave-one-out error</source>
         <translation>Par ligne, sur des entrées standardisées&#x202f;; 0 la choisit d’après l’erreur leave-one-out</translation>
     </message>
@@ -3414,6 +3422,10 @@
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
         <translation>1&#x202f;: les arbres peuvent regarder deux variables, dont les paires comptent alors aussi&#x202f;; il n’y a plus de courbes par variable</translation>
+    </message>
+    <message>
+        <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
+        <translation>Un modèle linéaire aux poids maintenus petits, d’après l’erreur leave-one-out, ou davantage si la validation le demande. Pour une question oui/non qui compare un nombre, il apprend ce nombre, puis la probabilité de la réponse.</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3542,6 @@
         <translation>--%1 ne peut pas être « %2 ». Valeurs possibles : %3.</translation>
     </message>
     <message>
-        <source>--size takes a width and a height, as in 1280x800.</source>
-        <translation>--size attend une largeur et une hauteur, par exemple 1280x800.</translation>
-    </message>
-    <message>
         <source>One study file is opened at a time.</source>
         <translation>Un seul fichier d&apos;étude est ouvert à la fois.</translation>
     </message>
@@ -3544,6 +3552,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>Impossible d&apos;écrire %1.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height of %1 at most, as in 1280x800.</source>
+        <translation>--size attend une largeur et une hauteur de %1 au plus, par exemple 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3832,77 @@
     <message>
         <source>refers to %1</source>
         <translation>renvoie à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>c</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>colsample_bytree</source>
+        <translation>variables par arbre</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profondeur</translation>
+    </message>
+    <message>
+        <source>early_stopping</source>
+        <translation>tours sans gain</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>min_child_weight</source>
+        <translation>poids minimal d’une feuille</translation>
+    </message>
+    <message>
+        <source>min_leaf</source>
+        <translation>feuille minimale</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>pénalité</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>tours</translation>
+    </message>
+    <message>
+        <source>subsample</source>
+        <translation>lignes par arbre</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>arbres</translation>
     </message>
 </context>
 <context>
@@ -7033,24 +7116,33 @@
         <translation>réglage %1, meilleur à ce jour %2</translation>
     </message>
     <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
-        <translation>La recherche sur %1 réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5]&#x202f;: ce n’est pas dû au hasard.</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
-        <translation>La recherche sur %1 réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5]&#x202f;: ce peut être le hasard.</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings found none that is better than the grid&apos;s by more than a standard error.</source>
-        <translation>La recherche sur %1 réglages n’en a trouvé aucun meilleur que celui de la grille de plus d’une erreur type.</translation>
-    </message>
-    <message>
         <source>no example before the test is scored that it could be of</source>
         <translation>aucun exemple évalué avant le test ne permet de l’établir</translation>
     </message>
     <message>
         <source>Give the validation more time or a larger share</source>
         <translation>Donner plus de temps ou une plus grande part à la validation</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
+        <translation>
+            <numerusform>La recherche sur %Ln réglage a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce n’est pas dû au hasard.</numerusform>
+            <numerusform>La recherche sur %Ln réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce n’est pas dû au hasard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
+        <translation>
+            <numerusform>La recherche sur %Ln réglage a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce peut être le hasard.</numerusform>
+            <numerusform>La recherche sur %Ln réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce peut être le hasard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) found none that is better than the grid&apos;s by more than a standard error.</source>
+        <translation>
+            <numerusform>La recherche sur %Ln réglage n’en a trouvé aucun meilleur que celui de la grille de plus d’une erreur type.</numerusform>
+            <numerusform>La recherche sur %Ln réglages n’en a trouvé aucun meilleur que celui de la grille de plus d’une erreur type.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7652,14 @@
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
         <translation>Le Gym est toujours là&#x202f;: il n’est ni copié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
+        <translation>la vérité du Gym est connue pour une seule question : si aucune commande d’un client ne vient</translation>
+    </message>
+    <message>
+        <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
+        <translation>Déployez une étude de count(fulfillment.orders) = 0 over next 30 days for each growth.customers</translation>
     </message>
 </context>
 <context>

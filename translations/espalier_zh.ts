@@ -1911,6 +1911,14 @@
             <numerusform>在 %n 个时间窗口（各自训练模型）中，%1 优于 %2 的概率为 %3 %，更差的概率为 %4 %，实际相当的概率为 %5 %。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by the number that is compared</source>
+        <translation>通过所比较的数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Compile</name>
@@ -3058,6 +3066,10 @@
         <source>Name one of %1</source>
         <translation>请从中指定一个：%1</translation>
     </message>
+    <message>
+        <source>The shop did not live then.</source>
+        <translation>那时商店尚不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -3306,10 +3318,6 @@
         <translation>岭回归</translation>
     </message>
     <message>
-        <source>A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.</source>
-        <translation>权重保持较小的线性模型；惩罚按留一误差选择。</translation>
-    </message>
-    <message>
         <source>Per row, on standardized inputs; 0 chooses it by leave-one-out error</source>
         <translation>按每行计，作用于标准化的输入；0 表示按留一误差选择</translation>
     </message>
@@ -3396,6 +3404,10 @@
     <message>
         <source>1: trees may look at two features, whose pairs then count too; there are no curves of single features any more</source>
         <translation>1：树可以看两个特征，特征对也随之计入；不再有单个特征的曲线</translation>
+    </message>
+    <message>
+        <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
+        <translation>权重保持较小的线性模型，按留一误差选择惩罚，验证支持时惩罚更强。对于比较某个数值的是非问题，它学习该数值，再学习答案的概率。</translation>
     </message>
 </context>
 <context>
@@ -3512,10 +3524,6 @@
         <translation>--%1 不能是“%2”。可选值：%3。</translation>
     </message>
     <message>
-        <source>--size takes a width and a height, as in 1280x800.</source>
-        <translation>--size 需要宽度和高度，例如 1280x800。</translation>
-    </message>
-    <message>
         <source>One study file is opened at a time.</source>
         <translation>一次只能打开一个研究文件。</translation>
     </message>
@@ -3526,6 +3534,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height of %1 at most, as in 1280x800.</source>
+        <translation>--size 需要宽度和高度，最大 %1，例如 1280x800。</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3811,77 @@
     <message>
         <source>refers to %1</source>
         <translation>引用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>c</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>colsample_bytree</source>
+        <translation>每棵树的特征比例</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>early_stopping</source>
+        <translation>无提升轮数</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>min_child_weight</source>
+        <translation>最小叶权重</translation>
+    </message>
+    <message>
+        <source>min_leaf</source>
+        <translation>最小叶</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>成对</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>subsample</source>
+        <translation>每棵树的行比例</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>树数</translation>
     </message>
 </context>
 <context>
@@ -6995,24 +7078,30 @@
         <translation>设置 %1，目前最佳 %2</translation>
     </message>
     <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
-        <translation>搜索 %1 组设置比网格提升 %2（各折 %3 [%4, %5]）：超出偶然。</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
-        <translation>搜索 %1 组设置比网格提升 %2（各折 %3 [%4, %5]）：可能出于偶然。</translation>
-    </message>
-    <message>
-        <source>The search over %1 settings found none that is better than the grid&apos;s by more than a standard error.</source>
-        <translation>搜索 %1 组设置，没有一组优于网格最佳超过一个标准误。</translation>
-    </message>
-    <message>
         <source>no example before the test is scored that it could be of</source>
         <translation>测试之前没有可作依据的已评分样本</translation>
     </message>
     <message>
         <source>Give the validation more time or a larger share</source>
         <translation>请给验证更多时间或更大占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
+        <translation>
+            <numerusform>搜索 %Ln 组设置比网格提升 %2（各折 %3 [%4, %5]）：超出偶然。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
+        <translation>
+            <numerusform>搜索 %Ln 组设置比网格提升 %2（各折 %3 [%4, %5]）：可能出于偶然。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search over %Ln setting(s) found none that is better than the grid&apos;s by more than a standard error.</source>
+        <translation>
+            <numerusform>搜索 %Ln 组设置，没有一组优于网格最佳超过一个标准误。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7607,14 @@
     <message>
         <source>The Gym is always there: it is neither copied nor deleted.</source>
         <translation>Gym 始终存在：既不能复制，也不能删除。</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
+        <translation>Gym 的真相只对一个问题已知：客户是否不再下单</translation>
+    </message>
+    <message>
+        <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
+        <translation>部署 count(fulfillment.orders) = 0 over next 30 days for each growth.customers 的研究</translation>
     </message>
 </context>
 <context>
