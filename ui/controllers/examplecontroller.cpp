@@ -6,6 +6,7 @@
 #include "ui/documents/workspace.h"
 #include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/compareplots.h"
 #include "ui/pages/compare/comparerow.h"
 #include "ui/pages/compare/comparewhatif.h"
 #include "ui/words/text.h"
@@ -32,6 +33,18 @@ ExampleController::ExampleController(Workspace &workspace, ComparePage &page, QO
             });
     connectWhatIf();
     connectRow();
+    connectDecision();
+}
+
+void ExampleController::connectDecision()
+{
+    auto &plots = m_page.plots();
+    connect(&plots, &ComparePlots::decisionChanged, this, [this, &plots] {
+        m_workspace.deciding.change({.threshold = plots.threshold(), .costs = plots.costs()});
+    });
+    connect(&m_workspace.deciding, &Deciding::returned, &plots, [&plots](const Decision &decision) {
+        plots.setDecision(decision.threshold, decision.costs);
+    });
 }
 
 void ExampleController::connectRow()

@@ -13,7 +13,7 @@ class ComparePage;
 struct Workspace;
 
 //! The examples of the Compare page: which they are, why one is predicted so, what would be predicted of other values, and what stands in the
-//! database of it.
+//! database of it. What is decided there can be undone.
 class ExampleController : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 private:
     void connectWhatIf();
     void connectRow();
+    void connectDecision();
     void list(const QString &run, const workbench::ExamplesWanted &wanted);
     void showTaken(const workbench::RowExplanation &row);
 

@@ -46,8 +46,11 @@ void ChangeOrder::note(QUndoStack &stack)
         std::erase(m_done, &stack);
         std::erase(m_undone, &stack);
     }
-    for (int i = now.index; now.count > 0 && i < seen.index; ++i)
-        moveLast(&stack, m_done, m_undone);
+    const bool isGone = now.count < seen.count; // a step that came to nothing, which cannot be redone
+    for (int i = now.index; now.count > 0 && i < seen.index; ++i) {
+        if (moveLast(&stack, m_done, m_undone) && isGone)
+            m_undone.pop_back();
+    }
     for (int i = seen.index; i < now.index; ++i) {
         // Redone, or a new one in the place of the only one that was undone, which comes to the same.
         if (now.count == seen.count && moveLast(&stack, m_undone, m_done))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diagram/layout.h"
+#include "core/diagram/layoutupdate.h"
 #include "core/relations/relation.h"
 
 #include <QPointF>

@@ -5,6 +5,7 @@
 #include "ui/documents/connections.h"
 #include "ui/documents/costing.h"
 #include "ui/documents/database.h"
+#include "ui/documents/deciding.h"
 #include "ui/documents/deploying.h"
 #include "ui/documents/examining.h"
 #include "ui/documents/explaining.h"
@@ -76,6 +77,7 @@ struct Workspace
     Pairing pairing;
     Examining examining;
     Lookup lookup;
+    Deciding deciding;
     Deploying deploying;
     Watching watching;
     Retraining retraining;

@@ -85,6 +85,17 @@ evaluate::Costs CompareDecide::costs() const
     return {.falseAlarm = m_falseAlarm->value(), .miss = m_miss->value()};
 }
 
+void CompareDecide::setCosts(const evaluate::Costs &costs)
+{
+    {
+        const QSignalBlocker ofFalseAlarms(m_falseAlarm);
+        const QSignalBlocker ofMisses(m_miss);
+        m_falseAlarm->setValue(costs.falseAlarm);
+        m_miss->setValue(costs.miss);
+    }
+    Q_EMIT changed();
+}
+
 void CompareDecide::setPace(const workbench::Pace &pace)
 {
     m_pace = pace;

@@ -25,6 +25,7 @@ public:
     explicit CompareDecide(QWidget *parent = nullptr);
 
     evaluate::Costs costs() const;
+    void setCosts(const evaluate::Costs &costs);
     //! How many examples come; a time of which nothing is known is not offered.
     void setPace(const workbench::Pace &pace);
     //! What the threshold comes to.

@@ -83,6 +83,8 @@ void ComparePlots::connectParts()
     connect(m_classes, &CompareClasses::thresholdChanged, this, &ComparePlots::tellExamples);
     connect(m_classes, &CompareClasses::examplesWanted, this, &ComparePlots::showThose);
     connect(m_numbers, &CompareNumbers::examplesWanted, this, &ComparePlots::showThose);
+    connect(m_classes, &CompareClasses::thresholdChanged, this, &ComparePlots::decisionChanged);
+    connect(&m_classes->decide(), &CompareDecide::changed, this, &ComparePlots::decisionChanged);
     connect(&m_classes->decide(), &CompareDecide::cheapestRequested, this, &ComparePlots::takeCheapest);
     connect(&m_classes->decide(), &CompareDecide::shareRequested, this, &ComparePlots::takeShare);
 }
@@ -95,6 +97,12 @@ double ComparePlots::threshold() const
 evaluate::Costs ComparePlots::costs() const
 {
     return m_classes->decide().costs();
+}
+
+void ComparePlots::setDecision(double threshold, const evaluate::Costs &costs)
+{
+    m_classes->decide().setCosts(costs);
+    m_classes->setThreshold(threshold);
 }
 
 void ComparePlots::setPace(const workbench::Pace &pace)
@@ -321,7 +329,7 @@ void ComparePlots::showNone(const QString &text, const QString &label)
 ComparedRun ComparePlots::compared(const training::Run &run)
 {
     const auto hasSameColour = [&run](const auto &other) {
-        return runColour(other) % 8 == runColour(run) % 8;
+        return runColour(other) == runColour(run);
     };
     const auto first = std::ranges::find_if(m_comparison.runs, hasSameColour);
     return {.id = toQString(run.id),

@@ -44,6 +44,8 @@ public:
     void setSelected(const training::Run *selected);
     double threshold() const;
     evaluate::Costs costs() const;
+    //! What was decided once is decided again.
+    void setDecision(double threshold, const evaluate::Costs &costs);
     //! How many examples there are to predict.
     void setPace(const workbench::Pace &pace);
     CompareReasons &reasons() { return *m_reasons; }
@@ -59,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void exportFailed(const espalier::Error &error);
+    //! Another threshold, or other costs.
+    void decisionChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
