@@ -9326,6 +9326,17 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::Deciding</name>
+    <message>
+        <source>Change Costs</source>
+        <translation>Kosten ändern</translation>
+    </message>
+    <message>
+        <source>Move Threshold</source>
+        <translation>Schwelle verschieben</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DeployController</name>
     <message>
         <source>Nothing is deployed in a connected database yet.</source>

@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7126,15 +7126,15 @@
     <message numerus="yes">
         <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that is beyond chance.</source>
         <translation>
-            <numerusform>La recherche sur %Ln réglage a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce n’est pas dû au hasard.</numerusform>
-            <numerusform>La recherche sur %Ln réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce n’est pas dû au hasard.</numerusform>
+            <numerusform>La recherche sur %Ln réglage a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5]&#x202f;: ce n’est pas dû au hasard.</numerusform>
+            <numerusform>La recherche sur %Ln réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5]&#x202f;: ce n’est pas dû au hasard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The search over %Ln setting(s) gained %2 over the grid, by %3 on the folds [%4, %5]: that may be chance.</source>
         <translation>
-            <numerusform>La recherche sur %Ln réglage a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce peut être le hasard.</numerusform>
-            <numerusform>La recherche sur %Ln réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5] : ce peut être le hasard.</numerusform>
+            <numerusform>La recherche sur %Ln réglage a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5]&#x202f;: ce peut être le hasard.</numerusform>
+            <numerusform>La recherche sur %Ln réglages a gagné %2 par rapport à la grille, d’après %3 sur les plis [%4, %5]&#x202f;: ce peut être le hasard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
-        <translation>la vérité du Gym est connue pour une seule question : si aucune commande d’un client ne vient</translation>
+        <translation>la vérité du Gym est connue pour une seule question&#x202f;: si aucune commande d’un client ne vient</translation>
     </message>
     <message>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
@@ -9323,6 +9323,17 @@
     <message>
         <source>Refresh the Catalog</source>
         <translation>Actualiser le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Deciding</name>
+    <message>
+        <source>Change Costs</source>
+        <translation>Modifier les coûts</translation>
+    </message>
+    <message>
+        <source>Move Threshold</source>
+        <translation>Déplacer le seuil</translation>
     </message>
 </context>
 <context>

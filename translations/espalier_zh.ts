@@ -9275,6 +9275,17 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::Deciding</name>
+    <message>
+        <source>Change Costs</source>
+        <translation>更改成本</translation>
+    </message>
+    <message>
+        <source>Move Threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DeployController</name>
     <message>
         <source>Nothing is deployed in a connected database yet.</source>
