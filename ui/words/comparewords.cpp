@@ -76,7 +76,7 @@ QString settingsText(const learn::Parameters &settings)
 QString settingsText(const training::Run &run)
 {
     if (run.members.empty()) {
-        const auto settings = settingsText(run.settings);
+        auto settings = settingsText(run.settings);
         if (!run.isOfQuantity)
             return settings;
         const auto by = CompareText::tr("by the number that is compared");
