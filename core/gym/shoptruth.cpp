@@ -2,6 +2,7 @@
 #include "core/gym/shoptruth.h"
 
 #include "core/base/messages.h"
+#include "core/base/subjects.h"
 #include "core/gym/messages.h"
 #include "core/gym/shoplife.h"
 #include "core/gym/shopsimulation.h"
@@ -58,14 +59,16 @@ Result<std::vector<CustomerTruth>> customerTruths(pg::Connection &connection, Ti
                                                   Progress &progress)
 {
     if (days < 1 || days > longest)
-        return Failure(
-            Error{.code = Error::Code::Invalid, .subject = "days", .problem = messages::notBetween(days, 1, longest)});
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = subjects::window,
+                             .problem = messages::notBetween(days, 1, longest)});
     const auto status = shopStatus(connection);
     if (!status)
         return Failure(status.error());
     const auto lived = (std::min(at, status->now).microseconds - status->start.microseconds) / microsecondsPerDay;
     if (lived < 0)
-        return Failure(Error{.code = Error::Code::Invalid, .subject = "gym", .problem = messages::notLivedYet()});
+        return Failure(
+            Error{.code = Error::Code::Invalid, .subject = subjects::gym, .problem = messages::notLivedYet()});
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
