@@ -5068,6 +5068,10 @@
         <source>log-odds, before the probability is recalibrated</source>
         <translation>Log-Odds, bevor die Wahrscheinlichkeit nachkalibriert wird</translation>
     </message>
+    <message>
+        <source>Share of the examples</source>
+        <translation>Anteil der Beispiele</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>

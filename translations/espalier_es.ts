@@ -5068,6 +5068,10 @@
         <source>log-odds, before the probability is recalibrated</source>
         <translation>log-odds, antes de recalibrar la probabilidad</translation>
     </message>
+    <message>
+        <source>Share of the examples</source>
+        <translation>Proporción de los ejemplos</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>

@@ -5068,6 +5068,10 @@
         <source>log-odds, before the probability is recalibrated</source>
         <translation>log-odds, avant recalibration de la probabilité</translation>
     </message>
+    <message>
+        <source>Share of the examples</source>
+        <translation>Part des exemples</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>

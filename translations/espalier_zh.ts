@@ -5046,6 +5046,10 @@
         <source>log-odds, before the probability is recalibrated</source>
         <translation>对数几率，概率重新校准之前</translation>
     </message>
+    <message>
+        <source>Share of the examples</source>
+        <translation>样本占比</translation>
+    </message>
 </context>
 <context>
     <name>Relations</name>

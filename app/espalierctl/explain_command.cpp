@@ -176,6 +176,7 @@ Json dependenceJson(const study::Study &study, const workbench::FeatureExplanati
             {"test_rows", found.rows},
             {"test_rows_available", found.rowsAvailable},
             {"points", points},
+            {"histogram", found.dependence.histogram},
             {"lines", found.dependence.lines},
             {"curve", curveJson(found)}};
 }

@@ -2,11 +2,13 @@
 #include "core/explain/dependence.h"
 
 #include "core/base/require.h"
+#include "core/evaluate/bins.h"
 #include "core/explain/messages.h"
 #include "core/explain/triedvalues.h"
 #include "core/model/predict.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace espalier::explain {
@@ -29,6 +31,24 @@ double quantile(std::vector<double> &values, double share)
     return values[static_cast<std::size_t>(place)];
 }
 
+constexpr std::size_t histogramBins = 40;
+
+//! Of all rows, also of those that have none: the sum is 1 where none is missing.
+std::vector<double> sharesOf(const frame::Column &values, const std::vector<TriedValue> &tried)
+{
+    const auto *numbers = std::get_if<frame::Numbers>(&values.values);
+    const auto present = std::ranges::count(tried, false, &TriedValue::isMissing);
+    if (numbers == nullptr || present < 2)
+        return {};
+    const evaluate::Range range{.low = tried.front().number,
+                                .high = tried[static_cast<std::size_t>(present - 1)].number};
+    std::vector<double> shares(histogramBins, 0);
+    for (const auto value : numbers->values)
+        if (!std::isnan(value))
+            shares[evaluate::binOf(value, range, histogramBins)] += 1 / static_cast<double>(numbers->values.size());
+    return shares;
+}
+
 } // namespace
 
 Result<Dependence> dependenceOf(const model::Model &model, const model::Matrix &matrix, const frame::Column &values,
@@ -40,11 +60,13 @@ Result<Dependence> dependenceOf(const model::Model &model, const model::Matrix &
     Dependence result{.feature = model.features[feature].name,
                       .isNumber = std::holds_alternative<frame::Numbers>(values.values),
                       .points = {},
+                      .histogram = {},
                       .lines = {}};
     const auto single = lineRows(matrix.rows, options.lines);
     result.lines.resize(single.size());
     auto moved = matrix;
     const auto tried = triedValues(values, options.points);
+    result.histogram = sharesOf(values, tried);
     for (std::size_t i = 0; i < tried.size(); ++i) {
         progress.report(static_cast<double>(i) / static_cast<double>(tried.size()), messages::settingValues());
         if (progress.isCancelled())

@@ -33,6 +33,8 @@ struct Dependence
     bool isNumber = true;
     std::vector<DependencePoint>
         points; //!< numbers ascending, categories the most frequent first; what is missing last
+    std::vector<double>
+        histogram; //!< of a number: the share of all rows in each of equally wide parts, from the first point to the last; empty where there is one
     std::vector<std::vector<double>> lines; //!< of some rows, evenly taken: what the model says at each point
 };
 

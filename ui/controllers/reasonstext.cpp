@@ -63,6 +63,22 @@ std::vector<ChartSeries> singleLines(const explain::Dependence &found)
     return lines;
 }
 
+//! Where the examples are.
+ChartSpread spreadOf(const explain::Dependence &found)
+{
+    ChartSpread spread{.name = ReasonsText::tr("Share of the examples"), .bins = {}};
+    if (found.histogram.empty())
+        return spread;
+    const auto present = std::ranges::count(found.points, false, &explain::DependencePoint::isMissing);
+    const auto low = found.points.front().number;
+    const auto high = found.points[static_cast<std::size_t>(present - 1)].number;
+    const auto width = (high - low) / static_cast<double>(found.histogram.size());
+    for (std::size_t bin = 0; bin < found.histogram.size(); ++bin)
+        spread.bins.emplace_back(low + width * static_cast<double>(bin), found.histogram[bin]);
+    spread.bins.emplace_back(high, 0);
+    return spread;
+}
+
 //! Every step of a number's curve from one point to another.
 ChartSeries stepsBetween(const explain::Curve &curve, const QPointF &first, const QPointF &last)
 {
@@ -192,8 +208,10 @@ RunDependence dependenceOf(const workbench::FeatureExplanation &explanation, con
         series.low.push_back(point.low);
         series.high.push_back(point.high);
     }
-    if (found.isNumber)
+    if (found.isNumber) {
         chart.series = singleLines(found);
+        chart.spread = spreadOf(found);
+    }
     chart.series.push_back(std::move(series));
     return {.run = toQString(explanation.run),
             .feature = toQString(found.feature),

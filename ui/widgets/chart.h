@@ -69,6 +69,14 @@ struct ReferenceLine
     bool operator==(const ReferenceLine &) const = default;
 };
 
+//! How often each x is there: drawn at the chart's foot, with no axis of its own.
+struct ChartSpread
+{
+    QString name;
+    std::vector<QPointF> bins; //!< left edge and share; the last one only ends the last bin
+    bool operator==(const ChartSpread &) const = default;
+};
+
 struct Chart
 {
     QString title;
@@ -76,6 +84,7 @@ struct Chart
     ChartAxis y;
     std::vector<ChartSeries> series;
     std::vector<ReferenceLine> references;
+    ChartSpread spread = {};
     bool isSquare = false; //!< both axes measure the same, so that they are drawn equally long
     bool operator==(const Chart &) const = default;
 };

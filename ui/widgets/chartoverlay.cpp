@@ -117,6 +117,25 @@ void paintReadout(QPainter &painter, const ReadoutPlace &place, const QStringLis
     }
 }
 
+//! The fullest bin takes a fifth of the height.
+void paintSpread(QPainter &painter, const ChartPlot &plot, const Colours &colours)
+{
+    const auto &bins = plot.content.spread.bins;
+    double most = 0;
+    for (const auto &bin : bins)
+        most = std::max(most, bin.y());
+    if (most <= 0)
+        return;
+    auto fill = colours.secondary;
+    fill.setAlphaF(0.35F);
+    for (std::size_t i = 0; i + 1 < bins.size(); ++i) {
+        const auto left = plot.place(bins[i].x(), plot.y.low).x();
+        const auto right = plot.place(bins[i + 1].x(), plot.y.low).x();
+        const auto height = plot.area.height() / 5 * bins[i].y() / most;
+        painter.fillRect(QRectF(left, plot.area.bottom() - height, std::max(1.0, right - left - 1), height), fill);
+    }
+}
+
 void paintCrosshair(QPainter &painter, const ChartPlot &plot, const QPointF &pointer, const QRectF &room,
                     const Colours &colours)
 {
@@ -172,6 +191,7 @@ void paintOverlay(QPainter &painter, const ChartPlot &plot, const ChartPointing 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(TextRole::Secondary));
+    paintSpread(painter, plot, colours);
     paintReferences(painter, plot, colours);
     paintWhiskers(painter, plot, colours);
     paintMarker(painter, plot, pointing.marker, colours);

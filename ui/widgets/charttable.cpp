@@ -59,6 +59,10 @@ ChartTable tableOf(const Chart &chart)
             table.rows.push_back(std::move(row));
         }
     }
+    for (const auto &bin : chart.spread.bins) {
+        table.rows.push_back({chart.spread.name, placeOf(chart.x, bin.x()), bin.y()});
+        table.rows.back().resize(static_cast<std::size_t>(table.names.size()));
+    }
     return table;
 }
 

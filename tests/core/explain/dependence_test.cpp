@@ -69,6 +69,11 @@ private Q_SLOTS:
         QCOMPARE(points[3].mean, 10 + 2 * 3 + 2.0);
         QCOMPARE(points[0].low, 12.0);
         QCOMPARE(points[0].high, 17.0);
+        std::vector<double> shares(40, 0);
+        shares[0] = 0.2;
+        shares[13] = 0.4; // 2 is a third of the way from 1 to 4
+        shares[39] = 0.2;
+        QVERIFY(found->histogram == shares);
         QCOMPARE(found->lines.size(), 2U);
         QVERIFY(found->lines[0] == (std::vector<double>{17, 19, 23, 21})); // of a row that is gold
     }

@@ -90,7 +90,14 @@ private Q_SLOTS:
         auto *feature = reasons.findChild<QComboBox *>("reasonsFeature");
         feature->setCurrentIndex(1);
         Q_EMIT feature->activated(1);
-        reasons.setDependence(dependenceOf(explained("additive", 0), {}));
+        const auto drawn = dependenceOf(explained("additive", 0), {});
+        double share = 0;
+        for (const auto &bin : drawn.chart.spread.bins)
+            share += bin.y();
+        QVERIFY(std::abs(share - 0.9) < 1e-9); // a tenth is missing
+        QCOMPARE(drawn.chart.spread.bins.front().x(), drawn.chart.series.back().points.front().x());
+        QCOMPARE(drawn.chart.spread.bins.back().x(), drawn.chart.series.back().points.back().x());
+        reasons.setDependence(drawn);
         const auto *curve = reasons.findChild<ChartView *>("curve");
         QVERIFY(curve->isVisible());
         QVERIFY(curve->geometry().top() >= reasons.findChild<ChartView *>("dependence")->geometry().bottom());
