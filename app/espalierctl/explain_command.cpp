@@ -176,7 +176,10 @@ Json dependenceJson(const study::Study &study, const workbench::FeatureExplanati
             {"test_rows", found.rows},
             {"test_rows_available", found.rowsAvailable},
             {"points", points},
-            {"histogram", found.dependence.histogram},
+            {"histogram",
+             {{"from", found.dependence.span.low},
+              {"to", found.dependence.span.high},
+              {"shares", found.dependence.histogram}}},
             {"lines", found.dependence.lines},
             {"curve", curveJson(found)}};
 }

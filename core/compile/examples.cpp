@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/compile/dependants.h"
+#include "core/compile/labelcolumn.h"
 #include "core/compile/made.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
@@ -23,34 +24,6 @@ void addKeys(sql::Select &select, const plan::Plan &plan, std::string_view alias
 {
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
         select.items.push_back({sql::column(alias, plan.entity.primaryKey[i].name), keyName(i)});
-}
-
-//! TRUE and FALSE as the two classes; what is unknown stays so.
-Expression flagOf(Expression condition)
-{
-    auto isFalse = sql::negated(condition);
-    Expression flag = sql::when(std::move(condition), sql::value(std::string_view("true")));
-    flag.arguments.push_back(std::move(isFalse));
-    flag.arguments.push_back(sql::value(std::string_view("false")));
-    return flag;
-}
-
-Expression wordOf(std::string_view alias, const plan::Column &column)
-{
-    return repaired(categoryOf(renamed(sql::column(alias, column.name), column), column), alias, column);
-}
-
-Expression repairedNumber(std::string_view alias, const plan::Column &column, const std::optional<Expression> &asOf)
-{
-    auto number = numberOf(sql::column(alias, column.name), column.type, asOf.value_or(Expression()));
-    return repaired(std::move(number), alias, column);
-}
-
-//! Of a column of the row that alias names.
-Expression labelOf(const plan::Plan &plan, std::string_view alias, const plan::Column &column,
-                   const std::optional<Expression> &asOf)
-{
-    return plan.task == study::Task::Regression ? repairedNumber(alias, column, asOf) : wordOf(alias, column);
 }
 
 void addFilter(sql::Select &select, const plan::Plan &plan)

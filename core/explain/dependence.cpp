@@ -34,19 +34,18 @@ double quantile(std::vector<double> &values, double share)
 constexpr std::size_t histogramBins = 40;
 
 //! Of all rows, also of those that have none: the sum is 1 where none is missing.
-std::vector<double> sharesOf(const frame::Column &values, const std::vector<TriedValue> &tried)
+void addHistogram(Dependence &result, const frame::Column &values, const std::vector<TriedValue> &tried)
 {
     const auto *numbers = std::get_if<frame::Numbers>(&values.values);
     const auto present = std::ranges::count(tried, false, &TriedValue::isMissing);
     if (numbers == nullptr || present < 2)
-        return {};
-    const evaluate::Range range{.low = tried.front().number,
-                                .high = tried[static_cast<std::size_t>(present - 1)].number};
-    std::vector<double> shares(histogramBins, 0);
+        return;
+    result.span = {.low = tried.front().number, .high = tried[static_cast<std::size_t>(present - 1)].number};
+    result.histogram.assign(histogramBins, 0);
     for (const auto value : numbers->values)
         if (!std::isnan(value))
-            shares[evaluate::binOf(value, range, histogramBins)] += 1 / static_cast<double>(numbers->values.size());
-    return shares;
+            result.histogram[evaluate::binOf(value, result.span, histogramBins)] +=
+                1 / static_cast<double>(numbers->values.size());
 }
 
 } // namespace
@@ -61,12 +60,13 @@ Result<Dependence> dependenceOf(const model::Model &model, const model::Matrix &
                       .isNumber = std::holds_alternative<frame::Numbers>(values.values),
                       .points = {},
                       .histogram = {},
+                      .span = {},
                       .lines = {}};
     const auto single = lineRows(matrix.rows, options.lines);
     result.lines.resize(single.size());
     auto moved = matrix;
     const auto tried = triedValues(values, options.points);
-    result.histogram = sharesOf(values, tried);
+    addHistogram(result, values, tried);
     for (std::size_t i = 0; i < tried.size(); ++i) {
         progress.report(static_cast<double>(i) / static_cast<double>(tried.size()), messages::settingValues());
         if (progress.isCancelled())

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/evaluate/quantiles.h"
 #include "core/frame/column.h"
 #include "core/model/encode.h"
 #include "core/model/model.h"
@@ -34,7 +35,8 @@ struct Dependence
     std::vector<DependencePoint>
         points; //!< numbers ascending, categories the most frequent first; what is missing last
     std::vector<double>
-        histogram; //!< of a number: the share of all rows in each of equally wide parts, from the first point to the last; empty where there is one
+        histogram; //!< of a number: the share of all rows in each of equally wide bins of span; empty where all are alike
+    evaluate::Range span; //!< from the first point to the last
     std::vector<std::vector<double>> lines; //!< of some rows, evenly taken: what the model says at each point
 };
 

@@ -26,7 +26,8 @@ struct Frame
     std::vector<Timestamp> asOf; //!< empty for a static study
     Column label; //!< Numbers for regression; Categories for classes. A missing label: to be predicted
     std::vector<Column> features; //!< Numbers or Categories only
-    std::vector<double> quantity = {}; //!< the number that a yes/no label compares; empty where it compares none
+    std::vector<double> quantity =
+        {}; //!< the number that a yes/no label compares; empty where it compares none, or not all are finite
     bool operator==(const Frame &) const = default;
 };
 

@@ -18,9 +18,9 @@ struct CustomerTruth
     bool operator==(const CustomerTruth &) const = default;
 };
 
-//! Of all customers at midnight of a day of the shop's life, up to its clock, in the order in which they joined. The shop is lived through again from its seed, without a row written; each customer then
-//! has futures of their own, whose chances are averaged: in each interest is lost or comes back by its draws, and what is ordered on a day is
-//! not drawn but multiplied (conditioned: Rao-Blackwell), so that few are enough.
+//! Of all customers at midnight of a day of the shop's life, up to its clock, in the order in which they joined. The shop is lived through again
+//! from its seed, without a row written; each customer then has futures of their own, whose chances are averaged: in each interest is lost or
+//! comes back by its draws, and what is ordered on a day is not drawn but multiplied (conditioned: Rao-Blackwell), so that few are enough.
 //! Errors: Invalid (days not within a year; no shop; before its first day), Cancelled.
 Result<std::vector<CustomerTruth>> customerTruths(pg::Connection &connection, Timestamp at, int days,
                                                   Progress &progress);

@@ -140,8 +140,8 @@ struct Question
 bool suits(const Learner &learner, const Question &question);
 //! What a model is said to be learned by that is the mean of others' models: model::blended().
 inline constexpr std::string_view blendName = "blend";
-//! The learners whose mean is worth a look, of those that are there: a linear one (two where the absolute error counts, or where the number behind a yes/no question is learned) and boosted trees,
-//! which err in different ways. Fewer than two where they are not there.
+//! The learners whose mean is worth a look, of those that are there: a linear one (two where the absolute error counts, or where the
+//! number behind a yes/no question is learned) and boosted trees, which err in different ways. Fewer than two where they are not there.
 std::vector<std::string> blendMembers(const std::vector<std::string> &there, const std::string &metric);
 
 //! What people call it; the name itself where it is none of ours.

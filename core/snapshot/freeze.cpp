@@ -5,6 +5,7 @@
 #include "core/base/require.h"
 #include "core/compile/fate.h"
 #include "core/compile/query.h"
+#include "core/model/model.h"
 #include "core/snapshot/answer.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/messages.h"
@@ -88,6 +89,16 @@ Result<> checkNumbers(const study::Study &study, const frame::Column &label)
     if (low == high)
         return invalid(study, messages::everyLabelIs(low), messages::nothingToLearn());
     return {};
+}
+
+//! The label may be known where the number that it compares is infinite, or none; of such a question nothing is learned by the number.
+void keepWholeQuantity(std::vector<double> &quantity)
+{
+    const bool isWhole = std::ranges::all_of(quantity, [](double value) {
+        return std::abs(value) <= model::largestNumber;
+    });
+    if (!isWhole)
+        quantity.clear();
 }
 
 //! By key and moment, as texts.
@@ -332,6 +343,7 @@ Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
     snapshot.classes = std::move(*classes);
     snapshot.parts = std::move(*parts);
     snapshot.frame = std::move(examples.frame);
+    keepWholeQuantity(snapshot.frame.quantity);
     snapshot.earlier = std::move(examples.earlier);
     countParts(snapshot);
     snapshot.rowsHash = hashOf(snapshot.frame, snapshot.earlier);

@@ -10,6 +10,7 @@
 #include "core/gym/shoptruth.h"
 #include "core/pg/connection.h"
 #include "core/study/json.h"
+#include "core/study/quantity.h"
 #include "core/study/study.h"
 #include "core/workbench/gym.h"
 #include "core/workbench/messages.h"
@@ -36,7 +37,7 @@ std::optional<int> daysWithoutOrders(const study::Study &study)
         && target->path.size() == 1 && target->path.front().table == sql::QualifiedName{"fulfillment", "orders"}
         && target->where.empty();
     const bool isNone = isOfOrders && target->aggregate == study::Aggregate::Count && target->condition
-        && target->condition->op == study::Operator::Equal && target->condition->value == "0";
+        && target->condition->op == study::Operator::Equal && study::boundOf(*target->condition) == 0.0;
     if (!isNone || target->horizon.microseconds() % dayMicroseconds != 0)
         return std::nullopt;
     return static_cast<int>(target->horizon.microseconds() / dayMicroseconds);

@@ -69,13 +69,10 @@ ChartSpread spreadOf(const explain::Dependence &found)
     ChartSpread spread{.name = ReasonsText::tr("Share of the examples"), .bins = {}};
     if (found.histogram.empty())
         return spread;
-    const auto present = std::ranges::count(found.points, false, &explain::DependencePoint::isMissing);
-    const auto low = found.points.front().number;
-    const auto high = found.points[static_cast<std::size_t>(present - 1)].number;
-    const auto width = (high - low) / static_cast<double>(found.histogram.size());
+    const auto width = (found.span.high - found.span.low) / static_cast<double>(found.histogram.size());
     for (std::size_t bin = 0; bin < found.histogram.size(); ++bin)
-        spread.bins.emplace_back(low + width * static_cast<double>(bin), found.histogram[bin]);
-    spread.bins.emplace_back(high, 0);
+        spread.bins.emplace_back(found.span.low + width * static_cast<double>(bin), found.histogram[bin]);
+    spread.bins.emplace_back(found.span.high, 0);
     return spread;
 }
 

@@ -22,6 +22,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/error.h"
+#include "ui/words/parameterwords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/subject.h"
 #include "ui/words/text.h"
@@ -47,6 +48,7 @@ std::vector<LearnerChoice> choicesFor(const study::Study &study)
                              .isOn = learner->isUsual()};
         for (const auto &parameter : learner->parameters()) {
             choice.parameters.push_back({.name = toQString(parameter.name),
+                                         .label = parameterWord(parameter.name),
                                          .description = sentence(parameter.description),
                                          .value = parameter.value,
                                          .low = parameter.low,

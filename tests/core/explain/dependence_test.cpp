@@ -73,7 +73,7 @@ private Q_SLOTS:
         shares[0] = 0.2;
         shares[13] = 0.4; // 2 is a third of the way from 1 to 4
         shares[39] = 0.2;
-        QVERIFY(found->histogram == shares);
+        QVERIFY(found->histogram == shares && found->span == (evaluate::Range{.low = 1, .high = 4}));
         QCOMPARE(found->lines.size(), 2U);
         QVERIFY(found->lines[0] == (std::vector<double>{17, 19, 23, 21})); // of a row that is gold
     }

@@ -275,6 +275,28 @@ private Q_SLOTS:
         QCOMPARE(detail(churnStudy("")), std::string("the study has no features"));
     }
 
+    //! Of products, one has an infinite price.
+    void whatIsNotFiniteIsNoQuantity()
+    {
+        auto connection = m_cluster.connect("shop");
+        const auto catalog = catalog::load(connection).value();
+        Progress progress;
+        const auto quantityOf = [&](const std::string &filter) {
+            const auto text = R"({"espalier_study": 1, "name": "dear", "entity": "public.product", "task": "binary",
+                "target": {"row": {"column": "price", "condition": {"op": ">", "value": "15"}}}, )"
+                + filter + R"("features": [{"name": "kind", "column": "kind"}], "split": {"kind": "random"}})";
+            const auto study = study::parseStudy(text, "test").value();
+            return screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
+                                            progress)
+                .value()
+                .frame.quantity;
+        };
+        m_cluster.runSql("shop", "INSERT INTO product VALUES (3, 'game', 20)");
+        QVERIFY(quantityOf("").empty());
+        QCOMPARE(quantityOf(R"("filter": [{"column": "id", "op": "<>", "value": "2"}], )").size(), std::size_t(2));
+        m_cluster.runSql("shop", "DELETE FROM product WHERE id = 3");
+    }
+
     void theSameStudyGivesTheSameBytes()
     {
         auto connection = m_cluster.connect("shop");

@@ -3,6 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
+#include <QTest>
 #include <QWidget>
 
 namespace espalier::samples {
@@ -43,6 +44,13 @@ QStringList standingOutside(QWidget &page)
                            .arg(place.right());
     }
     return outside;
+}
+
+void addLongLanguages()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("German") << "de";
+    QTest::newRow("French") << "fr";
 }
 
 } // namespace espalier::samples

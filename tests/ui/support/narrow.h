@@ -16,4 +16,7 @@ constexpr QSize smallestPage(950, 620);
 //! area is scrolled to. Empty where all of it does.
 QStringList standingOutside(QWidget &page);
 
+//! Data of a test, in column "code": those with the longest words.
+void addLongLanguages();
+
 } // namespace espalier::samples

@@ -8,7 +8,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/words/error.h"
-#include "ui/words/parameterwords.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -208,7 +207,7 @@ void TrainPage::showParameters(int row)
         tr("%1 What you leave as it is here is chosen on the examples before the test.").arg(learner.description));
     for (const auto &parameter : learner.parameters) {
         auto *field = makeField(learner.name, parameter);
-        auto *label = makeLabel(parameterWord(parameter.name.toStdString()), TextRole::Body, m_parameters);
+        auto *label = makeLabel(parameter.label, TextRole::Body, m_parameters);
         label->setToolTip(parameter.description);
         label->setBuddy(field);
         m_form->addRow(label, field);
@@ -228,7 +227,7 @@ QDoubleSpinBox *TrainPage::makeField(const QString &learner, const LearnerParame
     const auto found = changed.find(parameter.name);
     field->setValue(found == changed.end() ? parameter.value.value_or(none) : found->second);
     field->setToolTip(parameter.description);
-    field->setAccessibleName(parameterWord(parameter.name.toStdString()));
+    field->setAccessibleName(parameter.label);
     connect(field, &QDoubleSpinBox::valueChanged, this, [this, field, learner, parameter](double value) {
         if (!parameter.value && value <= field->minimum())
             m_changed[learner].erase(parameter.name);

@@ -29,7 +29,8 @@ class SectionHeader;
 //! One knob of a learner, as the form shows it.
 struct LearnerParameter
 {
-    QString name;
+    QString name; //!< stable: "eta"
+    QString label; //!< as people call it
     QString description;
     std::optional<double> value; //!< none where the learner chooses it by the data
     double low = 0;

@@ -184,13 +184,7 @@ private Q_SLOTS:
         QVERIFY(in<QToolButton>(bar, "gymClock")->isChecked());
     }
 
-    //! In the languages with the longest words.
-    void standsWithinTheSmallestWindow_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("German") << "de";
-        QTest::newRow("French") << "fr";
-    }
+    void standsWithinTheSmallestWindow_data() { samples::addLongLanguages(); }
 
     void standsWithinTheSmallestWindow()
     {

@@ -371,13 +371,7 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QTableView *>("versions")->model()->rowCount(), 3);
     }
 
-    //! In the languages with the longest words.
-    void standsWithinTheSmallestWindow_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("German") << "de";
-        QTest::newRow("French") << "fr";
-    }
+    void standsWithinTheSmallestWindow_data() { samples::addLongLanguages(); }
 
     void standsWithinTheSmallestWindow()
     {

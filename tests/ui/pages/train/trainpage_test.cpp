@@ -30,17 +30,17 @@ std::vector<LearnerChoice> learnerSample()
     return {{"logistic",
              "Logistic regression",
              "A weighted sum of the features, as a probability.",
-             {{"penalty", "How strongly weights are held small.", 1, 0.001, 1000, false}}},
+             {{"penalty", "Penalty", "How strongly weights are held small.", 1, 0.001, 1000, false}}},
             {"random_forest",
              "Random forest",
              "Many trees, each on a sample of rows and features; their mean.",
-             {{"trees", "How many.", 200, 10, 2000, true},
-              {"fraction", "Part of the features tried for each split.", std::nullopt, 0.01, 1, false}}},
+             {{"trees", "Trees", "How many.", 200, 10, 2000, true},
+              {"fraction", "Fraction", "Part of the features tried for each split.", std::nullopt, 0.01, 1, false}}},
             {"xgboost",
              "Boosted trees (XGBoost)",
              "Trees that each mend what the ones before got wrong.",
-             {{"rounds", "How many trees at most.", 400, 10, 2000, true},
-              {"eta", "How much of each tree counts.", 0.1, 0.01, 1, false}},
+             {{"rounds", "Rounds", "How many trees at most.", 400, 10, 2000, true},
+              {"eta", "Learning rate", "How much of each tree counts.", 0.1, 0.01, 1, false}},
              false}};
 }
 
@@ -74,7 +74,7 @@ QSet<QString> trainNames()
     for (const auto &learner : learnerSample()) {
         names << learner.name << learner.label << learner.description;
         for (const auto &parameter : learner.parameters)
-            names << parameter.name << parameter.description;
+            names << parameter.label << parameter.description;
     }
     return names;
 }
@@ -237,13 +237,7 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QPushButton *>("trainButton")->text(), "Train");
     }
 
-    //! In the languages with the longest words.
-    void standsWithinTheSmallestWindow_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("German") << "de";
-        QTest::newRow("French") << "fr";
-    }
+    void standsWithinTheSmallestWindow_data() { samples::addLongLanguages(); }
 
     void standsWithinTheSmallestWindow()
     {
