@@ -124,7 +124,7 @@ private Q_SLOTS:
         list->setCurrentRow(1);
         QDoubleSpinBox *trees = nullptr;
         for (auto *field : page.findChildren<QDoubleSpinBox *>()) {
-            if (field->accessibleName() == "trees")
+            if (field->accessibleName() == "Trees")
                 trees = field;
         }
         QVERIFY(trees);
