@@ -22,12 +22,15 @@ HistoryController::HistoryController(MainWindow &window, Workspace &workspace, S
         m_kept.follow(*stack);
     for (auto *stack : {&workspace.deciding.undoStack(), &workspace.document.undoStack()})
         m_decided.follow(*stack);
-    for (auto *stack : {&workspace.graph.undoStack(), &workspace.document.undoStack(),
-                        &workspace.connections.undoStack(), &workspace.deciding.undoStack()}) {
+    for (auto *stack : {&workspace.choosing.undoStack(), &workspace.document.undoStack()})
+        m_chosen.follow(*stack);
+    for (auto *stack :
+         {&workspace.graph.undoStack(), &workspace.document.undoStack(), &workspace.connections.undoStack(),
+          &workspace.choosing.undoStack(), &workspace.deciding.undoStack()}) {
         connect(stack, &QUndoStack::canUndoChanged, this, &HistoryController::show);
         connect(stack, &QUndoStack::canRedoChanged, this, &HistoryController::show);
     }
-    for (const auto *order : {&m_order, &m_kept, &m_decided})
+    for (const auto *order : {&m_order, &m_kept, &m_chosen, &m_decided})
         connect(order, &ChangeOrder::changed, this, &HistoryController::show);
     connect(&window, &MainWindow::pageShown, this, &HistoryController::show);
     connect(window.command(Command::Undo), &QAction::triggered, this, [this] {
@@ -46,10 +49,11 @@ const ChangeOrder *HistoryController::order() const
         return &m_order;
     case PageId::Connect:
         return &m_kept;
+    case PageId::Train:
+        return &m_chosen;
     case PageId::Compare:
         return &m_decided;
     case PageId::Study:
-    case PageId::Train:
     case PageId::Deploy:
     case PageId::Monitor:
     case PageId::Learn:

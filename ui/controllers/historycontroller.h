@@ -13,8 +13,8 @@ class MainWindow;
 class StudyPage;
 struct Workspace;
 
-//! Undo and redo on every page: of the study everywhere, on Explore also of the graph, on Connect also of the connections and on Compare also of
-//! what is decided, in the order of the changes.
+//! Undo and redo on every page: of the study everywhere, on Explore also of the graph, on Connect also of the connections, on Train also of what is
+//! chosen and on Compare also of what is decided, in the order of the changes.
 class HistoryController : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     StudyPage &m_page;
     ChangeOrder m_order;
     ChangeOrder m_kept;
+    ChangeOrder m_chosen;
     ChangeOrder m_decided;
 };
 

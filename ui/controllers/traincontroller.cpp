@@ -116,6 +116,7 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
 {
     auto &training = workspace.training;
     auto &page = pages.train;
+    connectChoice();
     showLearners();
     showRuns();
     connect(&workspace.database, &Database::catalogChanged, this, &TrainController::showLearners);
@@ -140,6 +141,19 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
         m_window.showPage(PageId::Compare);
     });
     connectCompare();
+}
+
+void TrainController::connectChoice()
+{
+    auto &learners = m_pages.train.learners();
+    auto &choosing = m_workspace.choosing;
+    connect(&learners, &TrainLearners::choiceChanged, &choosing, [&learners, &choosing](const QString &what) {
+        choosing.change(learners.choice(), what);
+    });
+    connect(&learners, &TrainLearners::choiceReset, &choosing, [&learners, &choosing] {
+        choosing.reset(learners.choice());
+    });
+    connect(&choosing, &Choosing::returned, &m_pages.train, &TrainPage::setChoice);
 }
 
 //! Why, where and which: each is asked for where it is looked at.

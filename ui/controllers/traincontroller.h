@@ -24,9 +24,10 @@ public:
 
     TrainController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
-    //! Those that suit the label, and why others do not.
+    void connectChoice();
     void connectCompare();
     void connectPairs();
+    //! Those that suit the label, and why others do not.
     void showLearners();
     //! Which rows would be trained on.
     void showData();

@@ -3,10 +3,9 @@
 
 #include "core/evaluate/decision.h"
 #include "core/model/model.h"
+#include "ui/documents/undoable.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QUndoStack>
 
 namespace espalier::ui {
 
@@ -18,34 +17,24 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
-//! What is decided on Compare, whose changes are undone and redone. Those of one kind that follow each other at once, as they do while a line is
-//! dragged or a number is spun, are one step.
+//! What is decided on Compare, whose changes are undone and redone.
 class Deciding : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Deciding(QObject *parent = nullptr);
 
-    //! Changes that are farther apart are steps of their own.
-    static constexpr int pause = 1000; // milliseconds
-
-    const Decision &decision() const { return m_decision; }
     //! Somebody changed it. Nothing happens where it is as it was.
     void change(const Decision &decision);
-    QUndoStack &undoStack() { return m_undo; }
+    QUndoStack &undoStack() { return m_decision.undoStack(); }
 
 Q_SIGNALS:
     //! It was undone or redone.
     void returned(const espalier::ui::Decision &decision);
 
 private:
-    void set(const Decision &decision);
-
-    Decision m_decision;
-    bool m_isReturning = false;
-    QElapsedTimer m_sinceLast;
-    QUndoStack m_undo;
+    Undoable<Decision> m_decision;
 };
 
 } // namespace espalier::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/documents/activity.h"
+#include "ui/documents/choosing.h"
 #include "ui/documents/connections.h"
 #include "ui/documents/costing.h"
 #include "ui/documents/database.h"
@@ -71,6 +72,7 @@ struct Workspace
     Studies studies;
     Costing costing;
     Shaping shaping;
+    Choosing choosing;
     Training training;
     Explaining explaining;
     LearningCurves learningCurves;

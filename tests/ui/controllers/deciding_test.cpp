@@ -69,7 +69,7 @@ private Q_SLOTS:
         Program program;
         program.window.showPage(PageId::Compare);
         program.move(0.6);
-        QTest::qWait(Deciding::pause + 100);
+        QTest::qWait(Undoable<Decision>::pause + 100);
         program.move(0.7);
         program.costOfMiss()->setValue(20);
         program.costOfMiss()->setValue(25);

@@ -11,35 +11,20 @@
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
-#include <QDoubleSpinBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace espalier::ui {
 
 namespace {
-
-//! As many digits as the range of a parameter needs.
-int decimalsFor(const LearnerParameter &parameter)
-{
-    if (parameter.isWhole)
-        return 0;
-    const auto low = parameter.low > 0 ? parameter.low : 0.001;
-    return std::clamp(static_cast<int>(std::ceil(-std::log10(low))), 2, 6);
-}
 
 //! The ends of the axis that all intervals share, with some air.
 std::pair<double, double> axisOf(const std::vector<RunRow> &rows, std::optional<double> baseline)
@@ -73,32 +58,14 @@ QWidget *TrainPage::buildLearners()
 {
     const auto [panel, column, header] = makePanel(Place::Side);
     m_learnersHeader = header;
-    m_list = new QListWidget(panel);
-    m_list->setObjectName(QStringLiteral("learners"));
-    m_description = makeLabel(QString(), TextRole::Secondary, panel);
-    m_description->setWordWrap(true);
-    m_scroll = new QScrollArea(panel);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // what has the focus in it is brought into view
-    m_searchCount = new QSpinBox(panel);
-    m_searchCount->setObjectName(QStringLiteral("searchCount"));
-    m_searchCount->setRange(0, 1000);
-    m_searchCount->setSingleStep(10);
-    m_searchLabel = makeLabel(QString(), TextRole::Body, panel);
-    auto *search = new QFormLayout;
-    search->addRow(m_searchLabel, m_searchCount);
+    m_learners = new TrainLearners(panel);
     m_train = new QPushButton(panel);
     m_train->setObjectName(QStringLiteral("trainButton"));
     m_train->setProperty("primary", true);
     m_stop = new QPushButton(panel);
     m_stop->setObjectName(QStringLiteral("stopButton"));
     m_stop->setIcon(icon(QStringLiteral("stop")));
-    column->addWidget(m_list, 2);
-    column->addWidget(m_description);
-    column->addWidget(m_scroll, 3);
-    column->addLayout(search);
+    column->addWidget(m_learners, 1);
     column->addWidget(m_train);
     column->addWidget(m_stop);
     return panel;
@@ -150,13 +117,8 @@ void TrainPage::connectParts()
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_stop, &QPushButton::click);
-    connect(m_list, &QListWidget::currentRowChanged, this, &TrainPage::showParameters);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        const auto row = m_list->row(item);
-        if (row >= 0 && row < static_cast<int>(m_learners.size()))
-            m_learners[static_cast<std::size_t>(row)].isOn = item->checkState() == Qt::Checked;
-        updateButtons();
-    });
+    connect(m_learners, &TrainLearners::choiceChanged, this, &TrainPage::updateButtons);
+    connect(m_learners, &TrainLearners::choiceReset, this, &TrainPage::updateButtons);
 }
 
 void TrainPage::setUnavailable(const QString &reason, const QString &action)
@@ -168,73 +130,7 @@ void TrainPage::setUnavailable(const QString &reason, const QString &action)
 void TrainPage::setLearners(const std::vector<LearnerChoice> &learners)
 {
     showContent();
-    if (learners == m_learners)
-        return;
-    // In another language they are the same, and so is what was chosen of them.
-    const bool areSame = std::ranges::equal(learners, m_learners, {}, &LearnerChoice::name, &LearnerChoice::name);
-    const auto current = areSame ? m_list->currentRow() : 0;
-    auto shown = learners;
-    for (std::size_t i = 0; areSame && i < shown.size(); ++i)
-        shown[i].isOn = m_learners[i].isOn;
-    m_learners = shown;
-    if (!areSame)
-        m_changed.clear();
-    m_list->clear();
-    for (const auto &learner : shown) {
-        auto *item = new QListWidgetItem(learner.label, m_list);
-        item->setToolTip(learner.description);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(learner.isOn ? Qt::Checked : Qt::Unchecked);
-    }
-    m_list->setCurrentRow(current);
-    updateButtons();
-}
-
-void TrainPage::showParameters(int row)
-{
-    m_parameters = new QWidget(this);
-    m_form = new QFormLayout(m_parameters);
-    m_form->setContentsMargins(0, 0, space::s, 0);
-    m_form->setSpacing(space::s);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_scroll->setWidget(m_parameters);
-    if (row < 0 || row >= static_cast<int>(m_learners.size())) {
-        m_description->clear();
-        return;
-    }
-    const auto &learner = m_learners[static_cast<std::size_t>(row)];
-    m_description->setText(
-        tr("%1 What you leave as it is here is chosen on the examples before the test.").arg(learner.description));
-    for (const auto &parameter : learner.parameters) {
-        auto *field = makeField(learner.name, parameter);
-        auto *label = makeLabel(parameter.label, TextRole::Body, m_parameters);
-        label->setToolTip(parameter.description);
-        label->setBuddy(field);
-        m_form->addRow(label, field);
-    }
-}
-
-QDoubleSpinBox *TrainPage::makeField(const QString &learner, const LearnerParameter &parameter)
-{
-    auto *field = new QDoubleSpinBox(m_parameters);
-    field->setDecimals(decimalsFor(parameter));
-    // One step below what can be asked for stands for the learner's own choice.
-    const auto none = parameter.low - std::pow(10.0, -field->decimals());
-    field->setRange(parameter.value ? parameter.low : none, parameter.high);
-    if (!parameter.value)
-        field->setSpecialValueText(tr("automatic"));
-    const auto &changed = m_changed[learner];
-    const auto found = changed.find(parameter.name);
-    field->setValue(found == changed.end() ? parameter.value.value_or(none) : found->second);
-    field->setToolTip(parameter.description);
-    field->setAccessibleName(parameter.label);
-    connect(field, &QDoubleSpinBox::valueChanged, this, [this, field, learner, parameter](double value) {
-        if (!parameter.value && value <= field->minimum())
-            m_changed[learner].erase(parameter.name);
-        else
-            m_changed[learner][parameter.name] = value;
-    });
-    return field;
+    m_learners->setLearners(learners);
 }
 
 void TrainPage::setDataText(const QString &text)
@@ -288,7 +184,7 @@ void TrainPage::setSearched(const QString &text)
 
 int TrainPage::searched() const
 {
-    return m_searchCount->value();
+    return m_learners->choice().searched;
 }
 
 void TrainPage::setRunning(bool isRunning)
@@ -298,8 +194,8 @@ void TrainPage::setRunning(bool isRunning)
         message()->clear();
         m_started.clear();
         m_running.clear();
-        for (const auto &learner : m_learners) {
-            if (learner.isOn)
+        for (const auto &learner : m_learners->learners()) {
+            if (m_learners->choice().checked.contains(learner.name))
                 m_running[learner.name] = {.id = learner.name, .label = learner.label, .phase = RunRow::Phase::Waiting};
         }
     }
@@ -337,8 +233,8 @@ void TrainPage::setLearnerError(const QString &learner, const Error &error)
 {
     auto &row = m_running[learner];
     row.id = learner;
-    const auto found = std::ranges::find(m_learners, learner, &LearnerChoice::name);
-    row.label = found == m_learners.end() ? learner : found->label;
+    const auto found = std::ranges::find(m_learners->learners(), learner, &LearnerChoice::name);
+    row.label = found == m_learners->learners().end() ? learner : found->label;
     row.phase = error.code == Error::Code::Cancelled ? RunRow::Phase::Stopped : RunRow::Phase::Failed;
     row.note = lineText(error);
     if (error.code != Error::Code::Cancelled)
@@ -348,20 +244,27 @@ void TrainPage::setLearnerError(const QString &learner, const Error &error)
 
 std::vector<std::pair<QString, std::map<QString, double>>> TrainPage::chosen() const
 {
+    const auto &choice = m_learners->choice();
     std::vector<std::pair<QString, std::map<QString, double>>> result;
-    for (const auto &learner : m_learners) {
-        const auto found = m_changed.find(learner.name);
-        if (learner.isOn)
-            result.emplace_back(learner.name, found == m_changed.end() ? std::map<QString, double>() : found->second);
+    for (const auto &learner : m_learners->learners()) {
+        const auto found = choice.parameters.find(learner.name);
+        if (choice.checked.contains(learner.name))
+            result.emplace_back(learner.name,
+                                found == choice.parameters.end() ? std::map<QString, double>() : found->second);
     }
     return result;
 }
 
+void TrainPage::setChoice(const TrainingChoice &choice)
+{
+    m_learners->setChoice(choice);
+    updateButtons();
+}
+
 void TrainPage::updateButtons()
 {
-    const bool isAny = std::ranges::any_of(m_learners, &LearnerChoice::isOn);
-    m_train->setEnabled(!m_isRunning && isAny);
-    m_searchCount->setEnabled(!m_isRunning);
+    m_train->setEnabled(!m_isRunning && !m_learners->choice().checked.empty());
+    m_learners->setRunning(m_isRunning);
     m_stop->setEnabled(m_isRunning);
     m_compare->setEnabled(!m_done.empty());
 }
@@ -376,14 +279,7 @@ void TrainPage::changeEvent(QEvent *event)
 void TrainPage::retranslate()
 {
     m_learnersHeader->setTitle(tr("Learners"));
-    m_list->setAccessibleName(tr("Learners"));
-    m_searchLabel->setText(tr("Search beyond the grid:"));
-    m_searchCount->setSpecialValueText(tr("no settings"));
-    m_searchCount->setSuffix(tr(" settings"));
-    m_searchCount->setToolTip(
-        tr("So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: "
-           "a search that was stopped goes on from them"));
-    m_searchCount->setAccessibleName(tr("Settings to search beyond the grid"));
+    m_learners->retranslate();
     m_train->setText(tr("Train"));
     m_train->setToolTip(tr("Train all that are checked, each in a process of its own"));
     m_stop->setText(tr("Stop"));

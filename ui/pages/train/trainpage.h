@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/runmodel.h"
+#include "ui/pages/train/trainlearners.h"
 #include "ui/widgets/page.h"
 
 #include <QElapsedTimer>
@@ -10,13 +11,8 @@
 #include <optional>
 #include <vector>
 
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QScrollArea;
-class QSpinBox;
 class QStackedWidget;
 class QTableView;
 
@@ -25,30 +21,6 @@ namespace espalier::ui {
 class EmptyState;
 class IntervalDelegate;
 class SectionHeader;
-
-//! One knob of a learner, as the form shows it.
-struct LearnerParameter
-{
-    QString name; //!< stable: "eta"
-    QString label; //!< as people call it
-    QString description;
-    std::optional<double> value; //!< none where the learner chooses it by the data
-    double low = 0;
-    double high = 0;
-    bool isWhole = false;
-    bool operator==(const LearnerParameter &) const = default;
-};
-
-//! A learner that suits the study's task.
-struct LearnerChoice
-{
-    QString name; //!< stable: "ridge"
-    QString label;
-    QString description;
-    std::vector<LearnerParameter> parameters;
-    bool isOn = true;
-    bool operator==(const LearnerChoice &) const = default;
-};
 
 //! Learners on the left, the leaderboard beside them; it fills while they train.
 class TrainPage : public Page
@@ -78,6 +50,9 @@ public:
     std::vector<std::pair<QString, std::map<QString, double>>> chosen() const;
     //! Settings beyond those of the grid that are to be tried for each learner.
     int searched() const;
+    TrainLearners &learners() { return *m_learners; }
+    //! It was undone or redone.
+    void setChoice(const TrainingChoice &choice);
 
 Q_SIGNALS:
     void trainRequested();
@@ -92,14 +67,10 @@ private:
     QWidget *buildBoard();
     void connectParts();
     void retranslate();
-    void showParameters(int row);
-    QDoubleSpinBox *makeField(const QString &learner, const LearnerParameter &parameter);
     void showRows();
     void showSearch();
     void updateButtons();
 
-    std::vector<LearnerChoice> m_learners;
-    std::map<QString, std::map<QString, double>> m_changed; //!< parameters by learner that were set by hand
     std::vector<RunRow> m_done;
     std::map<QString, RunRow> m_running; //!< by learner, while it trains or where it failed
     std::map<QString, QElapsedTimer> m_started;
@@ -107,13 +78,7 @@ private:
     bool m_isRunning = false;
 
     SectionHeader *m_learnersHeader = nullptr;
-    QListWidget *m_list = nullptr;
-    QLabel *m_description = nullptr;
-    QWidget *m_parameters = nullptr;
-    QFormLayout *m_form = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QLabel *m_searchLabel = nullptr;
-    QSpinBox *m_searchCount = nullptr;
+    TrainLearners *m_learners = nullptr;
     QPushButton *m_train = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_compare = nullptr;
