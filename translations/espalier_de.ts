@@ -13514,11 +13514,58 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::TrainPage</name>
+    <name>espalier::ui::TrainLearners</name>
+    <message>
+        <source>Change Search</source>
+        <translation>Suche ändern</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Uncheck %1</source>
+        <translation>%1 abwählen</translation>
+    </message>
+    <message>
+        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
+        <translation>%1 Was Sie hier lassen, wie es ist, wird auf den Beispielen vor dem Test gewählt.</translation>
+    </message>
     <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
+        <source>Search beyond the grid:</source>
+        <translation>Zusätzlich suchen:</translation>
+    </message>
+    <message>
+        <source>no settings</source>
+        <translation>keine Einstellungen</translation>
+    </message>
+    <message>
+        <source> settings</source>
+        <translation> Einstellungen</translation>
+    </message>
+    <message>
+        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
+        <translation>So viele Einstellungen jedes Lernverfahrens werden über die üblichen hinaus versucht. Was schon versucht wurde, ist aufbewahrt: Eine angehaltene Suche geht von dort weiter</translation>
+    </message>
+    <message>
+        <source>Settings to search beyond the grid</source>
+        <translation>Einstellungen, die über das Raster hinaus gesucht werden</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TrainPage</name>
     <message>
         <source>Nothing to Train On Yet</source>
         <translation>Noch nichts zum Trainieren</translation>
@@ -13564,32 +13611,8 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Sofort anhalten (Esc); was fertig ist, bleibt</translation>
     </message>
     <message>
-        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
-        <translation>%1 Was Sie hier lassen, wie es ist, wird auf den Beispielen vor dem Test gewählt.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Search beyond the grid:</source>
-        <translation>Zusätzlich suchen:</translation>
-    </message>
-    <message>
-        <source>no settings</source>
-        <translation>keine Einstellungen</translation>
-    </message>
-    <message>
-        <source> settings</source>
-        <translation> Einstellungen</translation>
-    </message>
-    <message>
-        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
-        <translation>So viele Einstellungen jedes Lernverfahrens werden über die üblichen hinaus versucht. Was schon versucht wurde, ist aufbewahrt: Eine angehaltene Suche geht von dort weiter</translation>
-    </message>
-    <message>
-        <source>Settings to search beyond the grid</source>
-        <translation>Einstellungen, die über das Raster hinaus gesucht werden</translation>
     </message>
 </context>
 <context>

@@ -13514,11 +13514,58 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::TrainPage</name>
+    <name>espalier::ui::TrainLearners</name>
+    <message>
+        <source>Change Search</source>
+        <translation>Cambiar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+    <message>
+        <source>Uncheck %1</source>
+        <translation>Desmarcar %1</translation>
+    </message>
+    <message>
+        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
+        <translation>%1 Lo que aquí se deja tal como está se elige con los ejemplos anteriores a la prueba.</translation>
+    </message>
     <message>
         <source>automatic</source>
         <translation>automático</translation>
     </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambiar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Algoritmos</translation>
+    </message>
+    <message>
+        <source>Search beyond the grid:</source>
+        <translation>Buscar además:</translation>
+    </message>
+    <message>
+        <source>no settings</source>
+        <translation>ninguna configuración</translation>
+    </message>
+    <message>
+        <source> settings</source>
+        <translation> configuraciones</translation>
+    </message>
+    <message>
+        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
+        <translation>Se prueban tantas configuraciones de cada algoritmo además de las habituales. Las ya probadas se conservan: una búsqueda detenida continúa a partir de ellas</translation>
+    </message>
+    <message>
+        <source>Settings to search beyond the grid</source>
+        <translation>Configuraciones que se buscan fuera de la cuadrícula</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TrainPage</name>
     <message>
         <source>Nothing to Train On Yet</source>
         <translation>Aún no hay nada con qué entrenar</translation>
@@ -13564,32 +13611,8 @@ Sus filas se ven según una fecha supuesta</translation>
         <translation>Detener al instante (Esc); lo terminado se conserva</translation>
     </message>
     <message>
-        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
-        <translation>%1 Lo que aquí se deja tal como está se elige con los ejemplos anteriores a la prueba.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Search beyond the grid:</source>
-        <translation>Buscar además:</translation>
-    </message>
-    <message>
-        <source>no settings</source>
-        <translation>ninguna configuración</translation>
-    </message>
-    <message>
-        <source> settings</source>
-        <translation> configuraciones</translation>
-    </message>
-    <message>
-        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
-        <translation>Se prueban tantas configuraciones de cada algoritmo además de las habituales. Las ya probadas se conservan: una búsqueda detenida continúa a partir de ellas</translation>
-    </message>
-    <message>
-        <source>Settings to search beyond the grid</source>
-        <translation>Configuraciones que se buscan fuera de la cuadrícula</translation>
     </message>
 </context>
 <context>

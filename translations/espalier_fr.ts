@@ -13514,11 +13514,58 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::TrainPage</name>
+    <name>espalier::ui::TrainLearners</name>
+    <message>
+        <source>Change Search</source>
+        <translation>Modifier la recherche</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Cocher %1</translation>
+    </message>
+    <message>
+        <source>Uncheck %1</source>
+        <translation>Décocher %1</translation>
+    </message>
+    <message>
+        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
+        <translation>%1 Ce que vous laissez ici tel quel est choisi sur les exemples d’avant le test.</translation>
+    </message>
     <message>
         <source>automatic</source>
         <translation>automatique</translation>
     </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modifier %1 de %2</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Algorithmes</translation>
+    </message>
+    <message>
+        <source>Search beyond the grid:</source>
+        <translation>Chercher en plus :</translation>
+    </message>
+    <message>
+        <source>no settings</source>
+        <translation>aucun réglage</translation>
+    </message>
+    <message>
+        <source> settings</source>
+        <translation> réglages</translation>
+    </message>
+    <message>
+        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
+        <translation>Nombre de réglages de chaque algorithme essayés au-delà des réglages habituels. Ceux déjà essayés sont conservés : une recherche arrêtée repart de là</translation>
+    </message>
+    <message>
+        <source>Settings to search beyond the grid</source>
+        <translation>Réglages à chercher au-delà de la grille</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TrainPage</name>
     <message>
         <source>Nothing to Train On Yet</source>
         <translation>Rien pour l’entraînement pour l’instant</translation>
@@ -13564,32 +13611,8 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <translation>Arrêter aussitôt (Échap)&#x202f;; ce qui est fait reste</translation>
     </message>
     <message>
-        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
-        <translation>%1 Ce que vous laissez ici tel quel est choisi sur les exemples d’avant le test.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Search beyond the grid:</source>
-        <translation>Chercher en plus&#x202f;:</translation>
-    </message>
-    <message>
-        <source>no settings</source>
-        <translation>aucun réglage</translation>
-    </message>
-    <message>
-        <source> settings</source>
-        <translation> réglages</translation>
-    </message>
-    <message>
-        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
-        <translation>Nombre de réglages de chaque algorithme essayés au-delà des réglages habituels. Ceux déjà essayés sont conservés&#x202f;: une recherche arrêtée repart de là</translation>
-    </message>
-    <message>
-        <source>Settings to search beyond the grid</source>
-        <translation>Réglages à chercher au-delà de la grille</translation>
     </message>
 </context>
 <context>

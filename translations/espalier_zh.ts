@@ -13422,11 +13422,58 @@ Its rows are seen by a time that is guessed</source>
     </message>
 </context>
 <context>
-    <name>espalier::ui::TrainPage</name>
+    <name>espalier::ui::TrainLearners</name>
+    <message>
+        <source>Change Search</source>
+        <translation>更改搜索</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>勾选 %1</translation>
+    </message>
+    <message>
+        <source>Uncheck %1</source>
+        <translation>取消勾选 %1</translation>
+    </message>
+    <message>
+        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
+        <translation>%1 此处未更改的项，依据测试之前的样本选择。</translation>
+    </message>
     <message>
         <source>automatic</source>
         <translation>自动</translation>
     </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>更改 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>学习器</translation>
+    </message>
+    <message>
+        <source>Search beyond the grid:</source>
+        <translation>网格外另搜索：</translation>
+    </message>
+    <message>
+        <source>no settings</source>
+        <translation>不搜索</translation>
+    </message>
+    <message>
+        <source> settings</source>
+        <translation> 组设置</translation>
+    </message>
+    <message>
+        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
+        <translation>在常用设置之外，为每个学习器另外尝试这么多组设置。先前尝试过的会保留：停止的搜索会从那里继续</translation>
+    </message>
+    <message>
+        <source>Settings to search beyond the grid</source>
+        <translation>在网格之外搜索的设置数</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TrainPage</name>
     <message>
         <source>Nothing to Train On Yet</source>
         <translation>尚无可训练的内容</translation>
@@ -13472,32 +13519,8 @@ Its rows are seen by a time that is guessed</source>
         <translation>立即停止 (Esc)；已完成的保留</translation>
     </message>
     <message>
-        <source>%1 What you leave as it is here is chosen on the examples before the test.</source>
-        <translation>%1 此处未更改的项，依据测试之前的样本选择。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Search beyond the grid:</source>
-        <translation>网格外另搜索：</translation>
-    </message>
-    <message>
-        <source>no settings</source>
-        <translation>不搜索</translation>
-    </message>
-    <message>
-        <source> settings</source>
-        <translation> 组设置</translation>
-    </message>
-    <message>
-        <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
-        <translation>在常用设置之外，为每个学习器另外尝试这么多组设置。先前尝试过的会保留：停止的搜索会从那里继续</translation>
-    </message>
-    <message>
-        <source>Settings to search beyond the grid</source>
-        <translation>在网格之外搜索的设置数</translation>
     </message>
 </context>
 <context>
