@@ -284,7 +284,8 @@ private Q_SLOTS:
         const auto quantityOf = [&](const std::string &filter) {
             const auto text = R"({"espalier_study": 1, "name": "dear", "entity": "public.product", "task": "binary",
                 "target": {"row": {"column": "price", "condition": {"op": ">", "value": "15"}}}, )"
-                + filter + R"("features": [{"name": "kind", "column": "kind"}], "split": {"kind": "random"}})";
+                + filter + R"("features": [)" + feature("kind", "direct", "", R"(, "column": "kind")")
+                + R"(], "split": {"kind": "random"}})";
             const auto study = study::parseStudy(text, "test").value();
             return screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
                                             progress)

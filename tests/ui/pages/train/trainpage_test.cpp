@@ -143,7 +143,7 @@ private Q_SLOTS:
         fillTrain(page);
         page.findChild<QListWidget *>("learners")->setCurrentRow(1);
         const auto fields = page.findChildren<QDoubleSpinBox *>();
-        const auto found = std::ranges::find(fields, QString("fraction"), &QDoubleSpinBox::accessibleName);
+        const auto found = std::ranges::find(fields, QString("Fraction"), &QDoubleSpinBox::accessibleName);
         QVERIFY(found != fields.end());
         QCOMPARE((*found)->text(), QString("automatic"));
         QVERIFY(page.chosen().back().second.empty());
