@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/rows.h"
 
 namespace espalier::ctl {
@@ -75,16 +76,16 @@ CLI::Option *addCardOptions(CLI::App &command, CardAsked &asked)
     command
         .add_option("--threshold", asked.threshold,
                     "of the card: the probability from which on the positive class is predicted")
-        ->check(CLI::Range(0.0, 2.0))
+        ->check(numberBetween(0.0, 2.0))
         ->needs(file);
     command
         .add_option("--false-alarm", asked.falseAlarm,
                     "of the card: what it costs to act where nothing happens; the threshold at which errors of the "
                     "validation cost least is taken where none is given")
-        ->check(CLI::Range(1e-9, 1e12))
+        ->check(numberBetween(1e-9, 1e12))
         ->needs(file);
     command.add_option("--miss", asked.miss, "of the card: what it costs not to act where it happens")
-        ->check(CLI::Range(1e-9, 1e12))
+        ->check(numberBetween(1e-9, 1e12))
         ->needs(file);
     command.add_option("--language", asked.language, "of a card in HTML or PDF")
         ->check(CLI::IsMember(languageCodes()))

@@ -279,7 +279,12 @@ std::string shellWord(std::string_view text)
 std::string scoreText(double score)
 {
     constexpr double smallest = 0.001;
-    return score != 0 && std::abs(score) < smallest ? fmt::format("{:.3g}", score) : fmt::format("{:.4f}", score);
+    constexpr double largest = 10'000; // from here on no digit after the point says anything
+    if (std::isnan(score))
+        return "-";
+    if (score != 0 && std::abs(score) < smallest)
+        return fmt::format("{:.3g}", score);
+    return std::abs(score) < largest ? fmt::format("{:.4f}", score) : fmt::format("{:.0f}", score);
 }
 
 int answerScript(const Context &context, const Json &json, std::string_view script)

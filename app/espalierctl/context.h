@@ -95,7 +95,7 @@ std::string lineOf(std::string_view text);
 //! As a shell reads it as one word.
 std::string shellWord(std::string_view text);
 
-//! Four digits after the point; three that count of what they would make 0.
+//! Four digits after the point; three that count of what they would make 0, and none of what is large. "-" of what is not defined.
 std::string scoreText(double score);
 
 //! Columns padded to their widest cell, two blanks between; numbers to the right. Each row is one line, as lineOf() makes it.

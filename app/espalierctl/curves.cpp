@@ -50,6 +50,8 @@ struct CurveKind
     bool hasThreshold;
 };
 
+constexpr const char *calibrationName = "calibration";
+
 constexpr std::array curveKinds{
     CurveKind{"roc", "false_positive_rate", "true_positive_rate", Task::Binary,
               [](const SaidAndTrue &said) {
@@ -71,7 +73,7 @@ constexpr std::array curveKinds{
                   return evaluate::liftCurve({said.predictions, said.truth}, said.points);
               },
               true},
-    CurveKind{"calibration", "predicted", "observed", Task::Binary,
+    CurveKind{calibrationName, "predicted", "observed", Task::Binary,
               [](const SaidAndTrue &said) {
                   return evaluate::calibrationCurve(said.predictions, said.truth);
               },
@@ -109,11 +111,14 @@ struct Shown
 {
     Json points = Json::array();
     std::string table;
+    std::optional<double> calibrationError; //!< of that curve
 };
 
 Shown shownCurve(const CurveKind &kind, const SaidAndTrue &said)
 {
     Shown shown;
+    if (std::string_view(kind.name) == calibrationName)
+        shown.calibrationError = evaluate::calibrationError(said.predictions, said.truth);
     std::vector<std::vector<std::string>> lines;
     for (const auto &point : kind.points(said)) {
         Json json{{kind.x, point.x}, {kind.y, point.y}};
@@ -267,11 +272,15 @@ int showCurve(Context &context, const CurvesAsked &asked)
          {"curve", asked.curve},
          {"class", asked.className.empty() ? Json() : Json(asked.className)},
          {"rows", beside.size()},
+         {"calibration_error", shown->calibrationError ? Json(*shown->calibrationError) : Json()},
          {"points", shown->points}},
         lineOf(snapshot::provenanceText(run.database, run.takenAt))
             + lineOf(fmt::format("run {}, {}: {} of {} {} examples", run.id, worded(learn::told(run.learner)),
                                  asked.className.empty() ? asked.curve : asked.curve + " of " + asked.className,
                                  groupedDigits(beside.size()), asked.part))
+            + (shown->calibrationError
+                   ? lineOf(fmt::format("expected calibration error {}", scoreText(*shown->calibrationError)))
+                   : std::string())
             + "\n" + shown->table);
 }
 

@@ -17,6 +17,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
 
@@ -99,6 +100,10 @@ Result<Decided> chosenBy(const Meant &meant, const DecideOptions &options, const
             return Failure(cannot(meant.run.id, "its validation does not tell how many examples come in a period",
                                   "Say what share is to be acted on with --percent"));
     }
+    if (!chosen.share && evaluate::hasOneClass(meant.comparison.truths.at("validation")))
+        return Failure(cannot(meant.run.id,
+                              "its validation has one class only: what errors cost there tells no threshold",
+                              "Say what share is to be acted on with --percent, or widen the validation"));
     chosen.threshold = chosen.share
         ? evaluate::thresholdFor(predictions, *chosen.share)
         : evaluate::cheapestThreshold(predictions, meant.comparison.truths.at("validation"), options.costs);
@@ -204,6 +209,7 @@ int decide(Context &context, const DecideOptions &options)
     auto text = lineOf(fmt::format("{}: threshold {}, {}; a false alarm costs {:g}, a miss {:g}",
                                    worded(learn::told(run.learner)), threshold, chosenText(options, *chosen),
                                    options.costs.falseAlarm, options.costs.miss));
+    bool losesOnTest = false;
     for (const auto *part : {"validation", "test"}) {
         const auto predictions = run.predictions.find(part);
         const auto &truth = comparison.truths.at(part);
@@ -214,7 +220,10 @@ int decide(Context &context, const DecideOptions &options)
                                                  {.seed = Seed{run.seed}, .groups = comparison.groups.at(part)});
         parts[part] = outcomeJson(outcome, *chosen);
         text += outcomeText(part, outcome, *chosen, options);
+        losesOnTest = part == std::string_view("test") && outcome.saved.value < 0;
     }
+    if (losesOnTest)
+        text += lineOf("  on the test that costs more than doing nothing");
     text += lineOf("  " + snapshot::provenanceText(comparison.database, comparison.takenAt))
         + lineOf(fmt::format("  deploy it with this threshold: espalierctl deploy {} --run {} --threshold {}",
                              shellWord(options.study), run.id, threshold));
@@ -243,16 +252,16 @@ void addDecideCommand(CLI::App &program, Action &action)
     command->add_option("study", options->study, "the study file")->required();
     command->add_option("--run", options->run, "its id; the best one where it is not given");
     command->add_option("--false-alarm", options->costs.falseAlarm, "what it costs to act where nothing happens")
-        ->check(CLI::Range(1e-9, 1e12));
+        ->check(numberBetween(1e-9, 1e12));
     command->add_option("--miss", options->costs.miss, "what it costs not to act where it happens")
-        ->check(CLI::Range(1e-9, 1e12));
+        ->check(numberBetween(1e-9, 1e12));
     auto *percent = command->add_option("--percent", options->percent,
                                         "act on so many of a hundred, the most probable ones, whatever it costs");
-    percent->check(CLI::Range(0.001, 100.0));
+    percent->check(numberBetween(0.001, 100.0));
     auto *capacity = command->add_option("--capacity", options->capacity,
                                          "act on so many, the most probable ones, whatever it costs: with --per week, "
                                          "on so many a week, as examples came in the validation");
-    capacity->check(CLI::Range(0.001, 1e12))->excludes(percent);
+    capacity->check(numberBetween(0.001, 1e12))->excludes(percent);
     command
         ->add_option("--per", options->period,
                      "of --capacity: moment (each time that all are predicted at once), day, week or month")

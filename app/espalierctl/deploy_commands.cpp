@@ -22,6 +22,7 @@
 #include <set>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
 
@@ -313,7 +314,7 @@ void addDeployCommand(CLI::App &program, Action &action)
         ->add_option(
             "--threshold", options->threshold,
             "the probability from which on the positive class is predicted; espalierctl decide STUDY finds one")
-        ->check(CLI::Range(0.0, 2.0));
+        ->check(numberBetween(0.0, 2.0));
     deployCommand
         ->add_option(
             "--reasons", options->reasons,

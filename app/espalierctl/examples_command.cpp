@@ -12,6 +12,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/openexample.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
@@ -26,6 +27,7 @@ struct ExamplesAsked
     std::string run; //!< the best where it is empty
     workbench::ExamplesWanted wanted{.most = 20};
     std::string output; //!< a file for them
+    bool replaces = false; //!< what is there of that name
     std::string opened; //!< the key of one that is looked up in the database instead
     std::string asOf; //!< of that one; the latest where it is empty
 };
@@ -105,7 +107,9 @@ int listExamples(Context &context, const ExamplesAsked &asked)
     auto json = examplesJson(study, *found);
     auto text = examplesText(*found);
     if (!asked.output.empty()) {
-        if (const auto written = workbench::exportExamples(*found, {.name = asked.output}); !written)
+        if (const auto written =
+                workbench::exportExamples(runs, *found, {.name = asked.output, .replaces = asked.replaces});
+            !written)
             return fail(context, written.error());
         json["file"] = asked.output;
         text += lineOf(fmt::format("{}: {} examples", asked.output, groupedDigits(found->examples.size())));
@@ -130,20 +134,23 @@ void addExamplesCommand(CLI::App &program, Action &action)
     command->add_option("--actual", wanted.actual, "only those that are of this class");
     command->add_option("--predicted", wanted.predicted, "only those that are said to be of this class");
     command->add_option("--threshold", wanted.threshold, "from which probability on the positive class is said")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(numberBetween(0.0, 1.0))
         ->capture_default_str();
-    command->add_option("--from", wanted.score.low,
-                        "only from this score on: the probability, or the number predicted");
-    command->add_option("--to", wanted.score.high, "only below this score");
-    command->add_option(
-        "--off-from", wanted.off.low,
-        "only from this much off: actual - predicted, or the probability that was not given to its class");
-    command->add_option("--off-to", wanted.off.high, "only less off than this");
+    command->add_option("--from", wanted.score.low, "only from this score on: the probability, or the number predicted")
+        ->check(aNumber());
+    command->add_option("--to", wanted.score.high, "only below this score")->check(aNumber());
+    command
+        ->add_option("--off-from", wanted.off.low,
+                     "only from this much off: actual - predicted, or the probability that was not given to its class")
+        ->check(aNumber());
+    command->add_option("--off-to", wanted.off.high, "only less off than this")->check(aNumber());
     command->add_option("--order", wanted.order, "wrong, highest or lowest")
         ->transform(CLI::CheckedTransformer(exampleOrders))
         ->default_str("wrong");
     command->add_option("--most", wanted.most, "how many are listed; 0: all")->capture_default_str();
-    command->add_option("-o,--output", asked->output, "also write those that are listed to a .csv file");
+    auto *output = command->add_option("-o,--output", asked->output,
+                                       "also write those that are listed to a .csv file, with their features");
+    command->add_flag("--force", asked->replaces, "replace the file if it exists")->needs(output);
     auto *opened = command->add_option(
         "--open", asked->opened,
         "look up the example with this key in the database instead: its row, what it refers to and what refers to it, "

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "app/espalierctl/explaintext.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/rows.h"
 #include "app/espalierctl/worded.h"
 
@@ -250,7 +251,7 @@ CLI::Option *addRowOptions(CLI::App &command, RowAsked &asked)
     command
         .add_option("--threshold", asked.threshold,
                     "from which probability on the positive class is said; the model's own if not given")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(numberBetween(0.0, 1.0))
         ->needs(flip);
     return row;
 }

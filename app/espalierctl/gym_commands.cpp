@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/numbers.h"
 
 namespace espalier::ctl {
 
@@ -103,7 +104,7 @@ void addTruth(CLI::App &gym, Action &action)
 void addShopOptions(CLI::App &command, gym::ShopOptions &options)
 {
     command.add_option("--scale", options.scale, "1 is about 100,000 rows")
-        ->check(CLI::Range(gym::smallestScale, gym::largestScale));
+        ->check(numberBetween(gym::smallestScale, gym::largestScale));
     command.add_option("--seed", options.seed.value, "same seed, same rows");
 }
 

@@ -15,6 +15,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -313,7 +314,7 @@ void addLivingCommands(CLI::App &program, Action &action)
         program.add_subcommand("activity", "rows inserted, updated and deleted per second, table by table");
     auto seconds = std::make_shared<double>(5);
     activity->add_option("--seconds", *seconds, "how long to count")
-        ->check(CLI::Range(0.5, 3600.0))
+        ->check(numberBetween(0.5, 3600.0))
         ->capture_default_str();
     activity->callback([&action, seconds] {
         action = [seconds](Context &context) {

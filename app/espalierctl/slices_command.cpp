@@ -134,10 +134,10 @@ std::string findingsText(const study::Study &study, const workbench::SliceFindin
         fmt::format("{} slices looked at, intervals of differences and chances are corrected for so many; {} with too "
                     "few examples are not scored",
                     findings.looked, few));
-    text += lineOf(worse == 0 ? std::string("it is clearly worse in none of them")
-                              : fmt::format("it is clearly worse in {} of them, the worst first", worse));
     if (findings.looked == 0)
         return text;
+    text += lineOf(worse == 0 ? std::string("it is clearly worse in none of them")
+                              : fmt::format("it is clearly worse in {} of them, the worst first", worse));
     text += "\n" + tableText(study, findings);
     if (findings.looked > mostSlices)
         text += lineOf(fmt::format("and {} more, which --json lists", findings.looked - mostSlices));

@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/base/require.h"
+#include "core/evaluate/evaluate.h"
 #include "core/evaluate/quantiles.h"
 #include "core/evaluate/resampling.h"
 #include "core/evaluate/support.h"
@@ -172,7 +173,7 @@ std::vector<Claim> claimsOfPairs(const std::vector<const model::Predictions *> &
     if (models.size() < 2 || truth.values.empty())
         return {};
     const auto pairs = pairsOf(drawn(models, truth, measure.metric, options), isLowerBetter(measure.metric), reference);
-    const auto support = supportOf(measure.metric, truth, options.groups);
+    const auto support = hasOneClass(truth) ? 0 : supportOf(measure.metric, truth, options.groups);
     const auto spread = spreadOf(pairs) * smallSampleSpread(std::max(2.0, support));
     std::vector<Claim> claims;
     claims.reserve(pairs.size());

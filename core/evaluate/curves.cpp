@@ -4,6 +4,7 @@
 #include "core/evaluate/metrics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <limits>
 
@@ -32,6 +33,40 @@ std::vector<CurvePoint> curveOf(const Thresholds &thresholds, std::size_t maximu
     points.reserve(thresholds.reached().size());
     std::ranges::transform(thresholds.reached(), std::back_inserter(points), place);
     return thinned(std::move(points), maximum);
+}
+
+//! Of the rows between two scores.
+struct CalibrationBin
+{
+    CurvePoint point;
+    double rows = 0;
+};
+
+std::vector<CalibrationBin> calibrationBins(const model::Predictions &predictions, const Truth &truth, std::size_t bins)
+{
+    const auto ranking = rankingOf(predictions, truth, 0, 1);
+    const auto rows = ranking.entries.size();
+    std::vector<CalibrationBin> found;
+    CurvePoint sums;
+    double count = 0;
+    std::size_t bin = 1;
+    // From the lowest score up; equal scores stay in one bin.
+    for (std::size_t i = rows; i-- > 0;) {
+        if (count == 0)
+            sums.threshold = ranking.scores[i];
+        sums.x += ranking.scores[i];
+        sums.y += ranking.entries[i].isPositive ? 1 : 0;
+        ++count;
+        const auto isFull = (rows - i) * bins >= bin * rows;
+        if (i == 0 || (isFull && ranking.entries[i - 1].endsTie)) {
+            found.push_back(
+                {.point = {.x = sums.x / count, .y = sums.y / count, .threshold = sums.threshold}, .rows = count});
+            sums = {};
+            count = 0;
+            bin = (rows - i) * bins / rows + 1;
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -76,28 +111,23 @@ std::vector<CurvePoint> liftCurve(const Thresholds &thresholds, std::size_t maxi
 
 std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth, std::size_t bins)
 {
-    const auto ranking = rankingOf(predictions, truth, 0, 1);
-    const auto rows = ranking.entries.size();
+    const auto found = calibrationBins(predictions, truth, bins);
     std::vector<CurvePoint> points;
-    CurvePoint sums;
-    double count = 0;
-    std::size_t bin = 1;
-    // From the lowest score up; equal scores stay in one bin.
-    for (std::size_t i = rows; i-- > 0;) {
-        if (count == 0)
-            sums.threshold = ranking.scores[i];
-        sums.x += ranking.scores[i];
-        sums.y += ranking.entries[i].isPositive ? 1 : 0;
-        ++count;
-        const auto isFull = (rows - i) * bins >= bin * rows;
-        if (i == 0 || (isFull && ranking.entries[i - 1].endsTie)) {
-            points.push_back({.x = sums.x / count, .y = sums.y / count, .threshold = sums.threshold});
-            sums = {};
-            count = 0;
-            bin = (rows - i) * bins / rows + 1;
-        }
-    }
+    points.reserve(found.size());
+    for (const auto &bin : found)
+        points.push_back(bin.point);
     return points;
+}
+
+double calibrationError(const model::Predictions &predictions, const Truth &truth, std::size_t bins)
+{
+    double apart = 0;
+    double rows = 0;
+    for (const auto &bin : calibrationBins(predictions, truth, bins)) {
+        apart += bin.rows * std::abs(bin.point.y - bin.point.x);
+        rows += bin.rows;
+    }
+    return apart / rows;
 }
 
 } // namespace espalier::evaluate

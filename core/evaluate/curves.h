@@ -26,5 +26,8 @@ std::vector<CurvePoint> liftCurve(const Thresholds &thresholds, std::size_t maxi
 //! Mean predicted against observed share, in at most bins bins of equal size.
 std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth,
                                          std::size_t bins = 10);
+//! How far the two are apart in the bin of a row, on average: expected calibration error (Naeini, Cooper and Hauskrecht, 2015), of bins of equal
+//! size. Requires: a row.
+double calibrationError(const model::Predictions &predictions, const Truth &truth, std::size_t bins = 10);
 
 } // namespace espalier::evaluate

@@ -2,34 +2,22 @@
 #include "core/evaluate/evaluate.h"
 
 #include "core/base/require.h"
+#include "core/evaluate/interval.h"
 #include "core/evaluate/resampling.h"
 #include "core/evaluate/support.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace espalier::evaluate {
 
-namespace {
-
-//! Every replicate of a perfect score is perfect too, however few the rows are. Of n rows without an error the share of errors is below
-//! 1 - 0.025^(1/n) with the certainty of the intervals (Clopper and Pearson, 1934); what counts such shares reaches as far.
-void widen(Scores &scores, const Truth &truth, const std::vector<std::uint32_t> &groups)
+bool hasOneClass(const Truth &truth)
 {
-    if (truth.task == model::Task::Regression)
-        return;
-    for (auto &[name, score] : scores) {
-        const bool isLoss = name == "brier";
-        const double best = isLoss ? 0 : 1;
-        if (name == "log_loss" || score.value != best || score.low != score.high)
-            continue;
-        const auto errors = errorsPossible(supportOf(name, truth, groups));
-        const double scale = name == "mcc" || (isLoss && truth.task == model::Task::Multiclass) ? 2 : 1;
-        (isLoss ? score.high : score.low) = isLoss ? scale * errors : 1 - scale * errors;
-    }
+    return truth.task != model::Task::Regression && std::ranges::all_of(truth.values, [&truth](double value) {
+               return value == truth.values.front();
+           });
 }
-
-} // namespace
 
 SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options)
 {
@@ -42,9 +30,14 @@ SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, 
         for (const auto &[name, value] : metrics.values(resampler.drawn(random)))
             drawn[name].push_back(value);
     SplitReport report{.rows = predictions.rows, .metrics = {}};
-    for (const auto &[name, value] : metrics.values(Weights(predictions.rows, 1)))
-        report.metrics[name] = withInterval(value, std::move(drawn[name]));
-    widen(report.metrics, truth, options.groups);
+    // What ranks rests on the rarest class, all else on all rows.
+    const auto ofAll = supportOf("accuracy", truth, options.groups);
+    const auto ofRarest = supportOf("roc_auc", truth, options.groups);
+    for (const auto &[name, value] : metrics.values(Weights(predictions.rows, 1))) {
+        const auto support = restsOnAll(name) ? ofAll : ofRarest;
+        report.metrics[name] =
+            withSupport({.metric = name, .task = truth.task, .support = support}, value, std::move(drawn[name]));
+    }
     return report;
 }
 

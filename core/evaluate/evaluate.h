@@ -19,6 +19,9 @@ struct BootstrapOptions
     std::vector<std::uint32_t> groups;
 };
 
+//! One class only is there: nothing is seen of what tells it from others. Not of numbers.
+bool hasOneClass(const Truth &truth);
+
 //! Requires: predictions.rows == truth.values.size(), at least one row.
 //! A metric that is not defined on these rows (ROC AUC with one class) is left out. The interval of a perfect score reaches as far as the
 //! number of rows can tell.

@@ -5,6 +5,7 @@
 #include "core/base/metric.h"
 #include "core/base/parallel.h"
 #include "core/base/require.h"
+#include "core/evaluate/interval.h"
 #include "core/evaluate/quantiles.h"
 #include "core/evaluate/resampling.h"
 #include "core/evaluate/support.h"
@@ -64,6 +65,7 @@ public:
 private:
     void score(Within &slice, const Weights &weights, Weights &room) const;
     void drawBatch(Resampler &resampler, Random &random, std::size_t count);
+    Score intervalled(const DrawnSlice &drawn, double support) const;
     SliceScore scored(const Within &slice) const;
     DrawnSlice worseOf(const Within &slice) const { return difference(slice.outside, slice.scores[0]); }
     DrawnSlice gainOf(const Within &slice) const { return difference(slice.scores[0], slice.scores[1]); }
@@ -169,12 +171,17 @@ DrawnSlice Scoring::difference(const DrawnSlice &first, const DrawnSlice &second
     return result;
 }
 
+Score Scoring::intervalled(const DrawnSlice &drawn, double support) const
+{
+    return withSupport({.metric = m_options.metric, .task = m_truth.task, .support = support}, drawn.value,
+                       presentOnes(drawn.replicates));
+}
+
 SliceScore Scoring::scored(const Within &slice) const
 {
-    SliceScore result{.rows = slice.rows.size(),
-                      .score = withInterval(slice.scores[0].value, presentOnes(slice.scores[0].replicates))};
+    SliceScore result{.rows = slice.rows.size(), .score = intervalled(slice.scores[0], slice.support)};
     if (m_models.size() > 1) {
-        result.other = withInterval(slice.scores[1].value, presentOnes(slice.scores[1].replicates));
+        result.other = intervalled(slice.scores[1], slice.support);
         result.gain.emplace();
     }
     return result;
@@ -220,12 +227,10 @@ void Scoring::correct(std::vector<SliceScore> &slices, bool isGain) const
 SlicesScored Scoring::scored(const std::vector<SliceRows> &slices) const
 {
     SlicesScored result{.replicates = m_options.bootstrap.replicates};
-    const auto whole = [this](std::size_t model) {
-        return withInterval(m_wholeScores[model].value, presentOnes(m_wholeScores[model].replicates));
-    };
-    result.score = whole(0);
+    const auto support = supportOf(m_options.metric, m_truth, m_options.bootstrap.groups);
+    result.score = intervalled(m_wholeScores[0], support);
     if (m_models.size() > 1)
-        result.other = whole(1);
+        result.other = intervalled(m_wholeScores[1], support);
     for (std::size_t place = 0; place < slices.size(); ++place) {
         const auto *within = m_slices[place].get();
         result.looked += within == nullptr ? 0 : 1;

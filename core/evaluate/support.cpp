@@ -8,6 +8,11 @@
 
 namespace espalier::evaluate {
 
+bool restsOnAll(std::string_view metric)
+{
+    return metric == "accuracy" || metric == "brier" || metric == "log_loss";
+}
+
 double supportOf(std::string_view metric, const Truth &truth, const std::vector<std::uint32_t> &groups)
 {
     const bool isByClass = truth.task != model::Task::Regression;
@@ -19,7 +24,7 @@ double supportOf(std::string_view metric, const Truth &truth, const std::vector<
         if (isByClass)
             byClass[truth.values[row]].insert(group);
     }
-    if (truth.task == model::Task::Regression || metric == "accuracy" || metric == "brier" || metric == "log_loss")
+    if (truth.task == model::Task::Regression || restsOnAll(metric))
         return static_cast<double>(all.size());
     auto rarest = all.size();
     for (const auto &[value, rows] : byClass)

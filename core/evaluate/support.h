@@ -13,6 +13,9 @@ namespace espalier::evaluate {
 //! row, or empty where every row stands for itself.
 double supportOf(std::string_view metric, const Truth &truth, const std::vector<std::uint32_t> &groups);
 
+//! It counts each row, whatever its class.
+bool restsOnAll(std::string_view metric);
+
 //! Of so many rows without an error the share of errors is below this, with the certainty of the intervals (Clopper and Pearson, 1934).
 double errorsPossible(double rows);
 

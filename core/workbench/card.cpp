@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/base/version.h"
+#include "core/learn/libraries.h"
 #include "core/model/json.h"
 #include "core/study/questionline.h"
 #include "core/training/runs.h"
@@ -115,17 +116,11 @@ CardCurves curvesOf(const training::Comparison &comparison, const training::Run 
             curves.roc = evaluate::rocCurve({*predictions, *truth}, curvePoints);
             curves.precisionRecall = evaluate::precisionRecallCurve({*predictions, *truth}, curvePoints);
             curves.calibration = evaluate::calibrationCurve(*predictions, *truth);
+            curves.calibrationError = evaluate::calibrationError(*predictions, *truth);
         }
         return curves;
     }
     return curves;
-}
-
-bool hasBoth(const evaluate::Truth &truth)
-{
-    return std::ranges::any_of(truth.values, [&truth](double value) {
-        return value != truth.values.front();
-    });
 }
 
 CardDecision decisionOf(const training::Comparison &comparison, const training::Run &run, const CardOptions &options)
@@ -134,7 +129,7 @@ CardDecision decisionOf(const training::Comparison &comparison, const training::
                           .isChosen = options.threshold.has_value() || run.model.threshold != model::middleThreshold,
                           .costs = options.costs};
     const auto [predictions, truth] = saidOf(comparison, run, "validation");
-    if (!options.threshold && options.costs && predictions != nullptr && hasBoth(*truth)) {
+    if (!options.threshold && options.costs && predictions != nullptr && !evaluate::hasOneClass(*truth)) {
         constexpr double steps = 1e6; // no digits are told that are not used
         const auto cheapest = evaluate::cheapestThreshold(*predictions, *truth, *options.costs);
         decision.threshold = std::round(cheapest * steps) / steps;
@@ -214,7 +209,8 @@ Result<Card> gatherCard(store::Cache &runs, const study::Study &study, const sna
               .comparison = std::move(*comparison),
               .run = run,
               .modelHash = model::documentHash(run.model),
-              .program = std::string(version)};
+              .program = std::string(version),
+              .libraries = learn::libraries()};
     for (const auto part :
          {snapshot::Part::Train, snapshot::Part::Validation, snapshot::Part::Test, snapshot::Part::Gap}) {
         if (auto told = partOf(outline, part); told.rows > 0)

@@ -46,6 +46,7 @@ struct CardCurves
     std::vector<evaluate::CurvePoint> roc; //!< of two classes
     std::vector<evaluate::CurvePoint> precisionRecall;
     std::vector<evaluate::CurvePoint> calibration;
+    std::optional<double> calibrationError; //!< evaluate::calibrationError()
     std::optional<evaluate::Confusion> confusion; //!< of classes, at the threshold
     std::vector<evaluate::CurvePoint>
         predicted; //!< of numbers: x what was, y what was said, of rows that are evenly spread
@@ -79,6 +80,7 @@ struct Card
     std::optional<SliceFindings> slices;
     std::optional<Error> unsliced;
     std::string program; //!< its version
+    std::string libraries; //!< learn::libraries()
 };
 
 //! Errors: those of comparing; Cancelled. What cannot be explained or cut into slices is said in its place. Requires: run's snapshot is outline.

@@ -172,6 +172,7 @@ Json curvesJson(const CardCurves &curves)
             {"roc", pointsJson(curves.roc)},
             {"precision_recall", pointsJson(curves.precisionRecall)},
             {"calibration", pointsJson(curves.calibration)},
+            {"calibration_error", orNull(curves.calibrationError)},
             {"confusion", confusion},
             {"predicted", pointsJson(curves.predicted)},
             {"within_interval",
@@ -257,6 +258,7 @@ Json slicesJson(const Card &card)
 Json originJson(const Card &card)
 {
     return {{"program", card.program},
+            {"libraries", card.libraries},
             {"database", snapshot::databaseJson(card.run.database)},
             {"taken_at", printTimestamp(card.run.takenAt)},
             {"snapshot", card.rows.id},

@@ -114,7 +114,8 @@ Result<Examples> examplesOf(const snapshot::Snapshot &outline, const training::R
             && isWithin(wanted.score, said.score) && isWithin(wanted.off, said.off))
             found.push_back(said);
     }
-    Examples result{.run = run.id,
+    Examples result{.snapshot = run.snapshot,
+                    .run = run.id,
                     .learner = run.learner,
                     .part = wanted.part,
                     .classes = outline.classes,
@@ -128,7 +129,8 @@ Result<Examples> examplesOf(const snapshot::Snapshot &outline, const training::R
     result.examples.reserve(found.size());
     for (const auto &said : found) {
         const auto row = rows[said.place];
-        Example example{.key = frame::keyText(outline.frame, row),
+        Example example{.row = row,
+                        .key = frame::keyText(outline.frame, row),
                         .asOf = std::nullopt,
                         .actual = isNumber ? std::string() : outline.classes[said.actual],
                         .number = isNumber ? truth.values[said.place] : 0,

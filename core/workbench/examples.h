@@ -44,6 +44,7 @@ struct ExamplesWanted
 
 struct Example
 {
+    std::size_t row = 0; //!< of the snapshot
     std::string key; //!< frame::keyText()
     std::optional<Timestamp> asOf;
     std::string actual; //!< its class; empty for regression
@@ -57,6 +58,7 @@ struct Example
 
 struct Examples
 {
+    std::string snapshot; //!< its id
     std::string run;
     std::string learner;
     std::string part;

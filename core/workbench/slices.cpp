@@ -134,6 +134,11 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
                               progress);
     if (!scored)
         return Failure(scored.error());
+    // What all rows of a part are scored is said once, however often they are drawn here.
+    const auto whole = [&](const training::Run &run, const evaluate::Score &drawn) {
+        const auto score = training::scoreOf(run, question.part, question.metric);
+        return score && places.size() == question.truth.values.size() ? *score : drawn;
+    };
     SliceFindings findings{.run = question.run.id,
                            .against = question.against ? question.against->id : std::string(),
                            .part = question.part,
@@ -142,8 +147,9 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
                            .rowsAvailable = all.size(),
                            .database = question.run.database,
                            .takenAt = question.run.takenAt,
-                           .score = scored->score,
-                           .other = scored->other,
+                           .score = whole(question.run, scored->score),
+                           .other = question.against ? std::optional(whole(*question.against, *scored->other))
+                                                     : std::nullopt,
                            .looked = scored->looked,
                            .replicates = scored->replicates,
                            .slices = {}};

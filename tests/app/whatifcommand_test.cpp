@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 
 using namespace espalier;
 
@@ -25,6 +26,12 @@ constexpr const char *market = R"(
         FROM generate_series(1, 300) i, generate_series(1, 100) k WHERE k * (3 + i % 40) < 330 - (i * 7) % 200;
     ANALYZE;
 )";
+
+QStringList linesOf(const QString &file)
+{
+    QFile csv(file);
+    return csv.open(QFile::ReadOnly) ? QString::fromUtf8(csv.readAll()).trimmed().split('\n') : QStringList();
+}
 
 } // namespace
 
@@ -185,25 +192,30 @@ private Q_SLOTS:
         QCOMPARE(text.count("rx='9'"), static_cast<qsizetype>(found["tables"].size()));
     }
 
+    //! With the features that stand in the frame beside the same key and moment.
     void writesExamples()
     {
+        QCOMPARE(run({"export", m_study, "--output", path("frame.csv")}).exitCode, 0);
+        std::map<QString, QString> featuresOf;
+        for (const auto &line : linesOf(path("frame.csv"))) // id, as_of, label, part, features
+            featuresOf[line.section(',', 0, 1)] = line.section(',', 4);
         const auto file = path("examples.csv");
         const auto found = json({"examples", m_study, "--most", "5", "--output", file});
-        QFile csv(file);
-        QVERIFY(csv.open(QFile::ReadOnly));
-        const auto lines = QString::fromUtf8(csv.readAll()).trimmed().split('\n');
+        const auto lines = linesOf(file);
         QCOMPARE(lines.size(), 6);
-        QCOMPARE(lines[0], QString("key,as_of,actual,predicted,score,off"));
+        QCOMPARE(lines[0].section(',', 0, 5), QString("key,as_of,actual,predicted,score,off"));
+        QVERIFY(!lines[0].section(',', 6).isEmpty());
         for (int i = 1; i < lines.size(); ++i) {
             const auto &example = found["examples"][static_cast<std::size_t>(i - 1)];
             const auto fields = lines[i].split(',');
-            QCOMPARE(fields.size(), 6);
+            QCOMPARE(lines[i].section(',', 6), featuresOf.at(lines[i].section(',', 0, 1)));
             QCOMPARE(fields[0].toStdString(), example["key"].get<std::string>());
             QCOMPARE(fields[2].toStdString(), example["actual"].get<std::string>());
             QCOMPARE(fields[4].toDouble(), example["score"].get<double>());
             QCOMPARE(fields[5].toDouble(), example["off"].get<double>());
         }
         QCOMPARE(run({"examples", m_study, "--output", file}).exitCode, 1); // it is there
+        QCOMPARE(run({"examples", m_study, "--output", file, "--force"}).exitCode, 0);
     }
 
     //! The row of an example and what stood beside it then: orders of later are not there.

@@ -71,8 +71,12 @@ void TableExportController::exportExamples(const workbench::Examples &examples)
 {
     const auto study = m_workspace.document.isOpen() ? toQString(m_workspace.document.study().name) : QString();
     write(tr("Export Examples"), QStringLiteral("%1-%2-examples").arg(study, toQString(examples.run)), m_pages.compare,
-          [examples](const workbench::ExportFile &file, Progress & /*progress*/) {
-              return workbench::exportExamples(examples, file);
+          [places = m_workspace.database.places(),
+           examples](const workbench::ExportFile &file, Progress & /*progress*/) -> Result<workbench::ExportedTable> {
+              auto runs = workbench::openRuns(places);
+              if (!runs)
+                  return Failure(runs.error());
+              return workbench::exportExamples(*runs, examples, file);
           });
 }
 

@@ -106,7 +106,8 @@ document::Section originSection(const workbench::Card &card)
                    typedFact(CardText::tr("Run"), card.run.id),
                    typedFact(CardText::tr("Model"), card.modelHash),
                    fact(CardText::tr("Seed"), QString::number(card.run.seed)),
-                   fact(CardText::tr("Program"), CardText::tr("Espalier %1").arg(toQString(card.program)))};
+                   fact(CardText::tr("Program"),
+                        CardText::tr("Espalier %1, %2").arg(toQString(card.program), toQString(card.libraries)))};
     return {.title = CardText::tr("Origin").toStdString(), .blocks = {std::move(facts)}};
 }
 

@@ -58,7 +58,9 @@ Plot calibrationPlot(const workbench::CardCurves &curves)
             .points = points,
             .reference = {{0, 0}, {1, 1}},
             .description =
-                CardText::tr("the nearer to the diagonal, the more its probabilities can be taken by their word")
+                CardText::tr("the nearer to the diagonal, the more its probabilities can be taken by their word; on "
+                             "average they are off by %1 (expected calibration error)")
+                    .arg(scoreText(curves.calibrationError))
                     .toStdString()};
 }
 

@@ -50,7 +50,9 @@ std::span<const Sentence> engineSentences()
         table.row(saidTwice, QT_TRANSLATE_NOOP("Engine", "%1 said twice")),
         table.row(contradicting, QT_TRANSLATE_NOOP("Engine", "%1 that contradict each other")),
         table.row(inNoPart, QT_TRANSLATE_NOOP("Engine", "%1 in no part")),
-        table.row(labelsNotKnownYet, QT_TRANSLATE_NOOP("Engine", "%1 whose labels were not known yet")),
+        table.row(
+            labelsNotKnownYet,
+            QT_TRANSLATE_NOOP("Engine", "%1 between parts, whose labels were not known when the next one begins")),
     };
     return sentences;
 }

@@ -240,6 +240,19 @@ private Q_SLOTS:
         QVERIFY(perfect(4'000).at("roc_auc").low > 0.998);
     }
 
+    //! Nor are three rows that are all in the wrong order.
+    void theWorstScoreOnFewRowsIsNotCertain()
+    {
+        const auto wrong = evaluate(predictionsOf({0.1, 0.8, 0.9}), truthOf(Task::Binary, {1, 0, 0}), {}).metrics;
+        QCOMPARE(wrong.at("roc_auc").value, 0.0);
+        QVERIFY(isClose(wrong.at("roc_auc").high, 0.975)); // of one positive: 1 - 0.025
+        QCOMPARE(wrong.at("accuracy").low, 0.0);
+        QVERIFY(isClose(wrong.at("accuracy").high, 1 - std::pow(0.025, 1.0 / 3)));
+        const auto silent = evaluate(predictionsOf({0.5, 0.5, 0.5, 0.5}), truthOf(Task::Binary, {1, 0, 1, 0}), {});
+        QCOMPARE(silent.metrics.at("roc_auc").low, 0.5);
+        QCOMPARE(silent.metrics.at("roc_auc").high, 0.5);
+    }
+
     void isFast()
     {
         const Large large(100'000);

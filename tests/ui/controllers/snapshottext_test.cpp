@@ -54,7 +54,8 @@ private Q_SLOTS:
         snapshot.parts.resize(11'380, Part::Gap);
         countParts(snapshot);
         QCOMPARE(SnapshotText::examples(snapshot),
-                 QStringLiteral("8,485 of 11,380 examples used · 2,895 whose labels were not known yet"));
+                 QStringLiteral("8,485 of 11,380 examples used · 2,895 between parts, whose labels were not known when "
+                                "the next one begins"));
         snapshot.parts.assign(11'000, Part::Test);
         countParts(snapshot);
         snapshot.rows.withoutLabel = 380;
