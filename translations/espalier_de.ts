@@ -694,10 +694,6 @@
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Espalier %1</source>
-        <translation>Espalier %1</translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
     </message>
@@ -830,10 +826,6 @@
     <message>
         <source>Observed share</source>
         <translation>Beobachteter Anteil</translation>
-    </message>
-    <message>
-        <source>the nearer to the diagonal, the more its probabilities can be taken by their word</source>
-        <translation>je näher an der Diagonale, desto mehr lassen sich die Wahrscheinlichkeiten beim Wort nehmen</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -1245,6 +1237,14 @@
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
         <translation>Von %1 von %2 Testzeilen: der Anteil an allem, was die Vorhersage mit den Werten anderer Zeilen bewegt, und wie viel schlechter die Bewertung dann ist. Es sagt, was das Modell liest, nicht was was verursacht.</translation>
+    </message>
+    <message>
+        <source>Espalier %1, %2</source>
+        <translation>Espalier %1, %2</translation>
+    </message>
+    <message>
+        <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
+        <translation>je näher an der Diagonale, desto eher können seine Wahrscheinlichkeiten beim Wort genommen werden; im Mittel liegen sie um %1 daneben (erwarteter Kalibrierungsfehler)</translation>
     </message>
 </context>
 <context>
@@ -2578,8 +2578,8 @@
         <translation>%1 in keinem Teil</translation>
     </message>
     <message>
-        <source>%1 whose labels were not known yet</source>
-        <translation>%1, deren Zielwerte noch nicht bekannt waren</translation>
+        <source>%1 between parts, whose labels were not known when the next one begins</source>
+        <translation>%1 zwischen zwei Teilen, deren Label noch nicht bekannt war, als der nächste begann</translation>
     </message>
 </context>
 <context>

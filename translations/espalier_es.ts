@@ -694,10 +694,6 @@
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Espalier %1</source>
-        <translation>Espalier %1</translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation>Origen</translation>
     </message>
@@ -830,10 +826,6 @@
     <message>
         <source>Observed share</source>
         <translation>Proporción observada</translation>
-    </message>
-    <message>
-        <source>the nearer to the diagonal, the more its probabilities can be taken by their word</source>
-        <translation>cuanto más cerca de la diagonal, más fiables son sus probabilidades</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -1245,6 +1237,14 @@
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
         <translation>De %1 de %2 filas de prueba: la proporción, sobre el total, de lo que se mueve la predicción con los valores de otras filas, y cuánto empeora entonces la puntuación. Dice lo que el modelo lee, no qué causa qué.</translation>
+    </message>
+    <message>
+        <source>Espalier %1, %2</source>
+        <translation>Espalier %1, %2</translation>
+    </message>
+    <message>
+        <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
+        <translation>cuanto más cerca de la diagonal, más se pueden tomar sus probabilidades al pie de la letra; en promedio se desvían en %1 (error de calibración esperado)</translation>
     </message>
 </context>
 <context>
@@ -2578,8 +2578,8 @@
         <translation>%1 en ninguna parte</translation>
     </message>
     <message>
-        <source>%1 whose labels were not known yet</source>
-        <translation>%1 cuyas etiquetas aún no se conocían</translation>
+        <source>%1 between parts, whose labels were not known when the next one begins</source>
+        <translation>%1 entre dos partes, cuya etiqueta no se conocía cuando empieza la siguiente</translation>
     </message>
 </context>
 <context>

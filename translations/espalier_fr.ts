@@ -694,10 +694,6 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Espalier %1</source>
-        <translation>Espalier %1</translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation>Origine</translation>
     </message>
@@ -830,10 +826,6 @@
     <message>
         <source>Observed share</source>
         <translation>Part observée</translation>
-    </message>
-    <message>
-        <source>the nearer to the diagonal, the more its probabilities can be taken by their word</source>
-        <translation>plus on est proche de la diagonale, plus on peut prendre les probabilités au mot</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -1245,6 +1237,14 @@
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
         <translation>Sur %1 des %2 lignes de test&#x202f;: la part dans tout ce qui fait varier la prédiction avec les valeurs d’autres lignes, et la perte de score qui s’ensuit. Cela dit ce que lit le modèle, non ce qui cause quoi.</translation>
+    </message>
+    <message>
+        <source>Espalier %1, %2</source>
+        <translation>Espalier %1, %2</translation>
+    </message>
+    <message>
+        <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
+        <translation>plus on est près de la diagonale, plus ses probabilités peuvent être prises au mot ; en moyenne elles s’écartent de %1 (erreur de calibration attendue)</translation>
     </message>
 </context>
 <context>
@@ -2578,8 +2578,8 @@
         <translation>%1 dans aucune partie</translation>
     </message>
     <message>
-        <source>%1 whose labels were not known yet</source>
-        <translation>%1 dont les étiquettes n’étaient pas encore connues</translation>
+        <source>%1 between parts, whose labels were not known when the next one begins</source>
+        <translation>%1 entre deux parties, dont le label n’était pas connu quand la suivante commence</translation>
     </message>
 </context>
 <context>
@@ -13545,7 +13545,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>Search beyond the grid:</source>
-        <translation>Chercher en plus :</translation>
+        <translation>Chercher en plus&#x202f;:</translation>
     </message>
     <message>
         <source>no settings</source>
@@ -13557,7 +13557,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>So many settings of each learner are tried beyond the usual ones. Those that were tried before are kept: a search that was stopped goes on from them</source>
-        <translation>Nombre de réglages de chaque algorithme essayés au-delà des réglages habituels. Ceux déjà essayés sont conservés : une recherche arrêtée repart de là</translation>
+        <translation>Nombre de réglages de chaque algorithme essayés au-delà des réglages habituels. Ceux déjà essayés sont conservés&#x202f;: une recherche arrêtée repart de là</translation>
     </message>
     <message>
         <source>Settings to search beyond the grid</source>

@@ -687,10 +687,6 @@
         <translation>程序</translation>
     </message>
     <message>
-        <source>Espalier %1</source>
-        <translation>Espalier %1</translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation>来源</translation>
     </message>
@@ -821,10 +817,6 @@
     <message>
         <source>Observed share</source>
         <translation>实际占比</translation>
-    </message>
-    <message>
-        <source>the nearer to the diagonal, the more its probabilities can be taken by their word</source>
-        <translation>越接近对角线，其概率越可信</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -1231,6 +1223,14 @@
     <message>
         <source>Of %1 of %2 test rows: the share of all that moves the prediction with the values of other rows, and how much worse the score is then. It tells what the model reads, not what causes what.</source>
         <translation>基于 %2 个测试行中的 %1 个：换用其他行的值时，各特征在预测总变动中的占比，以及此时得分变差多少。这说明模型读取什么，而不说明因果。</translation>
+    </message>
+    <message>
+        <source>Espalier %1, %2</source>
+        <translation>Espalier %1，%2</translation>
+    </message>
+    <message>
+        <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
+        <translation>越接近对角线，其概率就越可信；平均偏差为 %1（期望校准误差）</translation>
     </message>
 </context>
 <context>
@@ -2562,8 +2562,8 @@
         <translation>%1 个不属于任何部分</translation>
     </message>
     <message>
-        <source>%1 whose labels were not known yet</source>
-        <translation>%1 个的标签当时尚未可知</translation>
+        <source>%1 between parts, whose labels were not known when the next one begins</source>
+        <translation>%1 个位于两部分之间，在后一部分开始时标签尚未知晓</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/reasons.h"
 
+#include "core/base/require.h"
 #include "core/compile/leaves.h"
 #include "core/compile/messages.h"
 #include "core/compile/scorelinear.h"
@@ -54,8 +55,9 @@ double slopeOf(const model::Model &model)
 class ReasonWriter
 {
 public:
-    ReasonWriter(const model::Model &model, std::size_t most)
+    ReasonWriter(const model::Model &model, const std::vector<std::string> &words, std::size_t most)
         : m_model(model)
+        , m_words(words)
         , m_most(most)
     { }
 
@@ -230,22 +232,29 @@ private:
     std::string ending() const
     {
         std::string names;
+        std::string words;
         std::string values;
-        for (const auto &feature : m_model.features) {
+        for (std::size_t i = 0; i < m_model.features.size(); ++i) {
+            const auto &feature = m_model.features[i];
             const auto *comma = names.empty() ? "" : ", ";
             names += comma + sql::literal(feature.name);
+            words += comma + sql::literal(m_words[i]);
             values += fmt::format("{}pg_catalog.to_jsonb(features.{})", comma, sql::quoted(feature.name));
         }
         return fmt::format(
-            "  RETURN (SELECT COALESCE(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('feature', r.name, 'value', "
-            "r.value, 'contribution', r.part) ORDER BY pg_catalog.abs(r.part) DESC, r.place), '[]'::pg_catalog.jsonb)\n"
-            "    FROM (SELECT u.name, u.value, u.part, u.place FROM ROWS FROM (pg_catalog.unnest(ARRAY[{0}]::{1}[]), "
-            "pg_catalog.unnest(ARRAY[{2}]::{3}[]), pg_catalog.unnest(c)) WITH ORDINALITY AS u(name, value, part, "
-            "place)\n      WHERE {4} ORDER BY pg_catalog.abs(u.part) DESC, u.place LIMIT {5}) AS r);\nEND\n",
-            names, type("text"), values, type("jsonb"), binary("u.part", "<>", number(0)), m_most);
+            "  RETURN (SELECT COALESCE(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('feature', r.name, 'words', "
+            "r.words, 'value', r.value, 'contribution', r.part) ORDER BY pg_catalog.abs(r.part) DESC, r.place), "
+            "'[]'::pg_catalog.jsonb)\n"
+            "    FROM (SELECT u.name, u.words, u.value, u.part, u.place FROM ROWS FROM "
+            "(pg_catalog.unnest(ARRAY[{0}]::{1}[]), "
+            "pg_catalog.unnest(ARRAY[{2}]::{1}[]), pg_catalog.unnest(ARRAY[{3}]::{4}[]), pg_catalog.unnest(c)) WITH "
+            "ORDINALITY AS u(name, words, value, part, "
+            "place)\n      WHERE {5} ORDER BY pg_catalog.abs(u.part) DESC, u.place LIMIT {6}) AS r);\nEND\n",
+            names, type("text"), words, values, type("jsonb"), binary("u.part", "<>", number(0)), m_most);
     }
 
     const model::Model &m_model;
+    const std::vector<std::string> &m_words;
     std::size_t m_most;
     ScoreText m_text{ScoreBody::Block};
 };
@@ -270,9 +279,10 @@ Failure unsupported(const model::Model &model, Message problem, Message remedy)
 
 } // namespace
 
-Result<std::string> reasonFunction(const model::Model &model, std::size_t most, const sql::QualifiedName &function,
-                                   const sql::QualifiedName &featuresView)
+Result<std::string> reasonFunction(const model::Model &model, const std::vector<std::string> &words, std::size_t most,
+                                   const sql::QualifiedName &function, const sql::QualifiedName &featuresView)
 {
+    ESPALIER_REQUIRE(words.size() == model.features.size());
     if (const auto valid = model::validate(model); !valid)
         return Failure(valid.error());
     if (!explain::hasContributions(model))
@@ -285,7 +295,7 @@ Result<std::string> reasonFunction(const model::Model &model, std::size_t most, 
         return unsupported(model, messages::reasonsTooLarge(), messages::smallerTrees());
     const auto body = std::visit(
         [&](const auto &family) {
-            return ReasonWriter(model, most).body(family);
+            return ReasonWriter(model, words, most).body(family);
         },
         model.family);
     return fmt::format(

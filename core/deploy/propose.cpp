@@ -20,6 +20,7 @@
 #include "core/pg/reading.h"
 #include "core/plan/reads.h"
 #include "core/study/json.h"
+#include "core/study/words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -242,6 +243,18 @@ std::string readWith(const Request &request, const Names &names, bool isViewEmpt
         + ") AS p LIMIT 10";
 }
 
+//! Of the model's features, in their order.
+std::vector<std::string> wordsOf(const Request &request)
+{
+    std::vector<std::string> words;
+    words.reserve(request.model.features.size());
+    for (const auto &used : request.model.features) {
+        const auto asked = std::ranges::find(request.study.features, used.name, &study::Feature::name);
+        words.push_back(asked == request.study.features.end() ? used.name : study::describe(*asked));
+    }
+    return words;
+}
+
 } // namespace
 
 std::string script(const Proposal &proposal)
@@ -304,8 +317,8 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         return Failure(score.error());
     Result<std::string> reasons = std::string();
     if (request.reasons > 0)
-        reasons = compile::reasonFunction(request.model, request.reasons, names.reasonsOf(proposal.version),
-                                          names.features(proposal.version));
+        reasons = compile::reasonFunction(request.model, wordsOf(request), request.reasons,
+                                          names.reasonsOf(proposal.version), names.features(proposal.version));
     if (!reasons)
         return Failure(reasons.error());
     proposal.pinnedColumns = pinnedColumns(request.plan);

@@ -69,6 +69,15 @@ std::string createTable(const std::vector<frame::Column> &columns)
     return text;
 }
 
+//! In place of what a study says of its features.
+std::vector<std::string> wordsOf(const model::Model &model)
+{
+    std::vector<std::string> words;
+    for (const auto &feature : model.features)
+        words.push_back("it's of " + feature.name);
+    return words;
+}
+
 } // namespace
 
 class ReasonsParityTest : public QObject
@@ -141,6 +150,7 @@ private Q_SLOTS:
                     qPrintable(
                         QStringLiteral("row %1: %2 for %3").arg(row).arg(contribution).arg(expected[i].contribution)));
                 QCOMPARE(rows[row][i]["feature"].get<std::string>(), model.features[expected[i].feature].name);
+                QCOMPARE(rows[row][i]["words"].get<std::string>(), wordsOf(model)[expected[i].feature]);
                 const auto &column =
                     *std::ranges::find(columns, model.features[expected[i].feature].name, &frame::Column::name);
                 QCOMPARE(rows[row][i]["value"].is_null(), frame::isMissing(column, row));
@@ -152,11 +162,14 @@ private Q_SLOTS:
     void refusesWhatHasNone()
     {
         const auto several = learn::samples::trained("logistic", Task::Multiclass);
-        QCOMPARE(compile::reasonFunction(several, most, {"s", "f"}, {"s", "v"}).error().code, Error::Code::Unsupported);
+        QCOMPARE(compile::reasonFunction(several, wordsOf(several), most, {"s", "f"}, {"s", "v"}).error().code,
+                 Error::Code::Unsupported);
         const auto early = model::samples::linear();
-        QCOMPARE(compile::reasonFunction(early, most, {"s", "f"}, {"s", "v"}).error().problem.code,
+        QCOMPARE(compile::reasonFunction(early, wordsOf(early), most, {"s", "f"}, {"s", "v"}).error().problem.code,
                  std::string("explain.no_background"));
-        const auto kernel = compile::reasonFunction(model::samples::kernel(), most, {"s", "f"}, {"s", "v"}).error();
+        const auto kernel = compile::reasonFunction(model::samples::kernel(), wordsOf(model::samples::kernel()), most,
+                                                    {"s", "f"}, {"s", "v"})
+                                .error();
         QCOMPARE(kernel.problem.code, std::string("explain.no_exact_reasons"));
         QCOMPARE(kernel.remedies.front().code, std::string("compile.deploy_without_reasons"));
     }
@@ -174,7 +187,7 @@ private:
         };
         run("CREATE SCHEMA s");
         run(createTable(columns));
-        run(compile::reasonFunction(model, most, {"s", "f"}, {"s", "v"}).value());
+        run(compile::reasonFunction(model, wordsOf(model), most, {"s", "f"}, {"s", "v"}).value());
         // A caller's own operators, first on the search path, change nothing.
         run(R"(CREATE SCHEMA evil;
                CREATE FUNCTION evil.more(float8, float8) RETURNS float8 LANGUAGE sql AS 'SELECT 777::float8';
