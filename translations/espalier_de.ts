@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>%1 between parts, whose labels were not known when the next one begins</source>
-        <translation>%1 zwischen zwei Teilen, deren Label noch nicht bekannt war, als der nächste begann</translation>
+        <translation>%1 zwischen zwei Teilen, deren Zielwerte noch nicht bekannt waren, als der nächste begann</translation>
     </message>
 </context>
 <context>

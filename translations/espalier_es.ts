@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>%1 between parts, whose labels were not known when the next one begins</source>
-        <translation>%1 entre dos partes, cuya etiqueta no se conocía cuando empieza la siguiente</translation>
+        <translation>%1 entre dos partes, cuyas etiquetas no se conocían cuando empieza la siguiente</translation>
     </message>
 </context>
 <context>

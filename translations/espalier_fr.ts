@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>%1 between parts, whose labels were not known when the next one begins</source>
-        <translation>%1 entre deux parties, dont le label n’était pas connu quand la suivante commence</translation>
+        <translation>%1 entre deux parties, dont les étiquettes n’étaient pas connues quand la suivante commence</translation>
     </message>
 </context>
 <context>
