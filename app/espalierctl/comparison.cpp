@@ -53,6 +53,16 @@ Json searchJson(const training::Run &run)
     return json;
 }
 
+//! Whether examples at rows helped, with its sentence; null where there are none.
+Json furtherJson(const training::Run &run)
+{
+    if (!run.further)
+        return {};
+    auto json = training::toJson(*run.further);
+    json["sentence"] = worded(training::told(*run.further));
+    return json;
+}
+
 //! {"kind": "beta", "gain": ...}: what became of the probabilities; null where nothing did.
 Json recalibrationJson(const training::Run &run)
 {
@@ -81,6 +91,7 @@ Json runJson(const training::Run &run)
     return {{"id", run.id},
             {"learner", run.learner},
             {"search", searchJson(run)},
+            {"further", furtherJson(run)},
             {"recalibration", recalibrationJson(run)},
             {"settings_spread", run.settingsSpread},
             {"parameters", training::toJson(run.parameters)},
@@ -179,6 +190,16 @@ std::string recalibrationsText(const training::Comparison &comparison)
     return text;
 }
 
+std::string furtherText(const training::Comparison &comparison)
+{
+    std::string text;
+    for (const auto &run : comparison.runs)
+        if (run.further)
+            text += lineOf(fmt::format("{} {}: {}", run.id, worded(learn::told(run.learner)),
+                                       worded(training::told(*run.further))));
+    return text;
+}
+
 std::string searchesText(const training::Comparison &comparison)
 {
     std::string text;
@@ -189,11 +210,11 @@ std::string searchesText(const training::Comparison &comparison)
     return text;
 }
 
-//! Which rows made the scores and the models. All runs of a snapshot have the same.
+//! Which rows made the scores and the models. All runs of a snapshot have the same, but for those that learned from further ones.
 std::string rowsText(const training::Comparison &comparison)
 {
     const auto found = std::ranges::find_if(comparison.runs, [](const training::Run &run) {
-        return run.rowsBehindModel > 0;
+        return run.rowsBehindModel > 0 && (!run.further || !run.further->isKept);
     });
     if (found == comparison.runs.end())
         return {};
@@ -360,7 +381,7 @@ std::string comparisonText(const training::Comparison &comparison)
                                 rows))
         + (rows.empty() ? std::string()
                         : "\n" + rowsText(comparison) + claimsText(comparison) + searchesText(comparison)
-                   + recalibrationsText(comparison))
+                   + furtherText(comparison) + recalibrationsText(comparison))
         + backtestsText(comparison) + cautionsText(comparison) + earlierText(comparison);
 }
 

@@ -51,6 +51,8 @@ Json fixJson(const study::Fix &fix)
         json = {{"alive",
                  {{"table", study::tableText(alive->alive.path.back().table)},
                   {"within", printDuration(alive->alive.within)}}}};
+    else if (const auto *rows = std::get_if<study::SetAtRows>(&fix))
+        json = {{"at_rows", rows->path.empty() ? Json() : Json(study::tableText(rows->path.back().table))}};
     else if (const auto *time = std::get_if<study::SetAsOf>(&fix))
         json = {{"as_of", time->column}};
     else if (const auto *repair = std::get_if<study::AddRepairs>(&fix))

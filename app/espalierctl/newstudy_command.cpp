@@ -160,8 +160,8 @@ void checkNew(const CLI::App &command, NewOptions &options)
         std::swap(options.file, options.line);
     if (options.line.empty())
         throw CLI::RequiredError("--predict, --given or the question in one line");
-    for (const auto *option :
-         {"--entity", "--condition", "--as-of", "--horizon", "--every", "--from", "--until", "--alive", "--task"}) {
+    for (const auto *option : {"--entity", "--condition", "--as-of", "--horizon", "--every", "--from", "--until",
+                               "--at-rows", "--alive", "--task"}) {
         if (isGiven(option))
             throw CLI::ExcludesError("the question in one line", option);
     }
@@ -217,6 +217,10 @@ void addNewCommand(CLI::App &study, Action &action)
     command->add_option("--every", options->words.every, "between cutoffs");
     command->add_option("--from", options->words.from, "first cutoff");
     command->add_option("--until", options->words.until, "last cutoff");
+    command->add_option(
+        "--at-rows", options->words.atRows,
+        "a table at the moments of whose rows there are further examples between the cutoffs, which are "
+        "learned from where validation agrees");
     command->add_option("--alive", options->words.alive, "only entities with an event in this time before the cutoff");
     command->add_option("--frozen", options->frozen,
                         "features see nothing from this moment on; as of each example's own time where not given");

@@ -85,7 +85,8 @@ int answerWith(const Context &context, const study::Study &study, const snapshot
     for (std::size_t i = 0; i < snapshot::partNames.size(); ++i) {
         const auto count = std::ranges::count(taken.parts, static_cast<snapshot::Part>(i));
         parts[std::string(snapshot::partNames[i])] = count;
-        text += fmt::format("  {}: {}\n", snapshot::partNames[i], count);
+        if (count > 0 || static_cast<snapshot::Part>(i) != snapshot::Part::Further)
+            text += fmt::format("  {}: {}\n", snapshot::partNames[i], count);
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     if (!taken.earlier.empty())

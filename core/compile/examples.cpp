@@ -2,6 +2,7 @@
 #include "core/compile/examples.h"
 
 #include "core/base/require.h"
+#include "core/compile/cutoffs.h"
 #include "core/compile/dependants.h"
 #include "core/compile/labelcolumn.h"
 #include "core/compile/made.h"
@@ -19,18 +20,6 @@ namespace espalier::compile {
 namespace {
 
 using sql::Expression;
-
-void addKeys(sql::Select &select, const plan::Plan &plan, std::string_view alias)
-{
-    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
-        select.items.push_back({sql::column(alias, plan.entity.primaryKey[i].name), keyName(i)});
-}
-
-void addFilter(sql::Select &select, const plan::Plan &plan)
-{
-    for (const auto &condition : plan.filter)
-        select.where.push_back(conditionOf("e", condition));
-}
 
 void addParts(sql::Select &select, ExampleParts parts)
 {
@@ -56,70 +45,6 @@ sql::Select rowExamples(const plan::Plan &plan, const plan::RowLabel &label)
     select.comment = "the examples: each row as of its own time";
     select.from = entitySource(plan);
     addParts(select, rowParts(plan, label, "e"));
-    return select;
-}
-
-//! The entity's events at the path's end within the time before as-of: it is alive.
-Expression isAlive(const plan::Plan &plan, const plan::AlivePath &alive, const Expression &asOf)
-{
-    sql::Select select;
-    select.items.push_back({sql::verbatim("1"), ""});
-    auto joins = visibleJoins(plan, alive.steps, "a", asOf, Origin::Entity);
-    select.from = joins.front().source;
-    select.where = joins.front().on;
-    select.joins.assign(std::make_move_iterator(joins.begin() + 1), std::make_move_iterator(joins.end()));
-    const auto index = plan::momentStep(alive.steps);
-    select.where.push_back(startsAtOrAfter(stepAlias("a", index), *alive.steps[index].table.moment,
-                                           sql::binary(asOf, "-", intervalOf(alive.within))));
-    return sql::exists(select);
-}
-
-//! Conditions on an entity at a moment: it is known, it passes the filter, it is alive. Columns are read from "e".
-void addPopulation(sql::Select &select, const plan::Plan &plan, const plan::FutureLabel &label, const Expression &asOf)
-{
-    if (plan.entity.moment)
-        select.where.push_back(isBefore("e", *plan.entity.moment, asOf));
-    addFilter(select, plan);
-    if (label.alive)
-        select.where.push_back(isAlive(plan, *label.alive, asOf));
-}
-
-//! Cutoffs as a function in FROM, some of which are not over yet.
-Expression cutoffSeries(const study::Schedule &schedule)
-{
-    auto until = schedule.until ? sql::call("least", {constantMoment(*schedule.until), sql::verbatim("now()")})
-                                : sql::verbatim("now()");
-    return sql::call("generate_series", {constantMoment(schedule.from), std::move(until), intervalOf(schedule.every)});
-}
-
-Expression isOver(const Expression &asOf, Duration horizon)
-{
-    return sql::binary(sql::binary(asOf, "+", intervalOf(horizon)), "<=", sql::verbatim("now()"));
-}
-
-//! Conditions on a cutoff: it is learned from, and its label is known.
-void addLearned(sql::Select &select, const plan::Plan &plan, const plan::FutureLabel &label, const Expression &asOf)
-{
-    if (!plan.leftOut.empty())
-        select.where.push_back(isLearnedFrom(plan.leftOut, asOf));
-    if (!label.unknown.empty())
-        select.where.push_back(isLearnedFrom(label.unknown, asOf));
-}
-
-sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &label)
-{
-    sql::Select select;
-    select.comment = "the examples: each entity at each cutoff whose horizon is over";
-    addKeys(select, plan, "e");
-    const auto asOf = sql::column("cutoff", "as_of");
-    select.items.push_back({asOf, "as_of"});
-    select.from = entitySource(plan);
-    select.joins.push_back(
-        {.kind = sql::JoinKind::Cross,
-         .source = {.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"}});
-    select.where.push_back(isOver(asOf, label.horizon));
-    addLearned(select, plan, label, asOf);
-    addPopulation(select, plan, label, asOf);
     return select;
 }
 
@@ -322,7 +247,10 @@ sql::Select trainingExamples(const plan::Plan &plan)
     {
         const plan::Plan &plan;
         sql::Select operator()(const plan::RowLabel &label) const { return rowExamples(plan, label); }
-        sql::Select operator()(const plan::FutureLabel &label) const { return futureExamples(plan, label); }
+        sql::Select operator()(const plan::FutureLabel &label) const
+        {
+            return label.isAtRows ? furtherExamples(plan, label) : cutoffExamples(plan, label);
+        }
         sql::Select operator()(const plan::GivenLabel &label) const { return givenExamples(plan, label); }
     };
     auto examples = std::visit(Examples{plan}, plan.label);

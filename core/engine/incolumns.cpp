@@ -35,7 +35,7 @@ bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)
                                             })
         > 1;
     const bool isKnownPlainly = !plan.entity.moment || plan::isPlain(*plan.entity.moment);
-    return isKnownPlainly && !isOfAsOf && !isText && !isTwice
+    return !label.isAtRows && isKnownPlainly && !isOfAsOf && !isText && !isTwice
         && (!label.condition || isNull || study::boundOf(*label.condition));
 }
 

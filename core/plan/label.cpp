@@ -98,6 +98,21 @@ Result<std::optional<AlivePath>> alivePath(const Resolver &resolver, const study
     return std::optional<AlivePath>(AlivePath{std::move(*steps), target.alive->within});
 }
 
+//! Where further examples stand.
+Result<std::vector<Step>> rowSteps(const Resolver &resolver, const study::FutureTarget &target)
+{
+    const auto &path = target.schedule.atRows;
+    if (path.empty())
+        return std::vector<Step>();
+    auto steps = resolver.steps(path);
+    if (steps && momentStep(*steps) == steps->size())
+        return Failure(invalid("target.at_rows", messages::aliveHasNoTime(), messages::sayWhenTheyAreKnown()));
+    // By chance, rows that are learned from would look at the same time as those that are scored.
+    if (steps && resolver.study().split.kind == study::SplitKind::Random)
+        return Failure(invalid("target.at_rows", messages::rowsNeedSplit(), messages::splitByTime()));
+    return steps;
+}
+
 Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> &steps, Task task)
 {
     if (steps.empty() || std::ranges::none_of(steps, [](const auto &step) {
@@ -191,6 +206,9 @@ Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &t
     auto alive = alivePath(resolver, target);
     if (!alive)
         return Failure(alive.error());
+    auto atRows = rowSteps(resolver, target);
+    if (!atRows)
+        return Failure(atRows.error());
     auto unknown = unknownLabels(*steps, *aggregate, target.horizon);
     if (!unknown)
         return Failure(unknown.error());
@@ -199,6 +217,7 @@ Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &t
                              .condition = target.condition,
                              .horizon = target.horizon,
                              .schedule = target.schedule,
+                             .atRows = std::move(*atRows),
                              .alive = std::move(*alive),
                              .unknown = std::move(*unknown)});
 }

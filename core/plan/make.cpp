@@ -279,6 +279,19 @@ Kind kindOf(const Plan &plan, std::string_view feature)
     return Kind::Number;
 }
 
+std::optional<Plan> furtherPlan(const Plan &plan)
+{
+    const auto *label = std::get_if<FutureLabel>(&plan.label);
+    if (label == nullptr || label->atRows.empty())
+        return std::nullopt;
+    auto further = plan;
+    std::get<FutureLabel>(further.label).isAtRows = true;
+    // A sample of examples would change those that others are compared with.
+    if (!plan.sample && !comparesExamples(plan))
+        further.sample = study::Sample();
+    return further;
+}
+
 Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
 {
     if (auto checked = study::checkLimits(study); !checked)

@@ -93,6 +93,8 @@ inline constexpr MessageCode<> asOfIsNoMoment{"plan.as_of_is_no_moment"};
 inline constexpr MessageCode<> conditionIsBinary{"plan.condition_is_binary"};
 inline constexpr MessageCode<> chooseBinary{"plan.choose_binary"};
 inline constexpr MessageCode<> aliveHasNoTime{"plan.alive_has_no_time"};
+inline constexpr MessageCode<> rowsNeedSplit{"plan.rows_need_split"};
+inline constexpr MessageCode<> splitByTime{"plan.split_by_time"};
 inline constexpr MessageCode<> futureNeedsToMany{"plan.future_needs_to_many"};
 inline constexpr MessageCode<> eventsHaveNoTime{"plan.events_have_no_time"};
 inline constexpr MessageCode<> binaryNeedsCondition{"plan.binary_needs_condition"};

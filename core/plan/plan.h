@@ -243,6 +243,8 @@ struct FutureLabel
     std::optional<study::Condition> condition; //!< on the aggregate, a number
     Duration horizon;
     study::Schedule schedule;
+    std::vector<Step> atRows; //!< of schedule.atRows
+    bool isAtRows = false; //!< the examples are those at the rows: furtherPlan()
     std::optional<AlivePath> alive;
     //! As-of times whose horizon reaches into a period in which values that the label reads are treated as missing. Examples of these are
     //! none, of whichever entity: where only those with rows in it were left out, those without would be learned from as if they were all.
@@ -286,6 +288,9 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+//! The plan of the examples that are only learned from: those of a schedule at rows, of its whole entities as many as a sample takes. Nothing
+//! where the plan has none. Whoever it compares examples with are those of the same moment among themselves.
+std::optional<Plan> furtherPlan(const Plan &plan);
 //! What examples are told depends on which others there are.
 bool comparesExamples(const Plan &plan);
 //! The lookup that leads to what the examples of a group have in common. Requires: there are steps.

@@ -44,7 +44,7 @@ public:
         if (const auto *row = std::get_if<RowLabel>(&m_plan.label); row != nullptr && row->condition)
             add(m_plan.entity.name, row->condition->column);
         if (const auto *future = std::get_if<FutureLabel>(&m_plan.label); future != nullptr)
-            add(addPath(future->steps, m_plan.entity.name), {future->aggregate});
+            addFuture(*future);
         if (const auto *given = std::get_if<GivenLabel>(&m_plan.label); given != nullptr) {
             for (const auto &key : given->keyColumns)
                 m_reads[given->table].insert(key);
@@ -59,6 +59,12 @@ public:
     Reads take() { return std::move(m_reads); }
 
 private:
+    void addFuture(const FutureLabel &future)
+    {
+        add(addPath(future.steps, m_plan.entity.name), {future.aggregate});
+        addPath(future.atRows, m_plan.entity.name);
+    }
+
     void add(const sql::QualifiedName &table, const Column &column)
     {
         // Parts of the as-of time have no column.

@@ -4,6 +4,7 @@
 #include "core/columns/brokentext.h"
 #include "core/columns/columncache.h"
 #include "core/quality/check.h"
+#include "core/screening/fewexamples.h"
 #include "core/screening/labelspans.h"
 #include "core/screening/messages.h"
 #include "core/screening/whenknown.h"
@@ -71,6 +72,11 @@ Result<LateColumns> timesTold(const study::Study &study, const plan::Plan &plan,
     if (!spans)
         return Failure(spans.error());
     std::ranges::move(spans->findings, std::back_inserter(late->findings));
+    auto few = fewExamples(study, catalog, examples, transaction);
+    if (!few)
+        return Failure(few.error());
+    if (*few)
+        late->findings.push_back(std::move(**few));
     std::ranges::move(spans->lookedAt, std::back_inserter(late->lookedAt));
     return late;
 }

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace espalier::screening {
@@ -26,6 +27,7 @@ namespace {
 struct SnapshotInput
 {
     engine::Examples examples;
+    std::optional<engine::Examples> further; //!< only learned from
     std::vector<study::Finding> findings; //!< of when labels are known
     std::vector<snapshot::SourceColumn> sources;
     pg::Identity database;
@@ -47,16 +49,26 @@ Result<SnapshotInput> readAll(const study::Study &study, const plan::Plan &plan,
     const auto moment = pg::momentOf(transaction);
     if (!moment)
         return Failure(moment.error());
-    auto examples = snapshot::fetchExamples(plan, catalog, transaction, options);
+    auto executor = cost::Executor::Pushdown;
+    auto heard = options;
+    heard.chosen = [&](const cost::ExecutorChoice &choice) {
+        executor = choice.executor;
+        if (options.chosen)
+            options.chosen(choice);
+    };
+    auto examples = snapshot::fetchExamples(plan, catalog, transaction, heard);
     if (!examples)
         return Failure(examples.error());
+    auto further = snapshot::fetchFurther(plan, *examples, catalog, transaction, executor, options.columnCache);
+    if (!further)
+        return Failure(further.error());
     if (auto accounted = snapshot::account(*examples, plan, transaction); !accounted)
         return Failure(accounted.error());
     auto spans = labelSpans(study, plan, catalog, *examples, transaction);
     if (!spans)
         return Failure(spans.error());
-    return SnapshotInput{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database),
-                         *moment};
+    return SnapshotInput{std::move(*examples), std::move(*further),  std::move(spans->findings),
+                         std::move(*sources),  std::move(*database), *moment};
 }
 
 //! What the data tell against the study's times, to be said where something is trained. It stops nothing: who may not read what it looks at
@@ -98,7 +110,7 @@ Result<snapshot::Snapshot> fetchSnapshot(const study::Study &study, const plan::
     if (auto added = addWhenKnown(read->findings, study, catalog, connection); !added)
         return Failure(added.error());
     auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
-    auto snapshot = snapshot::frozen(study, std::move(read->examples));
+    auto snapshot = snapshot::frozen(study, std::move(read->examples), std::move(read->further));
     if (!snapshot)
         return snapshot;
     snapshot->sources = std::move(read->sources);

@@ -73,6 +73,8 @@ inline constexpr MessageCode<Count, Count, Name> spanNotOver{
     "screening.span_not_over"}; // of training examples, a moment
 inline constexpr MessageCode<Count, Count, Name> notBefore{"screening.not_before"}; // of training examples, a moment
 inline constexpr MessageCode<> laterEntities{"screening.later_entities"};
+inline constexpr MessageCode<> fewExamples{"screening.few_examples"};
+inline constexpr MessageCode<Count, Count, Name> furtherAtRows{"screening.further_at_rows"}; // training, further, table
 inline constexpr MessageCode<Count, Count> nothingBeforeFirst{"screening.nothing_before_first"}; // of rows
 inline constexpr MessageCode<Share> beforeFirstRow{"screening.before_first_row"}; // of their examples
 

@@ -24,6 +24,7 @@ std::vector<StudyHop> hopsOf(const study::Study &study)
         add(future->path);
         if (future->alive)
             add(future->alive->path);
+        add(future->schedule.atRows);
     }
     return all;
 }

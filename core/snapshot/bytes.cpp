@@ -337,7 +337,7 @@ Result<Snapshot> read(columns::Reader &reader, const FeatureTaker &take)
     const bool isRead = readFacts(reader, snapshot.frame, head == magic);
     const bool fits =
         snapshot.parts.size() == rowCount(snapshot.frame) && std::ranges::all_of(snapshot.parts, [](Part part) {
-            return part <= Part::Gap;
+            return part < Part::None;
         });
     if (!isRead || !fits)
         return broken;

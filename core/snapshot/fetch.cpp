@@ -95,11 +95,12 @@ std::int64_t staleWindow(const plan::Plan &plan, const std::vector<Timestamp> &a
 
 //! Examples behind the freeze see less than those before it saw; what they would have seen as stale, the engine tells. Where it cannot, they
 //! are not told.
-Result<> addEarlier(engine::Examples &examples, const plan::Plan &plan, const catalog::Catalog &catalog,
-                    pg::Transaction &transaction, columns::ColumnCache *columnCache)
+//! regular: the as-of times that are scored.
+Result<> addEarlier(engine::Examples &examples, const plan::Plan &plan, const std::vector<Timestamp> &regular,
+                    const catalog::Catalog &catalog, pg::Transaction &transaction, columns::ColumnCache *columnCache)
 {
     auto stale = plan;
-    stale.frozenWindow = staleWindow(plan, examples.frame.asOf);
+    stale.frozenWindow = staleWindow(plan, regular);
     if (stale.frozenWindow <= 0 || engine::whyNot(stale))
         return {};
     auto features = engine::features(stale, catalog, examples.frame, transaction,
@@ -175,9 +176,26 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
         fetched = fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr, expected);
     if (!fetched)
         return fetched;
-    if (auto added = addEarlier(*fetched, plan, catalog, transaction, options.columnCache); !added)
+    if (auto added = addEarlier(*fetched, plan, fetched->frame.asOf, catalog, transaction, options.columnCache); !added)
         return Failure(added.error());
     return fetched;
+}
+
+Result<std::optional<engine::Examples>> fetchFurther(const plan::Plan &plan, const engine::Examples &examples,
+                                                     const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                                     cost::Executor executor, columns::ColumnCache *columnCache)
+{
+    const auto further = plan::furtherPlan(plan);
+    if (!further)
+        return std::optional<engine::Examples>();
+    auto fetched = fetchBy(*further, catalog, transaction, executor, columnCache);
+    if (!fetched && fetched.error().code == Error::Code::Unsupported && executor == cost::Executor::Local)
+        fetched = fetchBy(*further, catalog, transaction, cost::Executor::Pushdown, nullptr);
+    if (!fetched)
+        return Failure(fetched.error());
+    if (auto added = addEarlier(*fetched, *further, examples.frame.asOf, catalog, transaction, columnCache); !added)
+        return Failure(added.error());
+    return std::optional(std::move(*fetched));
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

@@ -37,6 +37,12 @@ std::vector<std::size_t> labelledRows(const frame::Column &label);
 Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog,
                                        pg::Transaction &transaction, const cost::FetchOptions &options = {});
 
+//! Those that are only learned from (plan::furtherPlan()); nothing where the plan has none. examples: the others, as fetchExamples() gives
+//! them, by that executor. Errors: those of the transaction.
+Result<std::optional<engine::Examples>> fetchFurther(const plan::Plan &plan, const engine::Examples &examples,
+                                                     const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                                     cost::Executor executor, columns::ColumnCache *columnCache);
+
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);
 

@@ -8,6 +8,7 @@
 #include "core/model/model.h"
 #include "core/snapshot/answer.h"
 #include "core/snapshot/bytes.h"
+#include "core/snapshot/further.h"
 #include "core/snapshot/messages.h"
 #include "core/snapshot/split.h"
 
@@ -313,7 +314,7 @@ Result<> account(engine::Examples &examples, const plan::Plan &plan, pg::Transac
     return {};
 }
 
-Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
+Result<Snapshot> frozen(const study::Study &study, engine::Examples examples, std::optional<engine::Examples> further)
 {
     ESPALIER_REQUIRE(examples.rows.has_value());
     Snapshot snapshot;
@@ -335,6 +336,8 @@ Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
     if (!parts)
         return Failure(parts.error());
     leaveOutWithoutPart(examples, *parts, snapshot.rows);
+    if (further)
+        addFurther(examples, std::move(*further), study, *parts);
     auto classes = orderClasses(study, examples.frame.label);
     if (!classes)
         return Failure(classes.error());

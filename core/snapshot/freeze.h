@@ -5,6 +5,7 @@
 #include "core/snapshot/fetch.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace espalier::snapshot {
@@ -20,7 +21,10 @@ std::vector<std::size_t> rowsSaidOnce(const engine::Examples &examples, const st
 
 //! A study's snapshot of its examples: those without a label, said twice, contradicting each other or in no part are left out and
 //! counted; what is left is split. Says nothing yet of the database and the moment. Requires: examples.rows.
+//! further: those that are only learned from (fetchFurther()), which stand behind the others: but for those without a label, or of a class
+//! that no other has, those that are there already, and, of a split by entity, those of the test.
 //! Errors: those of assignParts(); Invalid for no examples, one class only, more than two for a binary task.
-Result<Snapshot> frozen(const study::Study &study, engine::Examples examples);
+Result<Snapshot> frozen(const study::Study &study, engine::Examples examples,
+                        std::optional<engine::Examples> further = std::nullopt);
 
 } // namespace espalier::snapshot

@@ -90,7 +90,7 @@ void countParts(Snapshot &snapshot)
          {std::pair(Part::Train, &rows.train), std::pair(Part::Validation, &rows.validation),
           std::pair(Part::Test, &rows.test), std::pair(Part::Gap, &rows.gap)})
         *count = static_cast<std::size_t>(std::ranges::count(snapshot.parts, part));
-    snapshot.rowsUsed = snapshot.parts.size();
+    snapshot.rowsUsed = snapshot.parts.size() - rowsOf(snapshot, Part::Further).size();
 }
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part)

@@ -25,10 +25,11 @@ enum class Part : std::uint8_t
     Validation,
     Test,
     Gap, //!< its label was not yet known when the next part begins
+    Further, //!< at a row of an event table (study::Schedule): learned from wherever its label is known, never scored
     None //!< the split column holds no word of a part: no snapshot has such rows
 };
 //! Of those that a row may be put into.
-inline constexpr std::array<std::string_view, 4> partNames{"train", "validation", "test", "gap"};
+inline constexpr std::array<std::string_view, 5> partNames{"train", "validation", "test", "gap", "further"};
 
 //! A feature that may know the label.
 struct Danger

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <span>
 
 namespace espalier::snapshot {
 
@@ -110,8 +111,10 @@ Part partOf(std::string_view word)
     std::ranges::transform(plain, plain.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     });
-    const auto *found = std::ranges::find(partNames, plain);
-    return found == partNames.end() ? Part::None : static_cast<Part>(found - partNames.begin());
+    // What is learned from only is told by the schedule.
+    const auto words = std::span(partNames).first(partNames.size() - 1);
+    const auto found = std::ranges::find(words, plain);
+    return found == words.end() ? Part::None : static_cast<Part>(found - words.begin());
 }
 
 Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame,
@@ -133,6 +136,11 @@ Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame
 }
 
 } // namespace
+
+bool mayLearnFrom(const study::Split &split, const Frame &frame, std::size_t row)
+{
+    return split.kind != study::SplitKind::Entity || drawn(split, frame::keyText(frame, row)) != Part::Test;
+}
 
 std::vector<Part> partsIn(const frame::Column &column)
 {

@@ -5,6 +5,7 @@
 #include "core/snapshot/snapshot.h"
 #include "core/study/study.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,9 @@ namespace espalier::snapshot {
 //! Errors: Invalid where a part would have no rows, but for the validation of a given split.
 Result<std::vector<Part>> assignParts(const study::Study &study, const frame::Frame &frame,
                                       const std::optional<frame::Column> &givenParts);
+
+//! Whether an example that is only learned from belongs to none that are tested: those of a split by time are told by their as-of times.
+bool mayLearnFrom(const study::Split &split, const frame::Frame &frame, std::size_t row);
 
 //! The parts that the words of a split column name; Part::None where a word names none.
 std::vector<Part> partsIn(const frame::Column &column);

@@ -219,7 +219,7 @@ private:
         return path;
     }
 
-    Result<Schedule> schedule() const
+    Result<Schedule> schedule(catalog::TableId entity) const
     {
         Schedule schedule;
         const auto every = parseDuration(m_words.every);
@@ -239,6 +239,15 @@ private:
                 return Failure(until.error());
             schedule.until = *until;
         }
+        if (m_words.atRows.empty())
+            return schedule;
+        const auto rows = catalog::resolveTable(m_catalog, m_words.atRows);
+        if (!rows)
+            return Failure(rows.error());
+        auto path = pathTo(entity, *rows);
+        if (!path)
+            return Failure(path.error());
+        schedule.atRows = std::move(*path);
         return schedule;
     }
 
@@ -255,7 +264,7 @@ private:
             return Failure(path.error());
         auto condition = optionalCondition(m_words.condition, {});
         const auto horizon = parseDuration(m_words.horizon);
-        auto cutoffs = schedule();
+        auto cutoffs = schedule(entity);
         if (!condition)
             return Failure(condition.error());
         if (!horizon)

@@ -32,6 +32,7 @@ struct TargetWords
     std::string every = "30 days";
     std::string from; //!< of the schedule; empty: two years before now
     std::string until; //!< may be empty
+    std::string atRows; //!< a table at the moments of whose rows there are further examples to learn from; may be empty
     std::string alive; //!< "365 days": had an event of the target's table in that time; may be empty
     std::string task; //!< empty: binary with a condition, else by the column's type
 };

@@ -86,6 +86,12 @@ void apply(Study &study, const SetAlive &fix)
         future->alive = fix.alive;
 }
 
+void apply(Study &study, const SetAtRows &fix)
+{
+    if (auto *future = std::get_if<FutureTarget>(&study.target))
+        future->schedule.atRows = fix.path;
+}
+
 void apply(Study &study, const SetAsOf &fix)
 {
     if (auto *given = std::get_if<GivenTarget>(&study.target))
@@ -207,6 +213,11 @@ Message messageOf(const SetUntil &fix)
 Message messageOf(const SetAlive &fix)
 {
     return messages::askOnlyOfSeen(tableText(fix.alive.path.back().table), {toldDuration(fix.alive.within)});
+}
+
+Message messageOf(const SetAtRows &fix)
+{
+    return fix.path.empty() ? messages::learnAtCutoffs() : messages::learnAtRows(tableText(fix.path.back().table));
 }
 
 Message messageOf(const SetAsOf &fix)

@@ -42,6 +42,7 @@ enum class FindingKind
     YoungLabel, //!< the label of a row may still change, and the row counts as an example
     PastTheData, //!< cutoffs whose horizon reaches past what the data can tell
     LaterEntities, //!< entities that came after a cutoff are its examples
+    FewExamples, //!< to learn from, where a table has rows at whose moments there would be more
     StaticQuestion, //!< no as-of time, over tables that have times
     RowsHidden, //!< a policy hides rows from the role, and the study asks for the others
     Scar, //!< a period in which a table or a column is not what it is before and after
@@ -113,6 +114,13 @@ struct SetAlive
     bool operator==(const SetAlive &) const = default;
 };
 
+//! Lets a future target learn from examples at the rows of a table too, where validation agrees; without a path no more.
+struct SetAtRows
+{
+    Path path;
+    bool operator==(const SetAtRows &) const = default;
+};
+
 //! Asks as of the time of each row, and splits by it.
 struct SetAsOf
 {
@@ -139,7 +147,7 @@ struct LeaveOut
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
 using Fix = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
-                         SetAlive, SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
+                         SetAlive, SetAtRows, SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
 
 //! Something to know before training, with what it is about.
 struct Finding
@@ -155,7 +163,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 32> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 33> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -182,6 +190,7 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 32> findin
      {FindingKind::YoungLabel, "young_label"},
      {FindingKind::PastTheData, "past_the_data"},
      {FindingKind::LaterEntities, "later_entities"},
+     {FindingKind::FewExamples, "few_examples"},
      {FindingKind::StaticQuestion, "static_question"},
      {FindingKind::RowsHidden, "rows_hidden"},
      {FindingKind::Scar, "scar"},

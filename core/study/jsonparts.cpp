@@ -58,6 +58,8 @@ Json futureTargetToJson(const FutureTarget &target)
     json["from"] = printTimestamp(target.schedule.from);
     if (target.schedule.until)
         json["until"] = printTimestamp(*target.schedule.until);
+    if (!target.schedule.atRows.empty())
+        json["at_rows"] = pathToJson(target.schedule.atRows);
     if (target.alive)
         json["alive"] = {{"path", pathToJson(target.alive->path)}, {"within", printDuration(target.alive->within)}};
     return json;
@@ -137,6 +139,8 @@ Result<Target> futureTargetFromJson(const Json &json, const std::string &path)
     target.schedule.from = readTimestamp(reader, "from");
     if (reader.has("until"))
         target.schedule.until = readTimestamp(reader, "until");
+    if (reader.has("at_rows"))
+        target.schedule.atRows = readPath(reader, "at_rows");
     if (reader.has("alive"))
         target.alive = readOne<Alive>(reader, "alive", aliveFromJson);
     if (target.horizon.count <= 0 || target.schedule.every.count <= 0)

@@ -40,6 +40,8 @@ Result<> checkFuture(const FutureTarget &target)
         return checked;
     if (auto checked = target.alive ? checkPath("target.alive", target.alive->path) : Result<>(); !checked)
         return checked;
+    if (auto checked = checkPath("target.at_rows", target.schedule.atRows); !checked)
+        return checked;
     if (auto checked = checkConditions("target", target.where.size()); !checked)
         return checked;
     const auto cutoffs = cutoffsOf(target.schedule, currentTime());

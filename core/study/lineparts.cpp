@@ -114,11 +114,12 @@ private:
 
     Done readClause()
     {
-        static constexpr std::array<Clause, 12> clauses{
+        static constexpr std::array<Clause, 13> clauses{
             {{{"over", ""}, false, true, true, &PartsReader::readOver},
              {{"every", ""}, false, true, false, &PartsReader::readEvery},
              {{"from", ""}, false, true, false, &PartsReader::readFrom},
              {{"until", ""}, false, true, false, &PartsReader::readUntil},
+             {{"at", "each"}, false, true, false, &PartsReader::readRows},
              {{"by", ""}, false, false, true, &PartsReader::readKeys},
              {{"for", "each"}, true, true, true, &PartsReader::readEntity},
              {{"as", "of"}, true, false, true, &PartsReader::readAsOf},
@@ -159,6 +160,7 @@ private:
     Done readEvery() { return put(m_reader.duration(), m_parts.every); }
     Done readFrom() { return put(m_reader.moment(), m_parts.from); }
     Done readUntil() { return put(m_reader.moment(), m_parts.until); }
+    Done readRows() { return put(m_reader.path(messages::tableExpected()), m_parts.atRows.emplace()); }
     Done readEntity() { return put(m_reader.names(messages::tableExpected()), m_parts.entity); }
     Done readMaturing() { return put(m_reader.duration(), m_parts.maturing); }
 

@@ -101,6 +101,7 @@ struct LineParts
     std::optional<Duration> every;
     std::optional<Timestamp> from;
     std::optional<Timestamp> until;
+    std::optional<LinePath> atRows; //!< further examples stand at the rows there
     LineChoice<LineMoment> asOf;
     std::optional<Duration> maturing;
     LineChoice<LineName> split;

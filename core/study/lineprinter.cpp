@@ -181,6 +181,8 @@ private:
         add(" every {} from {}", printDuration(schedule.every), dayOrMoment(schedule.from));
         if (schedule.until)
             add(" until {}", dayOrMoment(*schedule.until));
+        if (!schedule.atRows.empty())
+            add(" at each {}{}", pathTable(schedule.atRows), wayText(schedule.atRows, usualPath));
     }
 
     void printRow(const RowTarget &target)

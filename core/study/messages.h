@@ -81,6 +81,8 @@ inline constexpr MessageCode<Told> letLabelsBeKnown{"study.let_labels_be_known"}
 inline constexpr MessageCode<> stateLabelSpan{"study.state_label_span"};
 inline constexpr MessageCode<Name> letScheduleEnd{"study.let_schedule_end"}; // moment
 inline constexpr MessageCode<Name, Told> askOnlyOfSeen{"study.ask_only_of_seen"}; // table, duration
+inline constexpr MessageCode<> learnAtCutoffs{"study.learn_at_cutoffs"};
+inline constexpr MessageCode<Name> learnAtRows{"study.learn_at_rows"}; // table
 inline constexpr MessageCode<Name> askAsOf{"study.ask_as_of"}; // column
 inline constexpr MessageCode<Told> leaveOutExamples{"study.leave_out_examples"}; // periods
 

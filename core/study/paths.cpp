@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/paths.h"
 
+#include <algorithm>
 #include <set>
 
 namespace espalier::study {
@@ -63,8 +64,29 @@ std::vector<sql::QualifiedName> tablesOf(const Study &study)
         add(future->path);
         if (future->alive)
             add(future->alive->path);
+        add(future->schedule.atRows);
     }
     return {tables.begin(), tables.end()};
+}
+
+std::vector<Path> pathsToRows(const Study &study)
+{
+    std::vector<Path> paths;
+    const auto add = [&](const Path &path) {
+        const auto last = std::find_if(path.rbegin(), path.rend(), [](const Hop &hop) {
+            return hop.isToMany;
+        });
+        Path rows(path.begin(), last.base());
+        if (!rows.empty() && isTimed(study, rows.back().table) && std::ranges::find(paths, rows) == paths.end())
+            paths.push_back(std::move(rows));
+    };
+    const auto *future = std::get_if<FutureTarget>(&study.target);
+    if (future == nullptr)
+        return paths;
+    add(future->path);
+    for (const auto &feature : study.features)
+        add(feature.path);
+    return paths;
 }
 
 } // namespace espalier::study

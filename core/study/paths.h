@@ -18,4 +18,8 @@ std::string describe(const Path &path);
 //! All tables that a study names, ordered.
 std::vector<sql::QualifiedName> tablesOf(const Study &study);
 
+//! Paths to rows with a time of which an entity has many, up to these: what a future target's label reads first, then what its features do,
+//! each once. None of other targets.
+std::vector<Path> pathsToRows(const Study &study);
+
 } // namespace espalier::study

@@ -57,6 +57,7 @@ public:
         m_question.said = {.from = m_parts.from.has_value(),
                            .until = m_parts.until.has_value(),
                            .every = m_parts.every.has_value(),
+                           .atRows = m_parts.atRows.has_value(),
                            .asOf = m_parts.asOf.isSaid};
         m_question.task =
             m_parts.task ? *m_parts.task : usualTask(m_lookup.catalog(), m_question.entity, m_question.target);
@@ -128,6 +129,12 @@ private:
         target.schedule.every = m_parts.every.value_or(target.schedule.every);
         target.schedule.from = m_parts.from.value_or(target.schedule.from);
         target.schedule.until = m_parts.until;
+        if (m_parts.atRows) {
+            auto further = m_lookup.pathToMany(m_entity, m_parts.atRows->names, m_parts.atRows->steps);
+            if (!further)
+                return WrongLine(further.error());
+            target.schedule.atRows = std::move(*further);
+        }
         if (m_parts.alive) {
             auto alive = m_lookup.pathToMany(m_entity, m_parts.alive->path.names, m_parts.alive->path.steps);
             if (!alive)

@@ -23,6 +23,7 @@
 //!           | LABEL in TABLE                                                     examples of one's own
 //!   clause  = for each TABLE | where limit {and limit} | as binary | as multiclass | as regression
 //!           | over next DURATION | every DURATION | from MOMENT | until MOMENT   of what will happen
+//!           | at each path                                                       further examples to learn from
 //!           | as of moment [as year | as year_month] [at start] | maturing DURATION     of a column
 //!           | by COLUMN {, COLUMN} | over next DURATION | over none | as of moment | split by COLUMN   of examples
 //!   moment  = COLUMN | TABLE.COLUMN [way] | none                                 split by none, too
@@ -52,6 +53,7 @@ struct Question
         bool from = false;
         bool until = false;
         bool every = false;
+        bool atRows = false;
         bool asOf = false; //!< of a row target
         bool operator==(const Said &) const = default;
     };

@@ -38,6 +38,8 @@ void keepUnsaid(FutureTarget &asked, const FutureTarget &before, const Question:
         asked.schedule.from = before.schedule.from;
     if (!said.every)
         asked.schedule.every = before.schedule.every;
+    if (!said.atRows)
+        asked.schedule.atRows = before.schedule.atRows;
 }
 
 void keepAsOf(RowTarget &asked, const RowTarget &before)

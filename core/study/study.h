@@ -217,6 +217,9 @@ struct Schedule
     Duration every{30, Duration::Unit::Days};
     Timestamp from;
     std::optional<Timestamp> until;
+    //! Further examples in the same time, at the moment of each row at this path's end: learned from where validation agrees, never scored.
+    //! Empty: none. The live view has none.
+    Path atRows;
     bool operator==(const Schedule &) const = default;
 };
 

@@ -95,6 +95,7 @@ std::set<sql::QualifiedName> tablesOfTarget(const Study &study)
         add(future->path);
         if (future->alive)
             add(future->alive->path);
+        add(future->schedule.atRows);
     }
     return tables;
 }

@@ -110,10 +110,11 @@ public:
             return Failure(chosen.error());
         if (auto tested = test(); !tested)
             return Failure(tested.error());
-        auto model = fitted(m_folds.labelled, m_steps - 1);
+        const auto known = trainedOn(m_folds.labelled, m_folds.further);
+        auto model = fitted(known, m_steps - 1);
         if (!model)
             return Failure(model.error());
-        m_run.rowsBehindModel = m_folds.labelled.size();
+        m_run.rowsBehindModel = known.size();
         m_run.seconds = secondsSince(start);
         m_run.model = std::move(*model);
         recalibrate(m_run, m_snapshot, m_folds);
@@ -169,9 +170,39 @@ private:
             best = trials.chosen(m_job.metric, bootstrap(rows));
             m_run.isFittedStale = best != fresh;
         }
+        if (auto tried = tryFurther(trials, best, bootstrap(rows)); !tried)
+            return tried;
         m_run.settingsSpread = trials.spread(m_job.metric, bootstrap(rows));
         choose(trials, best);
         return {};
+    }
+
+    //! What is chosen, fitted on examples at rows too; best is that then, where it is better.
+    Result<> tryFurther(Trials &trials, std::size_t &best, const evaluate::BootstrapOptions &options)
+    {
+        if (m_folds.tested.further.empty())
+            return {};
+        const auto with = trials.append(trials.settings(best));
+        m_steps = m_done + m_folds.each.size() + 2;
+        m_run.further = {
+            .rows = m_folds.tested.further.size(), .metric = trials.definedMetric(m_job.metric), .gain = {}};
+        m_isWithFurther = true;
+        if (auto tried = tryOnFolds(trials, with, m_run.isFittedStale ? Seen::Both : Seen::Now); !tried)
+            return tried;
+        const auto gain = trials.gain(with, best, m_job.metric, options);
+        m_run.further->gain = gain.value_or(evaluate::Score());
+        m_run.further->isKept = m_isWithFurther = gain && Trials::isBeyondError(*gain);
+        best = m_isWithFurther ? with : best;
+        return {};
+    }
+
+    //! All that a fold is fitted on.
+    Rows trainedOn(const Rows &trained, const Rows &further) const
+    {
+        auto rows = trained;
+        if (m_isWithFurther)
+            rows.insert(rows.end(), further.begin(), further.end());
+        return rows;
     }
 
     //! One setting after the other, so that what is done can be kept.
@@ -232,7 +263,7 @@ private:
         for (const auto &each : m_folds.each) {
             m_run.backtests.push_back(
                 {.origin = each.origin,
-                 .trained = each.trained.size(),
+                 .trained = trainedOn(each.trained, each.further).size(),
                  .report = evaluate::evaluate(trials.predictions(best, each.scored), truthOf(m_snapshot, each.scored),
                                               bootstrap(each.scored))});
         }
@@ -250,12 +281,13 @@ private:
         if (const auto held = m_held.find(fold); held != m_held.end() && seen == Seen::Both)
             return held->second;
         const auto &each = m_folds.each[fold];
-        auto frames = readRows(m_runs, m_job.snapshot, {{each.trained, seen}, {each.scored, Seen::Earlier}},
-                               m_learner.precision());
+        const auto trained = trainedOn(each.trained, each.further);
+        auto frames =
+            readRows(m_runs, m_job.snapshot, {{trained, seen}, {each.scored, Seen::Earlier}}, m_learner.precision());
         if (!frames)
             return Failure(frames.error());
         FoldRows rows{.trained = std::move(frames->front()), .scored = std::move(frames->back())};
-        m_run.isFittedStale = m_run.isFittedStale || rowCount(rows.trained.facts) > each.trained.size();
+        m_run.isFittedStale = m_run.isFittedStale || rowCount(rows.trained.facts) > trained.size();
         const auto cells = (rowCount(rows.trained.facts) + each.scored.size()) * m_features;
         const auto allowed = m_job.memory > 0 ? m_job.memory / 4 : mostHeld;
         if (m_job.search.isAsked() && m_heldBytes + cells * sizeof(double) <= std::min(allowed, mostHeld)) {
@@ -319,10 +351,11 @@ private:
     Result<> test()
     {
         const auto &rows = m_folds.tested;
-        auto model = fitted(rows.trained, m_steps - 2);
+        const auto trained = trainedOn(rows.trained, rows.further);
+        auto model = fitted(trained, m_steps - 2);
         if (!model)
             return Failure(model.error());
-        m_run.rowsBehindScore = rows.trained.size();
+        m_run.rowsBehindScore = trained.size();
         auto frames = readRows(m_runs, m_job.snapshot, {{rows.scored}}, m_learner.precision());
         if (!frames)
             return Failure(frames.error());
@@ -348,6 +381,7 @@ private:
     Folds m_folds;
     std::size_t m_steps = 1; //!< fits
     std::size_t m_done = 0; //!< of them
+    bool m_isWithFurther = false; //!< Part::Further is fitted on too
     Message m_said; //!< while a search tells where it is
     KeptTrials m_kept; //!< of searches
     std::map<std::size_t, FoldRows> m_held; //!< by fold, while a search goes on

@@ -23,11 +23,12 @@ constexpr std::size_t fewestTrained = 30;
 constexpr std::size_t rollingFolds = 3;
 constexpr std::size_t splitFolds = 5;
 
+//! But those that are only learned from.
 Rows labelledRows(const Snapshot &snapshot)
 {
     Rows rows;
     for (std::size_t row = 0; row < snapshot.parts.size(); ++row) {
-        if (!frame::isMissing(snapshot.frame.label, row))
+        if (snapshot.parts[row] != Part::Further && !frame::isMissing(snapshot.frame.label, row))
             rows.push_back(row);
     }
     return rows;
@@ -74,14 +75,16 @@ public:
         : m_snapshot(snapshot)
         , m_known(known)
         , m_rows(labelledRows(snapshot))
+        , m_further(snapshot::rowsOf(snapshot, Part::Further))
     { }
 
     Folds make() const
     {
-        Folds folds{.each = {}, .tested = {}, .ranked = {}, .labelled = m_rows};
+        Folds folds{.each = {}, .tested = {}, .ranked = {}, .labelled = m_rows, .further = m_further};
         const auto before = testBegin();
-        folds.tested = {.trained = before ? knownAt(*before) : ofParts({Part::Train, Part::Validation}),
+        folds.tested = {.trained = before ? knownAt(m_rows, *before) : ofParts({Part::Train, Part::Validation}),
                         .scored = ofParts({Part::Test}),
+                        .further = before ? knownAt(m_further, *before) : m_further,
                         .origin = before};
         folds.each = before ? rolling(*before) : split();
         const auto scored = validatedRows(folds);
@@ -119,9 +122,9 @@ private:
     }
 
     //! Rows whose label is known at a moment; none of the test is.
-    Rows knownAt(Timestamp moment) const
+    Rows knownAt(const Rows &rows, Timestamp moment) const
     {
-        return rowsWhere(m_rows, [&](std::size_t row) {
+        return rowsWhere(rows, [&](std::size_t row) {
             const auto asOf = m_snapshot.frame.asOf[row];
             return m_snapshot.parts[row] != Part::Test && asOf < moment
                 && asOf.microseconds + m_known <= moment.microseconds;
@@ -166,13 +169,16 @@ private:
         const auto most = isLarge() ? 1 : rollingFolds;
         while (!scored.empty() && folds.size() < most) {
             const auto begin = beginOf(scored);
-            auto trained = knownAt(begin);
+            auto trained = knownAt(m_rows, begin);
             const auto isEnough = scored.size() >= fewestScored && trained.size() >= wanted;
             if (!canTeach(m_snapshot, trained) && !folds.empty())
                 break;
             if (!isEnough && !folds.empty())
                 break;
-            folds.push_back({.trained = std::move(trained), .scored = std::move(scored), .origin = begin});
+            folds.push_back({.trained = std::move(trained),
+                             .scored = std::move(scored),
+                             .further = knownAt(m_further, begin),
+                             .origin = begin});
             scored = windowBefore(begin, std::max<std::size_t>(wanted, fewestScored));
         }
         std::ranges::reverse(folds);
@@ -189,6 +195,19 @@ private:
         });
     }
 
+    static std::size_t foldOf(const std::string &name) { return hash64("fold:" + name) % splitFolds; }
+
+    //! Those of entities that a fold does not score.
+    void addFurther(std::vector<Fold> &folds) const
+    {
+        for (const auto row : m_further) {
+            const auto own = foldOf(frame::keyText(m_snapshot.frame, row));
+            for (std::size_t fold = 0; fold < folds.size(); ++fold)
+                if (fold != own)
+                    folds[fold].further.push_back(row);
+        }
+    }
+
     std::vector<Fold> split() const
     {
         const auto validation = ofParts({Part::Validation});
@@ -200,10 +219,12 @@ private:
             auto name = frame::keyText(m_snapshot.frame, row);
             if (isByRow)
                 name += fmt::format("@{}", row);
-            const auto own = hash64("fold:" + name) % splitFolds;
+            const auto own = foldOf(name);
             for (std::size_t fold = 0; fold < splitFolds; ++fold)
                 (fold == own ? folds[fold].scored : folds[fold].trained).push_back(row);
         }
+        if (!isByRow)
+            addFurther(folds);
         if (isLarge())
             folds.resize(1);
         std::erase_if(folds, [this](const Fold &fold) {
@@ -218,6 +239,7 @@ private:
     const Snapshot &m_snapshot;
     std::int64_t m_known;
     Rows m_rows;
+    Rows m_further;
 };
 
 } // namespace

@@ -15,6 +15,7 @@ struct Fold
 {
     std::vector<std::size_t> trained;
     std::vector<std::size_t> scored;
+    std::vector<std::size_t> further = {}; //!< that it may be fitted on beside them: Part::Further, known as they are
     std::optional<Timestamp>
         origin; //!< the moment as of which it was fitted: all that it learned was known then; none where time decides nothing
     bool operator==(const Fold &) const = default;
@@ -32,6 +33,7 @@ struct Folds
     //! scored where there is no validation.
     std::vector<std::size_t> ranked;
     std::vector<std::size_t> labelled; //!< all rows whose label is known: what is deployed is fitted on them
+    std::vector<std::size_t> further = {}; //!< and on these, where they help
     bool operator==(const Folds &) const = default;
 };
 

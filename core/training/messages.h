@@ -40,5 +40,8 @@ inline constexpr MessageCode<Name> noNumber{"training.no_number"}; // parameter
 inline constexpr MessageCode<Count, Number, Told, Number, Number> searchGained{"training.search_gained"};
 inline constexpr MessageCode<Count, Number, Told, Number, Number> searchMayBeChance{"training.search_may_be_chance"};
 inline constexpr MessageCode<Count> searchFoundNone{"training.search_found_none"};
+// Examples at rows: how many, gain, metric, interval's ends
+inline constexpr MessageCode<Count, Number, Told, Number, Number> furtherHelped{"training.further_helped"};
+inline constexpr MessageCode<Count, Number, Told, Number, Number> furtherLeftOut{"training.further_left_out"};
 
 } // namespace espalier::training::messages

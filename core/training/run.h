@@ -50,6 +50,17 @@ struct SearchGain
     bool operator==(const SearchGain &) const = default;
 };
 
+//! Whether what is learned from examples at the rows of an event table too (snapshot::Part::Further) does better.
+struct FurtherGain
+{
+    std::size_t rows = 0; //!< of them, known when the test begins
+    std::string metric;
+    //! By how much the same settings are better on the folds with them; paired by entity.
+    evaluate::Score gain;
+    bool isKept = false; //!< better by more than a standard error: they are learned from
+    bool operator==(const FurtherGain &) const = default;
+};
+
 //! Learner + parameters + snapshot + split -> model + out-of-sample predictions. Settings are chosen on the folds before the test; a model
 //! of all whose label was known when the test begins is scored on it; the model that is kept is fitted on all whose label is known.
 struct Run
@@ -73,6 +84,7 @@ struct Run
     bool isFittedStale = false; //!< on each row twice (Snapshot::earlier), since that did better on the folds
     bool isOfQuantity =
         false; //!< it learned the number that a yes/no question compares, and then how probable the answer is
+    std::optional<FurtherGain> further; //!< where the snapshot has such examples; of a blend: none
     std::size_t rowsBehindScore = 0; //!< that the model was fitted on which the test's score is of
     std::size_t rowsBehindModel = 0; //!< that the model was fitted on which is kept
     std::string snapshot;

@@ -68,11 +68,33 @@ Result<SearchGain> searchFrom(const Json &json)
     return search;
 }
 
+Result<FurtherGain> furtherFrom(const Json &json)
+{
+    ObjectReader reader(json, "run.further");
+    FurtherGain further{.rows = static_cast<std::size_t>(reader.integer("rows")),
+                        .metric = reader.text("metric"),
+                        .gain = {},
+                        .isKept = reader.boolean("is_kept")};
+    auto gain = evaluate::scoreFromJson(reader.value("gain"), "run.further.gain");
+    if (!gain)
+        return Failure(gain.error());
+    further.gain = *gain;
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return further;
+}
+
 //! What earlier versions did not ask the validation.
 Result<> readWhatValidationTold(ObjectReader &reader, Run &run)
 {
     if (reader.has("settings_spread"))
         run.settingsSpread = reader.number("settings_spread");
+    if (reader.has("further")) {
+        auto further = furtherFrom(reader.value("further"));
+        if (!further)
+            return Failure(further.error());
+        run.further = std::move(*further);
+    }
     if (!reader.has("recalibrated"))
         return {};
     auto gain = evaluate::scoreFromJson(reader.value("recalibrated"), "run.recalibrated");
@@ -153,6 +175,14 @@ Json toJson(const SearchGain &search)
             {"is_beyond_chance", search.isBeyondChance}};
 }
 
+Json toJson(const FurtherGain &further)
+{
+    return {{"rows", further.rows},
+            {"metric", further.metric},
+            {"gain", evaluate::toJson(further.gain)},
+            {"is_kept", further.isKept}};
+}
+
 Json toJson(const Run &run)
 {
     auto splits = Json::object();
@@ -183,6 +213,8 @@ Json toJson(const Run &run)
         json["fitted_stale"] = true;
     if (run.isOfQuantity)
         json["of_quantity"] = true;
+    if (run.further)
+        json["further"] = toJson(*run.further);
     if (run.search)
         json["search"] = toJson(*run.search);
     if (run.settingsSpread != 1)

@@ -14,5 +14,6 @@ Json toJson(const learn::Parameters &parameters);
 Json toJson(const Backtest &backtest);
 Json toJson(const Trial &trial);
 Json toJson(const SearchGain &search);
+Json toJson(const FurtherGain &further);
 
 } // namespace espalier::training

@@ -159,4 +159,11 @@ Message told(const SearchGain &search)
                 shortened(search.gain.high));
 }
 
+Message told(const FurtherGain &further)
+{
+    const auto &code = further.isKept ? messages::furtherHelped : messages::furtherLeftOut;
+    return code(static_cast<std::int64_t>(further.rows), shortened(further.gain.value), {toldMetric(further.metric)},
+                shortened(further.gain.low), shortened(further.gain.high));
+}
+
 } // namespace espalier::training

@@ -33,5 +33,7 @@ SearchGain gainOf(const Trials &trials, std::size_t grid, std::size_t chosen, co
 
 //! "The search over 40 settings gained 0.004 over the grid ...".
 Message told(const SearchGain &search);
+//! "Learned from 1,200 further examples ...".
+Message told(const FurtherGain &further);
 
 } // namespace espalier::training

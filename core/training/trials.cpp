@@ -131,6 +131,30 @@ std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapO
     return best;
 }
 
+std::optional<evaluate::Score> Trials::gain(std::size_t trial, std::size_t over, const std::string &metric,
+                                            const evaluate::BootstrapOptions &options) const
+{
+    if (!score(trial, metric) || !score(over, metric))
+        return std::nullopt;
+    const auto by = definedMetric(metric);
+    const auto above = evaluate::differenceOf(predictions(trial), predictions(over), m_truth, by, options);
+    if (!above)
+        return std::nullopt;
+    auto gain = above->score;
+    if (isLowerBetter(by)) {
+        gain.value = -gain.value;
+        std::swap(gain.low, gain.high);
+        gain.low = -gain.low;
+        gain.high = -gain.high;
+    }
+    return gain;
+}
+
+bool Trials::isBeyondError(const evaluate::Score &gain)
+{
+    return gain.value > (gain.high - gain.low) / errorsWide;
+}
+
 double Trials::spread(const std::string &metric, const evaluate::BootstrapOptions &options) const
 {
     std::vector<const model::Predictions *> models;

@@ -59,6 +59,11 @@ public:
     {
         return chosen(metric, options, count());
     }
+    //! By how much one is better than another by the metric (below 0: worse), paired; nothing where that is not defined.
+    std::optional<evaluate::Score> gain(std::size_t trial, std::size_t over, const std::string &metric,
+                                        const evaluate::BootstrapOptions &options) const;
+    //! A gain that is more than its standard error.
+    static bool isBeyondError(const evaluate::Score &gain);
     //! evaluate::spreadOfAll() of those that could be fitted.
     double spread(const std::string &metric, const evaluate::BootstrapOptions &options) const;
     std::vector<Trial> told(const std::string &metric) const;

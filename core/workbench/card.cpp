@@ -211,8 +211,8 @@ Result<Card> gatherCard(store::Cache &runs, const study::Study &study, const sna
               .modelHash = model::documentHash(run.model),
               .program = std::string(version),
               .libraries = learn::libraries()};
-    for (const auto part :
-         {snapshot::Part::Train, snapshot::Part::Validation, snapshot::Part::Test, snapshot::Part::Gap}) {
+    for (const auto part : {snapshot::Part::Train, snapshot::Part::Validation, snapshot::Part::Test,
+                            snapshot::Part::Gap, snapshot::Part::Further}) {
         if (auto told = partOf(outline, part); told.rows > 0)
             card.parts.push_back(std::move(told));
     }

@@ -121,6 +121,7 @@ Json runJson(const training::Run &run)
             {"settings", training::toJson(run.settings)},
             {"members", run.members},
             {"is_fitted_stale", run.isFittedStale},
+            {"further", run.further ? training::toJson(*run.further) : Json()},
             {"backtests",
              listOf(run.backtests,
                     [](const training::Backtest &backtest) {

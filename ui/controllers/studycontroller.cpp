@@ -37,6 +37,8 @@ QString snapshotText(const Workspace &workspace)
               .arg(countText(static_cast<std::int64_t>(workspace.document.study().features.size())),
                    count(snapshot::Part::Train), count(snapshot::Part::Validation), count(snapshot::Part::Test),
                    toQString(pg::describe(snapshot->database)));
+    if (const auto further = std::ranges::count(snapshot->parts, snapshot::Part::Further); further > 0)
+        text += StudyController::tr(" · %1 more at rows").arg(countText(further));
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
     if (snapshot->sample) {

@@ -89,6 +89,8 @@ QString partText(snapshot::Part part)
         return CardText::tr("Test");
     case snapshot::Part::Gap:
         return CardText::tr("Gap between parts");
+    case snapshot::Part::Further:
+        return CardText::tr("Only learned from");
     case snapshot::Part::None:
         break;
     }

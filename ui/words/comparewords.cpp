@@ -4,6 +4,7 @@
 #include "core/base/metric.h"
 #include "core/study/study.h"
 #include "core/training/claims.h"
+#include "core/training/search.h"
 #include "ui/words/parameterwords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
@@ -93,11 +94,12 @@ QString behindText(const training::Run &run)
 {
     if (run.rowsBehindModel == 0)
         return {};
-    return CompareText::tr(
-               "The score of the test is of a model of the %1 examples whose label was known before it; the "
-               "model that is kept has learned from all %2.")
-        .arg(countText(static_cast<std::int64_t>(run.rowsBehindScore)),
-             countText(static_cast<std::int64_t>(run.rowsBehindModel)));
+    const auto text =
+        CompareText::tr("The score of the test is of a model of the %1 examples whose label was known before it; the "
+                        "model that is kept has learned from all %2.")
+            .arg(countText(static_cast<std::int64_t>(run.rowsBehindScore)),
+                 countText(static_cast<std::int64_t>(run.rowsBehindModel)));
+    return run.further ? text + u' ' + sentence(training::told(*run.further)) : text;
 }
 
 QString recalibratedText(const training::Run &run)

@@ -117,6 +117,11 @@ std::span<const Sentence> planSentences()
         table.row(conditionIsBinary, QT_TRANSLATE_NOOP("Plan", "a condition is either true or not")),
         table.row(chooseBinary, QT_TRANSLATE_NOOP("Plan", "Choose the task binary")),
         table.row(aliveHasNoTime, QT_TRANSLATE_NOOP("Plan", "the rows at its path's end have no time")),
+        table.row(rowsNeedSplit,
+                  QT_TRANSLATE_NOOP("Plan",
+                                    "examples at each row are learned from, and a random split would score "
+                                    "examples of the same time")),
+        table.row(splitByTime, QT_TRANSLATE_NOOP("Plan", "Split by time or by entity")),
         table.row(futureNeedsToMany,
                   QT_TRANSLATE_NOOP("Plan", "a future target aggregates over a path with a to-many hop")),
         table.row(eventsHaveNoTime, QT_TRANSLATE_NOOP("Plan", "the target's events have no time")),

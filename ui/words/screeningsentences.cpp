@@ -121,6 +121,12 @@ std::span<const Sentence> screeningSentences()
             notBefore,
             QT_TRANSLATE_NOOP("Screening",
                               "%1 of %2 training examples are not before %3, when the validation or the test begins")),
+        table.row(fewExamples,
+                  QT_TRANSLATE_NOOP("Screening",
+                                    "there are few examples to learn from; with those at the rows of a "
+                                    "table there would be more. Training tries both, and keeps them "
+                                    "where validation agrees")),
+        table.row(furtherAtRows, QT_TRANSLATE_NOOP("Screening", "%1 to learn from; about %2 more at the rows of %3")),
         table.row(laterEntities,
                   QT_TRANSLATE_NOOP("Screening",
                                     "nothing tells when each of its rows came, so one that came later is an example "

@@ -148,6 +148,11 @@ std::span<const Sentence> studySentences()
         table.row(letLabelsBeKnown, QT_TRANSLATE_NOOP("Study", "let labels be known %1 after the as-of time")),
         table.row(stateLabelSpan, QT_TRANSLATE_NOOP("Study", "state how long after the as-of time a label is known")),
         table.row(letScheduleEnd, QT_TRANSLATE_NOOP("Study", "let the schedule end at %1")),
+        table.row(learnAtCutoffs, QT_TRANSLATE_NOOP("Study", "learn from examples at the cutoffs only")),
+        table.row(learnAtRows,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "learn from examples at the moment of each row of %1 too, where "
+                                    "validation agrees")),
         table.row(askOnlyOfSeen, QT_TRANSLATE_NOOP("Study", "ask only of those that had a row of %1 in the %2 before")),
         table.row(askAsOf, QT_TRANSLATE_NOOP("Study", "ask as of %1")),
         table.row(leaveOutExamples, QT_TRANSLATE_NOOP("Study", "leave out the examples %1")),

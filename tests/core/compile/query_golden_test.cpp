@@ -249,6 +249,18 @@ study::Study sampled()
     return study;
 }
 
+//! Examples at the moments of lines, which borrow theirs, beside the cutoffs.
+study::Study atRows()
+{
+    auto study = lagged();
+    study.name = "at_rows";
+    auto &schedule = std::get<study::FutureTarget>(study.target).schedule;
+    schedule.until = Timestamp{1'730'000'000'000'000};
+    schedule.atRows = {orders, lines};
+    study.leftOut = {{Timestamp{1'710'000'000'000'000}, Timestamp{1'711'000'000'000'000}}};
+    return study;
+}
+
 QByteArray goldenText(const study::Study &study, plan::ScanStrategy shape = plan::ScanStrategy::Grouped)
 {
     auto plan = compile::planned(study, shop());
@@ -266,6 +278,8 @@ QByteArray goldenText(const study::Study &study, plan::ScanStrategy shape = plan
         start = end + 1;
     }
     text += "\n-- training\n" + sql::print(compile::trainingQuery(*plan).select) + ";\n";
+    if (const auto further = plan::furtherPlan(*plan))
+        text += "\n-- further\n" + sql::print(compile::trainingQuery(*further).select) + ";\n";
     text += "\n-- live\n" + sql::print(compile::liveQuery(*plan)) + ";\n";
     return QByteArray::fromStdString(text);
 }
@@ -297,6 +311,7 @@ private Q_SLOTS:
         QTest::newRow("compared_rows") << goldenText(compared(openOrders(), {customer}));
         QTest::newRow("repaired") << goldenText(repaired());
         QTest::newRow("sample") << goldenText(sampled());
+        QTest::newRow("at_rows") << goldenText(atRows());
     }
 
     //! With ESPALIER_WRITE_GOLDEN set, the files are written anew instead.

@@ -17,13 +17,14 @@ study::Hop orders()
 study::Study full()
 {
     study::Study study{.name = "churn_90d", .title = "Churn", .entity = {"growth", "odd.name"}};
-    study.target = study::FutureTarget{.path = {orders()},
-                                       .aggregate = study::Aggregate::Sum,
-                                       .column = "total",
-                                       .where = {{"status", study::Operator::NotEqual, "test"}},
-                                       .condition = study::Condition{"", study::Operator::Less, "10"},
-                                       .schedule = {.from = {86'400'000'000}, .until = Timestamp{864'000'000'000}},
-                                       .alive = study::Alive{{orders()}, {1, Duration::Unit::Weeks}}};
+    study.target = study::FutureTarget{
+        .path = {orders()},
+        .aggregate = study::Aggregate::Sum,
+        .column = "total",
+        .where = {{"status", study::Operator::NotEqual, "test"}},
+        .condition = study::Condition{"", study::Operator::Less, "10"},
+        .schedule = {.from = {86'400'000'000}, .until = Timestamp{864'000'000'000}, .atRows = {orders()}},
+        .alive = study::Alive{{orders()}, {1, Duration::Unit::Weeks}}};
     study.filter = {{"deleted_at", study::Operator::IsNull, ""}};
     study.times = {{.table = {"fulfillment", "orders"}, .column = "placed_at", .delay = {2, Duration::Unit::Hours}},
                    {.table = {"public", "calendar"},

@@ -80,7 +80,7 @@ std::string shortText(const study::Question &question)
     auto json = study::targetToJson(question.target);
     for (auto &[kind, target] : json.items()) {
         for (auto *part : {&target, target.contains("alive") ? &target["alive"] : nullptr}) {
-            for (const auto *name : {"path", "as_of_path"}) {
+            for (const auto *name : {"path", "as_of_path", "at_rows"}) {
                 if (part == nullptr || !part->contains(name))
                     continue;
                 std::string way;
@@ -170,7 +170,7 @@ private:
 
     study::FutureTarget future()
     {
-        study::FutureTarget target{.path = m_path, .horizon = duration(), .schedule = {duration(), moment(), {}}};
+        study::FutureTarget target{.path = m_path, .horizon = duration(), .schedule = {duration(), moment(), {}, {}}};
         do {
             target.aggregate = static_cast<study::Aggregate>(below(study::aggregateCount));
         } while (target.aggregate == study::Aggregate::Direct);
@@ -182,6 +182,8 @@ private:
             target.condition = condition("");
         if (isHeads())
             target.schedule.until = moment();
+        if (const auto rows = path(); isHeads())
+            target.schedule.atRows = rows;
         if (const auto alive = path(); isHeads() && !alive.empty())
             target.alive = study::Alive{alive, duration()};
         return target;
@@ -248,6 +250,12 @@ private Q_SLOTS:
             R"({"filter":[{"column":"country","op":"<>","value":"DE"}],"future":{"aggregate":"sum","column":"amount","every":"30 days",)"
             R"("from":"2024-01-01 06:30:00+00","horizon":"30 days","path":"billed_to order_id","until":"2025-01-01 12:00:00+00",)"
             R"("where":[{"column":"amount","op":">","value":"3"},{"column":"id","op":"is not null"}]}})");
+        row("rows",
+            "count(fulfillment.orders) over next 90 days at each lines via fulfillment.orders(billed_to), "
+            "lines(order_id) "
+            "from 2024-01-01 for each growth.customers",
+            R"({"future":{"aggregate":"count","at_rows":"billed_to order_id","every":"30 days","from":"2024-01-01 00:00:00+00",)"
+            R"("horizon":"90 days","path":"customer_id"}})");
         row("column", "country for each customers as of created_at at start maturing 90 days",
             R"({"row":{"as_of":"created_at","as_of_edge":"start","column":"country","matures_after":"90 days"}})");
         row("static", "age<-1 for each customers as of none where age is null",

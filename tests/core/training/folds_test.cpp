@@ -157,6 +157,66 @@ private Q_SLOTS:
         QCOMPARE(folds.each.front().scored, Rows({1, 6, 11, 16}));
     }
 
+    //! At rows between the months: in no window is anything of them scored, and each learns from those that were known when it begins. The
+    //! windows are those that there are without.
+    void furtherOnesAreOnlyLearnedFrom()
+    {
+        const auto without = monthly(40, usualMonths());
+        auto snapshot = without;
+        const auto first = snapshot.parts.size();
+        auto &keys = std::get<frame::Integers>(snapshot.frame.keys[0].values).values;
+        for (std::int64_t month = 0; month < 12; ++month) {
+            for (std::int64_t entity = 0; entity < 700; ++entity) {
+                keys.push_back(entity % 40);
+                snapshot.frame.asOf.push_back({month * 30 + 10});
+                std::get<frame::Categories>(snapshot.frame.label.values)
+                    .codes.push_back(static_cast<std::int32_t>(entity % 2));
+                snapshot.parts.push_back(Part::Further);
+            }
+        }
+        const std::int64_t known = 45;
+        const auto folds = training::foldsOf(snapshot, known);
+        auto bare = folds;
+        bare.further.clear();
+        bare.tested.further.clear();
+        for (auto &fold : bare.each) {
+            // Month 7 begins at 210: known are those at 10, 40, ... 160, which are six.
+            const auto begin = fold.origin->microseconds;
+            QCOMPARE(fold.further.size(), static_cast<std::size_t>((begin - known - 10) / 30 + 1) * 700);
+            for (const auto row : fold.further)
+                QVERIFY(row >= first && snapshot.frame.asOf[row].microseconds + known <= begin);
+            fold.further.clear();
+        }
+        QVERIFY(bare == training::foldsOf(without, known));
+        QCOMPARE(folds.tested.further.size(), std::size_t(10 * 700));
+        QCOMPARE(folds.further.size(), std::size_t(12 * 700));
+    }
+
+    //! Of a split by entity: those of entities that the fold does not score.
+    void furtherOnesStayWithTheirEntity()
+    {
+        auto snapshot = undated(200);
+        auto &keys = std::get<frame::Integers>(snapshot.frame.keys[0].values).values;
+        for (std::int64_t entity = 0; entity < 200; ++entity) {
+            if (snapshot.parts[static_cast<std::size_t>(entity)] == Part::Test)
+                continue;
+            keys.push_back(entity);
+            std::get<frame::Categories>(snapshot.frame.label.values).codes.push_back(0);
+            snapshot.parts.push_back(Part::Further);
+        }
+        const auto folds = training::foldsOf(snapshot, 0);
+        QCOMPARE(folds.each.size(), std::size_t(5));
+        QCOMPARE(folds.tested.further.size(), std::size_t(160));
+        for (const auto &fold : folds.each) {
+            std::set<std::int64_t> scored;
+            for (const auto row : fold.scored)
+                scored.insert(keys[row]);
+            QCOMPARE(fold.further.size(), 160 - scored.size());
+            for (const auto row : fold.further)
+                QVERIFY(!scored.contains(keys[row]));
+        }
+    }
+
     //! A label that is missing is neither learned nor scored.
     void rowsWithoutALabelAreLeft()
     {

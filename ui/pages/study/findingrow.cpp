@@ -144,6 +144,10 @@ QString fixTip(const study::Fix &fix)
             .arg(toQString(sql::displayName(population->alive.path.back().table)),
                  durationWords(population->alive.within));
     }
+    if (const auto *rows = std::get_if<study::SetAtRows>(&fix); rows != nullptr && !rows->path.empty()) {
+        return FindingRow::tr("Learn from examples at the moment of each row of %1 too, where validation agrees")
+            .arg(toQString(sql::displayName(rows->path.back().table)));
+    }
     if (const auto *repair = std::get_if<study::AddRepairs>(&fix))
         return repairTip(repair->repairs);
     if (const auto *out = std::get_if<study::LeaveOut>(&fix))
@@ -189,6 +193,8 @@ QString otherFixText(const study::Fix &fix)
     if (const auto *edge = std::get_if<study::SetAsOfEdge>(&fix))
         return edge->edge == study::DayEdge::Start ? FindingRow::tr("As of Its Start")
                                                    : FindingRow::tr("As of Its End");
+    if (const auto *rows = std::get_if<study::SetAtRows>(&fix))
+        return rows->path.empty() ? FindingRow::tr("Cutoffs Only") : FindingRow::tr("Learn from More");
     if (const auto *out = std::get_if<study::LeaveOut>(&fix))
         return leaveOutText(out->periods);
     return {};

@@ -11,6 +11,7 @@
 #include "ui/pages/study/studyquestion.h"
 #include "ui/pages/study/studyregime.h"
 #include "ui/pages/study/studyresults.h"
+#include "ui/pages/study/studyrows.h"
 #include "ui/pages/study/studysample.h"
 #include "ui/pages/study/studysplit.h"
 #include "ui/pages/study/studytimeline.h"
@@ -33,6 +34,7 @@ StudyPage::StudyPage(QWidget *parent)
     , m_question(new StudyQuestion(this))
     , m_timeline(new StudyTimeline(this))
     , m_regime(new StudyRegime(this))
+    , m_rows(new StudyRows(this))
     , m_sample(new StudySample(this))
     , m_split(new StudySplit(this))
     , m_body(new QStackedWidget(this))
@@ -84,6 +86,7 @@ QWidget *StudyPage::buildTime()
     choices->addStretch(1);
     choices->addWidget(m_split, 0, Qt::AlignRight);
     choices->addWidget(m_regime, 0, Qt::AlignRight);
+    choices->addWidget(m_rows, 0, Qt::AlignRight);
     choices->addWidget(m_sample, 0, Qt::AlignRight);
     choices->addStretch(1);
     row->addLayout(choices);
@@ -121,6 +124,9 @@ void StudyPage::connectParts()
         if (m_study)
             Q_EMIT studyChanged(study::fixed(*m_study, {.fix = by}), what);
     };
+    connect(m_rows, &StudyRows::rowsChanged, this, [fix](const study::Path &path) {
+        fix(study::SetAtRows{path}, tr("Change Examples"));
+    });
     connect(m_question, &StudyQuestion::spanRequested, this, [fix](Duration span) {
         fix(study::SetLabelSpan{span}, tr("State Span of Labels"));
     });
@@ -193,6 +199,7 @@ void StudyPage::setStudy(const std::optional<study::Study> &study)
     m_timeline->setStudy(study);
     m_split->setStudy(study);
     m_regime->setStudy(study);
+    m_rows->setStudy(study);
     m_sample->setStudy(study);
     m_time->setVisible(study.has_value());
     m_body->setCurrentIndex(study ? 1 : 0);

@@ -27,6 +27,7 @@ class StudyFoot;
 class StudyQuestion;
 class StudyRegime;
 class StudyResults;
+class StudyRows;
 class StudySample;
 class StudySplit;
 class StudyTimeline;
@@ -105,6 +106,7 @@ private:
     QWidget *m_time = nullptr;
     StudyTimeline *m_timeline = nullptr;
     StudyRegime *m_regime = nullptr;
+    StudyRows *m_rows = nullptr;
     StudySample *m_sample = nullptr;
     StudySplit *m_split = nullptr;
     QStackedWidget *m_body = nullptr;
