@@ -58,6 +58,19 @@ void appendRows(std::vector<frame::Column> &columns, const std::vector<frame::Co
         columns[i] = frame::appended(std::move(columns[i]), frame::taken(more[i], rows));
 }
 
+//! The numbers behind yes/no labels, where both have them.
+void appendQuantity(frame::Frame &frame, const frame::Frame &more, const std::vector<std::size_t> &rows)
+{
+    const bool areTold = frame.quantity.size() == rowCount(frame) && more.quantity.size() == rowCount(more);
+    if (!areTold) {
+        frame.quantity.clear();
+        return;
+    }
+    frame.quantity.reserve(frame.quantity.size() + rows.size());
+    for (const auto row : rows)
+        frame.quantity.push_back(more.quantity[row]);
+}
+
 //! Keys are read as texts where numbers do not hold them.
 bool areAlike(const std::vector<frame::Column> &columns, const std::vector<frame::Column> &others)
 {
@@ -80,6 +93,7 @@ void addFurther(engine::Examples &examples, engine::Examples further, const stud
         appendRows(examples.earlier, further.earlier, rows);
     else
         examples.earlier.clear();
+    appendQuantity(frame, more, rows);
     appendRows(frame.keys, more.keys, rows);
     appendRows(frame.features, more.features, rows);
     frame.label = frame::appended(std::move(frame.label), frame::taken(more.label, rows));

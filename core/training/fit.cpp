@@ -15,6 +15,7 @@
 #include "core/training/runs.h"
 #include "core/training/scored.h"
 #include "core/training/search.h"
+#include "core/training/stepprogress.h"
 #include "core/training/trials.h"
 
 #include <algorithm>
@@ -37,39 +38,6 @@ double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
-
-//! One of several steps, as a part of the whole.
-class StepProgress final : public Progress
-{
-public:
-    //! said: in place of which step it is and what is done in it; empty: these.
-    StepProgress(Progress &whole, std::size_t step, std::size_t steps, Message said = {})
-        : m_whole(whole)
-        , m_step(step)
-        , m_steps(steps)
-        , m_said(std::move(said))
-    { }
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-    bool isInsisted() const override { return m_whole.isInsisted(); }
-    void report(double fraction, const Message &stage) override
-    {
-        const auto done = (static_cast<double>(m_step) + std::clamp(fraction, 0.0, 1.0)) / static_cast<double>(m_steps);
-        m_whole.report(done, m_said.empty() ? told(stage) : m_said);
-    }
-
-private:
-    Message told(const Message &stage) const
-    {
-        return m_steps < 2
-            ? stage
-            : messages::ofFits(static_cast<std::int64_t>(m_step + 1), static_cast<std::int64_t>(m_steps), {stage});
-    }
-
-    Progress &m_whole;
-    std::size_t m_step;
-    std::size_t m_steps;
-    Message m_said;
-};
 
 class Fit
 {
@@ -212,6 +180,7 @@ private:
             return {};
         if (auto shrunk = m_kept.shrink(); !shrunk)
             return shrunk;
+        m_holdsRows = true;
         for (std::size_t i = 0; i < trials.count(); ++i)
             if (auto tried = tryKept(trials, i); !tried)
                 return tried;
@@ -222,6 +191,7 @@ private:
         };
         auto searched = search(m_job, m_learner, trials, attempt);
         m_said = {};
+        m_holdsRows = false;
         m_held.clear();
         m_heldBytes = 0;
         return searched;
@@ -290,7 +260,7 @@ private:
         m_run.isFittedStale = m_run.isFittedStale || rowCount(rows.trained.facts) > trained.size();
         const auto cells = (rowCount(rows.trained.facts) + each.scored.size()) * m_features;
         const auto allowed = m_job.memory > 0 ? m_job.memory / 4 : mostHeld;
-        if (m_job.search.isAsked() && m_heldBytes + cells * sizeof(double) <= std::min(allowed, mostHeld)) {
+        if (m_holdsRows && m_heldBytes + cells * sizeof(double) <= std::min(allowed, mostHeld)) {
             m_heldBytes += cells * sizeof(double);
             m_held[fold] = rows;
         }
@@ -384,7 +354,8 @@ private:
     bool m_isWithFurther = false; //!< Part::Further is fitted on too
     Message m_said; //!< while a search tells where it is
     KeptTrials m_kept; //!< of searches
-    std::map<std::size_t, FoldRows> m_held; //!< by fold, while a search goes on
+    bool m_holdsRows = false; //!< while a search goes on
+    std::map<std::size_t, FoldRows> m_held; //!< by fold
     std::size_t m_heldBytes = 0; //!< at most
     Run m_run;
 };

@@ -109,6 +109,9 @@ std::pair<Cell, Kind> rangePart(const Bounds &bounds, Kind kind, ColumnPart part
     const auto &bound = part == ColumnPart::Lower ? lower : upper;
     if (kind == Kind::Span)
         return {bound ? Cell(*bound) : Cell(), Kind::Whole};
+    // Days behind the last one that a timestamp holds are dropped, and so is the end that never comes.
+    if (kind == Kind::Days && bound == Timestamp::infinity().microseconds)
+        return {Cell(), Kind::Zoned};
     return {bound ? Cell(Timestamp{*bound}) : Cell(), Kind::Zoned};
 }
 
