@@ -33,6 +33,8 @@ void addShowCommand(CLI::App &study, Action &action);
 //! study check: a part of the study command.
 void addCheckCommand(CLI::App &study, Action &action);
 void addStudyTimesCommand(CLI::App &study, Action &action);
+//! study rows: a part of the study command.
+void addStudyRowsCommand(CLI::App &study, Action &action);
 //! study repair: a part of the study command.
 void addRepairCommand(CLI::App &study, Action &action);
 //! study add: a part of the study command.

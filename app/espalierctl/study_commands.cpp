@@ -144,6 +144,7 @@ void addStudyCommands(CLI::App &program, Action &action)
 
     addCheckCommand(*study, action);
     addStudyTimesCommand(*study, action);
+    addStudyRowsCommand(*study, action);
     addRepairCommand(*study, action);
     addCostCommand(*study, action);
 

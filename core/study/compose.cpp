@@ -209,13 +209,12 @@ private:
         return {};
     }
 
-    Result<Path> pathTo(catalog::TableId entity, catalog::TableId end) const
+    //! named: the table there, as it was said.
+    Result<Path> pathTo(catalog::TableId entity, catalog::TableId end, const std::string &named) const
     {
         auto path = usualPath(m_catalog, m_graph, entity, end);
-        if (path.empty()) {
-            return wrong(m_words.table, messages::noPathToMany(m_words.entity),
-                         messages::seePaths(m_words.entity, m_words.table));
-        }
+        if (path.empty())
+            return wrong(named, messages::noPathToMany(m_words.entity), messages::seePaths(m_words.entity, named));
         return path;
     }
 
@@ -244,7 +243,7 @@ private:
         const auto rows = catalog::resolveTable(m_catalog, m_words.atRows);
         if (!rows)
             return Failure(rows.error());
-        auto path = pathTo(entity, *rows);
+        auto path = pathTo(entity, *rows, m_words.atRows);
         if (!path)
             return Failure(path.error());
         schedule.atRows = std::move(*path);
@@ -259,7 +258,7 @@ private:
         const auto end = catalog::resolveTable(m_catalog, m_words.table);
         if (!end)
             return Failure(end.error());
-        auto path = pathTo(entity, *end);
+        auto path = pathTo(entity, *end, m_words.table);
         if (!path)
             return Failure(path.error());
         auto condition = optionalCondition(m_words.condition, {});

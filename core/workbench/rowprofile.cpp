@@ -29,18 +29,31 @@ public:
 
     void take(const snapshot::Snapshot &snapshot, const frame::Column &feature)
     {
-        if (m_isRecent.empty()) {
-            for (const auto part : snapshot.parts)
-                m_isRecent.push_back(part == snapshot::Part::Test);
-        }
-        if (!m_ofMoment.contains(feature.name))
-            m_profile.features.push_back(monitor::profileOf(feature, m_isRecent));
+        if (m_rows.empty())
+            chooseRows(snapshot);
+        if (m_ofMoment.contains(feature.name))
+            return;
+        m_profile.features.push_back(m_rows.size() == snapshot.parts.size()
+                                         ? monitor::profileOf(feature, m_isRecent)
+                                         : monitor::profileOf(frame::taken(feature, m_rows), m_isRecent));
     }
     monitor::Profile taken() { return std::move(m_profile); }
 
 private:
+    //! What is predicted is like those that are asked about, and not like those that are only learned from.
+    void chooseRows(const snapshot::Snapshot &snapshot)
+    {
+        for (std::size_t row = 0; row < snapshot.parts.size(); ++row) {
+            if (snapshot.parts[row] == snapshot::Part::Further)
+                continue;
+            m_rows.push_back(row);
+            m_isRecent.push_back(snapshot.parts[row] == snapshot::Part::Test);
+        }
+    }
+
     std::set<std::string> m_ofMoment;
-    std::vector<bool> m_isRecent;
+    std::vector<std::size_t> m_rows; //!< that are profiled
+    std::vector<bool> m_isRecent; //!< beside them
     monitor::Profile m_profile;
 };
 

@@ -53,14 +53,14 @@ std::span<const Sentence> trainingSentences()
             QT_TRANSLATE_N_NOOP("Training",
                                 "The search over %Ln setting(s) found none that is better than the grid's by more "
                                 "than a standard error.")),
-        table.row(furtherHelped,
-                  QT_TRANSLATE_NOOP("Training",
-                                    "Learned from %1 further examples at rows too, which gained %2, by %3 on the folds "
-                                    "[%4, %5].")),
-        table.row(furtherLeftOut,
-                  QT_TRANSLATE_NOOP("Training",
-                                    "%1 further examples at rows were left out: they gained %2, by %3 on the folds "
-                                    "[%4, %5], which is no more than a standard error.")),
+        table.counted(furtherHelped,
+                      QT_TRANSLATE_N_NOOP("Training",
+                                          "Learned from %Ln further example(s) at rows too, which gained %2, by %3 on "
+                                          "the folds [%4, %5].")),
+        table.counted(furtherLeftOut,
+                      QT_TRANSLATE_N_NOOP("Training",
+                                          "%Ln further example(s) at rows were left out: they gained %2, by %3 on the "
+                                          "folds [%4, %5], which is no more than a standard error.")),
         table.row(trains, QT_TRANSLATE_NOOP("Training", "%1: %2")),
         table.row(noNumber, QT_TRANSLATE_NOOP("Training", "'%1' is no number")),
     };

@@ -8,13 +8,19 @@
 #include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/study/finding.h"
+#include "core/training/folds.h"
+#include "core/training/job.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <map>
 #include <optional>
 #include <set>
+#include <string>
+#include <utility>
 
 using namespace espalier;
 using snapshot::Part;
@@ -22,6 +28,8 @@ using snapshot::Part;
 namespace {
 
 constexpr std::int64_t day = 86'400'000'000;
+using KeyedMoment = std::pair<std::string, Timestamp>;
+
 const study::Hop toOrders{study::Direction::ToChild, {"public", "bought"}, {"buyer_id"}, {"id"}, true};
 const study::Hop toClicks{study::Direction::ToChild, {"public", "click"}, {"buyer_id"}, {"id"}, true};
 const study::Hop toNotes{study::Direction::ToChild, {"public", "note"}, {"buyer_id"}, {"id"}, true};
@@ -137,7 +145,159 @@ private Q_SLOTS:
         }
     }
 
+    //! What the window behind each click holds, as SQL by hand counts it; a click on a cutoff is an example already.
+    void theirLabelsAreWhatSqlCounts()
+    {
+        const auto wanted = byKeyAndMoment(R"(
+            SELECT c.buyer_id, c.at, (SELECT sum(b.total) FROM bought b WHERE b.buyer_id = c.buyer_id AND b.at >= c.at AND b.at < c.at + interval '30 days')
+            FROM (SELECT DISTINCT buyer_id, at FROM click) c
+            WHERE c.at >= '2024-01-01 00:00+00' AND c.at <= '2024-12-26 00:00+00' AND c.at <> '2024-03-31 00:00+00')");
+        QCOMPARE(wanted.size(), std::size_t(90 * 40));
+        auto study = m_study;
+        std::get<study::FutureTarget>(study.target).schedule.atRows = {toClicks};
+        for (const auto executor : {cost::Executor::Local, cost::Executor::Pushdown}) {
+            const auto with = taken(study, executor);
+            const auto &labels = std::get<frame::Numbers>(with.frame.label.values).values;
+            std::map<KeyedMoment, double> found;
+            for (const auto row : snapshot::rowsOf(with, Part::Further))
+                found.emplace(KeyedMoment(frame::keyText(with.frame, row), with.frame.asOf[row]), labels[row]);
+            QVERIFY(found == wanted);
+        }
+    }
+
+    //! Of a yes/no question that compares a number, that number stands beside each label.
+    void theNumberBehindAYesOrNoIsOfThemToo()
+    {
+        auto study = m_study;
+        study.task = study::Task::Binary;
+        auto &target = std::get<study::FutureTarget>(study.target);
+        target.aggregate = study::Aggregate::Count;
+        target.column.clear();
+        target.condition = study::Condition{.op = study::Operator::Greater, .value = "3"};
+        target.schedule.atRows = {toClicks};
+        const auto wanted = byKeyAndMoment(R"(
+            SELECT c.buyer_id, c.at, (SELECT count(*) FROM bought b WHERE b.buyer_id = c.buyer_id AND b.at >= c.at AND b.at < c.at + interval '30 days')
+            FROM (SELECT buyer_id, at FROM click UNION SELECT id, timestamptz '2024-01-01 00:00+00' + n * interval '30 days' FROM buyer, generate_series(0, 12) n) c
+            WHERE c.at <= '2024-12-26 00:00+00')");
+        for (const auto executor : {cost::Executor::Local, cost::Executor::Pushdown}) {
+            const auto with = taken(study, executor);
+            const auto rows = rowCount(with.frame);
+            QCOMPARE(rows, wanted.size());
+            QCOMPARE(with.frame.quantity.size(), rows);
+            std::size_t yes = 0;
+            for (std::size_t row = 0; row < rows; ++row) {
+                const auto count = wanted.at(KeyedMoment(frame::keyText(with.frame, row), with.frame.asOf[row]));
+                QCOMPARE(with.frame.quantity[row], count);
+                QCOMPARE(frame::textAt(with.frame.label, row), std::string(count > 3 ? "true" : "false"));
+                yes += count > 3 ? 1 : 0;
+            }
+            QVERIFY(yes > rows / 10 && yes < rows * 9 / 10);
+        }
+    }
+
+    //! What happens when or after a part that is scored begins is in no label that was learned from before, and what was known is left out of
+    //! none.
+    void noLabelReachesIntoWhatIsScored()
+    {
+        auto study = m_study;
+        std::get<study::FutureTarget>(study.target).schedule.atRows = {toClicks};
+        const auto with = taken(study);
+        const auto folds = training::foldsOf(with, training::labelKnownAfter(study));
+        QVERIFY(!folds.each.empty());
+        auto all = folds.each;
+        all.push_back(folds.tested);
+        QCOMPARE(beginOf(with, folds.each.back().scored), beginOf(with, snapshot::rowsOf(with, Part::Validation)));
+        QCOMPARE(beginOf(with, folds.tested.scored), beginOf(with, snapshot::rowsOf(with, Part::Test)));
+        for (const auto &fold : all) {
+            const auto begin = beginOf(with, fold.scored);
+            std::set<std::size_t> reaching;
+            std::set<std::size_t> known;
+            for (const auto row : snapshot::rowsOf(with, Part::Further)) {
+                const auto asOf = with.frame.asOf[row];
+                (asOf.microseconds + 30 * day > begin.microseconds ? reaching : known).insert(row);
+            }
+            QVERIFY(!known.empty() && std::ranges::any_of(reaching, [&](std::size_t row) {
+                return with.frame.asOf[row] < begin;
+            }));
+            QCOMPARE(std::set<std::size_t>(fold.further.begin(), fold.further.end()), known);
+            // By the rows that the labels sum, too: the last one of them came before.
+            QCOMPARE(countOf(fmt::format("SELECT count(*) FROM click c JOIN bought b ON b.buyer_id = c.buyer_id AND "
+                                         "b.at >= c.at AND b.at < c.at + interval '30 days' "
+                                         "WHERE b.at >= '{0}' AND c.at <= '{1}' AND c.at >= '2024-01-01 00:00+00'",
+                                         printTimestamp(begin), printTimestamp(endOf(with, fold.further)))),
+                     std::int64_t(0));
+        }
+    }
+
+    //! Of a split by entity, whoever is tested is learned from at no moment, and whoever a fold scores not there.
+    void whoIsScoredIsNotLearnedFrom()
+    {
+        auto study = m_study;
+        study.split.kind = study::SplitKind::Entity;
+        std::get<study::FutureTarget>(study.target).schedule.atRows = {toClicks};
+        const auto with = taken(study);
+        const auto folds = training::foldsOf(with, training::labelKnownAfter(study));
+        auto all = folds.each;
+        all.push_back(folds.tested);
+        QVERIFY(all.size() > 2);
+        for (const auto &fold : all) {
+            const auto scored = buyersOf(with, fold.scored);
+            QVERIFY(!fold.further.empty() && !scored.empty());
+            for (const auto &buyer : buyersOf(with, fold.further))
+                QVERIFY(!scored.contains(buyer));
+        }
+        const auto tested = buyersOf(with, snapshot::rowsOf(with, Part::Test));
+        for (const auto &buyer : buyersOf(with, folds.further))
+            QVERIFY(!tested.contains(buyer));
+    }
+
 private:
+    static Timestamp beginOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows)
+    {
+        auto begin = Timestamp::infinity();
+        for (const auto row : rows)
+            begin = std::min(begin, snapshot.frame.asOf[row]);
+        return begin;
+    }
+
+    static Timestamp endOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows)
+    {
+        auto end = Timestamp::minusInfinity();
+        for (const auto row : rows)
+            end = std::max(end, snapshot.frame.asOf[row]);
+        return end;
+    }
+
+    static std::set<std::string> buyersOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows)
+    {
+        std::set<std::string> buyers;
+        for (const auto row : rows)
+            buyers.insert(frame::keyText(snapshot.frame, row));
+        return buyers;
+    }
+
+    std::int64_t countOf(const std::string &sql)
+    {
+        auto connection = m_cluster.connect("few");
+        auto transaction = pg::Transaction::begin(connection).value();
+        return transaction.query(sql).value().integer(0, 0);
+    }
+
+    //! A buyer, a moment, and what is told of them.
+    std::map<KeyedMoment, double> byKeyAndMoment(const std::string &sql)
+    {
+        auto connection = m_cluster.connect("few");
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto rows = transaction
+                              .query("SELECT buyer_id, (extract(epoch FROM at) * 1000000)::int8, sum::float8 FROM ("
+                                     + sql + ") AS told (buyer_id, at, sum)")
+                              .value();
+        std::map<KeyedMoment, double> told;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            told.emplace(KeyedMoment(rows.text(row, 0), Timestamp{rows.integer(row, 1)}), rows.number(row, 2));
+        return told;
+    }
+
     snapshot::Snapshot taken(const study::Study &study, cost::Executor executor = cost::Executor::Local)
     {
         auto connection = m_cluster.connect("few");
