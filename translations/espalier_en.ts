@@ -329,6 +329,20 @@
             <numerusform>The search over %Ln settings found none that is better than the grid&apos;s by more than a standard error.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Learned from %Ln further example(s) at rows too, which gained %2, by %3 on the folds [%4, %5].</source>
+        <translation>
+            <numerusform>Learned from %Ln further example at rows too, which gained %2, by %3 on the folds [%4, %5].</numerusform>
+            <numerusform>Learned from %Ln further examples at rows too, which gained %2, by %3 on the folds [%4, %5].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further example(s) at rows were left out: they gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</source>
+        <translation>
+            <numerusform>%Ln further example at rows was left out: it gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</numerusform>
+            <numerusform>%Ln further examples at rows were left out: they gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>

@@ -149,8 +149,8 @@ private Q_SLOTS:
     void theirLabelsAreWhatSqlCounts()
     {
         const auto wanted = byKeyAndMoment(R"(
-            SELECT c.buyer_id, c.at, (SELECT sum(b.total) FROM bought b WHERE b.buyer_id = c.buyer_id AND b.at >= c.at AND b.at < c.at + interval '30 days')
-            FROM (SELECT DISTINCT buyer_id, at FROM click) c
+            SELECT c.buyer_id, c.at, (SELECT sum(b.total) FROM public.bought b WHERE b.buyer_id = c.buyer_id AND b.at >= c.at AND b.at < c.at + interval '30 days')
+            FROM (SELECT DISTINCT buyer_id, at FROM public.click) c
             WHERE c.at >= '2024-01-01 00:00+00' AND c.at <= '2024-12-26 00:00+00' AND c.at <> '2024-03-31 00:00+00')");
         QCOMPARE(wanted.size(), std::size_t(90 * 40));
         auto study = m_study;
@@ -176,8 +176,8 @@ private Q_SLOTS:
         target.condition = study::Condition{.op = study::Operator::Greater, .value = "3"};
         target.schedule.atRows = {toClicks};
         const auto wanted = byKeyAndMoment(R"(
-            SELECT c.buyer_id, c.at, (SELECT count(*) FROM bought b WHERE b.buyer_id = c.buyer_id AND b.at >= c.at AND b.at < c.at + interval '30 days')
-            FROM (SELECT buyer_id, at FROM click UNION SELECT id, timestamptz '2024-01-01 00:00+00' + n * interval '30 days' FROM buyer, generate_series(0, 12) n) c
+            SELECT c.buyer_id, c.at, (SELECT count(*) FROM public.bought b WHERE b.buyer_id = c.buyer_id AND b.at >= c.at AND b.at < c.at + interval '30 days')
+            FROM (SELECT buyer_id, at FROM public.click UNION SELECT id, timestamptz '2024-01-01 00:00+00' + n * interval '30 days' FROM public.buyer, generate_series(0, 12) n) c
             WHERE c.at <= '2024-12-26 00:00+00')");
         for (const auto executor : {cost::Executor::Local, cost::Executor::Pushdown}) {
             const auto with = taken(study, executor);
@@ -221,10 +221,11 @@ private Q_SLOTS:
             }));
             QCOMPARE(std::set<std::size_t>(fold.further.begin(), fold.further.end()), known);
             // By the rows that the labels sum, too: the last one of them came before.
-            QCOMPARE(countOf(fmt::format("SELECT count(*) FROM click c JOIN bought b ON b.buyer_id = c.buyer_id AND "
-                                         "b.at >= c.at AND b.at < c.at + interval '30 days' "
-                                         "WHERE b.at >= '{0}' AND c.at <= '{1}' AND c.at >= '2024-01-01 00:00+00'",
-                                         printTimestamp(begin), printTimestamp(endOf(with, fold.further)))),
+            QCOMPARE(countOf(fmt::format(
+                         "SELECT count(*) FROM public.click c JOIN public.bought b ON b.buyer_id = c.buyer_id AND "
+                         "b.at >= c.at AND b.at < c.at + interval '30 days' "
+                         "WHERE b.at >= '{0}' AND c.at <= '{1}' AND c.at >= '2024-01-01 00:00+00'",
+                         printTimestamp(begin), printTimestamp(endOf(with, fold.further)))),
                      std::int64_t(0));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/study/findings.h"
 #include "tests/ui/support/samples.h"
