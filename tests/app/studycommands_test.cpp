@@ -203,6 +203,48 @@ private Q_SLOTS:
         QCOMPARE(run({"study", "new", m_file, "--name", "mine"}).exitCode, 2);
     }
 
+    //! One path of its label and features to each; what is chosen is in the question's line, and training has them as well as the cutoffs.
+    void choosesTheRowsAtWhichThereAreFurtherExamples()
+    {
+        const QStringList rows{"study", "rows", m_file};
+        const auto before = study();
+        const auto listed = json(rows)["rows"];
+        QVERIFY(listed.size() >= 2);
+        QCOMPARE(listed[0]["table"].get<std::string>(), std::string("public.orders"));
+        for (const auto &row : listed)
+            QCOMPARE(row["learned_from"].get<bool>(), false);
+        const auto chosen = json(rows + QStringList{"--at-each", "line"})["rows"];
+        QCOMPARE(chosen.size(), listed.size());
+        // Several paths lead there: one of them is taken.
+        QCOMPARE(std::ranges::count_if(chosen,
+                                       [](const Json &row) {
+                                           return row["learned_from"].get<bool>();
+                                       }),
+                 1);
+        QVERIFY(std::ranges::any_of(chosen, [](const Json &row) {
+            return row["learned_from"].get<bool>() && row["table"].get<std::string>() == "public.line";
+        }));
+        QCOMPARE(study()["target"]["future"]["at_rows"].size(), std::size_t(2));
+        QVERIFY(run({"study", "show", m_file, "--line"}).text.contains(" at each line"));
+        const auto parts = json({"snapshot", m_file})["parts"];
+        QVERIFY(parts["further"].get<int>() > 1000 && parts["train"].get<int>() > 100);
+        // What cannot be changes nothing.
+        const auto with = study();
+        for (const auto &[words, code] : std::vector<std::pair<QStringList, int>>{
+                 {{"--at-each", "place"}, 1}, {{"--at-each", "nothing"}, 1}, {{"--at-each", "line", "--none"}, 2}}) {
+            const auto refused = run(rows + words);
+            QVERIFY2(code == 1 ? refused.exitCode == 1 : refused.exitCode > 1, qPrintable(words.join(' ')));
+            QVERIFY(study() == with);
+        }
+        QVERIFY(run(rows + QStringList{"--none"}).exitCode == 0);
+        QVERIFY(study() == before);
+        QVERIFY(run({"study", "new", m_file, "--name", "rating", "--entity", "orders", "--predict", "place_id",
+                     "--task", "multiclass", "--no-features"})
+                    .exitCode
+                == 0);
+        QCOMPARE(run(rows).exitCode, 1);
+    }
+
     void aNewScheduleEndsWithTheData()
     {
         QVERIFY(run({"study", "new", m_file, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/words/text.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -15,13 +16,21 @@
 
 namespace espalier::ui {
 
+namespace {
+
+//! Long paths are cut in the box, and whole in its list.
+constexpr int shownLetters = 28;
+
+} // namespace
+
 StudyRows::StudyRows(QWidget *parent)
     : QWidget(parent)
     , m_label(makeLabel(QString(), TextRole::Body, this))
     , m_choice(new QComboBox(this))
 {
     m_choice->setObjectName(QStringLiteral("atRows"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(shownLetters);
     m_label->setBuddy(m_choice);
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         m_chosen = static_cast<std::size_t>(index);
@@ -64,6 +73,7 @@ void StudyRows::fill()
             tr("each row of %1 too").arg(toQString(isOnly ? path.back().table.name : study::describe(path))));
     }
     m_choice->setCurrentIndex(static_cast<int>(m_chosen));
+    m_choice->view()->setMinimumWidth(m_choice->view()->sizeHintForColumn(0) + 2 * space::m);
 }
 
 void StudyRows::changeEvent(QEvent *event)

@@ -179,6 +179,7 @@ SELECT
     "ex"."k1"::text AS "id",
     "ex"."as_of"::timestamptz AS "as_of",
     CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    coalesce("outcome"."outcome", 0)::float8 AS "quantity",
     coalesce("s1"."n_90d", 0)::float8 AS "n_90d",
     coalesce("s2"."n_90d_before", 0)::float8 AS "n_90d_before"
 FROM "examples" AS "ex"
@@ -304,6 +305,7 @@ SELECT
     "ex"."k1"::text AS "id",
     "ex"."as_of"::timestamptz AS "as_of",
     CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    coalesce("outcome"."outcome", 0)::float8 AS "quantity",
     coalesce("s1"."n_90d", 0)::float8 AS "n_90d",
     coalesce("s2"."n_90d_before", 0)::float8 AS "n_90d_before",
     "ex"."available"::int8 AS "available"
