@@ -194,7 +194,7 @@ std::string furtherText(const training::Comparison &comparison)
 {
     std::string text;
     for (const auto &run : comparison.runs)
-        if (run.further)
+        if (run.further && !run.isBaseline)
             text += lineOf(fmt::format("{} {}: {}", run.id, worded(learn::told(run.learner)),
                                        worded(training::told(*run.further))));
     return text;
@@ -213,10 +213,11 @@ std::string searchesText(const training::Comparison &comparison)
 //! Which rows made the scores and the models. All runs of a snapshot have the same, but for those that learned from further ones.
 std::string rowsText(const training::Comparison &comparison)
 {
-    const auto found = std::ranges::find_if(comparison.runs, [](const training::Run &run) {
-        return run.rowsBehindModel > 0 && (!run.further || !run.further->isKept);
-    });
-    if (found == comparison.runs.end())
+    const training::Run *found = nullptr;
+    for (const auto &run : comparison.runs)
+        if (run.rowsBehindModel > 0 && (found == nullptr || run.rowsBehindScore < found->rowsBehindScore))
+            found = &run;
+    if (found == nullptr)
         return {};
     return lineOf(fmt::format("test: models of the {} examples whose label was known when the test begins; the models "
                               "that are kept are fitted on all {}",

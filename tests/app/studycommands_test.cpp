@@ -206,6 +206,10 @@ private Q_SLOTS:
     //! One path of its label and features to each; what is chosen is in the question's line, and training has them as well as the cutoffs.
     void choosesTheRowsAtWhichThereAreFurtherExamples()
     {
+        QVERIFY(run({"study", "new", m_file, "--name", "orders", "--entity", "customer", "--predict", "count(orders)",
+                     "--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"})
+                    .exitCode
+                == 0);
         const QStringList rows{"study", "rows", m_file};
         const auto before = study();
         const auto listed = json(rows)["rows"];

@@ -53,6 +53,26 @@ snapshot::Snapshot sample(std::size_t count = entities)
     return snapshot;
 }
 
+//! Of twelve entities, and 600 rows between the months that follow the same rule with another slope.
+snapshot::Snapshot withFurther(double slope, const char *id)
+{
+    auto rows = sample(12);
+    rows.id = id;
+    Random random(Seed{9});
+    auto &keys = std::get<frame::Integers>(rows.frame.keys[0].values).values;
+    auto &label = std::get<frame::Numbers>(rows.frame.label.values).values;
+    for (std::size_t i = 0; i < 600; ++i) {
+        keys.push_back(static_cast<std::int64_t>(i % 12));
+        rows.frame.asOf.push_back({static_cast<std::int64_t>(i % 9) * 30 - 10});
+        for (auto &feature : rows.frame.features)
+            std::get<frame::Numbers>(feature.values).values.push_back(random.uniform());
+        const auto &signal = std::get<frame::Numbers>(rows.frame.features[0].values).values;
+        label.push_back(slope * signal.back() + 0.3 * random.uniform());
+        rows.parts.push_back(Part::Further);
+    }
+    return rows;
+}
+
 //! Whether a coin falls that hangs on the feature a little: trees that learn each row by heart are far too sure.
 snapshot::Snapshot coins()
 {
@@ -270,23 +290,6 @@ private Q_SLOTS:
     //! What follows the same rule helps where there is little else; what follows another is left out. Either way the same rows are scored.
     void furtherExamplesAreKeptWhereTheyHelp()
     {
-        const auto with = [](double slope, const char *id) {
-            auto rows = sample(12);
-            rows.id = id;
-            Random random(Seed{9});
-            auto &keys = std::get<frame::Integers>(rows.frame.keys[0].values).values;
-            auto &label = std::get<frame::Numbers>(rows.frame.label.values).values;
-            for (std::size_t i = 0; i < 600; ++i) {
-                keys.push_back(static_cast<std::int64_t>(i % 12));
-                rows.frame.asOf.push_back({static_cast<std::int64_t>(i % 9) * 30 - 10});
-                for (auto &feature : rows.frame.features)
-                    std::get<frame::Numbers>(feature.values).values.push_back(random.uniform());
-                const auto &signal = std::get<frame::Numbers>(rows.frame.features[0].values).values;
-                label.push_back(slope * signal.back() + 0.3 * random.uniform());
-                rows.parts.push_back(Part::Further);
-            }
-            return rows;
-        };
         auto asked = job("random_forest", {{"trees", 40}});
         asked.snapshot = "plain";
         auto plain = sample(12);
@@ -294,7 +297,7 @@ private Q_SLOTS:
         const auto without = fitted(asked, plain);
         QVERIFY(!without.further);
         asked.snapshot = "helpful";
-        const auto helped = fitted(asked, with(3, "helpful"));
+        const auto helped = fitted(asked, withFurther(3, "helpful"));
         QVERIFY(helped.further && helped.further->isKept);
         QCOMPARE(helped.further->rows, std::size_t(600));
         QVERIFY(helped.further->gain.value > 0 && helped.further->gain.low <= helped.further->gain.value);
@@ -307,13 +310,28 @@ private Q_SLOTS:
         QVERIFY(scoreOf(helped, "test") < scoreOf(without, "test"));
         QCOMPARE(helped.splits.at("validation").rows, without.splits.at("validation").rows);
         asked.snapshot = "other";
-        const auto left = fitted(asked, with(-3, "other"));
+        const auto left = fitted(asked, withFurther(-3, "other"));
         QVERIFY(left.further && !left.further->isKept && left.further->gain.value < 0);
         QCOMPARE(left.rowsBehindModel, 12 * months);
         QCOMPARE(left.predictions.at("validation").values, without.predictions.at("validation").values);
         QCOMPARE(left.predictions.at("test").values, without.predictions.at("test").values);
         const auto read = training::runFromJson(training::toJson(left)).value();
         QVERIFY(read.further == left.further);
+    }
+
+    //! What a search held of a frozen study's rows is not what is fitted with further ones after it.
+    void furtherExamplesAreLearnedFromAfterASearch()
+    {
+        auto rows = withFurther(3, "searched");
+        rows.earlier = rows.frame.features;
+        for (auto &value : std::get<frame::Numbers>(rows.earlier[0].values).values)
+            value *= 0.5;
+        auto asked = job("random_forest", {{"trees", 40}});
+        asked.snapshot = "searched";
+        asked.search.settings = 2;
+        const auto run = fitted(asked, rows);
+        QVERIFY(run.search && run.isFittedStale);
+        QVERIFY(run.further && run.further->gain.value > 0 && run.further->isKept);
     }
 
     //! Nothing is fitted for it: its scores are of what its members predicted.
