@@ -97,9 +97,10 @@ std::vector<study::Finding> findingsOf(const study::Study &study, pg::Connection
     const auto plan = required(compile::planned(study, catalog));
     const auto report = required(screening::checkLeakage(study, plan, catalog, connection, progress));
     auto all = study::merged(study::findings(study, catalog), report.findings);
-    // That each table was filled at once, and the gym's scars, are true and told elsewhere.
+    // That each table was filled at once, the gym's scars, and that it has few examples, are true and told elsewhere.
     std::erase_if(all, [](const study::Finding &finding) {
-        return finding.kind == FindingKind::Scar || finding.kind == FindingKind::RestoredDump;
+        return finding.kind == FindingKind::Scar || finding.kind == FindingKind::RestoredDump
+            || finding.kind == FindingKind::FewExamples;
     });
     for (const auto &finding : all) {
         qInfo("%s",
