@@ -2407,6 +2407,38 @@
         <source>Ask the view where many are wanted</source>
         <translation>Wo viele gebraucht werden, die Sicht fragen</translation>
     </message>
+    <message>
+        <source>no version answers yet that it could be held against as a shadow</source>
+        <translation>noch antwortet keine Version, mit der sie als Schatten verglichen werden könnte</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer</source>
+        <translation>Bereitstellen, damit sie antwortet</translation>
+    </message>
+    <message>
+        <source>version %1 is its shadow already</source>
+        <translation>Version %1 ist schon sein Schatten</translation>
+    </message>
+    <message>
+        <source>Promote that one, or retire it, first</source>
+        <translation>Zuerst diese übernehmen oder zurückziehen</translation>
+    </message>
+    <message>
+        <source>it asks another question than version %1, so that both cannot be judged on the same rows</source>
+        <translation>sie stellt eine andere Frage als Version %1, sodass beide nicht an denselben Zeilen beurteilt werden können</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer, or ask the same</source>
+        <translation>Bereitstellen, damit sie antwortet, oder dasselbe fragen</translation>
+    </message>
+    <message>
+        <source>it has no shadow</source>
+        <translation>es hat keinen Schatten</translation>
+    </message>
+    <message>
+        <source>Deploy one: espalierctl deploy STUDY --shadow</source>
+        <translation>Einen bereitstellen: espalierctl deploy STUDY --shadow</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -9514,6 +9546,26 @@
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
     </message>
+    <message>
+        <source>The shadow of %1 is retired</source>
+        <translation>Der Schatten von %1 ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>It is removed from the database, with what was logged of it.</source>
+        <translation>Er ist aus der Datenbank entfernt, mit dem, was von ihm protokolliert war.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is a shadow</source>
+        <translation>Version %1 von %2 ist ein Schatten</translation>
+    </message>
+    <message>
+        <source>It answers nobody. Refreshing the predictions logs what it says beside what is answered.</source>
+        <translation>Sie antwortet niemandem. Das Auffrischen der Vorhersagen protokolliert, was sie sagt, neben dem, was geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is logged of its shadow: %2.</source>
+        <translation>%1 Von seinem Schatten ist nichts protokolliert: %2.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPlan</name>
@@ -9582,6 +9634,14 @@
     <message>
         <source>A function that says of a key which features its prediction follows from most</source>
         <translation>Eine Funktion, die zu einem Schlüssel sagt, aus welchen Merkmalen seine Vorhersage am meisten folgt</translation>
+    </message>
+    <message>
+        <source>As a shadow of what answers</source>
+        <translation>Als Schatten dessen, was antwortet</translation>
+    </message>
+    <message>
+        <source>It answers nobody: what it would say is logged beside what is answered</source>
+        <translation>Er antwortet niemandem: Was er sagen würde, wird neben dem protokolliert, was geantwortet wird</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9722,10 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Remove the project and all its versions from the database</source>
         <translation>Das Projekt mit allen Versionen aus der Datenbank entfernen</translation>
     </message>
+    <message>
+        <source> · shadow</source>
+        <translation> · Schatten</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>
@@ -9692,6 +9756,14 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Refresh Predictions of %1</source>
         <translation>Vorhersagen von %1 auffrischen</translation>
+    </message>
+    <message>
+        <source>Promote the Shadow of %1</source>
+        <translation>Schatten von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Retire the Shadow of %1</source>
+        <translation>Schatten von %1 zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11232,18 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Rows that would change sides</source>
         <translation>Zeilen, die die Seite wechseln würden</translation>
     </message>
+    <message>
+        <source>Deploy as Shadow</source>
+        <translation>Als Schatten bereitstellen</translation>
+    </message>
+    <message>
+        <source>There is a shadow already: promote it, or retire it, first</source>
+        <translation>Es gibt schon einen Schatten: ihn zuerst übernehmen oder zurückziehen</translation>
+    </message>
+    <message>
+        <source>Deploys it beside what answers: it answers nobody, and both are judged on what comes</source>
+        <translation>Stellt es neben dem bereit, was antwortet: Es antwortet niemandem, und beide werden an dem beurteilt, was kommt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorDetails</name>
@@ -11306,6 +11390,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>About the selected project</source>
         <translation>Zum gewählten Projekt</translation>
     </message>
+    <message>
+        <source>Version %1 · shadow</source>
+        <translation>Version %1 · Schatten</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
@@ -11360,6 +11452,81 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Timers</source>
         <translation>Timer</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MonitorShadow</name>
+    <message>
+        <source>Nothing is logged of it yet. Refreshing the predictions logs what both say.</source>
+        <translation>Noch ist nichts von ihr protokolliert. Das Auffrischen der Vorhersagen protokolliert, was beide sagen.</translation>
+    </message>
+    <message>
+        <source>Of what both said, no label is known yet.</source>
+        <translation>Von dem, was beide gesagt haben, ist noch kein Label bekannt.</translation>
+    </message>
+    <message>
+        <source>The metric is not defined on what both said: which one is better cannot be told.</source>
+        <translation>Das Maß ist für das, was beide gesagt haben, nicht definiert: welche besser ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2) is logged beside version %3, which answers. Nobody who asks sees it.</source>
+        <translation>Version %1 (%2) wird neben Version %3, die antwortet, protokolliert. Niemand, der fragt, sieht sie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Champion · version %1</source>
+        <translation>Champion · Version %1</translation>
+    </message>
+    <message>
+        <source>Challenger · version %1</source>
+        <translation>Herausforderer · Version %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1 on the same rows</source>
+        <translation>%1 auf denselben Zeilen</translation>
+    </message>
+    <message>
+        <source>Labels known</source>
+        <translation>Bekannte Labels</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Promote the Challenger</source>
+        <translation>Herausforderer übernehmen</translation>
+    </message>
+    <message>
+        <source>It answers from then on; the version before can be rolled back to</source>
+        <translation>Er antwortet von da an; zur Version davor führt ein Weg zurück</translation>
+    </message>
+    <message>
+        <source>Retire the Challenger</source>
+        <translation>Herausforderer zurückziehen</translation>
+    </message>
+    <message>
+        <source>Remove it from the database, with what is logged of it</source>
+        <translation>Aus der Datenbank entfernen, mit dem, was von ihm protokolliert ist</translation>
+    </message>
+    <message>
+        <source>Scores of champion and challenger</source>
+        <translation>Ergebnisse von Champion und Herausforderer</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +11868,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Promote the New Model of %1</source>
         <translation>Das neue Modell von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Deploy the New Model of %1 as Shadow</source>
+        <translation>Neues Modell von %1 als Schatten bereitstellen</translation>
     </message>
 </context>
 <context>

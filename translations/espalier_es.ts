@@ -2407,6 +2407,38 @@
         <source>Ask the view where many are wanted</source>
         <translation>Consulte la vista cuando necesite muchas</translation>
     </message>
+    <message>
+        <source>no version answers yet that it could be held against as a shadow</source>
+        <translation>todavía no responde ninguna versión con la que se pueda comparar como sombra</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer</source>
+        <translation>Desplegarla para que responda</translation>
+    </message>
+    <message>
+        <source>version %1 is its shadow already</source>
+        <translation>la versión %1 ya es su sombra</translation>
+    </message>
+    <message>
+        <source>Promote that one, or retire it, first</source>
+        <translation>Primero promover esa o retirarla</translation>
+    </message>
+    <message>
+        <source>it asks another question than version %1, so that both cannot be judged on the same rows</source>
+        <translation>plantea otra pregunta que la versión %1, de modo que no se puede juzgar a ambas con las mismas filas</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer, or ask the same</source>
+        <translation>Desplegarla para que responda, o preguntar lo mismo</translation>
+    </message>
+    <message>
+        <source>it has no shadow</source>
+        <translation>no tiene sombra</translation>
+    </message>
+    <message>
+        <source>Deploy one: espalierctl deploy STUDY --shadow</source>
+        <translation>Desplegar una: espalierctl deploy STUDY --shadow</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -9514,6 +9546,26 @@
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
     </message>
+    <message>
+        <source>The shadow of %1 is retired</source>
+        <translation>La sombra de %1 está retirada</translation>
+    </message>
+    <message>
+        <source>It is removed from the database, with what was logged of it.</source>
+        <translation>Se ha eliminado de la base de datos, con lo que había registrado de ella.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is a shadow</source>
+        <translation>La versión %1 de %2 es una sombra</translation>
+    </message>
+    <message>
+        <source>It answers nobody. Refreshing the predictions logs what it says beside what is answered.</source>
+        <translation>No responde a nadie. Actualizar las predicciones registra lo que dice junto a lo que se responde.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is logged of its shadow: %2.</source>
+        <translation>%1 No se ha registrado nada de su sombra: %2.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPlan</name>
@@ -9582,6 +9634,14 @@
     <message>
         <source>A function that says of a key which features its prediction follows from most</source>
         <translation>Una función que dice, para una clave, de qué variables resulta sobre todo su predicción</translation>
+    </message>
+    <message>
+        <source>As a shadow of what answers</source>
+        <translation>Como sombra de lo que responde</translation>
+    </message>
+    <message>
+        <source>It answers nobody: what it would say is logged beside what is answered</source>
+        <translation>No responde a nadie: lo que diría se registra junto a lo que se responde</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9722,10 @@ filas de %1, leídas %2</translation>
         <source>Remove the project and all its versions from the database</source>
         <translation>Eliminar el proyecto y todas sus versiones de la base de datos</translation>
     </message>
+    <message>
+        <source> · shadow</source>
+        <translation> · sombra</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>
@@ -9692,6 +9756,14 @@ filas de %1, leídas %2</translation>
     <message>
         <source>Refresh Predictions of %1</source>
         <translation>Actualizar predicciones de %1</translation>
+    </message>
+    <message>
+        <source>Promote the Shadow of %1</source>
+        <translation>Promover la sombra de %1</translation>
+    </message>
+    <message>
+        <source>Retire the Shadow of %1</source>
+        <translation>Retirar la sombra de %1</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11232,18 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>Rows that would change sides</source>
         <translation>Filas que cambiarían de lado</translation>
     </message>
+    <message>
+        <source>Deploy as Shadow</source>
+        <translation>Desplegar como sombra</translation>
+    </message>
+    <message>
+        <source>There is a shadow already: promote it, or retire it, first</source>
+        <translation>Ya hay una sombra: primero promoverla o retirarla</translation>
+    </message>
+    <message>
+        <source>Deploys it beside what answers: it answers nobody, and both are judged on what comes</source>
+        <translation>Lo despliega junto a lo que responde: no responde a nadie, y ambos se juzgan con lo que venga</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorDetails</name>
@@ -11306,6 +11390,14 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>About the selected project</source>
         <translation>Acerca del proyecto seleccionado</translation>
     </message>
+    <message>
+        <source>Version %1 · shadow</source>
+        <translation>Versión %1 · sombra</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
@@ -11360,6 +11452,81 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>Timers</source>
         <translation>Temporizadores</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MonitorShadow</name>
+    <message>
+        <source>Nothing is logged of it yet. Refreshing the predictions logs what both say.</source>
+        <translation>Todavía no hay nada registrado de ella. Actualizar las predicciones registra lo que dicen ambas.</translation>
+    </message>
+    <message>
+        <source>Of what both said, no label is known yet.</source>
+        <translation>De lo que ambas dijeron, todavía no se conoce ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>The metric is not defined on what both said: which one is better cannot be told.</source>
+        <translation>La métrica no está definida en lo que ambas dijeron: no se puede decir cuál es mejor.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2) is logged beside version %3, which answers. Nobody who asks sees it.</source>
+        <translation>La versión %1 (%2) se registra junto a la versión %3, que responde. Nadie que pregunte la ve.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Champion · version %1</source>
+        <translation>Campeón · versión %1</translation>
+    </message>
+    <message>
+        <source>Challenger · version %1</source>
+        <translation>Aspirante · versión %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1 on the same rows</source>
+        <translation>%1 en las mismas filas</translation>
+    </message>
+    <message>
+        <source>Labels known</source>
+        <translation>Etiquetas conocidas</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Promote the Challenger</source>
+        <translation>Promover el aspirante</translation>
+    </message>
+    <message>
+        <source>It answers from then on; the version before can be rolled back to</source>
+        <translation>Responde desde entonces; se puede revertir a la versión anterior</translation>
+    </message>
+    <message>
+        <source>Retire the Challenger</source>
+        <translation>Retirar el aspirante</translation>
+    </message>
+    <message>
+        <source>Remove it from the database, with what is logged of it</source>
+        <translation>Eliminarlo de la base de datos, con lo que hay registrado de él</translation>
+    </message>
+    <message>
+        <source>Scores of champion and challenger</source>
+        <translation>Puntuaciones de campeón y aspirante</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +11868,10 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>Promote the New Model of %1</source>
         <translation>Promover el modelo nuevo de %1</translation>
+    </message>
+    <message>
+        <source>Deploy the New Model of %1 as Shadow</source>
+        <translation>Desplegar el nuevo modelo de %1 como sombra</translation>
     </message>
 </context>
 <context>

@@ -2407,6 +2407,38 @@
         <source>Ask the view where many are wanted</source>
         <translation>Interroger la vue s’il en faut beaucoup</translation>
     </message>
+    <message>
+        <source>no version answers yet that it could be held against as a shadow</source>
+        <translation>aucune version ne répond encore, à laquelle elle pourrait être comparée comme fantôme</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer</source>
+        <translation>La déployer pour qu’elle réponde</translation>
+    </message>
+    <message>
+        <source>version %1 is its shadow already</source>
+        <translation>la version %1 est déjà son fantôme</translation>
+    </message>
+    <message>
+        <source>Promote that one, or retire it, first</source>
+        <translation>D’abord promouvoir ou retirer celle-ci</translation>
+    </message>
+    <message>
+        <source>it asks another question than version %1, so that both cannot be judged on the same rows</source>
+        <translation>elle pose une autre question que la version %1, de sorte que les deux ne peuvent être jugées sur les mêmes lignes</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer, or ask the same</source>
+        <translation>La déployer pour qu’elle réponde, ou poser la même question</translation>
+    </message>
+    <message>
+        <source>it has no shadow</source>
+        <translation>il n’a pas de fantôme</translation>
+    </message>
+    <message>
+        <source>Deploy one: espalierctl deploy STUDY --shadow</source>
+        <translation>En déployer un : espalierctl deploy STUDY --shadow</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -9514,6 +9546,26 @@
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
     </message>
+    <message>
+        <source>The shadow of %1 is retired</source>
+        <translation>Le fantôme de %1 est retiré</translation>
+    </message>
+    <message>
+        <source>It is removed from the database, with what was logged of it.</source>
+        <translation>Il est supprimé de la base, avec ce qui en était journalisé.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is a shadow</source>
+        <translation>La version %1 de %2 est un fantôme</translation>
+    </message>
+    <message>
+        <source>It answers nobody. Refreshing the predictions logs what it says beside what is answered.</source>
+        <translation>Elle ne répond à personne. Actualiser les prédictions journalise ce qu’elle dit à côté de ce qui est répondu.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is logged of its shadow: %2.</source>
+        <translation>%1 Rien n’est journalisé de son fantôme : %2.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPlan</name>
@@ -9582,6 +9634,14 @@
     <message>
         <source>A function that says of a key which features its prediction follows from most</source>
         <translation>Une fonction qui dit, pour une clé, de quelles variables sa prédiction découle le plus</translation>
+    </message>
+    <message>
+        <source>As a shadow of what answers</source>
+        <translation>En fantôme de ce qui répond</translation>
+    </message>
+    <message>
+        <source>It answers nobody: what it would say is logged beside what is answered</source>
+        <translation>Il ne répond à personne : ce qu’il dirait est journalisé à côté de ce qui est répondu</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9722,10 @@ lignes de %1, lues le %2</translation>
         <source>Remove the project and all its versions from the database</source>
         <translation>Supprimer de la base le projet et toutes ses versions</translation>
     </message>
+    <message>
+        <source> · shadow</source>
+        <translation> · fantôme</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>
@@ -9692,6 +9756,14 @@ lignes de %1, lues le %2</translation>
     <message>
         <source>Refresh Predictions of %1</source>
         <translation>Actualiser les prédictions de %1</translation>
+    </message>
+    <message>
+        <source>Promote the Shadow of %1</source>
+        <translation>Promouvoir le fantôme de %1</translation>
+    </message>
+    <message>
+        <source>Retire the Shadow of %1</source>
+        <translation>Retirer le fantôme de %1</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11232,18 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <source>Rows that would change sides</source>
         <translation>Lignes qui changeraient de côté</translation>
     </message>
+    <message>
+        <source>Deploy as Shadow</source>
+        <translation>Déployer en fantôme</translation>
+    </message>
+    <message>
+        <source>There is a shadow already: promote it, or retire it, first</source>
+        <translation>Il y a déjà un fantôme : d’abord le promouvoir ou le retirer</translation>
+    </message>
+    <message>
+        <source>Deploys it beside what answers: it answers nobody, and both are judged on what comes</source>
+        <translation>Le déploie à côté de ce qui répond : il ne répond à personne, et les deux sont jugés sur ce qui vient</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorDetails</name>
@@ -11306,6 +11390,14 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <source>About the selected project</source>
         <translation>À propos du projet sélectionné</translation>
     </message>
+    <message>
+        <source>Version %1 · shadow</source>
+        <translation>Version %1 · fantôme</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Fantôme</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
@@ -11360,6 +11452,81 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>Timers</source>
         <translation>Timers</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MonitorShadow</name>
+    <message>
+        <source>Nothing is logged of it yet. Refreshing the predictions logs what both say.</source>
+        <translation>Rien n’en est encore journalisé. Actualiser les prédictions journalise ce que disent les deux.</translation>
+    </message>
+    <message>
+        <source>Of what both said, no label is known yet.</source>
+        <translation>De ce que les deux ont dit, aucune étiquette n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>The metric is not defined on what both said: which one is better cannot be told.</source>
+        <translation>La métrique n’est pas définie sur ce que les deux ont dit : on ne peut dire laquelle est meilleure.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2) is logged beside version %3, which answers. Nobody who asks sees it.</source>
+        <translation>La version %1 (%2) est journalisée à côté de la version %3, qui répond. Aucun demandeur ne la voit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Champion · version %1</source>
+        <translation>Champion · version %1</translation>
+    </message>
+    <message>
+        <source>Challenger · version %1</source>
+        <translation>Challenger · version %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1 on the same rows</source>
+        <translation>%1 sur les mêmes lignes</translation>
+    </message>
+    <message>
+        <source>Labels known</source>
+        <translation>Étiquettes connues</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Promote the Challenger</source>
+        <translation>Promouvoir le challenger</translation>
+    </message>
+    <message>
+        <source>It answers from then on; the version before can be rolled back to</source>
+        <translation>Il répond dès lors ; on peut revenir à la version d’avant</translation>
+    </message>
+    <message>
+        <source>Retire the Challenger</source>
+        <translation>Retirer le challenger</translation>
+    </message>
+    <message>
+        <source>Remove it from the database, with what is logged of it</source>
+        <translation>Le supprimer de la base, avec ce qui en est journalisé</translation>
+    </message>
+    <message>
+        <source>Scores of champion and challenger</source>
+        <translation>Scores du champion et du challenger</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +11868,10 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>Promote the New Model of %1</source>
         <translation>Promouvoir le nouveau modèle de %1</translation>
+    </message>
+    <message>
+        <source>Deploy the New Model of %1 as Shadow</source>
+        <translation>Déployer le nouveau modèle de %1 en fantôme</translation>
     </message>
 </context>
 <context>

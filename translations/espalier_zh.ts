@@ -2391,6 +2391,38 @@
         <source>Ask the view where many are wanted</source>
         <translation>需要大量预测时，请查询视图</translation>
     </message>
+    <message>
+        <source>no version answers yet that it could be held against as a shadow</source>
+        <translation>还没有正在应答的版本可供影子版本比较</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer</source>
+        <translation>将其部署为应答版本</translation>
+    </message>
+    <message>
+        <source>version %1 is its shadow already</source>
+        <translation>版本 %1 已是其影子版本</translation>
+    </message>
+    <message>
+        <source>Promote that one, or retire it, first</source>
+        <translation>请先采用该版本或将其下线</translation>
+    </message>
+    <message>
+        <source>it asks another question than version %1, so that both cannot be judged on the same rows</source>
+        <translation>它与版本 %1 的问题不同，无法在相同的行上评判两者</translation>
+    </message>
+    <message>
+        <source>Deploy it to answer, or ask the same</source>
+        <translation>将其部署为应答版本，或提出相同的问题</translation>
+    </message>
+    <message>
+        <source>it has no shadow</source>
+        <translation>它没有影子版本</translation>
+    </message>
+    <message>
+        <source>Deploy one: espalierctl deploy STUDY --shadow</source>
+        <translation>部署一个：espalierctl deploy STUDY --shadow</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -9461,6 +9493,26 @@
         <source>%1 %2.</source>
         <translation>%1%2。</translation>
     </message>
+    <message>
+        <source>The shadow of %1 is retired</source>
+        <translation>%1 的影子版本已下线</translation>
+    </message>
+    <message>
+        <source>It is removed from the database, with what was logged of it.</source>
+        <translation>它已连同其日志从数据库中删除。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is a shadow</source>
+        <translation>%2 的版本 %1 为影子版本</translation>
+    </message>
+    <message>
+        <source>It answers nobody. Refreshing the predictions logs what it says beside what is answered.</source>
+        <translation>它不应答任何人。刷新预测时会将其预测与应答并行记录日志。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is logged of its shadow: %2.</source>
+        <translation>%1 其影子版本没有记录日志：%2。</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPlan</name>
@@ -9527,6 +9579,14 @@
     <message>
         <source>A function that says of a key which features its prediction follows from most</source>
         <translation>一个函数，说明某个键的预测主要来自哪些特征</translation>
+    </message>
+    <message>
+        <source>As a shadow of what answers</source>
+        <translation>作为应答版本的影子</translation>
+    </message>
+    <message>
+        <source>It answers nobody: what it would say is logged beside what is answered</source>
+        <translation>它不应答任何人：其预测与应答并行记录日志</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9667,10 @@ rows of %1, read %2</source>
         <source>Remove the project and all its versions from the database</source>
         <translation>从数据库中移除该项目及其所有版本</translation>
     </message>
+    <message>
+        <source> · shadow</source>
+        <translation> · 影子</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>
@@ -9637,6 +9701,14 @@ rows of %1, read %2</source>
     <message>
         <source>Refresh Predictions of %1</source>
         <translation>刷新 %1 的预测</translation>
+    </message>
+    <message>
+        <source>Promote the Shadow of %1</source>
+        <translation>采用 %1 的影子版本</translation>
+    </message>
+    <message>
+        <source>Retire the Shadow of %1</source>
+        <translation>下线 %1 的影子版本</translation>
     </message>
 </context>
 <context>
@@ -11089,6 +11161,18 @@ Its rows are seen by a time that is guessed</source>
         <source>Rows that would change sides</source>
         <translation>会跨过阈值的行</translation>
     </message>
+    <message>
+        <source>Deploy as Shadow</source>
+        <translation>部署为影子版本</translation>
+    </message>
+    <message>
+        <source>There is a shadow already: promote it, or retire it, first</source>
+        <translation>已有影子版本：请先采用或下线它</translation>
+    </message>
+    <message>
+        <source>Deploys it beside what answers: it answers nobody, and both are judged on what comes</source>
+        <translation>与应答版本并行部署：它不应答任何人，两者都以之后的数据评判</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorDetails</name>
@@ -11235,6 +11319,14 @@ Its rows are seen by a time that is guessed</source>
         <source>About the selected project</source>
         <translation>关于所选项目</translation>
     </message>
+    <message>
+        <source>Version %1 · shadow</source>
+        <translation>版本 %1 · 影子</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影子版本</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MonitorSchedule</name>
@@ -11289,6 +11381,81 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>Timers</source>
         <translation>定时器</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MonitorShadow</name>
+    <message>
+        <source>Nothing is logged of it yet. Refreshing the predictions logs what both say.</source>
+        <translation>尚无其日志。刷新预测时会记录两者的预测。</translation>
+    </message>
+    <message>
+        <source>Of what both said, no label is known yet.</source>
+        <translation>两者的预测尚无任何标签揭晓。</translation>
+    </message>
+    <message>
+        <source>The metric is not defined on what both said: which one is better cannot be told.</source>
+        <translation>该指标在两者的预测上没有定义：无法判断哪个更好。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2) is logged beside version %3, which answers. Nobody who asks sees it.</source>
+        <translation>版本 %1（%2）与应答的版本 %3 并行记录日志。查询者看不到它。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Champion · version %1</source>
+        <translation>冠军 · 版本 %1</translation>
+    </message>
+    <message>
+        <source>Challenger · version %1</source>
+        <translation>挑战者 · 版本 %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1 on the same rows</source>
+        <translation>相同行上的 %1</translation>
+    </message>
+    <message>
+        <source>Labels known</source>
+        <translation>已揭晓的标签</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Promote the Challenger</source>
+        <translation>采用挑战者</translation>
+    </message>
+    <message>
+        <source>It answers from then on; the version before can be rolled back to</source>
+        <translation>此后由它应答；可以回滚到之前的版本</translation>
+    </message>
+    <message>
+        <source>Retire the Challenger</source>
+        <translation>下线挑战者</translation>
+    </message>
+    <message>
+        <source>Remove it from the database, with what is logged of it</source>
+        <translation>将其连同其日志从数据库中删除</translation>
+    </message>
+    <message>
+        <source>Scores of champion and challenger</source>
+        <translation>冠军与挑战者的得分</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11794,10 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>Promote the New Model of %1</source>
         <translation>采用 %1 的新模型</translation>
+    </message>
+    <message>
+        <source>Deploy the New Model of %1 as Shadow</source>
+        <translation>将 %1 的新模型部署为影子版本</translation>
     </message>
 </context>
 <context>

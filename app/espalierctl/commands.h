@@ -52,6 +52,7 @@ void addDeployCommands(CLI::App &program, Action &action);
 void addScoreCommand(CLI::App &program, Action &action);
 void addScheduleCommand(CLI::App &program, Action &action);
 void addRetrainCommand(CLI::App &program, Action &action);
+void addVersionCommands(CLI::App &program, Action &action);
 void addMonitorCommand(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);
 void addConnectionsCommand(CLI::App &program, Action &action);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
-#include "core/base/metric.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/messages.h"
 #include "core/learn/learner.h"
@@ -9,7 +8,6 @@
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"
 #include "core/workbench/messages.h"
-#include "core/workbench/projects.h"
 #include "core/workbench/rowprofile.h"
 
 #include <CLI/CLI.hpp>
@@ -24,6 +22,7 @@
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/numbers.h"
 #include "app/espalierctl/rows.h"
+#include "app/espalierctl/versions.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -40,64 +39,21 @@ struct DeployOptions
     bool isDryRun = false;
     bool isAnyway = false;
     bool isFromAnotherDatabase = false;
+    bool isShadow = false;
 };
-
-//! The flag that says so; null where none does.
-Json agreementName(deploy::Agreement agreement)
-{
-    switch (agreement) {
-    case deploy::Agreement::None:
-        break;
-    case deploy::Agreement::Anyway:
-        return "anyway";
-    case deploy::Agreement::AnotherDatabase:
-        return "from_another_database";
-    }
-    return {};
-}
-
-Json issuesJson(const std::vector<deploy::Issue> &issues)
-{
-    auto json = Json::array();
-    for (const auto &issue : issues) {
-        json.push_back({{"blocking", issue.isBlocking},
-                        {"agreement", agreementName(issue.agreement)},
-                        {"subject", issue.subject},
-                        {"detail", worded(issue.detail, issue.evidence)},
-                        {"advice", worded(issue.advice)}});
-    }
-    return json;
-}
-
-Json versionJson(const deploy::Version &version)
-{
-    return {{"version", version.number},
-            {"run", version.run},
-            {"learner", version.learner},
-            {"metric", version.metric},
-            {"score", version.score ? Json(*version.score) : Json()},
-            {"database", version.address.empty() ? Json() : Json(version.address)},
-            {"taken_at", version.takenAt.empty() ? Json() : Json(version.takenAt)},
-            {"deployed_at", printTimestamp(version.deployedAt)},
-            {"active", version.isActive},
-            {"findings", issuesJson(version.issues)}};
-}
 
 Json proposalJson(const deploy::Proposal &proposal)
 {
-    Json json{{"project", proposal.project},    {"version", proposal.version},
-              {"steps", Json::array()},         {"findings", issuesJson(proposal.issues)},
-              {"read_with", proposal.readWith}, {"pinned_columns", proposal.pinnedColumns}};
+    Json json{{"project", proposal.project},
+              {"version", proposal.version},
+              {"shadow", proposal.isShadow},
+              {"steps", Json::array()},
+              {"findings", issuesJson(proposal.issues)},
+              {"read_with", proposal.readWith},
+              {"pinned_columns", proposal.pinnedColumns}};
     for (const auto &step : proposal.steps)
         json["steps"].push_back({{"name", step.name}, {"sql", step.sql}});
     return json;
-}
-
-//! "roc_auc 0.8612", or that there is none.
-std::string versionScore(const deploy::Version &version)
-{
-    const auto metric = worded(toldMetric(version.metric));
-    return version.score ? metric + " " + scoreText(*version.score) : metric + " not defined";
 }
 
 std::string issuesText(const std::vector<deploy::Issue> &issues)
@@ -201,7 +157,7 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
     if (auto valid = model::validate(chosen->run.model); !valid)
         return Failure(valid.error());
     const workbench::TrainedRun trained{chosen->excerpt, chosen->run, workbench::rowProfile(*runs, chosen->run, *study),
-                                        options.reasons};
+                                        options.reasons, options.isShadow};
     auto deployable = workbench::proposeDeployment(*study, explored->catalog, trained, settings, context.progress);
     if (!deployable)
         return deployable;
@@ -211,6 +167,20 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
     if (options.isFromAnotherDatabase)
         deploy::agree(deployable->proposal, deploy::Agreement::AnotherDatabase);
     return deployable;
+}
+
+//! What it is now, for people.
+std::string deployedText(const workbench::Deployable &deployable, const deploy::Version &version)
+{
+    const auto &project = deployable.proposal.project;
+    return lineOf(fmt::format("{} version {} is {}: {} with {} on test rows, {}", project, version.number,
+                              version.isShadow ? "a shadow" : "live", worded(learn::told(version.learner)),
+                              versionScore(version), snapshot::provenanceText(deployable.database, deployable.takenAt)))
+        + (version.isShadow ? lineOf(fmt::format("  it answers nobody; espalierctl score {0} logs what it says beside "
+                                                 "what is answered, espalierctl monitor {0} holds both against each "
+                                                 "other",
+                                                 project))
+                            : std::string());
 }
 
 int deployStudy(Context &context, const DeployOptions &options)
@@ -235,73 +205,13 @@ int deployStudy(Context &context, const DeployOptions &options)
     const auto version = workbench::applyDeployment(*deployable, *settings, context.progress);
     if (!version)
         return fail(context, version.error());
-    return answer(
-        context,
-        {{"project", proposal.project},
-         {"deployed", versionJson(*version)},
-         {"findings", issuesJson(proposal.issues)},
-         {"read_with", proposal.readWith}},
-        issuesText(proposal.issues)
-            + lineOf(fmt::format("{} version {} is live: {} with {} on test rows, {}", proposal.project,
-                                 version->number, worded(learn::told(version->learner)), versionScore(*version),
-                                 snapshot::provenanceText(deployable->database, deployable->takenAt)))
-            + fmt::format("read it with: {}\n", proposal.readWith));
-}
-
-using Change = std::function<Result<deploy::Version>(const pg::Settings &)>;
-
-int changeActive(Context &context, const std::string &project, const Change &change)
-{
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    const auto version = change(*settings);
-    if (!version)
-        return fail(context, version.error());
-    return answer(context, {{"project", project}, {"active", versionJson(*version)}},
-                  lineOf(fmt::format("{}: version {} answers now", project, version->number)));
-}
-
-int retireProject(Context &context, const std::string &project)
-{
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    if (auto retired = workbench::retire(project, *settings, context.progress); !retired)
-        return fail(context, retired.error());
-    return answer(context, {{"project", project}, {"retired", true}},
-                  lineOf(project + " is retired: nothing of it is left"));
-}
-
-int listProjects(Context &context)
-{
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    const auto projects = workbench::projects(*settings, context.progress);
-    if (!projects)
-        return fail(context, projects.error());
-    auto json = Json::array();
-    std::vector<std::vector<std::string>> rows;
-    std::string changes;
-    for (const auto &project : *projects) {
-        Json versions = Json::array();
-        for (const auto &version : project.versions) {
-            versions.push_back(versionJson(version));
-            rows.push_back({project.name, std::to_string(version.number), version.isActive ? "active" : "",
-                            version.learner, versionScore(version), version.address, version.takenAt,
-                            printTimestamp(version.deployedAt)});
-            for (const auto &issue : version.issues) {
-                changes += lineOf(fmt::format("{} version {}: {}: {}. {}", project.name, version.number, issue.subject,
-                                              worded(issue.detail, issue.evidence), worded(issue.advice)));
-            }
-        }
-        json.push_back({{"name", project.name}, {"versions", versions}});
-    }
-    const auto text = rows.empty()
-        ? std::string("nothing is deployed here\n")
-        : table({"project", "version", "", "learner", "test score", "rows of", "read", "deployed"}, rows) + changes;
-    return answer(context, {{"projects", json}}, text);
+    return answer(context,
+                  {{"project", proposal.project},
+                   {"deployed", versionJson(*version)},
+                   {"findings", issuesJson(proposal.issues)},
+                   {"read_with", proposal.readWith}},
+                  issuesText(proposal.issues) + deployedText(*deployable, *version)
+                      + fmt::format("read it with: {}\n", proposal.readWith));
 }
 
 void addDeployCommand(CLI::App &program, Action &action)
@@ -326,6 +236,8 @@ void addDeployCommand(CLI::App &program, Action &action)
         ->add_flag("--from-another-database", options->isFromAnotherDatabase,
                    "although the run that --run names was trained on the rows of another database")
         ->needs(run);
+    deployCommand->add_flag("--shadow", options->isShadow,
+                            "beside the version that answers: it answers nobody, and score logs what it would say");
     deployCommand->add_flag("--dry-run", options->isDryRun, "print what would be done");
     deployCommand->add_option("--script", options->script, "also write the SQL to a file");
     deployCommand->callback([&action, options] {
@@ -340,44 +252,10 @@ void addDeployCommand(CLI::App &program, Action &action)
 void addDeployCommands(CLI::App &program, Action &action)
 {
     addDeployCommand(program, action);
-    auto project = std::make_shared<std::string>();
-    auto version = std::make_shared<int>(0);
-    auto *activateCommand = program.add_subcommand("activate", "make another version the one that answers");
-    activateCommand->add_option("project", *project)->required();
-    // By place or by name, once.
-    activateCommand->add_option("version,--model-version", *version, "its number")->required();
-    activateCommand->callback([&action, project, version] {
-        action = [project, version](Context &context) {
-            return changeActive(context, *project, [&](const pg::Settings &settings) {
-                return workbench::activate(*project, *version, settings, context.progress);
-            });
-        };
-    });
-
-    auto *rollbackCommand = program.add_subcommand("rollback", "go back to the version that was active before");
-    rollbackCommand->add_option("project", *project)->required();
-    rollbackCommand->callback([&action, project] {
-        action = [project](Context &context) {
-            return changeActive(context, *project, [&](const pg::Settings &settings) {
-                return workbench::rollBack(*project, settings, context.progress);
-            });
-        };
-    });
-
-    auto *retireCommand = program.add_subcommand("retire", "remove a project and all its versions from the database");
-    retireCommand->add_option("project", *project)->required();
-    retireCommand->callback([&action, project] {
-        action = [project](Context &context) {
-            return retireProject(context, *project);
-        };
-    });
-
+    addVersionCommands(program, action);
     addScoreCommand(program, action);
     addMonitorCommand(program, action);
     addRetrainCommand(program, action);
-    program.add_subcommand("projects", "what is deployed in this database")->callback([&action] {
-        action = listProjects;
-    });
 }
 
 } // namespace espalier::ctl

@@ -13,6 +13,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/shadow.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -40,11 +41,6 @@ std::string standingName(monitor::Standing standing)
         return "worse";
     }
     return "unknown";
-}
-
-std::string valueText(const evaluate::Score &score)
-{
-    return fmt::format("{} [{}, {}]", scoreText(score.value), scoreText(score.low), scoreText(score.high));
 }
 
 std::string agoText(Timestamp moment, Timestamp now)
@@ -182,6 +178,7 @@ Json watchedJson(const workbench::Watched &watched)
               {"freshness", freshnessJson(watched)},
               {"sources", Json::array()},
               {"performance", performanceJson(watched.performance)},
+              {"shadow", shadowJson(watched)},
               {"drift", driftJson(watched)},
               {"history", Json::array()}};
     for (const auto &source : watched.sources) {
@@ -332,7 +329,7 @@ std::string watchedText(const workbench::Watched &watched)
     auto text = lineOf(fmt::format("{}: version {}", watched.project.name, active->number));
     if (watched.problem)
         return text + lineOf("  " + worded(*watched.problem));
-    return text + freshnessText(watched) + performanceText(watched) + driftText(watched)
+    return text + freshnessText(watched) + performanceText(watched) + shadowText(watched) + driftText(watched)
         + periodsText(watched.performance);
 }
 

@@ -10,6 +10,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/shadow.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -23,6 +24,7 @@ struct RetrainOptions
     std::string project;
     bool isPromoted = false;
     bool isAnyway = false;
+    bool isShadow = false;
 };
 
 Json sidesJson(const workbench::Sides &sides)
@@ -65,22 +67,7 @@ std::string verdictText(const workbench::Retraining &retraining)
     }
     if (!retraining.claim)
         return "The metric is not defined on these examples: which one is better cannot be told.\n";
-    const auto &claim = *retraining.claim;
-    const auto gain = fmt::format("by {} [{}, {}]", scoreText(claim.gain.value), scoreText(claim.gain.low),
-                                  scoreText(claim.gain.high));
-    if (claim.hasFewRows)
-        return "These are too few rows to tell which one is better.\n";
-    switch (claim.verdict) {
-    case evaluate::Verdict::Better:
-        return fmt::format("The new one is better {}, with a probability of {:.3f}.\n", gain, claim.better);
-    case evaluate::Verdict::Worse:
-        return fmt::format("The new one is worse {}, with a probability of {:.3f}.\n", gain, claim.worse);
-    case evaluate::Verdict::Equal:
-        return fmt::format("Both are practically equal, with a probability of {:.3f}.\n", claim.equal);
-    case evaluate::Verdict::CannotTell:
-        break;
-    }
-    return fmt::format("Which one is better cannot be told: the new one {}.\n", gain);
+    return claimText(*retraining.claim, "The new one");
 }
 
 std::string sidesText(const workbench::Retraining &retraining)
@@ -137,6 +124,7 @@ int retrain(Context &context, const RetrainOptions &options)
     auto json = retrainingJson(*retraining);
     auto text = retrainingText(*retraining);
     json["promoted"] = Json();
+    json["shadow"] = Json();
     if (options.isPromoted) {
         const auto version = workbench::promote(*retraining, *settings, *stores, context.progress, options.isAnyway);
         if (!version) {
@@ -147,6 +135,16 @@ int retrain(Context &context, const RetrainOptions &options)
         json["promoted"] = version->number;
         text += lineOf(fmt::format("{} version {} answers now; back with espalierctl rollback {}", options.project,
                                    version->number, options.project));
+    } else if (options.isShadow) {
+        const auto version = workbench::deployBeside(*retraining, *settings, *stores, context.progress);
+        if (!version) {
+            if (!context.isJson)
+                answer(context, {}, text);
+            return fail(context, version.error());
+        }
+        json["shadow"] = version->number;
+        text += lineOf(fmt::format("{0} version {1} is its shadow: espalierctl score {0} logs what it says beside",
+                                   options.project, version->number));
     } else if (workbench::isBetter(*retraining)) {
         text += lineOf(fmt::format("Promote it with espalierctl retrain {} --promote", options.project));
     }
@@ -163,6 +161,10 @@ void addRetrainCommand(CLI::App &program, Action &action)
     command->add_option("project", options->project)->required();
     auto *promoted =
         command->add_flag("--promote", options->isPromoted, "deploy it where it is better by more than matters");
+    command
+        ->add_flag("--shadow", options->isShadow,
+                   "deploy it beside what answers, so that both are judged on what comes")
+        ->excludes(promoted);
     command->add_flag("--anyway", options->isAnyway, "promote it although it is not seen to be better")
         ->needs(promoted);
     command->callback([&action, options] {

@@ -38,6 +38,26 @@ std::string logText(const ScoreOptions &options, const workbench::Refresh &refre
     return text;
 }
 
+std::string shadowText(const workbench::Refresh &refresh)
+{
+    if (!refresh.shadow)
+        return {};
+    const auto &shadow = *refresh.shadow;
+    if (shadow.problem)
+        return lineOf("  nothing is logged of its shadow: " + worded(*shadow.problem));
+    return lineOf(fmt::format("  {} rows of its shadow, version {}, beside them", shadow.logged, shadow.version));
+}
+
+Json shadowJson(const workbench::Refresh &refresh)
+{
+    if (!refresh.shadow)
+        return {};
+    const auto &shadow = *refresh.shadow;
+    return {{"version", shadow.version},
+            {"logged", shadow.logged},
+            {"problem", shadow.problem ? errorJson(*shadow.problem) : Json()}};
+}
+
 std::string changesText(const ScoreOptions &options, const workbench::Refresh &refresh)
 {
     if (!options.isChangedOnly)
@@ -90,7 +110,7 @@ int score(Context &context, const ScoreOptions &options)
     for (const auto &line : columns::told(refresh->readings))
         text += lineOf("  " + worded(line));
     text += changesText(options, *refresh);
-    text += logText(options, *refresh);
+    text += logText(options, *refresh) + shadowText(*refresh);
     Json json{{"project", options.project},
               {"version", refresh->version},
               {"rows", refresh->rows},
@@ -101,6 +121,7 @@ int score(Context &context, const ScoreOptions &options)
               {"reason", toJson(choice.reason)},
               {"read", readingsJson(refresh->readings)},
               {"logged", refresh->logged ? Json(*refresh->logged) : Json()},
+              {"shadow", shadowJson(*refresh)},
               {"pruned", refresh->pruned},
               {"seconds", refresh->seconds}};
     wordAt(json, "reason");

@@ -10,6 +10,7 @@
 #include "core/deploy/objects.h"
 #include "core/deploy/reasonobjects.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/shadow.h"
 #include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
 #include "core/deploy/verify.h"
@@ -160,6 +161,7 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, Project proje
     const auto language = functionLanguage(transaction);
     if (!language)
         return Failure(language.error());
+    const auto *shadow = shadowOf(project);
     auto statements =
         upgradeStatements(names.schema, *registry) + pointing(*shape, names, version, *objects, *language);
     if (!objects->contains(names.view().name))
@@ -170,7 +172,9 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, Project proje
         return checked;
     if (auto checked = checkAnswers(*shape, names, version, transaction); !checked)
         return checked;
-    return transaction.execute(activationRows(names, version, choice.action) + noteStatement(names, version));
+    return transaction.execute(activationRows(names, version, choice.action)
+                               + (shadow != nullptr && shadow->number == version ? forgetShadow(names) : "")
+                               + noteStatement(names, version));
 }
 
 Result<int> versionBefore(pg::Transaction &transaction, const Names &names)
@@ -181,9 +185,12 @@ Result<int> versionBefore(pg::Transaction &transaction, const Names &names)
                           {names.project});
     if (!rows)
         return Failure(rows.error());
-    // The history is append-only; a rollback takes back the last activation that is not taken back yet.
+    // The history is append-only; a rollback takes back the last activation that is not taken back yet. What is said of
+    // shadows is none.
     std::vector<int> active;
     for (std::size_t row = 0; row < rows->size(); ++row) {
+        if (rows->text(row, 1) == "shadow" || rows->text(row, 1) == "retire")
+            continue;
         if (rows->text(row, 1) == "rollback" && !active.empty())
             active.pop_back();
         else
@@ -230,6 +237,17 @@ Result<Version> activate(pg::Connection &connection, const std::string &schema, 
     return changed(connection, {schema, project}, [version](pg::Transaction & /*unused*/, const Names & /*unused*/) {
         return Result<Choice>(Choice{version, "activate"});
     });
+}
+
+Result<Version> promote(pg::Connection &connection, const std::string &schema, const std::string &project)
+{
+    return changed(connection, {schema, project},
+                   [](pg::Transaction &transaction, const Names &names) -> Result<Choice> {
+                       const auto shadow = shadowVersion(transaction, names);
+                       if (!shadow)
+                           return Failure(shadow.error());
+                       return Choice{shadow->number, "activate"};
+                   });
 }
 
 Result<Version> rollBack(pg::Connection &connection, const std::string &schema, const std::string &project)

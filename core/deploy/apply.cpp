@@ -4,6 +4,7 @@
 #include "core/deploy/examples.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/shadow.h"
 #include "core/deploy/taken.h"
 #include "core/deploy/transaction.h"
 #include "core/deploy/verify.h"
@@ -27,19 +28,20 @@ Result<> checkNotBlocked(const std::vector<Issue> &issues)
 
 Result<> checkUpToDate(const Proposal &proposal, pg::Transaction &transaction)
 {
-    const auto projects = readProjects(transaction, proposal.schema);
-    if (!projects)
-        return Failure(projects.error());
-    const auto found = std::ranges::find(*projects, proposal.project, &Project::name);
-    const auto newest = found == projects->end() ? 0 : found->versions.front().number;
-    if (newest + 1 == proposal.version) {
+    const auto isThere = hasRegistry(transaction, proposal.schema);
+    if (!isThere)
+        return Failure(isThere.error());
+    const auto newest = *isThere ? readLastNumber(transaction, proposal.schema, proposal.project) : Result<int>(0);
+    if (!newest)
+        return Failure(newest.error());
+    if (*newest + 1 == proposal.version) {
         // A function is replaced without asking whose it is.
         const auto taken = takenNames(transaction, {proposal.schema, proposal.project}, proposal.version);
         return taken ? checkNotBlocked(*taken) : Result<>(Failure(taken.error()));
     }
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = proposal.project,
-                         .problem = messages::deployedMeanwhile(std::to_string(newest)),
+                         .problem = messages::deployedMeanwhile(std::to_string(*newest)),
                          .remedies = {messages::lookAnew()}});
 }
 
@@ -63,11 +65,14 @@ Result<Version> apply(const Proposal &proposal, const Request &request, pg::Conn
             }
             const Names names{proposal.schema, proposal.project};
             const auto shape = shapeOf(request.plan, request.model);
-            if (auto checked = checkAnswers(shape, names, proposal.version, transaction); !checked)
+            auto answers = proposal.isShadow ? checkOwnAnswers(shape, names, proposal.version, transaction)
+                                             : checkAnswers(shape, names, proposal.version, transaction);
+            if (!answers)
+                return answers;
+            if (auto checked = checkExamples(request, names, proposal.version, transaction); !checked)
                 return checked;
-            if (auto checked = checkExamples(request, names, transaction); !checked)
-                return checked;
-            auto deployed = activeVersion(transaction, proposal.schema, proposal.project);
+            auto deployed = proposal.isShadow ? shadowVersion(transaction, names)
+                                              : activeVersion(transaction, proposal.schema, proposal.project);
             if (!deployed)
                 return Failure(deployed.error());
             version = std::move(*deployed);

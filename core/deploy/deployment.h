@@ -61,6 +61,7 @@ struct Proposal
         pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed
     std::vector<Issue> issues;
     std::string readWith; //!< how predictions are asked for, as SQL
+    bool isShadow = false; //!< it will not answer
     bool operator==(const Proposal &) const = default;
 };
 
@@ -83,6 +84,7 @@ struct Version
     std::string takenAt; //!< when they were read
     Timestamp deployedAt;
     bool isActive = false;
+    bool isShadow = false; //!< the challenger: logged beside the active one, and never answers
     std::vector<Issue> issues; //!< what became of its objects since; what stands against activating it blocks
     bool operator==(const Version &) const = default;
 };

@@ -177,7 +177,7 @@ std::string scoreColumn(model::Task task)
 }
 
 //! What the project answers of an example, by its key.
-sql::Select answerQuery(const Request &request, const Names &names, std::size_t row)
+sql::Select answerQuery(const Request &request, const Names &names, int version, std::size_t row)
 {
     const auto scope = scopeOf(request, row);
     std::vector<sql::Expression> arguments;
@@ -185,14 +185,17 @@ sql::Select answerQuery(const Request &request, const Names &names, std::size_t 
         arguments.push_back(sql::verbatim(key));
     if (scope.isAsOfGiven)
         arguments.push_back(sql::verbatim(scope.asOf));
-    const auto function = scope.isAsOfGiven ? names.at() : names.predict();
+    const auto stable = scope.isAsOfGiven ? names.at() : names.predict();
+    const auto own = scope.isAsOfGiven ? names.at(version) : names.predict(version);
+    const auto &function = request.isShadow ? own : stable;
     sql::Select select;
     select.items.push_back({sql::column("p", scoreColumn(request.model.task)), ""});
     select.from = sql::Source{.from = sql::call(sql::quoted(function), std::move(arguments)), .alias = "p"};
     return select;
 }
 
-Result<> checkExample(const Request &request, const Names &names, std::size_t row, pg::Transaction &transaction)
+Result<> checkExample(const Request &request, const Names &names, int version, std::size_t row,
+                      pg::Transaction &transaction)
 {
     const auto live = snapshot::fetchLive(request.plan, transaction, scopeOf(request, row));
     if (!live)
@@ -200,7 +203,7 @@ Result<> checkExample(const Request &request, const Names &names, std::size_t ro
     const auto expected = model::predict(request.model, live->features);
     if (!expected)
         return Failure(expected.error());
-    const auto answer = transaction.query(sql::print(answerQuery(request, names, row)));
+    const auto answer = transaction.query(sql::print(answerQuery(request, names, version, row)));
     if (!answer)
         return Failure(answer.error());
     if (answer->size() != expected->rows) {
@@ -222,15 +225,15 @@ Result<std::vector<Issue>> compareExamples(const Request &request, const catalog
     return Comparison(request, catalog, transaction).run();
 }
 
-Result<> checkExamples(const Request &request, const Names &names, pg::Transaction &transaction)
+Result<> checkExamples(const Request &request, const Names &names, int version, pg::Transaction &transaction)
 {
     constexpr int attempts = 3;
     for (const auto row : places(rowCount(request.examples), mostPredicted)) {
-        auto checked = checkExample(request, names, row, transaction);
+        auto checked = checkExample(request, names, version, row, transaction);
         // Rows may arrive between the two queries.
         for (int attempt = 1; attempt < attempts && !checked && checked.error().code == Error::Code::Internal;
              ++attempt)
-            checked = checkExample(request, names, row, transaction);
+            checked = checkExample(request, names, version, row, transaction);
         if (!checked) {
             auto error = checked.error();
             error.subject = subjects::named(subjects::example, nameOf(request, row));

@@ -17,8 +17,8 @@ namespace espalier::deploy {
 Result<std::vector<Issue>> compareExamples(const Request &request, const catalog::Catalog &catalog,
                                            pg::Transaction &transaction);
 
-//! Predicts some of the examples by <project>_at (or _predict, without as-of times) from their keys, as who uses them does, and compares with
-//! what model::predict() says of their features now. Errors: those of the queries; Internal where they differ.
-Result<> checkExamples(const Request &request, const Names &names, pg::Transaction &transaction);
+//! Predicts some of the examples by <project>_at (or _predict, without as-of times) from their keys, as who uses them does (a shadow by the
+//! functions of its version), and compares with what model::predict() says of their features now. Errors: those of the queries; Internal where they differ.
+Result<> checkExamples(const Request &request, const Names &names, int version, pg::Transaction &transaction);
 
 } // namespace espalier::deploy

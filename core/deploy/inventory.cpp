@@ -101,6 +101,15 @@ Result<std::multimap<std::string, Object>> readObjects(pg::Transaction &transact
     return objects;
 }
 
+std::string dropStatements(const ObjectName &name, const std::multimap<std::string, Object> &objects)
+{
+    std::string text;
+    const auto [first, last] = objects.equal_range(name.name);
+    for (auto entry = first; entry != last; ++entry)
+        text += (entry->second.isView ? "DROP VIEW " : "DROP FUNCTION ") + entry->second.identity + ";\n";
+    return text;
+}
+
 std::string noteStatement(const Names &names, int version)
 {
     auto wanted = stableNames(names);

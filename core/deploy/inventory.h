@@ -35,6 +35,9 @@ std::vector<ObjectName> namesOf(const Names &names, const Project &project);
 Result<std::multimap<std::string, Object>> readObjects(pg::Transaction &transaction, const Names &names,
                                                        const std::vector<ObjectName> &wanted);
 
+//! The statements that remove what there is of a name.
+std::string dropStatements(const ObjectName &name, const std::multimap<std::string, Object> &objects);
+
 //! The statement that notes in the registry what there is of a version and of the stable names: what stored.h calls Made.
 std::string noteStatement(const Names &names, int version);
 

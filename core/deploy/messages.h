@@ -68,6 +68,12 @@ inline constexpr MessageCode<Name> allTheSame{"deploy.all_the_same"}; // options
 inline constexpr MessageCode<Seconds> reasonsTake{"deploy.reasons_take"};
 inline constexpr MessageCode<> askForReasonsOfFew{"deploy.ask_for_reasons_of_few"};
 inline constexpr MessageCode<> otherForm{"deploy.other_form"};
+inline constexpr MessageCode<> noChampion{"deploy.no_champion"};
+inline constexpr MessageCode<> deployToAnswer{"deploy.deploy_to_answer"};
+inline constexpr MessageCode<Name> shadowIsThere{"deploy.shadow_is_there"}; // version
+inline constexpr MessageCode<> promoteOrRetire{"deploy.promote_or_retire"};
+inline constexpr MessageCode<Name> otherQuestion{"deploy.other_question"}; // version
+inline constexpr MessageCode<> askTheSame{"deploy.ask_the_same"};
 inline constexpr MessageCode<> retireProjectFirst{"deploy.retire_project_first"};
 inline constexpr MessageCode<Told> sourceChanged{"deploy.source_changed"}; // what it was and is
 inline constexpr MessageCode<> snapshotAgain{"deploy.snapshot_again"};
@@ -84,6 +90,8 @@ inline constexpr MessageCode<> otherThanNoted{"deploy.other_than_noted"};
 inline constexpr MessageCode<> functionChanged{"deploy.function_changed"};
 inline constexpr MessageCode<> noneBefore{"deploy.none_before"};
 inline constexpr MessageCode<> activateByNumber{"deploy.activate_by_number"};
+inline constexpr MessageCode<> noShadow{"deploy.no_shadow"};
+inline constexpr MessageCode<> deployShadow{"deploy.deploy_shadow"};
 inline constexpr MessageCode<Name> deployedMeanwhile{"deploy.deployed_meanwhile"}; // version
 inline constexpr MessageCode<> lookAnew{"deploy.look_anew"};
 inline constexpr MessageCode<> newerRegistry{"deploy.newer_registry"};

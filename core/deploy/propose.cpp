@@ -13,6 +13,7 @@
 #include "core/deploy/preflight.h"
 #include "core/deploy/reasonobjects.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/shadow.h"
 #include "core/deploy/taken.h"
 #include "core/deploy/whatifobjects.h"
 #include "core/model/json.h"
@@ -196,9 +197,18 @@ Result<Present> readHistory(Proposal &proposal, const Request &request, const Na
     if (!projects)
         return Failure(projects.error());
     const auto found = std::ranges::find(*projects, names.project, &Project::name);
+    if (request.isShadow) {
+        auto issues = shadowIssues(request, found == projects->end() ? nullptr : &*found, transaction);
+        if (!issues)
+            return Failure(issues.error());
+        std::ranges::move(*issues, std::back_inserter(proposal.issues));
+    }
     if (found == projects->end())
         return present;
-    proposal.version = found->versions.front().number + 1;
+    const auto last = readLastNumber(transaction, request.schema, names.project);
+    if (!last)
+        return Failure(last.error());
+    proposal.version = *last + 1;
     if (auto inspected = inspect(transaction, request.schema, *found); !inspected)
         return Failure(inspected.error());
     addCondition(proposal, *found, names);
@@ -229,18 +239,20 @@ Result<> checkSources(Proposal &proposal, const Request &request, pg::Transactio
     return {};
 }
 
-//! How predictions are asked for: of all that is open; else of some rows, each as of its own moment, or of now.
-std::string readWith(const Request &request, const Names &names, bool isViewEmpty)
+//! How predictions are asked for: of all that is open; else of some rows, each as of its own moment, or of now. Of a shadow some, by its
+//! own functions.
+std::string readWith(const Request &request, const Names &names, int version, bool isViewEmpty)
 {
-    if (!isViewEmpty)
+    if (!isViewEmpty && !request.isShadow)
         return "SELECT * FROM " + sql::quoted(names.view());
     const bool isOfNow = request.plan.hasAsOf && !std::holds_alternative<plan::RowLabel>(request.plan.label);
     std::string arguments;
     for (const auto &key : request.plan.entity.primaryKey)
         arguments += (arguments.empty() ? "t." : ", t.") + sql::quoted(key.name);
-    return "SELECT p.* FROM " + sql::quoted(request.plan.entity.name) + " AS t, "
-        + sql::quoted(isOfNow ? names.at() : names.predict()) + "(" + arguments + (isOfNow ? ", now()" : "")
-        + ") AS p LIMIT 10";
+    const auto function = request.isShadow ? (isOfNow ? names.at(version) : names.predict(version))
+                                           : (isOfNow ? names.at() : names.predict());
+    return "SELECT p.* FROM " + sql::quoted(request.plan.entity.name) + " AS t, " + sql::quoted(function) + "("
+        + arguments + (isOfNow ? ", now()" : "") + ") AS p LIMIT 10";
 }
 
 //! Of the model's features, in their order.
@@ -287,7 +299,7 @@ void agree(Proposal &proposal, Agreement agreement)
 Result<Proposal> propose(const Request &request, pg::Connection &connection)
 {
     const Names names{request.schema, request.study.name};
-    Proposal proposal{.project = request.study.name, .schema = request.schema};
+    Proposal proposal{.project = request.study.name, .schema = request.schema, .isShadow = request.isShadow};
     const auto present = pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<Present> {
         auto checked = preflight(request, connection, transaction);
         if (!checked)
@@ -305,7 +317,7 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         if (!language)
             return Failure(language.error());
         found->language = *language;
-        proposal.readWith = readWith(request, names, checked->isViewEmpty);
+        proposal.readWith = readWith(request, names, proposal.version, checked->isViewEmpty);
         if (auto sources = checkSources(proposal, request, transaction); !sources)
             return Failure(sources.error());
         return found;
@@ -322,14 +334,17 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
     if (!reasons)
         return Failure(reasons.error());
     proposal.pinnedColumns = pinnedColumns(request.plan);
-    proposal.steps.push_back(
-        {DeploymentStep::Kind::Schema, request.schema, registryStatements(request.schema, present->registry)});
+    proposal.steps.push_back({DeploymentStep::Kind::Schema, request.schema,
+                              registryStatements(request.schema, present->registry)
+                                  + (request.isShadow ? shadowStatements(request.schema, present->registry) : "")});
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
     addVersionSteps(proposal, request, names, *present, std::move(*score), std::move(*reasons));
-    addStableSteps(proposal, request, names, *present);
-    proposal.steps.push_back(
-        {DeploymentStep::Kind::Row, sql::displayName(names.table("aliases")),
-         activationRows(names, proposal.version, "deploy") + noteStatement(names, proposal.version)});
+    if (!request.isShadow)
+        addStableSteps(proposal, request, names, *present);
+    const auto rows =
+        request.isShadow ? shadowRows(names, proposal.version) : activationRows(names, proposal.version, "deploy");
+    proposal.steps.push_back({DeploymentStep::Kind::Row, sql::displayName(names.table("aliases")),
+                              rows + noteStatement(names, proposal.version)});
     return proposal;
 }
 

@@ -44,7 +44,7 @@ CREATE TABLE IF NOT EXISTS %s."deployments" (
     "id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     "project" text NOT NULL REFERENCES %s."projects" ON DELETE CASCADE,
     "version" integer NOT NULL,
-    "action" text NOT NULL CHECK ("action" IN ('deploy', 'activate', 'rollback', 'retire')),
+    "action" text NOT NULL CHECK ("action" IN ('deploy', 'activate', 'rollback', 'retire', 'shadow')),
     "done_by" text NOT NULL DEFAULT current_user,
     "done_at" timestamptz NOT NULL DEFAULT now()
 );
@@ -126,6 +126,7 @@ Version readVersionRow(const pg::Rows &rows, std::size_t row)
             .takenAt = std::string(rows.text(row, 10)),
             .deployedAt = {rows.integer(row, 7)},
             .isActive = rows.boolean(row, 8),
+            .isShadow = rows.boolean(row, 11),
             .issues = {}};
 }
 
@@ -178,17 +179,31 @@ std::string upgradeStatements(const std::string &schema, const RegistryState &st
     return withSchema(text, schema);
 }
 
+std::string shadowStatements(const std::string &schema, const RegistryState &state)
+{
+    if (!state.hasTables || state.knowsShadows)
+        return {};
+    return withSchema(R"(ALTER TABLE %s."deployments" DROP CONSTRAINT IF EXISTS "deployments_action_check",
+    ADD CONSTRAINT "deployments_action_check" CHECK ("action" IN ('deploy', 'activate', 'rollback', 'retire', 'shadow'));
+)",
+                      schema);
+}
+
 Result<RegistryState> readRegistryState(pg::Transaction &transaction, const std::string &schema)
 {
     const auto rows = transaction.query(
         "SELECT to_regnamespace($1) IS NOT NULL, to_regclass($2) IS NOT NULL, EXISTS (SELECT FROM pg_attribute"
         " WHERE attrelid = to_regclass($2) AND attname = 'deployed' AND NOT attisdropped), EXISTS (SELECT FROM "
         "pg_attribute"
-        " WHERE attrelid = to_regclass($2) AND attname = 'score' AND attnotnull AND NOT attisdropped)",
-        {sql::quoted(schema), sql::quoted(sql::QualifiedName{schema, "models"})});
+        " WHERE attrelid = to_regclass($2) AND attname = 'score' AND attnotnull AND NOT attisdropped), EXISTS (SELECT "
+        "FROM pg_constraint"
+        " WHERE conrelid = to_regclass($3) AND contype = 'c' AND pg_get_constraintdef(oid) LIKE '%''shadow''%')",
+        {sql::quoted(schema), sql::quoted(sql::QualifiedName{schema, "models"}),
+         sql::quoted(sql::QualifiedName{schema, "deployments"})});
     if (!rows)
         return Failure(rows.error());
-    return RegistryState{rows->boolean(0, 0), rows->boolean(0, 1), rows->boolean(0, 2), rows->boolean(0, 3)};
+    return RegistryState{rows->boolean(0, 0), rows->boolean(0, 1), rows->boolean(0, 2), rows->boolean(0, 3),
+                         rows->boolean(0, 4)};
 }
 
 Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema)
@@ -223,10 +238,12 @@ Result<std::vector<Project>> readProjects(pg::Transaction &transaction, const st
         withSchema("SELECT p.\"name\", p.\"title\", m.\"version\", m.\"run\", m.\"learner\", m.\"metric\", m.\"score\","
                    " (extract(epoch FROM m.\"made_at\") * 1000000)::int8, a.\"version\" IS NOT NULL,"
                    " coalesce(m.\"snapshot\" -> 'database' ->> 'address', ''),"
-                   " coalesce(m.\"snapshot\" ->> 'taken_at', '')"
+                   " coalesce(m.\"snapshot\" ->> 'taken_at', ''), s.\"version\" IS NOT NULL"
                    " FROM %s.\"projects\" p JOIN %s.\"models\" m ON m.\"project\" = p.\"name\""
                    " LEFT JOIN %s.\"aliases\" a ON a.\"project\" = m.\"project\" AND a.\"version\" = m.\"version\" AND "
                    "a.\"alias\" = 'champion'"
+                   " LEFT JOIN %s.\"aliases\" s ON s.\"project\" = m.\"project\" AND s.\"version\" = m.\"version\" AND "
+                   "s.\"alias\" = 'challenger'"
                    " ORDER BY p.\"name\", m.\"version\" DESC",
                    schema));
     if (!rows)
@@ -237,6 +254,18 @@ Result<std::vector<Project>> readProjects(pg::Transaction &transaction, const st
         projects.back().versions.push_back(readVersionRow(*rows, row));
     }
     return projects;
+}
+
+Result<int> readLastNumber(pg::Transaction &transaction, const std::string &schema, const std::string &name)
+{
+    const auto rows = transaction.query(
+        withSchema("SELECT greatest((SELECT max(\"version\") FROM %s.\"models\" WHERE \"project\" = $1),"
+                   " (SELECT max(\"version\") FROM %s.\"deployments\" WHERE \"project\" = $1))",
+                   schema),
+        {name});
+    if (!rows)
+        return Failure(rows.error());
+    return rows->isNull(0, 0) ? 0 : static_cast<int>(rows->integer(0, 0));
 }
 
 Result<Project> readProject(pg::Transaction &transaction, const std::string &schema, const std::string &name)

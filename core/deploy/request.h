@@ -33,6 +33,7 @@ struct Request
     bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
     std::vector<snapshot::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
     std::size_t reasons = 0; //!< how many of each prediction are given, the strongest; 0: it has no functions for them
+    bool isShadow = false; //!< beside the version that answers, as its challenger
     std::string schema{registrySchema};
 };
 

@@ -12,14 +12,11 @@ namespace espalier::deploy {
 namespace {
 
 //! What there is, whatever the registry says of it: views before the functions that they call, the stable names before the versions.
-std::string dropStatements(const Names &names, const Project &project,
-                           const std::multimap<std::string, Object> &objects)
+std::string dropAll(const Names &names, const Project &project, const std::multimap<std::string, Object> &objects)
 {
     std::string text;
     const auto drop = [&](const ObjectName &own) {
-        const auto [first, last] = objects.equal_range(own.name);
-        for (auto entry = first; entry != last; ++entry)
-            text += (entry->second.isView ? "DROP VIEW " : "DROP FUNCTION ") + entry->second.identity + ";\n";
+        text += deploy::dropStatements(own, objects);
     };
     std::ranges::for_each(stableNames(names), drop);
     for (const auto &version : project.versions) {
@@ -95,7 +92,7 @@ Result<> retire(pg::Connection &connection, const std::string &schema, const std
         const auto log = dropLog(transaction, names);
         if (!log)
             return Failure(log.error());
-        if (auto dropped = transaction.execute(*log + dropStatements(names, *project, *objects)); !dropped)
+        if (auto dropped = transaction.execute(*log + dropAll(names, *project, *objects)); !dropped)
             return dropped;
         const auto left = readProjects(transaction, schema);
         if (!left)

@@ -89,7 +89,32 @@ public:
         return m_shape.asOf.empty() ? Result<>() : checkFunction(m_names.at(), true);
     }
 
+    Result<> checkOwn()
+    {
+        if (auto features = readKey(); !features)
+            return features;
+        if (auto predict = checkFunction(m_names.predict(m_version), false); !predict)
+            return predict;
+        return m_shape.asOf.empty() ? Result<>() : checkFunction(m_names.at(m_version), true);
+    }
+
 private:
+    //! Of a row of the version's features.
+    Result<> readKey()
+    {
+        sql::Select select;
+        for (const auto &key : m_shape.keys)
+            select.items.push_back({sql::cast(sql::column("f", key.name), "text"), ""});
+        select.from = sql::Source{.from = m_names.features(m_version), .alias = "f"};
+        select.limit = 1;
+        const auto rows = answered(m_transaction, sql::print(select));
+        if (!rows)
+            return about(m_names.features(m_version), rows.error());
+        for (std::size_t i = 0; rows->size() > 0 && i < m_shape.keys.size(); ++i)
+            m_key.emplace_back(rows->text(0, i));
+        return {};
+    }
+
     Result<> checkView()
     {
         const auto rows = answered(m_transaction, sql::print(viewRow(m_shape, m_names, m_version)));
@@ -141,6 +166,17 @@ private:
     std::vector<std::string> m_key; //!< of the view's first row
 };
 
+template<typename Check>
+Result<> patiently(pg::Transaction &transaction, const Check &check)
+{
+    const auto limit = fmt::format("SET LOCAL statement_timeout = {}", patienceMilliseconds);
+    if (auto set = transaction.execute(limit); !set)
+        return set;
+    if (auto checked = check(); !checked)
+        return checked;
+    return transaction.execute("SET LOCAL statement_timeout = 0");
+}
+
 } // namespace
 
 Result<> checkScored(const model::Predictions &expected, std::size_t row, std::string_view text)
@@ -177,12 +213,16 @@ Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Trans
 
 Result<> checkAnswers(const Shape &shape, const Names &names, int version, pg::Transaction &transaction)
 {
-    const auto limit = fmt::format("SET LOCAL statement_timeout = {}", patienceMilliseconds);
-    if (auto set = transaction.execute(limit); !set)
-        return set;
-    if (auto checked = Answers(shape, names, version, transaction).check(); !checked)
-        return checked;
-    return transaction.execute("SET LOCAL statement_timeout = 0");
+    return patiently(transaction, [&] {
+        return Answers(shape, names, version, transaction).check();
+    });
+}
+
+Result<> checkOwnAnswers(const Shape &shape, const Names &names, int version, pg::Transaction &transaction)
+{
+    return patiently(transaction, [&] {
+        return Answers(shape, names, version, transaction).checkOwn();
+    });
 }
 
 } // namespace espalier::deploy

@@ -21,4 +21,7 @@ Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Trans
 //! subject; Internal where the answer is not this version's.
 Result<> checkAnswers(const Shape &shape, const Names &names, int version, pg::Transaction &transaction);
 
+//! The same of a version that does not answer: its own functions, of a row of its view.
+Result<> checkOwnAnswers(const Shape &shape, const Names &names, int version, pg::Transaction &transaction);
+
 } // namespace espalier::deploy

@@ -186,6 +186,9 @@ Result<std::uint64_t> appendLog(pg::Transaction &transaction, const Logged &logg
         transaction.query(insertNew(shape, logged.names, columns, fmt::format("pg_temp.{}", temporary)));
     if (!inserted)
         return Failure(inserted.error());
+    // Another version may be logged in the same transaction.
+    if (auto dropped = transaction.execute(fmt::format("DROP TABLE pg_temp.{}", temporary)); !dropped)
+        return Failure(dropped.error());
     return static_cast<std::uint64_t>(inserted->affected());
 }
 
@@ -218,6 +221,32 @@ Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names
     if (!observed)
         return Failure(observed.error());
     return static_cast<std::uint64_t>(pruned->affected());
+}
+
+Result<> forgetLogged(pg::Transaction &transaction, const deploy::Names &names, const deploy::Shape &shape, int version,
+                      bool hasInvoker)
+{
+    const auto isThere = deploy::isWatched(transaction, names.schema);
+    if (!isThere)
+        return Failure(isThere.error());
+    if (!*isThere)
+        return {};
+    auto versions = versionsLogged(transaction, names);
+    if (!versions)
+        return Failure(versions.error());
+    if (std::erase(*versions, version) == 0)
+        return {};
+    const bool isLast = versions->empty();
+    auto statements = isLast
+        ? "DROP VIEW IF EXISTS " + sql::quoted(names.performance()) + ";\n"
+        : sql::createOrReplaceView(names.performance(), performanceQuery(shape, names, *versions), hasInvoker);
+    statements += "DROP VIEW IF EXISTS " + sql::quoted(names.outcomes(version)) + ";\n";
+    const auto number = sql::literal(std::int64_t{version});
+    statements += isLast ? "DROP TABLE " + sql::quoted(names.log()) + ";\n"
+                         : "DELETE FROM " + sql::quoted(names.log()) + " WHERE \"version\" = " + number + ";\n";
+    statements += "DELETE FROM " + sql::quoted(names.table("watched_logs"))
+        + " WHERE \"project\" = " + sql::literal(names.project) + " AND \"version\" = " + number + ";\n";
+    return transaction.execute(statements);
 }
 
 } // namespace espalier::monitor

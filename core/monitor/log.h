@@ -37,6 +37,10 @@ std::string logLiveStatement(const Logged &logged);
 Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names &names, const deploy::Shape &shape,
                                std::int64_t days);
 
+//! Takes a version out of the log: what it said, and its views. Nothing where it has none. shape: of the project's answers.
+Result<> forgetLogged(pg::Transaction &transaction, const deploy::Names &names, const deploy::Shape &shape, int version,
+                      bool hasInvoker);
+
 //! What the live view calls the prediction of a row.
 std::string predictionText(const model::Model &model, const model::Predictions &predictions, std::size_t row);
 //! Its probabilities, or the number, as an array's text.

@@ -4,14 +4,13 @@
 #include "core/base/metric.h"
 #include "core/compile/label.h"
 #include "core/deploy/registry.h"
-#include "core/evaluate/evaluate.h"
 #include "core/evaluate/json.h"
+#include "core/monitor/known.h"
 #include "core/monitor/logviews.h"
 #include "core/monitor/messages.h"
 #include "core/monitor/observation.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <utility>
 
@@ -68,72 +67,6 @@ sql::Select saidQuery(const deploy::Shape &shape, const deploy::Names &names)
     select.groupBy = {sql::column("l", "version"), weekOf(asOf)};
     select.orderBy = {{sql::column("l", "version")}, {weekOf(asOf)}};
     return select;
-}
-
-//! Predictions with what came true of them.
-struct Known
-{
-    model::Predictions predictions;
-    evaluate::Truth truth;
-    std::vector<std::uint32_t> groups;
-
-    void add(const pg::Rows &rows, std::size_t row)
-    {
-        addSaid(rows, row, 3);
-        truth.values.push_back(rows.number(row, 2));
-    }
-
-    //! Without what came true. scores: the column of them.
-    void addSaid(const pg::Rows &rows, std::size_t row, std::size_t scores)
-    {
-        if (truth.task == model::Task::Multiclass) {
-            for (const auto &share : pg::parseArray(rows.text(row, scores))) {
-                double value = 0;
-                std::from_chars(share.data(), share.data() + share.size(), value);
-                predictions.values.push_back(value);
-            }
-        } else {
-            predictions.values.push_back(rows.number(row, scores));
-        }
-        ++predictions.rows;
-        groups.push_back(static_cast<std::uint32_t>(rows.integer(row, 1)));
-    }
-
-    void numberGroups()
-    {
-        std::map<std::uint32_t, std::uint32_t> numbers;
-        for (auto &group : groups)
-            group = numbers.emplace(group, static_cast<std::uint32_t>(numbers.size())).first->second;
-    }
-
-    std::optional<evaluate::Score> estimated(const std::string &metric,
-                                             const std::optional<evaluate::Reliability> &reliability, double threshold)
-    {
-        numberGroups();
-        return evaluate::estimated(metric, truth.task, predictions, reliability, threshold,
-                                   {.replicates = 200, .seed = Seed{}, .groups = groups});
-    }
-
-    //! Groups are numbered from 0 on, without gaps.
-    std::optional<evaluate::Score> scored(const std::string &metric)
-    {
-        if (predictions.rows == 0)
-            return std::nullopt;
-        numberGroups();
-        const auto report =
-            evaluate::evaluate(predictions, truth, {.replicates = 200, .seed = Seed{}, .groups = groups});
-        const auto found = report.metrics.find(metric);
-        return found == report.metrics.end() ? std::nullopt : std::optional(found->second);
-    }
-};
-
-Known nothingOf(const deploy::Shape &shape)
-{
-    Known known;
-    known.predictions.width = shape.task == model::Task::Multiclass ? shape.classes.size() : 1;
-    known.truth.task = shape.task;
-    known.truth.classes = shape.classes.size();
-    return known;
 }
 
 std::optional<evaluate::Score> promisedOf(const pg::Rows &rows, const std::string &metric)

@@ -11,10 +11,26 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/shadow.h"
 
 #include <algorithm>
 
 namespace espalier::workbench {
+
+Result<Champion> readScoring(pg::Transaction &transaction, const catalog::Handle &catalog, const std::string &schema,
+                             const std::string &name, const deploy::Version &version)
+{
+    auto stored = deploy::readVersion(transaction, schema, name, version.number);
+    if (!stored)
+        return Failure(stored.error());
+    auto study = study::fromJson(stored->study);
+    if (!study)
+        return Failure(study.error());
+    auto plan = compile::planned(*study, *catalog);
+    if (!plan)
+        return Failure(plan.error());
+    return Champion{version, catalog, std::move(*study), std::move(*plan), std::move(stored->model)};
+}
 
 Result<Champion> readChampion(pg::Transaction &transaction, const catalog::Handle &catalog, const std::string &schema,
                               const std::string &name)
@@ -29,16 +45,7 @@ Result<Champion> readChampion(pg::Transaction &transaction, const catalog::Handl
                              .problem = messages::noneActive(),
                              .remedies = {messages::activateFirst()}});
     }
-    auto stored = deploy::readVersion(transaction, schema, name, active->number);
-    if (!stored)
-        return Failure(stored.error());
-    auto study = study::fromJson(stored->study);
-    if (!study)
-        return Failure(study.error());
-    auto plan = compile::planned(*study, *catalog);
-    if (!plan)
-        return Failure(plan.error());
-    return Champion{*active, catalog, std::move(*study), std::move(*plan), std::move(stored->model)};
+    return readScoring(transaction, catalog, schema, name, *active);
 }
 
 Result<LiveFrame> readLiveFrame(pg::Connection &connection, const Champion &champion, const LiveOptions &options)
@@ -54,16 +61,24 @@ Result<LiveFrame> readLiveFrame(pg::Connection &connection, const Champion &cham
                                       .chosen = [&live](const cost::ExecutorChoice &choice) {
                                           live.choice = choice;
                                       }};
-    auto frame = columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
-                                    [&](pg::Transaction &transaction) -> Result<frame::Frame> {
-                                        if (columnCache)
-                                            columnCache->beginAnew();
-                                        const auto now = pg::momentOf(transaction);
-                                        if (!now)
-                                            return Failure(now.error());
-                                        live.asOf = *now;
-                                        return snapshot::fetchLive(plan, *champion.catalog, transaction, fetching);
-                                    });
+    const auto reads = readsOf(champion, options.shadow);
+    auto frame = columns::inReading(
+        connection, reads.tables, reads.filtered, [&](pg::Transaction &transaction) -> Result<frame::Frame> {
+            if (columnCache)
+                columnCache->beginAnew();
+            const auto now = pg::momentOf(transaction);
+            if (!now)
+                return Failure(now.error());
+            live.asOf = *now;
+            auto rows = snapshot::fetchLive(plan, *champion.catalog, transaction, fetching);
+            if (!rows)
+                return rows;
+            auto shadow = readShadowFrame(transaction, champion, options.shadow, *rows, false);
+            if (!shadow)
+                return Failure(shadow.error());
+            live.shadow = std::move(*shadow);
+            return rows;
+        });
     if (!frame)
         return Failure(frame.error());
     live.frame = std::move(*frame);

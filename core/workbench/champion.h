@@ -29,6 +29,9 @@ struct Champion
     model::Model model;
 };
 
+//! What a version is with all that scoring with it takes. Errors: those of reading it.
+Result<Champion> readScoring(pg::Transaction &transaction, const catalog::Handle &catalog, const std::string &schema,
+                             const std::string &name, const deploy::Version &version);
 //! Errors: Invalid where there is no such project, or none of its versions is active.
 Result<Champion> readChampion(pg::Transaction &transaction, const catalog::Handle &catalog, const std::string &schema,
                               const std::string &name);
@@ -38,6 +41,15 @@ struct LiveOptions
     std::optional<cost::Executor> executor = {};
     store::Cache *cache = nullptr; //!< of columns that are kept; not owned, null: all that the engine needs is read
     std::size_t memory = 0;
+    const Champion *shadow = nullptr; //!< its features are read, too; may be null
+};
+
+//! What a shadow reads of rows that a champion is asked about.
+struct ShadowFrame
+{
+    std::optional<frame::Frame>
+        own; //!< those of them that it can say something of; nothing where it reads what the champion does
+    std::optional<Error> problem; //!< why it cannot be read
 };
 
 //! The features of all that is to be predicted, who computed them and why, and as of when.
@@ -47,6 +59,7 @@ struct LiveFrame
     cost::ExecutorChoice choice;
     std::vector<columns::TableReading> readings;
     Timestamp asOf;
+    ShadowFrame shadow;
 };
 Result<LiveFrame> readLiveFrame(pg::Connection &connection, const Champion &champion, const LiveOptions &options);
 

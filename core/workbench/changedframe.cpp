@@ -15,6 +15,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/shadow.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -351,8 +352,9 @@ Result<ChangedFrame> readChangedFrame(pg::Connection &connection, const Champion
     const auto &plan = champion.plan;
     std::optional<ChangedFrame> changed;
     columns::ColumnCache columnCache(*options.cache, *champion.catalog);
-    auto read = columns::inReading(
-        connection, plan::liveReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) -> Result<> {
+    const auto reads = readsOf(champion, options.shadow);
+    auto read =
+        columns::inReading(connection, reads.tables, reads.filtered, [&](pg::Transaction &transaction) -> Result<> {
             changed.emplace();
             columnCache.beginAnew();
             const auto now = pg::momentOf(transaction);
@@ -373,6 +375,11 @@ Result<ChangedFrame> readChangedFrame(pg::Connection &connection, const Champion
             if (!frame)
                 return Failure(frame.error());
             changed->live.frame = std::move(*frame);
+            auto shadow =
+                readShadowFrame(transaction, champion, options.shadow, changed->live.frame, keys->has_value());
+            if (!shadow)
+                return Failure(shadow.error());
+            changed->live.shadow = std::move(*shadow);
             if (!*keys)
                 changed->live.readings = columnCache.readings();
             return {};

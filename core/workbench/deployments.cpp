@@ -91,7 +91,7 @@ Result<std::vector<deploy::Issue>> issuesOfRows(const deploy::Request &request, 
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
                                      const TrainedRun &trained, const pg::Settings &settings, Progress &progress)
 {
-    const auto &[snapshot, run, profile, reasons] = trained;
+    const auto &[snapshot, run, profile, reasons, isShadow] = trained;
     auto plan = compile::planned(study, catalog);
     if (!plan)
         return Failure(plan.error());
@@ -112,7 +112,8 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                           .examples = snapshot::excerptOf(snapshot).frame,
                           .profile = profile,
                           .isComputedHere = !snapshot.readings.empty(),
-                          .reasons = reasons};
+                          .reasons = reasons,
+                          .isShadow = isShadow};
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());

@@ -28,6 +28,7 @@ struct TrainedRun
     const training::Run &run;
     Json profile; //!< rowProfile() of the run, for watching what is deployed; may be null
     std::size_t reasons = 0; //!< of each prediction that the database shall give, at most
+    bool isShadow = false; //!< beside the version that answers
 };
 
 //! Puts together what deploying a run takes, and what it will do.

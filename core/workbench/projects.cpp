@@ -47,6 +47,13 @@ Result<deploy::Version> activate(const std::string &project, int version, const 
     });
 }
 
+Result<deploy::Version> promote(const std::string &project, const pg::Settings &settings, Progress &progress)
+{
+    return connected(settings, progress, [&](pg::Connection &connection) {
+        return deploy::promote(connection, registry(), project);
+    });
+}
+
 Result<deploy::Version> rollBack(const std::string &project, const pg::Settings &settings, Progress &progress)
 {
     return connected(settings, progress, [&](pg::Connection &connection) {

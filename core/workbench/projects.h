@@ -17,6 +17,8 @@ namespace espalier::workbench {
 Result<std::vector<deploy::Project>> projects(const pg::Settings &settings, Progress &progress);
 Result<deploy::Version> activate(const std::string &project, int version, const pg::Settings &settings,
                                  Progress &progress);
+//! The shadow answers from then on.
+Result<deploy::Version> promote(const std::string &project, const pg::Settings &settings, Progress &progress);
 Result<deploy::Version> rollBack(const std::string &project, const pg::Settings &settings, Progress &progress);
 Result<> retire(const std::string &project, const pg::Settings &settings, Progress &progress);
 Result<deploy::LivePredictions> livePredictions(const std::string &project, std::size_t rows,

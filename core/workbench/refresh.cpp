@@ -14,6 +14,7 @@
 #include "core/workbench/champion.h"
 #include "core/workbench/changedframe.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/shadow.h"
 
 #include <algorithm>
 #include <chrono>
@@ -24,8 +25,16 @@ namespace espalier::workbench {
 
 namespace {
 
+//! The version that answers, and the one that is logged beside it.
+struct Both
+{
+    Champion champion;
+    std::optional<Champion> shadow;
+    std::optional<ShadowSaid> problem; //!< why there is none though there should be
+};
+
 //! What there is to be written is said before anything is fetched.
-Result<Champion> readWritable(pg::Connection &connection, const std::string &schema, const std::string &name)
+Result<Both> readWritable(pg::Connection &connection, const std::string &schema, const std::string &name, bool isLogged)
 {
     auto catalog = catalog::load(connection);
     if (!catalog)
@@ -35,7 +44,19 @@ Result<Champion> readWritable(pg::Connection &connection, const std::string &sch
         return Failure(transaction.error());
     if (auto writable = pg::checkWritable(*transaction, connection); !writable)
         return Failure(writable.error());
-    return readChampion(*transaction, std::move(*catalog), schema, name);
+    const catalog::Handle handle(std::move(*catalog));
+    auto champion = readChampion(*transaction, handle, schema, name);
+    if (!champion)
+        return Failure(champion.error());
+    Both both{.champion = std::move(*champion), .shadow = {}, .problem = {}};
+    if (!isLogged)
+        return both;
+    auto shadow = readShadow(*transaction, handle, schema, name);
+    if (shadow)
+        both.shadow = std::move(*shadow);
+    else
+        both.problem = ShadowSaid{.problem = shadow.error()};
+    return both;
 }
 
 //! What is told of the moment that the table of predictions is of.
@@ -99,6 +120,7 @@ struct Watching
     const RefreshOptions &options;
     bool hasInvoker = false;
     bool isPart = false; //!< not all was scored
+    const ShadowWords &shadow;
 };
 
 Result<> pruned(pg::Transaction &transaction, const Watching &watching, Refresh &refresh)
@@ -118,7 +140,7 @@ Result<> pruned(pg::Transaction &transaction, const Watching &watching, Refresh 
 Result<> watch(pg::Transaction &transaction, const Watching &watching, const frame::Frame &frame,
                const model::Predictions &predictions, Refresh &refresh)
 {
-    const auto &[names, champion, options, hasInvoker, isPart] = watching;
+    const auto &[names, champion, options, hasInvoker, isPart, shadow] = watching;
     if (!options.isLogged)
         return {};
     const monitor::Logged logged{champion.plan, champion.model, names, champion.version.number};
@@ -128,6 +150,11 @@ Result<> watch(pg::Transaction &transaction, const Watching &watching, const fra
     if (!appended)
         return Failure(appended.error());
     refresh.logged = *appended;
+    auto beside = logShadow(transaction, names, shadow, hasInvoker);
+    if (!beside)
+        return Failure(beside.error());
+    if (*beside)
+        refresh.shadow = std::move(*beside);
     if (isPart)
         return pruned(transaction, watching, refresh);
     monitor::Observation observation{.version = champion.version.number,
@@ -147,10 +174,14 @@ Result<> watch(pg::Transaction &transaction, const Watching &watching, const fra
 }
 
 //! Of all that is predicted, or of what changed.
-Result<ChangedFrame> readFrame(pg::Connection &connection, const Champion &champion, const deploy::Names &names,
+Result<ChangedFrame> readFrame(pg::Connection &connection, const Both &both, const deploy::Names &names,
                                const RefreshOptions &options)
 {
-    const LiveOptions reading{.executor = options.executor, .cache = options.cache, .memory = options.memory};
+    const auto &champion = both.champion;
+    const LiveOptions reading{.executor = options.executor,
+                              .cache = options.cache,
+                              .memory = options.memory,
+                              .shadow = both.shadow ? &*both.shadow : nullptr};
     if (options.isChangedOnly)
         return readChangedFrame(connection, champion, names, reading);
     ChangedFrame changed;
@@ -227,12 +258,13 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    const auto champion = readWritable(*connection, schema, project);
-    if (!champion)
-        return Failure(champion.error());
+    const auto both = readWritable(*connection, schema, project, options.isLogged);
+    if (!both)
+        return Failure(both.error());
+    const auto *champion = &both->champion;
     progress.report(-1, messages::fetchingFeatures());
     const deploy::Names names{schema, project};
-    const auto changed = readFrame(*connection, *champion, names, options);
+    const auto changed = readFrame(*connection, *both, names, options);
     if (!changed)
         return Failure(changed.error());
     const auto *live = &changed->live;
@@ -242,6 +274,7 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
                     .readings = live->readings,
                     .asOf = live->asOf,
                     .logged = {},
+                    .shadow = both->problem,
                     .all = changed->all,
                     .rowsCame = changed->rowsCame,
                     .rowsGone = changed->rowsGone};
@@ -249,6 +282,7 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     const auto predictions = model::predict(champion->model, live->frame.features);
     if (!predictions)
         return Failure(predictions.error());
+    const auto shadow = wordsOf(both->shadow ? &*both->shadow : nullptr, *live);
     progress.report(-1, messages::writingPredictions());
     refresh.rows = predictions->rows;
     const bool hasInvoker = connection->serverVersion() >= 150000;
@@ -256,7 +290,7 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
                       .version = refresh.version,
                       .allScoredAt = isPart ? changed->before->allScoredAt : live->asOf,
                       .token = changed->states.empty() ? std::string() : tokenOf(names, live->asOf)};
-    const Watching watching{names, *champion, options, hasInvoker, isPart};
+    const Watching watching{names, *champion, options, hasInvoker, isPart, shadow};
     auto written = deploy::inDeployment(*connection, schema, project, [&](pg::Transaction &transaction) {
         refresh.seconds = secondsSince(start);
         return write(transaction, watching, *changed, *predictions, noted, refresh);

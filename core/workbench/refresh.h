@@ -15,6 +15,14 @@
 
 namespace espalier::workbench {
 
+//! What the challenger said beside the champion.
+struct ShadowSaid
+{
+    int version = 0;
+    std::uint64_t logged = 0; //!< rows that the log has more
+    std::optional<Error> problem; //!< why it said nothing; the champion's predictions are written all the same
+};
+
 struct Refresh
 {
     std::size_t rows = 0; //!< scored
@@ -25,6 +33,7 @@ struct Refresh
         readings; //!< what the engine read of each table; empty where the database computed
     Timestamp asOf; //!< the moment of the database that the predictions are of
     std::optional<std::uint64_t> logged; //!< rows that the log has more; nothing where it was not kept
+    std::optional<ShadowSaid> shadow; //!< nothing where none stands beside it, or nothing was logged
     std::uint64_t pruned = 0; //!< rows that were too old for it
     std::int64_t predictions = 0; //!< in the table now
     std::optional<Message> all; //!< why all was scored though only what changed was asked for

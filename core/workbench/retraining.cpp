@@ -157,6 +157,40 @@ Result<training::Run> trainedLike(const Champion &champion, Stores &stores, cons
                          .remedies = {messages::trainAnother()}});
 }
 
+Failure refused(const Retraining &retraining, Message problem, Message remedy)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = retraining.project,
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
+}
+
+struct Deploying
+{
+    bool isShadow = false;
+    bool isAnyway = false;
+};
+
+Result<deploy::Version> deployed(const Retraining &retraining, const pg::Settings &settings, Stores &stores,
+                                 Progress &progress, Deploying how)
+{
+    const auto &champion = retraining.champion;
+    const TrainedRun trained{.snapshot = retraining.excerpt,
+                             .run = retraining.challenger,
+                             .profile = rowProfile(stores.runs, retraining.challenger, champion.study),
+                             .isShadow = how.isShadow};
+    auto deployable = proposeDeployment(champion.study, *champion.catalog, trained, settings, progress);
+    if (!deployable)
+        return Failure(deployable.error());
+    addCautions(*deployable, retraining.comparison);
+    if (how.isAnyway)
+        deploy::agree(deployable->proposal, deploy::Agreement::Anyway);
+    const auto &issues = deployable->proposal.issues;
+    if (const auto first = std::ranges::find_if(issues, &deploy::Issue::isBlocking); first != issues.end())
+        return refused(retraining, first->detail, first->advice);
+    return applyDeployment(*deployable, settings, progress);
+}
+
 } // namespace
 
 bool isBetter(const Retraining &retraining)
@@ -206,27 +240,16 @@ Result<Retraining> retrain(const std::string &project, const pg::Settings &setti
 Result<deploy::Version> promote(const Retraining &retraining, const pg::Settings &settings, Stores &stores,
                                 Progress &progress, bool isAnyway)
 {
-    const auto refused = [&retraining](Message problem, Message remedy) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = retraining.project,
-                             .problem = std::move(problem),
-                             .remedies = {std::move(remedy)}});
-    };
     if (!isBetter(retraining) && !isAnyway)
-        return refused(messages::notBetterThanDeployed(), messages::promoteAnyway());
-    const auto &champion = retraining.champion;
-    const TrainedRun trained{retraining.excerpt, retraining.challenger,
-                             rowProfile(stores.runs, retraining.challenger, champion.study)};
-    auto deployable = proposeDeployment(champion.study, *champion.catalog, trained, settings, progress);
-    if (!deployable)
-        return Failure(deployable.error());
-    addCautions(*deployable, retraining.comparison);
-    if (isAnyway)
-        deploy::agree(deployable->proposal, deploy::Agreement::Anyway);
-    const auto &issues = deployable->proposal.issues;
-    if (const auto first = std::ranges::find_if(issues, &deploy::Issue::isBlocking); first != issues.end())
-        return refused(first->detail, first->advice);
-    return applyDeployment(*deployable, settings, progress);
+        return refused(retraining, messages::notBetterThanDeployed(), messages::promoteAnyway());
+    return deployed(retraining, settings, stores, progress, {.isAnyway = isAnyway});
+}
+
+Result<deploy::Version> deployBeside(const Retraining &retraining, const pg::Settings &settings, Stores &stores,
+                                     Progress &progress)
+{
+    // It answers nobody: what it is worth is what is to be seen.
+    return deployed(retraining, settings, stores, progress, {.isShadow = true, .isAnyway = true});
 }
 
 } // namespace espalier::workbench

@@ -51,4 +51,8 @@ Result<Retraining> retrain(const std::string &project, const pg::Settings &setti
 Result<deploy::Version> promote(const Retraining &retraining, const pg::Settings &settings, Stores &stores,
                                 Progress &progress, bool isAnyway);
 
+//! Deploys the challenger beside the champion, as its shadow, whatever is known of it yet. Errors: those of promote() but the first.
+Result<deploy::Version> deployBeside(const Retraining &retraining, const pg::Settings &settings, Stores &stores,
+                                     Progress &progress);
+
 } // namespace espalier::workbench

@@ -5,11 +5,14 @@
 #include "core/compile/moment.h"
 #include "core/deploy/live.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/shadow.h"
 #include "core/pg/identity.h"
 #include "core/pg/reading.h"
 #include "core/sql/select.h"
+#include "core/workbench/attempted.h"
 #include "core/workbench/champion.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/shadow.h"
 
 #include <algorithm>
 #include <cmath>
@@ -157,6 +160,47 @@ Result<> measureNow(pg::Connection &connection, const Champion &champion, const 
     });
 }
 
+//! How the challenger fares beside the champion.
+Result<> readBeside(pg::Transaction &transaction, const Champion &champion, const deploy::Names &names,
+                    const Champion &challenger, WatchedShadow &shadow)
+{
+    const monitor::Logged active{champion.plan, champion.model, names, champion.version.number};
+    const monitor::Logged beside{challenger.plan, challenger.model, names, challenger.version.number};
+    auto performance = monitor::readPerformance(transaction, beside, champion.version.metric);
+    if (!performance)
+        return Failure(performance.error());
+    shadow.performance = std::move(*performance);
+    if (shadow.performance.rows == 0)
+        return {};
+    auto paired = monitor::readPaired(transaction, active, beside, champion.version.metric);
+    if (!paired)
+        return Failure(paired.error());
+    shadow.paired = std::move(*paired);
+    return {};
+}
+
+//! What cannot be told of it does not keep the champion from being told.
+Result<> watchShadow(pg::Transaction &transaction, const Champion &champion, const deploy::Names &names,
+                     Watched &watched)
+{
+    const auto *version = deploy::shadowOf(watched.project);
+    if (version == nullptr)
+        return {};
+    WatchedShadow shadow{.version = *version, .performance = {}, .paired = {}, .problem = {}};
+    auto told = attempted(transaction, [&]() -> Result<> {
+        const auto challenger = readShadow(transaction, champion.catalog, names.schema, names.project);
+        if (!challenger)
+            return Failure(challenger.error());
+        return *challenger ? readBeside(transaction, champion, names, **challenger, shadow) : Result<>();
+    });
+    if (!told && endsAll(told.error()))
+        return told;
+    if (!told)
+        shadow.problem = told.error();
+    watched.shadow = std::move(shadow);
+    return {};
+}
+
 Result<> watch(pg::Connection &connection, const catalog::Handle &catalog, const WatchOptions &options,
                Watched &watched)
 {
@@ -184,6 +228,8 @@ Result<> watch(pg::Connection &connection, const catalog::Handle &catalog, const
         if (!performance)
             return Failure(performance.error());
         watched.performance = std::move(*performance);
+        if (auto beside = watchShadow(transaction, *champion, names, watched); !beside)
+            return beside;
         auto sources = readSources(transaction, *champion);
         if (!sources)
             return Failure(sources.error());

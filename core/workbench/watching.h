@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/monitor/drift.h"
 #include "core/monitor/freshness.h"
+#include "core/monitor/paired.h"
 #include "core/monitor/performance.h"
 #include "core/pg/settings.h"
 #include "core/sql/quote.h"
@@ -36,6 +37,15 @@ struct DriftPoint
     bool operator==(const DriftPoint &) const = default;
 };
 
+//! A challenger that is logged beside the champion.
+struct WatchedShadow
+{
+    deploy::Version version;
+    monitor::Performance performance; //!< of all that it said
+    monitor::Paired paired; //!< of what both said of the same
+    std::optional<Error> problem; //!< why some of it is not there
+};
+
 //! A deployed project: how fresh its predictions are, what was promised and came true, and what moved.
 struct Watched
 {
@@ -50,6 +60,7 @@ struct Watched
     bool hasProfile = false; //!< the rows that the active version learned from are known in bins
     std::optional<monitor::Drift> drift; //!< at the last scoring of the active version, or now
     std::vector<DriftPoint> history; //!< of the active version, the earliest first
+    std::optional<WatchedShadow> shadow; //!< nothing where none stands beside it
     std::optional<Error> problem; //!< why some of it is not there
 };
 

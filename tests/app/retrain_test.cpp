@@ -134,6 +134,47 @@ private Q_SLOTS:
         QCOMPARE(timers.exitCode, 0);
         QVERIFY(readFile(path("espalier-idle-retrain.timer").toStdString(), 10'000).has_value());
     }
+
+    //! Retrained, deployed beside what answers, logged with it, retired; another one, promoted and rolled back.
+    void aChallengerStandsBesideTheChampion()
+    {
+        const auto said = [this](int version) {
+            return value("SELECT count(*) FROM espalier.idle_log WHERE version = " + std::to_string(version));
+        };
+        const auto told = json({"retrain", "idle", "--shadow"});
+        QCOMPARE(told["shadow"].get<int>(), 3);
+        QVERIFY(told["promoted"].is_null());
+        const auto versions = json({"projects"})["projects"][0]["versions"];
+        QVERIFY(versions[0]["shadow"].get<bool>() && !versions[0]["active"].get<bool>());
+        QVERIFY(versions[2]["active"].get<bool>() && !versions[2]["shadow"].get<bool>());
+        const auto file = path("idle.json");
+        const auto refused = run({"deploy", file, "--anyway", "--shadow"});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.error.contains("version 3 is its shadow already"), qPrintable(refused.error));
+        const auto scored = json({"score", "idle"});
+        QCOMPARE(scored["shadow"]["version"].get<int>(), 3);
+        QVERIFY(scored["shadow"]["logged"].get<int>() > 0);
+        QCOMPARE(scored["shadow"]["logged"].get<int>(), scored["logged"].get<int>());
+        const auto beside = json({"monitor", "idle"})["projects"][0]["shadow"];
+        QCOMPARE(beside["version"].get<int>(), 3);
+        QCOMPARE(std::to_string(beside["paired"]["rows"].get<int>()), said(3));
+        QVERIFY(beside["paired"]["claim"].is_null() && beside["estimated"].is_object());
+        const auto text = run({"monitor", "idle"}).text;
+        QVERIFY2(text.contains("shadow:      version 3 (Logistic regression) is logged beside it"), qPrintable(text));
+        QCOMPARE(json({"retire", "idle", "--shadow"})["retired"].get<std::string>(), std::string("shadow"));
+        QCOMPARE(said(3), std::string("0"));
+        QVERIFY(json({"monitor", "idle"})["projects"][0]["shadow"].is_null());
+        QVERIFY(json({"score", "idle"})["shadow"].is_null());
+        const auto deployed = json({"deploy", file, "--anyway", "--shadow"})["deployed"];
+        QVERIFY(deployed["version"].get<int>() == 4 && deployed["shadow"].get<bool>());
+        QCOMPARE(value("SELECT DISTINCT version FROM espalier.idle"), std::string("1"));
+        QCOMPARE(json({"promote", "idle"})["active"]["version"].get<int>(), 4);
+        QCOMPARE(value("SELECT DISTINCT version FROM espalier.idle"), std::string("4"));
+        const auto none = run({"promote", "idle"});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.error.contains("it has no shadow"), qPrintable(none.error));
+        QCOMPARE(json({"rollback", "idle"})["active"]["version"].get<int>(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(RetrainTest)

@@ -43,8 +43,16 @@ void DeployController::connectWorkspace()
         m_pages.deploy.setProposal(proposed ? std::optional(proposed->proposal) : std::nullopt);
     });
     connect(&deploying, &Deploying::busyChanged, &page, &DeployPage::setBusy);
-    connect(&deploying, &Deploying::failed, &page, &DeployPage::setError);
+    connect(&deploying, &Deploying::failed, this, [this](const Error &error) {
+        // Where it was asked for.
+        if (m_pages.monitor.isVisible())
+            m_pages.monitor.setError(error);
+        else
+            m_pages.deploy.setError(error);
+    });
     connect(&deploying, &Deploying::activated, &page, &DeployPage::setActivated);
+    connect(&deploying, &Deploying::shadowed, &page, &DeployPage::setShadowed);
+    connect(&deploying, &Deploying::busyChanged, &m_pages.monitor, &MonitorPage::setBusy);
     connect(&deploying, &Deploying::retired, &page, &DeployPage::setRetired);
     connect(&deploying, &Deploying::scored, &page, &DeployPage::setScored);
     // What is watched is of before: it is read again once somebody looks.
@@ -87,6 +95,7 @@ void DeployController::connectPages()
         constexpr std::size_t usual = 5;
         deploying.setReasons(areWanted ? usual : 0);
     });
+    connect(&page, &DeployPage::shadowWanted, &deploying, &Deploying::setShadow);
     connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
     connect(&page.versions(), &DeployVersions::activateRequested, &deploying, &Deploying::activate);
     connect(&page.versions(), &DeployVersions::rollBackRequested, &deploying, &Deploying::rollBack);
@@ -105,6 +114,9 @@ void DeployController::connectPages()
     connect(&m_pages.monitor, &MonitorPage::refreshRequested, &deploying, &Deploying::refreshProjects);
     connect(&m_pages.monitor, &MonitorPage::retrainRequested, &m_workspace.retraining, &Retraining::retrain);
     connect(&m_pages.monitor, &MonitorPage::promoteRequested, &m_workspace.retraining, &Retraining::promote);
+    connect(&m_pages.monitor, &MonitorPage::besideRequested, &m_workspace.retraining, &Retraining::deployBeside);
+    connect(&m_pages.monitor, &MonitorPage::shadowPromoted, &deploying, &Deploying::promote);
+    connect(&m_pages.monitor, &MonitorPage::shadowRetired, &deploying, &Deploying::retireShadow);
     connect(&m_pages.monitor, &MonitorPage::projectActivated, this, [this](const QString &name) {
         m_pages.deploy.choose(name);
         m_window.showPage(PageId::Deploy);

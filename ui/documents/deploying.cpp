@@ -4,6 +4,7 @@
 #include "core/workbench/messages.h"
 #include "core/workbench/projects.h"
 #include "core/workbench/rowprofile.h"
+#include "core/workbench/shadow.h"
 #include "core/workbench/stores.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
@@ -90,6 +91,13 @@ void Deploying::setReasons(std::size_t most)
         propose(m_run, m_threshold);
 }
 
+void Deploying::setShadow(bool isShadow)
+{
+    m_isShadow = isShadow;
+    if (!m_run.isEmpty())
+        propose(m_run, m_threshold);
+}
+
 void Deploying::propose(const QString &run, double threshold)
 {
     const auto &runs = m_training.comparison().runs;
@@ -105,9 +113,9 @@ void Deploying::propose(const QString &run, double threshold)
     m_job.start(
         [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = m_training.excerpt(),
          chosen = std::move(chosen), comparison = m_training.comparison(), places = m_database.places(),
-         settings = *m_database.settings(), reasons = m_reasons](Progress &progress) {
+         settings = *m_database.settings(), reasons = m_reasons, isShadow = m_isShadow](Progress &progress) {
             progress.report(-1, workbench::messages::writingSql());
-            workbench::TrainedRun trained{*snapshot, chosen, {}, reasons};
+            workbench::TrainedRun trained{*snapshot, chosen, {}, reasons, isShadow};
             if (auto store = workbench::openRuns(places))
                 trained.profile = workbench::rowProfile(*store, chosen, study);
             auto proposed = workbench::proposeDeployment(study, catalog, trained, settings, progress);
@@ -146,10 +154,13 @@ void Deploying::deploy()
                 return Failure(version.error());
             return withProjects(project, version->number, settings, progress);
         },
-        [this](Changed changed) {
+        [this, isShadow = deployable->proposal.isShadow](Changed changed) {
             forget();
             take(std::move(changed.projects));
-            Q_EMIT activated(changed.project, changed.version);
+            if (isShadow)
+                Q_EMIT shadowed(changed.project, changed.version);
+            else
+                Q_EMIT activated(changed.project, changed.version);
         });
 }
 
@@ -182,6 +193,37 @@ void Deploying::rollBack(const QString &project)
         [this](Changed changed) {
             take(std::move(changed.projects));
             Q_EMIT activated(changed.project, changed.version);
+        });
+}
+
+void Deploying::promote(const QString &project)
+{
+    start<Changed>(
+        tr("Promote the Shadow of %1").arg(project),
+        [project](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
+            const auto active = workbench::promote(project.toStdString(), settings, progress);
+            if (!active)
+                return Failure(active.error());
+            return withProjects(project, active->number, settings, progress);
+        },
+        [this](Changed changed) {
+            take(std::move(changed.projects));
+            Q_EMIT activated(changed.project, changed.version);
+        });
+}
+
+void Deploying::retireShadow(const QString &project)
+{
+    start<Changed>(
+        tr("Retire the Shadow of %1").arg(project),
+        [project](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
+            if (auto retired = workbench::retireShadow(project.toStdString(), settings, progress); !retired)
+                return Failure(retired.error());
+            return withProjects(project, 0, settings, progress);
+        },
+        [this](Changed changed) {
+            take(std::move(changed.projects));
+            Q_EMIT shadowed(changed.project, 0);
         });
 }
 

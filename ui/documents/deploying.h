@@ -34,9 +34,14 @@ public:
     void propose(const QString &run, double threshold = model::middleThreshold);
     //! How many reasons of each prediction are proposed to be given; 0: none. What is proposed is proposed anew.
     void setReasons(std::size_t most);
+    //! What is proposed from then on stands beside the version that answers, or answers. What is proposed is proposed anew.
+    void setShadow(bool isShadow);
     void deploy();
     void activate(const QString &project, int version);
     void rollBack(const QString &project);
+    //! The shadow of a project answers from then on.
+    void promote(const QString &project);
+    void retireShadow(const QString &project);
     void retire(const QString &project);
     //! Writes the table of predictions anew, and logs what is said.
     void score(const QString &project);
@@ -54,6 +59,8 @@ Q_SIGNALS:
     //! A version was deployed, activated or rolled back to, and is the one that answers.
     void activated(const QString &project, int version);
     void retired(const QString &project);
+    //! A version stands beside the one that answers; 0: none does any more.
+    void shadowed(const QString &project, int version);
     void scored(const QString &project, const espalier::workbench::Refresh &refresh);
     //! all: how many predictions there are, as soon as it is known.
     void liveRead(const QString &project, const espalier::deploy::LivePredictions &predictions,
@@ -79,6 +86,7 @@ private:
     Job m_liveJob;
     Job m_countJob;
     std::size_t m_reasons = 0;
+    bool m_isShadow = false;
     QString m_run; //!< that was proposed last
     double m_threshold = model::middleThreshold;
     std::optional<workbench::Deployable> m_proposed;

@@ -56,17 +56,35 @@ void Retraining::retrain(const QString &project)
 
 void Retraining::promote(bool isAnyway)
 {
+    deploy(tr("Promote the New Model of %1"),
+           [found = m_found, isAnyway](workbench::Stores &stores, const pg::Settings &settings, Progress &progress) {
+               return workbench::promote(*found, settings, stores, progress, isAnyway);
+           });
+}
+
+void Retraining::deployBeside()
+{
+    deploy(tr("Deploy the New Model of %1 as Shadow"),
+           [found = m_found](workbench::Stores &stores, const pg::Settings &settings, Progress &progress) {
+               return workbench::deployBeside(*found, settings, stores, progress);
+           });
+}
+
+void Retraining::deploy(
+    const QString &title,
+    std::function<Result<deploy::Version>(workbench::Stores &, const pg::Settings &, Progress &)> how)
+{
     if (!m_database.isConnected() || m_job.isRunning() || !m_found)
         return;
     auto id = std::make_shared<int>(0);
     const auto project = QString::fromStdString(m_found->project);
     m_job.start(
-        [places = m_places, settings = *m_database.settings(), found = m_found,
-         isAnyway](Progress &progress) -> Result<int> {
+        [places = m_places, settings = *m_database.settings(),
+         how = std::move(how)](Progress &progress) -> Result<int> {
             auto stores = workbench::openStores(places);
             if (!stores)
                 return Failure(stores.error());
-            const auto version = workbench::promote(*found, settings, *stores, progress, isAnyway);
+            const auto version = how(*stores, settings, progress);
             return version ? Result<int>(version->number) : Failure(version.error());
         },
         [this, id, project](Result<int> version) {
@@ -79,7 +97,7 @@ void Retraining::promote(bool isAnyway)
             setFound({});
             Q_EMIT promoted(project, *version);
         });
-    *id = m_jobs.follow(m_job, tr("Promote the New Model of %1").arg(project));
+    *id = m_jobs.follow(m_job, title.arg(project));
     Q_EMIT busyChanged(true);
 }
 

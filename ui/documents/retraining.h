@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace espalier::ui {
@@ -27,6 +28,8 @@ public:
     void retrain(const QString &project);
     //! Deploys what was found last. isAnyway: although it is not seen to be better.
     void promote(bool isAnyway);
+    //! Deploys it beside what answers.
+    void deployBeside();
     //! Null where nothing was trained again since the database was opened, or where it was promoted.
     const Found &found() const { return m_found; }
 
@@ -37,6 +40,8 @@ Q_SIGNALS:
     void failed(const espalier::Error &error);
 
 private:
+    void deploy(const QString &title,
+                std::function<Result<deploy::Version>(workbench::Stores &, const pg::Settings &, Progress &)> how);
     void setFound(Found found);
 
     workbench::Places m_places;

@@ -49,7 +49,7 @@ std::string future(Task task)
     const auto *target = task == Task::Binary ? R"("aggregate": "count", "condition": {"op": "=", "value": "0"})"
                                               : R"("aggregate": "sum", "column": "total")";
     return fmt::format(
-        R"({{"espalier_study": 1, "name": "it's", "entity": "public.customer", "task": "{}",
+        R"({{"espalier_study": 1, "name": "its", "entity": "public.customer", "task": "{}",
         "target": {{"future": {{{}, "path": [{}], "horizon": "9 days", "every": "9 days", "from": "2024-01-20", "until": "2024-03-20"}}}},
         "times": [{{"table": "public.customer", "column": "joined"}}, {{"table": "public.orders", "column": "placed_at"}}],
         "split": {{"kind": "random"}}, "features": [
@@ -63,14 +63,14 @@ std::string future(Task task)
 std::string filled(bool isTimed)
 {
     return fmt::format(
-        R"({{"espalier_study": 1, "name": "it's", "entity": "public.orders", "task": "multiclass",
+        R"({{"espalier_study": 1, "name": "its", "entity": "public.orders", "task": "multiclass",
         "target": {{"row": {{"column": "status"{}}}}}, "split": {{"kind": "random"}}, {} "features": [
             {{"name": "total", "aggregate": "direct", "column": "total", "path": []}}]}})",
         isTimed ? R"(, "as_of": "placed_at")" : "",
         isTimed ? R"("times": [{"table": "public.orders", "column": "placed_at"}],)" : "");
 }
 
-constexpr const char *logged = R"("espalier"."it's_log")";
+constexpr const char *logged = R"("espalier"."its_log")";
 
 } // namespace
 
@@ -114,7 +114,7 @@ private:
 
     workbench::Refresh scored(const workbench::RefreshOptions &options = {})
     {
-        return required(workbench::refreshPredictions("it's", m_cluster.settings("shop"), m_progress, options));
+        return required(workbench::refreshPredictions("its", m_cluster.settings("shop"), m_progress, options));
     }
 
     workbench::Watched watched(const workbench::WatchOptions &options = {})
@@ -133,7 +133,7 @@ private:
         m_cluster.runSql("shop",
                          fmt::format(R"(INSERT INTO {0} (id, as_of, prediction, {1}version, scored_at)
             SELECT p.id, p.as_of, p.prediction, {1}p.version, t FROM generate_series(timestamptz '2024-02-01', '2024-04-30', '4 days') t,
-            customer c, espalier."it's_at"(c.id, t) p;)",
+            customer c, espalier."its_at"(c.id, t) p;)",
                                      logged, score));
     }
 
@@ -160,7 +160,7 @@ private:
     {
         for (const auto &name : names) {
             const auto found =
-                value(fmt::format(R"(SELECT {} FROM espalier."it's_performance" WHERE {})", name, where));
+                value(fmt::format(R"(SELECT {} FROM espalier."its_performance" WHERE {})", name, where));
             const auto distance = std::abs(std::stod(found) - expected.at(name));
             QVERIFY2(distance < 1e-9, (name + ": " + found + " and " + fmt::format("{}", expected.at(name))).c_str());
         }
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        QVERIFY(workbench::retire("it's", m_cluster.settings("shop"), m_progress));
+        QVERIFY(workbench::retire("its", m_cluster.settings("shop"), m_progress));
         QCOMPARE(value("SELECT count(*) FROM pg_namespace WHERE nspname = 'espalier'"), std::string("0"));
     }
 
@@ -224,7 +224,7 @@ private Q_SLOTS:
         for (const auto &period : all.periods) {
             QVERIFY(period.estimated);
             const auto inView =
-                value(fmt::format(R"(SELECT estimated_log_loss FROM espalier."it's_performance" WHERE period = '{}')",
+                value(fmt::format(R"(SELECT estimated_log_loss FROM espalier."its_performance" WHERE period = '{}')",
                                   printTimestamp(period.from)));
             QVERIFY(std::abs(period.estimated->value - std::stod(inView)) < 1e-9);
         }
@@ -236,7 +236,7 @@ private Q_SLOTS:
                                                       logged)));
         QVERIFY(
             std::abs(std::stod(value(
-                         R"(SELECT estimated_roc_auc FROM espalier."it's_performance" WHERE period = '2024-02-05Z')"))
+                         R"(SELECT estimated_roc_auc FROM espalier."its_performance" WHERE period = '2024-02-05Z')"))
                      - area)
             < 1e-9);
         QCOMPARE(*all.promised, (evaluate::Score{0.5, 0.4, 0.6}));
@@ -303,10 +303,10 @@ private Q_SLOTS:
         const auto loss =
             value(fmt::format("SELECT -avg(ln(probabilities[{}])) FROM {} WHERE id <= 1450", place, logged));
         QVERIFY(std::abs(performance.score->value - std::stod(loss)) < 1e-9);
-        QVERIFY(std::abs(std::stod(value(R"(SELECT sum(log_loss * known) / 50 FROM espalier."it's_performance")"))
+        QVERIFY(std::abs(std::stod(value(R"(SELECT sum(log_loss * known) / 50 FROM espalier."its_performance")"))
                          - std::stod(loss))
                 < 1e-9);
-        QCOMPARE(value(R"(SELECT sum(rows) || ' ' || sum(known) FROM espalier."it's_performance")"),
+        QCOMPARE(value(R"(SELECT sum(rows) || ' ' || sum(known) FROM espalier."its_performance")"),
                  std::string("120 50"));
         m_cluster.runSql(
             "shop",
@@ -349,13 +349,13 @@ private Q_SLOTS:
         scored();
         deployed("xgboost", future(Task::Binary));
         scored();
-        QVERIFY(workbench::rollBack("it's", m_cluster.settings("shop"), m_progress));
+        QVERIFY(workbench::rollBack("its", m_cluster.settings("shop"), m_progress));
         QCOMPARE(scored().version, 1);
         QCOMPARE(value(fmt::format("SELECT string_agg(version || ' ' || n, ', ' ORDER BY version) FROM "
                                    "(SELECT version, count(*) AS n FROM {} GROUP BY 1) l",
                                    logged)),
                  fmt::format("1 {0}, 2 {1}", 2 * 59, 59));
-        QCOMPARE(value(R"(SELECT sum(rows) FROM espalier."it's_performance" WHERE version = 2)"), std::string("59"));
+        QCOMPARE(value(R"(SELECT sum(rows) FROM espalier."its_performance" WHERE version = 2)"), std::string("59"));
         QCOMPARE(watched().performance.rows, std::int64_t{2 * 59});
         QCOMPARE(watched().history.size(), std::size_t{2});
     }
@@ -364,7 +364,7 @@ private Q_SLOTS:
     {
         deployed("logistic", future(Task::Binary));
         QVERIFY(!scored({.isLogged = false}).logged);
-        QCOMPARE(value("SELECT to_regclass('espalier.\"it''s_log\"') IS NULL"), std::string("t"));
+        QCOMPARE(value("SELECT to_regclass('espalier.\"its_log\"') IS NULL"), std::string("t"));
         QVERIFY(watched().scoredAt);
         scored();
         m_cluster.runSql("shop",
@@ -384,9 +384,9 @@ private Q_SLOTS:
                          "DROP TABLE espalier.watched_logs, espalier.watched_observations, espalier.watched_profiles");
         QVERIFY(!watched().hasProfile);
         m_cluster.runSql("shop", fmt::format("CREATE VIEW {} AS SELECT 1 AS one", logged));
-        const auto refused = workbench::refreshPredictions("it's", m_cluster.settings("shop"), m_progress);
+        const auto refused = workbench::refreshPredictions("its", m_cluster.settings("shop"), m_progress);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().subject, std::string("espalier.it's_log"));
+        QCOMPARE(refused.error().subject, std::string("espalier.its_log"));
         QCOMPARE(value("SELECT count(*) FROM espalier.predictions"), std::string("0"));
         QVERIFY(scored({.isLogged = false}).rows > 0);
         m_cluster.runSql("shop", fmt::format("DROP VIEW {}", logged));

@@ -6,6 +6,7 @@
 #include "ui/pages/deploy/deployplan.h"
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/error.h"
 #include "ui/words/sentence.h"
 #include "ui/words/subject.h"
 #include "ui/words/text.h"
@@ -91,6 +92,7 @@ void DeployPage::connectParts()
     });
     connect(m_plan, &DeployPlan::proposalRequested, m_prepare, &QPushButton::click);
     connect(m_plan, &DeployPlan::reasonsWanted, this, &DeployPage::reasonsWanted);
+    connect(m_plan, &DeployPlan::shadowWanted, this, &DeployPage::shadowWanted);
     connect(m_plan, &DeployPlan::nextRequested, this, &DeployPage::nextRequested);
     connect(m_run, &QComboBox::currentIndexChanged, this, &DeployPage::updateButtons);
     connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deploy);
@@ -227,6 +229,19 @@ void DeployPage::setRetired(const QString &project)
                            tr("All its versions and its live view are removed from the database."));
 }
 
+void DeployPage::setShadowed(const QString &project, int version)
+{
+    choose(project);
+    m_told.clear();
+    if (version == 0)
+        message()->showMessage(Severity::Information, tr("The shadow of %1 is retired").arg(project),
+                               tr("It is removed from the database, with what was logged of it."));
+    else
+        message()->showMessage(
+            Severity::Information, tr("Version %1 of %2 is a shadow").arg(version).arg(project),
+            tr("It answers nobody. Refreshing the predictions logs what it says beside what is answered."));
+}
+
 void DeployPage::setScored(const QString &project, const workbench::Refresh &refresh)
 {
     m_told.clear();
@@ -234,6 +249,8 @@ void DeployPage::setScored(const QString &project, const workbench::Refresh &ref
     auto text = tr("Version %1 predicted them.").arg(refresh.version);
     if (refresh.logged)
         text = tr("%1 %Ln are new in the log.", nullptr, static_cast<int>(*refresh.logged)).arg(text);
+    if (refresh.shadow && refresh.shadow->problem)
+        text = tr("%1 Nothing is logged of its shadow: %2.").arg(text, headline(*refresh.shadow->problem));
     if (refresh.all)
         text = tr("%1 %2.").arg(text, sentence(*refresh.all));
     message()->showMessage(

@@ -55,6 +55,8 @@ public:
     //! As it was read back from the database after a change.
     void setActivated(const QString &project, int version);
     void setRetired(const QString &project);
+    //! A version stands beside the one that answers, or (0) none any more.
+    void setShadowed(const QString &project, int version);
     //! The table of predictions was written.
     void setScored(const QString &project, const workbench::Refresh &refresh);
     //! Its wishes are about what is deployed already.
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void proposalRequested(const QString &run);
     void deployRequested();
     void reasonsWanted(bool areWanted);
+    void shadowWanted(bool isWanted);
     void liveRequested(const QString &project);
     void scoreRequested(const QString &project);
     void changesRequested(const QString &project);

@@ -91,6 +91,9 @@ QWidget *DeployPlan::buildSteps()
     m_reasons->setObjectName(QStringLiteral("reasons"));
     m_stepsHeader->addControl(m_reasons);
     connect(m_reasons, &QCheckBox::toggled, this, &DeployPlan::reasonsWanted);
+    m_shadow = new QCheckBox(left);
+    m_shadow->setObjectName(QStringLiteral("shadow"));
+    connect(m_shadow, &QCheckBox::toggled, this, &DeployPlan::shadowWanted);
     m_steps = new QListWidget(left);
     m_steps->setObjectName(QStringLiteral("steps"));
     m_issuesHeader = new SectionHeader(QString(), left);
@@ -100,6 +103,7 @@ QWidget *DeployPlan::buildSteps()
     m_issues->setProperty("wrapped", true);
     m_issues->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_stepsHeader);
+    column->addWidget(m_shadow);
     column->addWidget(m_steps, 3);
     column->addWidget(m_issuesHeader);
     column->addWidget(m_issues, 2);
@@ -194,6 +198,8 @@ void DeployPlan::retranslate()
 {
     showNone();
     m_stepsHeader->setTitle(tr("Steps"));
+    m_shadow->setText(tr("As a shadow of what answers"));
+    m_shadow->setToolTip(tr("It answers nobody: what it would say is logged beside what is answered"));
     m_reasons->setText(tr("With reasons"));
     m_reasons->setToolTip(tr("A function that says of a key which features its prediction follows from most"));
     m_steps->setAccessibleName(tr("Steps of the deployment"));

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void nextRequested();
     //! The reasons of predictions are to be there, too, or not.
     void reasonsWanted(bool areWanted);
+    //! It is to stand beside the version that answers, or to answer.
+    void shadowWanted(bool isWanted);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     EmptyState *m_none = nullptr;
     SectionHeader *m_stepsHeader = nullptr;
     QCheckBox *m_reasons = nullptr;
+    QCheckBox *m_shadow = nullptr;
     QListWidget *m_steps = nullptr;
     SectionHeader *m_issuesHeader = nullptr;
     QListWidget *m_issues = nullptr;

@@ -166,6 +166,8 @@ void DeployVersions::showVersions()
                              scoreText(version.score));
         if (version.isActive)
             text += tr(" · active");
+        if (version.isShadow)
+            text += tr(" · shadow");
         if (!version.address.empty())
             text += tr("\nrows of %1, read %2").arg(toQString(version.address), notedMoment(version.takenAt));
         // What somebody did to its objects since.
@@ -174,6 +176,7 @@ void DeployVersions::showVersions()
         const bool isAsMade = version.issues.empty();
         auto *item = new QListWidgetItem(!isAsMade              ? icon(QStringLiteral("warning"), Tint::Warning)
                                              : version.isActive ? icon(QStringLiteral("check"), Tint::Accent)
+                                             : version.isShadow ? icon(QStringLiteral("view"), Tint::Secondary)
                                                                 : icon(QStringLiteral("history"), Tint::Secondary),
                                          text);
         item->setData(versionRole, version.number);

@@ -48,21 +48,25 @@ MonitorChallenger::MonitorChallenger(QWidget *parent)
     , m_verdict(makeLabel("challengerVerdict", this))
     , m_sides(makeLabel("challengerSides", this))
     , m_promote(new QPushButton(this))
+    , m_beside(new QPushButton(this))
     , m_scoresModel(new ValueTableModel(this))
     , m_turnedModel(new ValueTableModel(this))
 {
     m_promote->setObjectName(QStringLiteral("promoteButton"));
+    m_beside->setObjectName(QStringLiteral("besideButton"));
     m_scores = makeValueTable(m_scoresModel, "challengerScores", this);
     m_scores->setFixedHeight((scoreRows + 1) * metric::row + space::s);
     m_turned = makeValueTable(m_turnedModel, "challengerTurned", this);
     for (auto *table : {m_scores, m_turned})
         new FittingColumns(*table);
     m_promote->setText(tr("Promote the New Model"));
+    m_beside->setText(tr("Deploy as Shadow"));
     m_scores->setAccessibleName(tr("Scores of both models"));
     m_turned->setAccessibleName(tr("Rows that would change sides"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_promote, 0, Qt::AlignTop);
+    head->addWidget(m_beside, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
@@ -75,6 +79,7 @@ MonitorChallenger::MonitorChallenger(QWidget *parent)
     connect(m_promote, &QPushButton::clicked, this, [this] {
         Q_EMIT promoteRequested(!workbench::isBetter(*m_retraining));
     });
+    connect(m_beside, &QPushButton::clicked, this, &MonitorChallenger::besideRequested);
 }
 
 void MonitorChallenger::setRetraining(std::shared_ptr<const workbench::Retraining> retraining)
@@ -86,7 +91,22 @@ void MonitorChallenger::setRetraining(std::shared_ptr<const workbench::Retrainin
 void MonitorChallenger::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_promote->setEnabled(!isBusy);
+    updateButtons();
+}
+
+void MonitorChallenger::setHasShadow(bool hasShadow)
+{
+    m_hasShadow = hasShadow;
+    updateButtons();
+}
+
+void MonitorChallenger::updateButtons()
+{
+    m_promote->setEnabled(!m_isBusy);
+    m_beside->setEnabled(!m_isBusy && !m_hasShadow);
+    m_beside->setToolTip(m_hasShadow ? tr("There is a shadow already: promote it, or retire it, first")
+                                     : tr("Deploys it beside what answers: it answers nobody, and both are judged on "
+                                          "what comes"));
 }
 
 void MonitorChallenger::showRetraining()
@@ -132,7 +152,8 @@ void MonitorChallenger::showRetraining()
     m_promote->setProperty("primary", isBetter);
     m_promote->style()->unpolish(m_promote); // the sheet looks at it once
     m_promote->style()->polish(m_promote);
-    m_promote->setEnabled(!m_isBusy);
+    m_beside->setText(tr("Deploy as Shadow"));
+    updateButtons();
     m_scores->setAccessibleName(tr("Scores of both models"));
     m_turned->setAccessibleName(tr("Rows that would change sides"));
 }

@@ -26,23 +26,30 @@ public:
     //! Requires: not null.
     void setRetraining(std::shared_ptr<const workbench::Retraining> retraining);
     void setBusy(bool isBusy);
+    //! Another one is logged beside what answers already.
+    void setHasShadow(bool hasShadow);
 
 Q_SIGNALS:
     //! isAnyway: it is not seen to be better.
     void promoteRequested(bool isAnyway);
+    //! It is to be logged beside what answers.
+    void besideRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showRetraining();
+    void updateButtons();
 
     std::shared_ptr<const workbench::Retraining> m_retraining;
     bool m_isBusy = false;
+    bool m_hasShadow = false;
     QLabel *m_title = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_sides = nullptr;
     QPushButton *m_promote = nullptr;
+    QPushButton *m_beside = nullptr;
     QTableView *m_scores = nullptr;
     ValueTableModel *m_scoresModel = nullptr;
     QTableView *m_turned = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/pages/monitor/monitorcharts.h"
 #include "ui/pages/monitor/monitordetails.h"
 #include "ui/pages/monitor/monitorschedule.h"
+#include "ui/pages/monitor/monitorshadow.h"
 #include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/valuetable.h"
@@ -34,7 +35,8 @@ namespace espalier::ui {
 namespace {
 
 constexpr int challengerTab = 2;
-constexpr int scheduleTab = 3;
+constexpr int shadowTab = 3;
+constexpr int scheduleTab = 4;
 
 const deploy::Version *activeVersion(const deploy::Project &project)
 {
@@ -89,6 +91,9 @@ QWidget *MonitorPage::buildParts()
     m_challenger = new MonitorChallenger(m_tabs);
     m_tabs->addTab(m_challenger, QString());
     m_tabs->setTabVisible(challengerTab, false);
+    m_shadow = new MonitorShadow(m_tabs);
+    m_tabs->addTab(m_shadow, QString());
+    m_tabs->setTabVisible(shadowTab, false);
     m_schedule = new MonitorSchedule(m_tabs);
     m_tabs->addTab(m_schedule, QString());
     column->addWidget(m_tabs);
@@ -104,6 +109,9 @@ void MonitorPage::connectParts()
             Q_EMIT retrainRequested(toQString(project->name));
     });
     connect(m_challenger, &MonitorChallenger::promoteRequested, this, &MonitorPage::promoteRequested);
+    connect(m_challenger, &MonitorChallenger::besideRequested, this, &MonitorPage::besideRequested);
+    connect(m_shadow, &MonitorShadow::promoteRequested, this, &MonitorPage::shadowPromoted);
+    connect(m_shadow, &MonitorShadow::retireRequested, this, &MonitorPage::shadowRetired);
     connect(m_table, &QTableView::activated, this, &MonitorPage::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MonitorPage::showSelected);
     connect(m_details, &MonitorDetails::exportFailed, this, &MonitorPage::setError);
@@ -147,6 +155,7 @@ void MonitorPage::setWatched(const std::vector<workbench::Watched> &watched)
 void MonitorPage::setBusy(bool isBusy)
 {
     m_refresh->setEnabled(!isBusy);
+    m_shadow->setBusy(isBusy);
 }
 
 void MonitorPage::setRetraining(std::shared_ptr<const workbench::Retraining> retraining)
@@ -203,6 +212,11 @@ void MonitorPage::showSelected()
                                                                                     : toQString(project->name));
     const auto isOfIt = project != nullptr && m_retraining && m_retraining->project == project->name;
     m_tabs->setTabVisible(challengerTab, isOfIt);
+    const bool hasShadow = project != nullptr && std::ranges::any_of(project->versions, &deploy::Version::isShadow);
+    if (hasShadow)
+        m_shadow->setProject(*project, watched == nullptr ? std::nullopt : std::optional(*watched));
+    m_tabs->setTabVisible(shadowTab, hasShadow);
+    m_challenger->setHasShadow(hasShadow);
     m_retrain->setEnabled(project != nullptr && !m_isRetraining && activeVersion(*project) != nullptr);
 }
 
@@ -235,8 +249,9 @@ void MonitorPage::showVersions()
     std::vector<std::vector<QVariant>> rows;
     if (project != nullptr) {
         for (const auto &version : project->versions)
-            rows.push_back({version.isActive ? tr("Version %1 · active").arg(version.number)
-                                             : tr("Version %1").arg(version.number),
+            rows.push_back({version.isActive       ? tr("Version %1 · active").arg(version.number)
+                                : version.isShadow ? tr("Version %1 · shadow").arg(version.number)
+                                                   : tr("Version %1").arg(version.number),
                             shortMoment(version.deployedAt), sentence(learn::told(version.learner)),
                             tr("%1 %2").arg(sentence(toldMetric(version.metric)), scoreText(version.score)),
                             toQString(version.run)});
@@ -279,6 +294,7 @@ void MonitorPage::retranslate()
     m_tabs->setTabText(0, tr("Performance and Drift"));
     m_tabs->setTabText(1, tr("Version History"));
     m_tabs->setTabText(challengerTab, tr("New Model"));
+    m_tabs->setTabText(shadowTab, tr("Shadow"));
     m_tabs->setTabText(scheduleTab, tr("Keep It Fresh"));
     m_versions->setAccessibleName(tr("Version history"));
     const auto row = m_table->currentIndex().row();

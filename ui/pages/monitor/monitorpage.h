@@ -18,6 +18,7 @@ namespace espalier::ui {
 class MonitorChallenger;
 class MonitorDetails;
 class MonitorSchedule;
+class MonitorShadow;
 class SectionHeader;
 class ValueTableModel;
 
@@ -50,6 +51,10 @@ Q_SIGNALS:
     void retrainRequested(const QString &name);
     //! isAnyway: it is not seen to be better.
     void promoteRequested(bool isAnyway);
+    //! The new model is to be deployed beside what answers.
+    void besideRequested();
+    void shadowPromoted(const QString &name);
+    void shadowRetired(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +89,7 @@ private:
     MonitorDetails *m_details = nullptr;
     MonitorChallenger *m_challenger = nullptr;
     MonitorSchedule *m_schedule = nullptr;
+    MonitorShadow *m_shadow = nullptr;
     QTableView *m_versions = nullptr;
     ValueTableModel *m_versionsModel = nullptr;
 };

@@ -134,6 +134,31 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void asksForAShadow()
+    {
+        DeployPage page;
+        page.resize(1280, 800);
+        page.setRuns(deployableSample());
+        std::vector projects{projectSample()};
+        page.setProjects(projects);
+        page.setProposal(proposalSample());
+        page.show();
+        const QSignalSpy wanted(&page, &DeployPage::shadowWanted);
+        page.findChild<QCheckBox *>("shadow")->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(wanted.first().first().toBool());
+        auto &versions = projects.front().versions;
+        const auto shadow = std::ranges::find(versions, false, &deploy::Version::isActive);
+        shadow->isShadow = true;
+        page.setProjects(projects);
+        page.setShadowed(QString::fromStdString(projects.front().name), shadow->number);
+        const auto *list = page.findChild<QListWidget *>("versions");
+        QVERIFY2(list->item(static_cast<int>(shadow - versions.begin()))->text().contains(" · shadow"),
+                 qPrintable(list->item(0)->text()));
+        QVERIFY(page.findChild<MessageBar *>()->isShown());
+        samples::keepShot(page, "deploy-shadow");
+    }
+
     void offersWhatComesNext()
     {
         DeployPage page;

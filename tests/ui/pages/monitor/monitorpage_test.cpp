@@ -158,6 +158,39 @@ std::shared_ptr<workbench::Retraining> retrainedSample()
     return found;
 }
 
+//! The newest version of the first project stands beside the active one.
+std::vector<deploy::Project> shadowedSample()
+{
+    auto projects = monitorSample();
+    projects[0].versions[0].isShadow = true;
+    return projects;
+}
+
+std::vector<workbench::Watched> shadowWatchedSample()
+{
+    auto watched = watchedSample();
+    watched[0].shadow =
+        workbench::WatchedShadow{.version = shadowedSample()[0].versions[0],
+                                 .performance = {.metric = "roc_auc",
+                                                 .rows = 2400,
+                                                 .known = 1620,
+                                                 .estimated = evaluate::Score{0.829, 0.81, 0.847}},
+                                 .paired = {.rows = 2400,
+                                            .known = 1620,
+                                            .champion = evaluate::Score{0.8012, 0.778, 0.825},
+                                            .challenger = evaluate::Score{0.8304, 0.809, 0.851},
+                                            .claim = evaluate::Claim{.first = 0,
+                                                                     .second = 1,
+                                                                     .verdict = evaluate::Verdict::Better,
+                                                                     .gain = {0.0292, 0.011, 0.048},
+                                                                     .better = 0.98,
+                                                                     .equal = 0.02,
+                                                                     .worse = 0},
+                                            .region = 0.005},
+                                 .problem = {}};
+    return watched;
+}
+
 QStringList textsOfRow(const QTableView &table, int row)
 {
     QStringList texts;
@@ -192,6 +225,58 @@ private Q_SLOTS:
         QVERIFY(requested.last()[1].value<workbench::Scheduler>() == workbench::Scheduler::PgCron);
         QVERIFY(!page.schedule().findChild<QCheckBox *>("scheduleRetrains")->isEnabled());
         samples::keepShot(page, "monitor-schedule");
+    }
+
+    void showsTheChallengerBesideTheChampion()
+    {
+        MonitorPage page;
+        page.resize(1280, 800);
+        page.show();
+        page.setProjects(monitorSample());
+        auto *tabs = page.findChild<QTabWidget *>();
+        constexpr int shadowTab = 3;
+        QVERIFY(!tabs->isTabVisible(shadowTab));
+        page.setProjects(shadowedSample());
+        QVERIFY(tabs->isTabVisible(shadowTab));
+        tabs->setCurrentIndex(shadowTab);
+        auto *verdict = page.findChild<QLabel *>("shadowVerdict");
+        QCOMPARE(verdict->text(), QString());
+        page.setWatched(shadowWatchedSample());
+        const auto *scores = page.findChild<QTableView *>("shadowScores");
+        QCOMPARE(textsOfRow(*scores, 0),
+                 (QStringList{"Champion · version 2", "0.8012 [0.7780, 0.8250]", "1,620 of 2,400",
+                              "0.8060 [0.7930, 0.8200]", "0.8404"}));
+        QCOMPARE(textsOfRow(*scores, 1),
+                 (QStringList{"Challenger · version 3", "0.8304 [0.8090, 0.8510]", "1,620 of 2,400",
+                              "0.8290 [0.8100, 0.8470]", "0.8610"}));
+        QVERIFY2(verdict->text().startsWith("Version 3 is better than Version 2 with a probability of 98 %"),
+                 qPrintable(verdict->text()));
+        QVERIFY(page.findChild<QLabel *>("shadowTitle")->text().startsWith("Version 3 ("));
+        const QSignalSpy promoted(&page, &MonitorPage::shadowPromoted);
+        const QSignalSpy retired(&page, &MonitorPage::shadowRetired);
+        page.findChild<QPushButton *>("promoteShadowButton")->click();
+        page.findChild<QPushButton *>("retireShadowButton")->click();
+        QCOMPARE(promoted.count(), 1);
+        QCOMPARE(promoted[0][0].toString(), QString("churn"));
+        QCOMPARE(retired[0][0].toString(), QString("churn"));
+        // There is one at a time.
+        page.setRetraining(retrainedSample());
+        auto *beside = page.findChild<QPushButton *>("besideButton");
+        QVERIFY(!beside->isEnabled());
+        page.setProjects(monitorSample());
+        QVERIFY(beside->isEnabled() && !tabs->isTabVisible(shadowTab));
+        const QSignalSpy wanted(&page, &MonitorPage::besideRequested);
+        beside->click();
+        QCOMPARE(wanted.count(), 1);
+        // Nothing is said before something is known.
+        page.setProjects(shadowedSample());
+        auto watched = shadowWatchedSample();
+        watched[0].shadow->paired = {.rows = 40};
+        page.setWatched(watched);
+        QCOMPARE(verdict->text(), QString("Of what both said, no label is known yet."));
+        watched[0].shadow->performance.rows = 0;
+        page.setWatched(watched);
+        QVERIFY(verdict->text().startsWith("Nothing is logged of it yet"));
     }
 
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
@@ -379,8 +464,8 @@ private Q_SLOTS:
         const Theme theme(*qApp);
         const Language language(code);
         MonitorPage page;
-        page.setProjects(monitorSample());
-        page.setWatched(watchedSample());
+        page.setProjects(shadowedSample());
+        page.setWatched(shadowWatchedSample());
         auto *tabs = page.findChild<QTabWidget *>();
         page.setRetraining(retrainedSample());
         for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -410,6 +495,16 @@ private Q_SLOTS:
             samples::keepShot(page, isDark ? "monitor-unknown-dark" : "monitor-unknown");
             page.setRetraining(retrainedSample());
             samples::keepShot(page, isDark ? "monitor-retrained-dark" : "monitor-retrained");
+            for (const auto *code : {"en", "de"}) {
+                const Language language(code);
+                MonitorPage shadowed;
+                shadowed.resize(1190, 730);
+                shadowed.setProjects(shadowedSample());
+                shadowed.setWatched(shadowWatchedSample());
+                shadowed.show();
+                shadowed.findChild<QTabWidget *>()->setCurrentIndex(3);
+                samples::keepShot(shadowed, QString("monitor-shadow-%1%2").arg(code, isDark ? "-dark" : ""));
+            }
             QVERIFY(page.findChild<QTableView *>("projects")->isVisible());
         }
     }
