@@ -11462,7 +11462,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>Of what both said, no label is known yet.</source>
-        <translation>Von dem, was beide gesagt haben, ist noch kein Label bekannt.</translation>
+        <translation>Von dem, was beide gesagt haben, ist noch kein Zielwert bekannt.</translation>
     </message>
     <message>
         <source>The metric is not defined on what both said: which one is better cannot be told.</source>
@@ -11498,7 +11498,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>Labels known</source>
-        <translation>Bekannte Labels</translation>
+        <translation>Bekannte Zielwerte</translation>
     </message>
     <message>
         <source>Estimated</source>

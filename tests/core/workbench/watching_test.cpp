@@ -159,8 +159,7 @@ private:
                          const std::string &where)
     {
         for (const auto &name : names) {
-            const auto found =
-                value(fmt::format(R"(SELECT {} FROM espalier."its_performance" WHERE {})", name, where));
+            const auto found = value(fmt::format(R"(SELECT {} FROM espalier."its_performance" WHERE {})", name, where));
             const auto distance = std::abs(std::stod(found) - expected.at(name));
             QVERIFY2(distance < 1e-9, (name + ": " + found + " and " + fmt::format("{}", expected.at(name))).c_str());
         }

@@ -243,12 +243,15 @@ private Q_SLOTS:
         QCOMPARE(verdict->text(), QString());
         page.setWatched(shadowWatchedSample());
         const auto *scores = page.findChild<QTableView *>("shadowScores");
+        const auto of = [](const char *value, const char *low, const char *high) {
+            return QString("%1 (95 % interval %2 to %3)").arg(value, low, high);
+        };
         QCOMPARE(textsOfRow(*scores, 0),
-                 (QStringList{"Champion · version 2", "0.8012 [0.7780, 0.8250]", "1,620 of 2,400",
-                              "0.8060 [0.7930, 0.8200]", "0.8404"}));
+                 (QStringList{"Champion · version 2", of("0.801", "0.778", "0.825"), "1,620 of 2,400",
+                              of("0.806", "0.793", "0.820"), "0.840"}));
         QCOMPARE(textsOfRow(*scores, 1),
-                 (QStringList{"Challenger · version 3", "0.8304 [0.8090, 0.8510]", "1,620 of 2,400",
-                              "0.8290 [0.8100, 0.8470]", "0.8610"}));
+                 (QStringList{"Challenger · version 3", of("0.830", "0.809", "0.851"), "1,620 of 2,400",
+                              of("0.829", "0.810", "0.847"), "0.861"}));
         QVERIFY2(verdict->text().startsWith("Version 3 is better than Version 2 with a probability of 98 %"),
                  qPrintable(verdict->text()));
         QVERIFY(page.findChild<QLabel *>("shadowTitle")->text().startsWith("Version 3 ("));
