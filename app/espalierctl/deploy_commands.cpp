@@ -176,11 +176,11 @@ std::string deployedText(const workbench::Deployable &deployable, const deploy::
     return lineOf(fmt::format("{} version {} is {}: {} with {} on test rows, {}", project, version.number,
                               version.isShadow ? "a shadow" : "live", worded(learn::told(version.learner)),
                               versionScore(version), snapshot::provenanceText(deployable.database, deployable.takenAt)))
-        + (version.isShadow ? lineOf(fmt::format("  it answers nobody; espalierctl score {0} logs what it says beside "
-                                                 "what is answered, espalierctl monitor {0} holds both against each "
-                                                 "other",
-                                                 project))
-                            : std::string());
+        + (version.isShadow
+               ? lineOf(fmt::format("  it answers nobody; espalierctl score {} logs what it says beside what "
+                                    "is answered, and espalierctl monitor {} judges both",
+                                    project, project))
+               : std::string());
 }
 
 int deployStudy(Context &context, const DeployOptions &options)

@@ -143,8 +143,8 @@ int retrain(Context &context, const RetrainOptions &options)
             return fail(context, version.error());
         }
         json["shadow"] = version->number;
-        text += lineOf(fmt::format("{0} version {1} is its shadow: espalierctl score {0} logs what it says beside",
-                                   options.project, version->number));
+        text += lineOf(fmt::format("{} version {} is its shadow: espalierctl score {} logs what it says beside",
+                                   options.project, version->number, options.project));
     } else if (workbench::isBetter(*retraining)) {
         text += lineOf(fmt::format("Promote it with espalierctl retrain {} --promote", options.project));
     }

@@ -45,6 +45,15 @@ Result<> checkUpToDate(const Proposal &proposal, pg::Transaction &transaction)
                          .remedies = {messages::lookAnew()}});
 }
 
+//! As who asks sees it; a shadow is asked by nobody, and answers for itself.
+Result<> checkMade(const Proposal &proposal, const Request &request, const Names &names, pg::Transaction &transaction)
+{
+    const auto shape = shapeOf(request.plan, request.model);
+    auto answers = proposal.isShadow ? checkOwnAnswers(shape, names, proposal.version, transaction)
+                                     : checkAnswers(shape, names, proposal.version, transaction);
+    return answers ? checkExamples(request, names, proposal.version, transaction) : answers;
+}
+
 } // namespace
 
 Result<Version> apply(const Proposal &proposal, const Request &request, pg::Connection &connection)
@@ -64,12 +73,7 @@ Result<Version> apply(const Proposal &proposal, const Request &request, pg::Conn
                     return result;
             }
             const Names names{proposal.schema, proposal.project};
-            const auto shape = shapeOf(request.plan, request.model);
-            auto answers = proposal.isShadow ? checkOwnAnswers(shape, names, proposal.version, transaction)
-                                             : checkAnswers(shape, names, proposal.version, transaction);
-            if (!answers)
-                return answers;
-            if (auto checked = checkExamples(request, names, proposal.version, transaction); !checked)
+            if (auto checked = checkMade(proposal, request, names, transaction); !checked)
                 return checked;
             auto deployed = proposal.isShadow ? shadowVersion(transaction, names)
                                               : activeVersion(transaction, proposal.schema, proposal.project);

@@ -6,12 +6,12 @@
 namespace espalier::workbench {
 
 //! Nobody is helped by going on.
-inline bool endsAll(const Error &error)
+inline bool endsWork(const Error &error)
 {
     return error.code == Error::Code::Cancelled || error.code == Error::Code::Connection;
 }
 
-//! Work that may fail without what was done before it in the transaction. Errors: those of the work; where endsAll(), the transaction is at its
+//! Work that may fail without what was done before it in the transaction. Errors: those of the work; where endsWork(), the transaction is at its
 //! end.
 template<typename Work>
 auto attempted(pg::Transaction &transaction, const Work &work) -> decltype(work())
@@ -19,7 +19,7 @@ auto attempted(pg::Transaction &transaction, const Work &work) -> decltype(work(
     if (auto begun = transaction.execute("SAVEPOINT attempted"); !begun)
         return Failure(begun.error());
     auto done = work();
-    if (!done && endsAll(done.error()))
+    if (!done && endsWork(done.error()))
         return done;
     const auto *const end = done ? "RELEASE SAVEPOINT attempted" : "ROLLBACK TO SAVEPOINT attempted";
     if (auto ended = transaction.execute(end); !ended)

@@ -11,6 +11,7 @@
 #include "core/study/labelbarrier.h"
 #include "core/study/paths.h"
 #include "core/study/visibility.h"
+#include "core/workbench/attempted.h"
 #include "core/workbench/messages.h"
 
 #include <algorithm>
@@ -147,11 +148,6 @@ Result<> readRows(KinRows &kin, const Reading &reading, sql::Select select, pg::
     return transaction->commit();
 }
 
-bool endsAll(const Error &error)
-{
-    return error.code == Error::Code::Cancelled || error.code == Error::Code::Connection;
-}
-
 Error explained(Error error, const catalog::Table &table, const RowThenWanted &wanted)
 {
     if (error.subject.empty())
@@ -188,7 +184,7 @@ Result<> readKin(RowThen &then, const Reading &reading, const relations::Relatio
 {
     const auto add = [&](KinRows kin, const Result<sql::Select> &select) -> Result<> {
         auto done = select ? readRows(kin, reading, *select, connection) : Result<>(Failure(select.error()));
-        if (!done && endsAll(done.error()))
+        if (!done && endsWork(done.error()))
             return done;
         if (!done)
             kin.error = explained(done.error(), reading.catalog.table(kin.table), reading.wanted);

@@ -112,7 +112,7 @@ Result<ShadowFrame> readShadowFrame(pg::Transaction &transaction, const Champion
     });
     if (own)
         read.own = ofSame(*own, rows);
-    else if (endsAll(own.error()))
+    else if (endsWork(own.error()))
         return Failure(own.error());
     else
         read.problem = own.error();
@@ -149,7 +149,7 @@ Result<std::optional<ShadowSaid>> logShadow(pg::Transaction &transaction, const 
     });
     if (appended)
         said.logged = *appended;
-    else if (endsAll(appended.error()))
+    else if (endsWork(appended.error()))
         return Failure(appended.error());
     else
         said.problem = appended.error();

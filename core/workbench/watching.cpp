@@ -172,10 +172,10 @@ Result<> readBeside(pg::Transaction &transaction, const Champion &champion, cons
     shadow.performance = std::move(*performance);
     if (shadow.performance.rows == 0)
         return {};
-    auto paired = monitor::readPaired(transaction, active, beside, champion.version.metric);
+    const auto paired = monitor::readPaired(transaction, active, beside, champion.version.metric);
     if (!paired)
         return Failure(paired.error());
-    shadow.paired = std::move(*paired);
+    shadow.paired = *paired;
     return {};
 }
 
@@ -193,7 +193,7 @@ Result<> watchShadow(pg::Transaction &transaction, const Champion &champion, con
             return Failure(challenger.error());
         return *challenger ? readBeside(transaction, champion, names, **challenger, shadow) : Result<>();
     });
-    if (!told && endsAll(told.error()))
+    if (!told && endsWork(told.error()))
         return told;
     if (!told)
         shadow.problem = told.error();
