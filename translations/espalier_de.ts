@@ -1246,6 +1246,10 @@
         <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
         <translation>je näher an der Diagonale, desto eher können seine Wahrscheinlichkeiten beim Wort genommen werden; im Mittel liegen sie um %1 daneben (erwarteter Kalibrierungsfehler)</translation>
     </message>
+    <message>
+        <source>Only learned from</source>
+        <translation>Nur zum Lernen</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -4782,6 +4786,14 @@
         <source>Choose a path of to-one hops</source>
         <translation>Einen Pfad wählen, der je eine Zeile erreicht</translation>
     </message>
+    <message>
+        <source>examples at each row are learned from, and a random split would score examples of the same time</source>
+        <translation>aus Beispielen an jeder Zeile wird gelernt, und eine zufällige Aufteilung würde Beispiele derselben Zeit bewerten</translation>
+    </message>
+    <message>
+        <source>Split by time or by entity</source>
+        <translation>Nach der Zeit oder nach der Entität aufteilen</translation>
+    </message>
 </context>
 <context>
     <name>Quality</name>
@@ -5405,6 +5417,14 @@
     <message>
         <source>no feature tells of the label beyond chance: the study keeps those it has</source>
         <translation>kein Merkmal sagt mehr über den Zielwert als der Zufall: die Studie behält, was sie hat</translation>
+    </message>
+    <message>
+        <source>there are few examples to learn from; with those at the rows of a table there would be more. Training tries both, and keeps them where validation agrees</source>
+        <translation>es gibt wenige Beispiele zum Lernen; mit denen an den Zeilen einer Tabelle wären es mehr. Das Training versucht beides und behält sie, wo die Validierung zustimmt</translation>
+    </message>
+    <message>
+        <source>%1 to learn from; about %2 more at the rows of %3</source>
+        <translation>%1 zum Lernen; etwa %2 mehr an den Zeilen von %3</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6661,14 @@
         <source>the title “%1”</source>
         <translation>der Titel „%1“</translation>
     </message>
+    <message>
+        <source>learn from examples at the cutoffs only</source>
+        <translation>nur aus Beispielen an den Stichtagen lernen</translation>
+    </message>
+    <message>
+        <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>auch aus Beispielen zum Zeitpunkt jeder Zeile von %1 lernen, wo die Validierung zustimmt</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7178,6 +7206,20 @@
         <translation>
             <numerusform>Die Suche über %Ln Einstellung hat keine gefunden, die um mehr als einen Standardfehler besser ist als die des Rasters.</numerusform>
             <numerusform>Die Suche über %Ln Einstellungen hat keine gefunden, die um mehr als einen Standardfehler besser ist als die des Rasters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln further example(s) at rows too, which gained %2, by %3 on the folds [%4, %5].</source>
+        <translation>
+            <numerusform>Auch aus %Ln weiteren Beispiel an Zeilen gelernt, was %2 gewann, nach %3 auf den Prüfteilen [%4, %5].</numerusform>
+            <numerusform>Auch aus %Ln weiteren Beispielen an Zeilen gelernt, was %2 gewann, nach %3 auf den Prüfteilen [%4, %5].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further example(s) at rows were left out: they gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</source>
+        <translation>
+            <numerusform>%Ln weiteres Beispiel an Zeilen wurde weggelassen: es gewann %2, nach %3 auf den Prüfteilen [%4, %5], nicht mehr als einen Standardfehler.</numerusform>
+            <numerusform>%Ln weitere Beispiele an Zeilen wurden weggelassen: sie gewannen %2, nach %3 auf den Prüfteilen [%4, %5], nicht mehr als einen Standardfehler.</numerusform>
         </translation>
     </message>
 </context>
@@ -10457,6 +10499,18 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Only Those Seen Before</source>
         <translation>Nur schon Gesehene</translation>
     </message>
+    <message>
+        <source>Learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>Auch aus Beispielen zum Zeitpunkt jeder Zeile von %1 lernen, wo die Validierung zustimmt</translation>
+    </message>
+    <message>
+        <source>Cutoffs Only</source>
+        <translation>Nur Stichtage</translation>
+    </message>
+    <message>
+        <source>Learn from More</source>
+        <translation>Aus mehr lernen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FindingsView</name>
@@ -12228,6 +12282,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>The server is not reached; it is tried again</source>
         <translation>Der Server wird nicht erreicht; es wird wieder versucht</translation>
     </message>
+    <message>
+        <source> · %1 more at rows</source>
+        <translation> · %1 mehr an Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyCost</name>
@@ -12581,6 +12639,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Change Time</source>
         <translation>Zeit ändern</translation>
     </message>
+    <message>
+        <source>Change Examples</source>
+        <translation>Beispiele ändern</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -12790,6 +12852,29 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>History of the data</source>
         <translation>Geschichte der Daten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyRows</name>
+    <message>
+        <source>the cutoffs only</source>
+        <translation>nur den Stichtagen</translation>
+    </message>
+    <message>
+        <source>each row of %1 too</source>
+        <translation>auch jeder Zeile von %1</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Lernen aus</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Beispiele, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Where there are few examples, those at the moments of the rows of a table help some questions. Training tries both, keeps them where validation agrees, and scores on the cutoffs only.</source>
+        <translation>Wo es wenige Beispiele gibt, helfen mancher Frage solche zu den Zeitpunkten der Zeilen einer Tabelle. Das Training versucht beides, behält sie, wo die Validierung zustimmt, und bewertet nur an den Stichtagen.</translation>
     </message>
 </context>
 <context>

@@ -1246,6 +1246,10 @@
         <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
         <translation>cuanto más cerca de la diagonal, más se pueden tomar sus probabilidades al pie de la letra; en promedio se desvían en %1 (error de calibración esperado)</translation>
     </message>
+    <message>
+        <source>Only learned from</source>
+        <translation>Solo para aprender</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -4782,6 +4786,14 @@
         <source>Choose a path of to-one hops</source>
         <translation>Elija una ruta de saltos a uno</translation>
     </message>
+    <message>
+        <source>examples at each row are learned from, and a random split would score examples of the same time</source>
+        <translation>se aprende de ejemplos en cada fila, y una división aleatoria evaluaría ejemplos del mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Split by time or by entity</source>
+        <translation>Dividir por tiempo o por entidad</translation>
+    </message>
 </context>
 <context>
     <name>Quality</name>
@@ -5405,6 +5417,14 @@
     <message>
         <source>no feature tells of the label beyond chance: the study keeps those it has</source>
         <translation>ninguna variable dice de la etiqueta más que el azar: el estudio conserva las que tiene</translation>
+    </message>
+    <message>
+        <source>there are few examples to learn from; with those at the rows of a table there would be more. Training tries both, and keeps them where validation agrees</source>
+        <translation>hay pocos ejemplos de los que aprender; con los de las filas de una tabla habría más. El entrenamiento prueba ambas cosas y los conserva si la validación lo confirma</translation>
+    </message>
+    <message>
+        <source>%1 to learn from; about %2 more at the rows of %3</source>
+        <translation>%1 de los que aprender; unos %2 más en las filas de %3</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6661,14 @@
         <source>the title “%1”</source>
         <translation>el título “%1”</translation>
     </message>
+    <message>
+        <source>learn from examples at the cutoffs only</source>
+        <translation>aprender solo de ejemplos en las fechas de corte</translation>
+    </message>
+    <message>
+        <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>aprender también de ejemplos en el momento de cada fila de %1, si la validación lo confirma</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7178,6 +7206,20 @@
         <translation>
             <numerusform>La búsqueda entre %Ln configuración no halló ninguna que supere a la de la cuadrícula en más de un error estándar.</numerusform>
             <numerusform>La búsqueda entre %Ln configuraciones no halló ninguna que supere a la de la cuadrícula en más de un error estándar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln further example(s) at rows too, which gained %2, by %3 on the folds [%4, %5].</source>
+        <translation>
+            <numerusform>También aprendió de %Ln ejemplo más en filas, lo que ganó %2, según %3 en los pliegues [%4, %5].</numerusform>
+            <numerusform>También aprendió de %Ln ejemplos más en filas, lo que ganó %2, según %3 en los pliegues [%4, %5].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further example(s) at rows were left out: they gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</source>
+        <translation>
+            <numerusform>Se excluyó %Ln ejemplo más en filas: ganó %2, según %3 en los pliegues [%4, %5], no más que un error estándar.</numerusform>
+            <numerusform>Se excluyeron %Ln ejemplos más en filas: ganaron %2, según %3 en los pliegues [%4, %5], no más que un error estándar.</numerusform>
         </translation>
     </message>
 </context>
@@ -10457,6 +10499,18 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>Only Those Seen Before</source>
         <translation>Solo las vistas antes</translation>
     </message>
+    <message>
+        <source>Learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>Aprender también de ejemplos en el momento de cada fila de %1, si la validación lo confirma</translation>
+    </message>
+    <message>
+        <source>Cutoffs Only</source>
+        <translation>Solo fechas de corte</translation>
+    </message>
+    <message>
+        <source>Learn from More</source>
+        <translation>Aprender de más ejemplos</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FindingsView</name>
@@ -12228,6 +12282,10 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>The server is not reached; it is tried again</source>
         <translation>No se puede contactar con el servidor; se intenta de nuevo</translation>
     </message>
+    <message>
+        <source> · %1 more at rows</source>
+        <translation> · %1 más en filas</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyCost</name>
@@ -12581,6 +12639,10 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>Change Time</source>
         <translation>Cambiar fecha</translation>
     </message>
+    <message>
+        <source>Change Examples</source>
+        <translation>Cambiar ejemplos</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -12790,6 +12852,29 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>History of the data</source>
         <translation>Historial de los datos</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyRows</name>
+    <message>
+        <source>the cutoffs only</source>
+        <translation>solo las fechas de corte</translation>
+    </message>
+    <message>
+        <source>each row of %1 too</source>
+        <translation>también cada fila de %1</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Aprender de</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Ejemplos de los que se aprende</translation>
+    </message>
+    <message>
+        <source>Where there are few examples, those at the moments of the rows of a table help some questions. Training tries both, keeps them where validation agrees, and scores on the cutoffs only.</source>
+        <translation>Donde hay pocos ejemplos, los de los momentos de las filas de una tabla ayudan a algunas preguntas. El entrenamiento prueba ambas cosas, los conserva si la validación lo confirma y evalúa solo en las fechas de corte.</translation>
     </message>
 </context>
 <context>

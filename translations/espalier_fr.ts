@@ -1244,7 +1244,11 @@
     </message>
     <message>
         <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
-        <translation>plus on est près de la diagonale, plus ses probabilités peuvent être prises au mot ; en moyenne elles s’écartent de %1 (erreur de calibration attendue)</translation>
+        <translation>plus on est près de la diagonale, plus ses probabilités peuvent être prises au mot&#x202f;; en moyenne elles s’écartent de %1 (erreur de calibration attendue)</translation>
+    </message>
+    <message>
+        <source>Only learned from</source>
+        <translation>Seulement pour apprendre</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2441,7 @@
     </message>
     <message>
         <source>Deploy one: espalierctl deploy STUDY --shadow</source>
-        <translation>En déployer un : espalierctl deploy STUDY --shadow</translation>
+        <translation>En déployer un&#x202f;: espalierctl deploy STUDY --shadow</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4786,14 @@
         <source>Choose a path of to-one hops</source>
         <translation>Choisir un chemin de sauts vers une seule ligne</translation>
     </message>
+    <message>
+        <source>examples at each row are learned from, and a random split would score examples of the same time</source>
+        <translation>on apprend d’exemples à chaque ligne, et un découpage aléatoire évaluerait des exemples de la même période</translation>
+    </message>
+    <message>
+        <source>Split by time or by entity</source>
+        <translation>Découper par temps ou par entité</translation>
+    </message>
 </context>
 <context>
     <name>Quality</name>
@@ -5405,6 +5417,14 @@
     <message>
         <source>no feature tells of the label beyond chance: the study keeps those it has</source>
         <translation>aucune variable n’en dit plus sur l’étiquette que le hasard&#x202f;: l’étude garde celles qu’elle a</translation>
+    </message>
+    <message>
+        <source>there are few examples to learn from; with those at the rows of a table there would be more. Training tries both, and keeps them where validation agrees</source>
+        <translation>il y a peu d’exemples dont apprendre ; avec ceux aux lignes d’une table, il y en aurait plus. L’entraînement essaie les deux, et les garde si la validation le confirme</translation>
+    </message>
+    <message>
+        <source>%1 to learn from; about %2 more at the rows of %3</source>
+        <translation>%1 dont apprendre ; environ %2 de plus aux lignes de %3</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6661,14 @@
         <source>the title “%1”</source>
         <translation>le titre «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>learn from examples at the cutoffs only</source>
+        <translation>apprendre seulement des exemples aux dates de coupure</translation>
+    </message>
+    <message>
+        <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>apprendre aussi des exemples à l’instant de chaque ligne de %1, si la validation le confirme</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7178,6 +7206,20 @@
         <translation>
             <numerusform>La recherche sur %Ln réglage n’en a trouvé aucun meilleur que celui de la grille de plus d’une erreur type.</numerusform>
             <numerusform>La recherche sur %Ln réglages n’en a trouvé aucun meilleur que celui de la grille de plus d’une erreur type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln further example(s) at rows too, which gained %2, by %3 on the folds [%4, %5].</source>
+        <translation>
+            <numerusform>A aussi appris de %Ln exemple supplémentaire aux lignes, ce qui a gagné %2, selon %3 sur les plis [%4, %5].</numerusform>
+            <numerusform>A aussi appris de %Ln exemples supplémentaires aux lignes, ce qui a gagné %2, selon %3 sur les plis [%4, %5].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further example(s) at rows were left out: they gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</source>
+        <translation>
+            <numerusform>%Ln exemple supplémentaire aux lignes a été exclu : il a gagné %2, selon %3 sur les plis [%4, %5], pas plus qu’une erreur type.</numerusform>
+            <numerusform>%Ln exemples supplémentaires aux lignes ont été exclus : ils ont gagné %2, selon %3 sur les plis [%4, %5], pas plus qu’une erreur type.</numerusform>
         </translation>
     </message>
 </context>
@@ -9564,7 +9606,7 @@
     </message>
     <message>
         <source>%1 Nothing is logged of its shadow: %2.</source>
-        <translation>%1 Rien n’est journalisé de son fantôme : %2.</translation>
+        <translation>%1 Rien n’est journalisé de son fantôme&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9641,7 +9683,7 @@
     </message>
     <message>
         <source>It answers nobody: what it would say is logged beside what is answered</source>
-        <translation>Il ne répond à personne : ce qu’il dirait est journalisé à côté de ce qui est répondu</translation>
+        <translation>Il ne répond à personne&#x202f;: ce qu’il dirait est journalisé à côté de ce qui est répondu</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10499,18 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <source>Only Those Seen Before</source>
         <translation>Seulement déjà vus</translation>
     </message>
+    <message>
+        <source>Learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>Apprendre aussi des exemples à l’instant de chaque ligne de %1, si la validation le confirme</translation>
+    </message>
+    <message>
+        <source>Cutoffs Only</source>
+        <translation>Seulement les dates de coupure</translation>
+    </message>
+    <message>
+        <source>Learn from More</source>
+        <translation>Apprendre de plus d’exemples</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FindingsView</name>
@@ -11238,11 +11292,11 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>There is a shadow already: promote it, or retire it, first</source>
-        <translation>Il y a déjà un fantôme : d’abord le promouvoir ou le retirer</translation>
+        <translation>Il y a déjà un fantôme&#x202f;: d’abord le promouvoir ou le retirer</translation>
     </message>
     <message>
         <source>Deploys it beside what answers: it answers nobody, and both are judged on what comes</source>
-        <translation>Le déploie à côté de ce qui répond : il ne répond à personne, et les deux sont jugés sur ce qui vient</translation>
+        <translation>Le déploie à côté de ce qui répond&#x202f;: il ne répond à personne, et les deux sont jugés sur ce qui vient</translation>
     </message>
 </context>
 <context>
@@ -11466,7 +11520,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>The metric is not defined on what both said: which one is better cannot be told.</source>
-        <translation>La métrique n’est pas définie sur ce que les deux ont dit : on ne peut dire laquelle est meilleure.</translation>
+        <translation>La métrique n’est pas définie sur ce que les deux ont dit&#x202f;: on ne peut dire laquelle est meilleure.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -11514,7 +11568,7 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
     <message>
         <source>It answers from then on; the version before can be rolled back to</source>
-        <translation>Il répond dès lors ; on peut revenir à la version d’avant</translation>
+        <translation>Il répond dès lors&#x202f;; on peut revenir à la version d’avant</translation>
     </message>
     <message>
         <source>Retire the Challenger</source>
@@ -12228,6 +12282,10 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <source>The server is not reached; it is tried again</source>
         <translation>Le serveur est injoignable&#x202f;; nouvelle tentative en cours</translation>
     </message>
+    <message>
+        <source> · %1 more at rows</source>
+        <translation> · %1 de plus aux lignes</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyCost</name>
@@ -12581,6 +12639,10 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <source>Change Time</source>
         <translation>Changer l’horodatage</translation>
     </message>
+    <message>
+        <source>Change Examples</source>
+        <translation>Modifier les exemples</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -12790,6 +12852,29 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>History of the data</source>
         <translation>Historique des données</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyRows</name>
+    <message>
+        <source>the cutoffs only</source>
+        <translation>les dates de coupure seulement</translation>
+    </message>
+    <message>
+        <source>each row of %1 too</source>
+        <translation>chaque ligne de %1 aussi</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Apprendre de</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>Exemples dont on apprend</translation>
+    </message>
+    <message>
+        <source>Where there are few examples, those at the moments of the rows of a table help some questions. Training tries both, keeps them where validation agrees, and scores on the cutoffs only.</source>
+        <translation>Là où il y a peu d’exemples, ceux aux instants des lignes d’une table aident certaines questions. L’entraînement essaie les deux, les garde si la validation le confirme, et n’évalue qu’aux dates de coupure.</translation>
     </message>
 </context>
 <context>

@@ -1232,6 +1232,10 @@
         <source>the nearer to the diagonal, the more its probabilities can be taken by their word; on average they are off by %1 (expected calibration error)</source>
         <translation>越接近对角线，其概率就越可信；平均偏差为 %1（期望校准误差）</translation>
     </message>
+    <message>
+        <source>Only learned from</source>
+        <translation>仅用于学习</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -4760,6 +4764,14 @@
         <source>Choose a path of to-one hops</source>
         <translation>请选择由对一的跳组成的路径</translation>
     </message>
+    <message>
+        <source>examples at each row are learned from, and a random split would score examples of the same time</source>
+        <translation>会从每一行处的样本学习，而随机划分会在相同时间的样本上评估</translation>
+    </message>
+    <message>
+        <source>Split by time or by entity</source>
+        <translation>按时间或按实体划分</translation>
+    </message>
 </context>
 <context>
     <name>Quality</name>
@@ -5383,6 +5395,14 @@
     <message>
         <source>no feature tells of the label beyond chance: the study keeps those it has</source>
         <translation>没有特征对标签的说明优于随机：研究保留现有特征</translation>
+    </message>
+    <message>
+        <source>there are few examples to learn from; with those at the rows of a table there would be more. Training tries both, and keeps them where validation agrees</source>
+        <translation>可供学习的样本较少；加上某个表各行处的样本会更多。训练会两种都试，并在验证认可时保留它们</translation>
+    </message>
+    <message>
+        <source>%1 to learn from; about %2 more at the rows of %3</source>
+        <translation>可供学习 %1 个；%3 的各行处约另有 %2 个</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6631,14 @@
         <source>the title “%1”</source>
         <translation>标题“%1”</translation>
     </message>
+    <message>
+        <source>learn from examples at the cutoffs only</source>
+        <translation>仅从截止时间的样本学习</translation>
+    </message>
+    <message>
+        <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>在验证认可时，也从 %1 每一行时刻的样本学习</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7137,6 +7165,18 @@
         <source>The search over %Ln setting(s) found none that is better than the grid&apos;s by more than a standard error.</source>
         <translation>
             <numerusform>搜索 %Ln 组设置，没有一组优于网格最佳超过一个标准误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln further example(s) at rows too, which gained %2, by %3 on the folds [%4, %5].</source>
+        <translation>
+            <numerusform>也从行处的另外 %Ln 个样本学习，按 %3 在各折上提高了 %2 [%4, %5]。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further example(s) at rows were left out: they gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</source>
+        <translation>
+            <numerusform>行处的另外 %Ln 个样本未使用：按 %3 在各折上提高了 %2 [%4, %5]，不超过一个标准误。</numerusform>
         </translation>
     </message>
 </context>
@@ -10395,6 +10435,18 @@ Its rows are seen by a time that is guessed</source>
         <source>Only Those Seen Before</source>
         <translation>仅限先前出现者</translation>
     </message>
+    <message>
+        <source>Learn from examples at the moment of each row of %1 too, where validation agrees</source>
+        <translation>在验证认可时，也从 %1 每一行时刻的样本学习</translation>
+    </message>
+    <message>
+        <source>Cutoffs Only</source>
+        <translation>仅截止时间</translation>
+    </message>
+    <message>
+        <source>Learn from More</source>
+        <translation>从更多样本学习</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FindingsView</name>
@@ -12146,6 +12198,10 @@ Its rows are seen by a time that is guessed</source>
         <source>The server is not reached; it is tried again</source>
         <translation>无法连接服务器；正在重试</translation>
     </message>
+    <message>
+        <source> · %1 more at rows</source>
+        <translation> · 行处另有 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyCost</name>
@@ -12498,6 +12554,10 @@ Its rows are seen by a time that is guessed</source>
         <source>Change Time</source>
         <translation>更改时间</translation>
     </message>
+    <message>
+        <source>Change Examples</source>
+        <translation>更改样本</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -12704,6 +12764,29 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>History of the data</source>
         <translation>数据的历史</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyRows</name>
+    <message>
+        <source>the cutoffs only</source>
+        <translation>仅截止时间</translation>
+    </message>
+    <message>
+        <source>each row of %1 too</source>
+        <translation>以及 %1 的每一行</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>学习自</translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation>用于学习的样本</translation>
+    </message>
+    <message>
+        <source>Where there are few examples, those at the moments of the rows of a table help some questions. Training tries both, keeps them where validation agrees, and scores on the cutoffs only.</source>
+        <translation>样本较少时，取自某个表各行时刻的样本对一些问题有帮助。训练会两种都试，在验证认可时保留它们，并且只在截止时间上评估。</translation>
     </message>
 </context>
 <context>
