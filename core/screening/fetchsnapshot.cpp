@@ -110,7 +110,7 @@ Result<snapshot::Snapshot> fetchSnapshot(const study::Study &study, const plan::
     if (auto added = addWhenKnown(read->findings, study, catalog, connection); !added)
         return Failure(added.error());
     auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
-    auto snapshot = snapshot::frozen(study, std::move(read->examples), std::move(read->further));
+    auto snapshot = snapshot::frozen(study, std::move(read->examples), read->further);
     if (!snapshot)
         return snapshot;
     snapshot->sources = std::move(read->sources);

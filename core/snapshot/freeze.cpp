@@ -314,7 +314,8 @@ Result<> account(engine::Examples &examples, const plan::Plan &plan, pg::Transac
     return {};
 }
 
-Result<Snapshot> frozen(const study::Study &study, engine::Examples examples, std::optional<engine::Examples> further)
+Result<Snapshot> frozen(const study::Study &study, engine::Examples examples,
+                        const std::optional<engine::Examples> &further)
 {
     ESPALIER_REQUIRE(examples.rows.has_value());
     Snapshot snapshot;
@@ -337,7 +338,7 @@ Result<Snapshot> frozen(const study::Study &study, engine::Examples examples, st
         return Failure(parts.error());
     leaveOutWithoutPart(examples, *parts, snapshot.rows);
     if (further)
-        addFurther(examples, std::move(*further), study, *parts);
+        addFurther(examples, *further, study, *parts);
     auto classes = orderClasses(study, examples.frame.label);
     if (!classes)
         return Failure(classes.error());

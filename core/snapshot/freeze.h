@@ -25,6 +25,6 @@ std::vector<std::size_t> rowsSaidOnce(const engine::Examples &examples, const st
 //! that no other has, those that are there already, and, of a split by entity, those of the test.
 //! Errors: those of assignParts(); Invalid for no examples, one class only, more than two for a binary task.
 Result<Snapshot> frozen(const study::Study &study, engine::Examples examples,
-                        std::optional<engine::Examples> further = std::nullopt);
+                        const std::optional<engine::Examples> &further = std::nullopt);
 
 } // namespace espalier::snapshot

@@ -81,7 +81,7 @@ bool areAlike(const std::vector<frame::Column> &columns, const std::vector<frame
 
 } // namespace
 
-void addFurther(engine::Examples &examples, engine::Examples further, const study::Study &study,
+void addFurther(engine::Examples &examples, const engine::Examples &further, const study::Study &study,
                 std::vector<Part> &parts)
 {
     auto &frame = examples.frame;

@@ -11,7 +11,7 @@ namespace espalier::snapshot {
 
 //! Puts examples that are only learned from behind the others, in Part::Further: but for those without a label, or of a class that no other
 //! has, those that are there already, and, of a split by entity, those of the test. parts: beside the rows of examples.
-void addFurther(engine::Examples &examples, engine::Examples further, const study::Study &study,
+void addFurther(engine::Examples &examples, const engine::Examples &further, const study::Study &study,
                 std::vector<Part> &parts);
 
 } // namespace espalier::snapshot
