@@ -63,9 +63,9 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return textOf(row, index.column());
     case Qt::ToolTipRole:
         // The whole name too, which a narrow list cuts.
-        return index.column() == NameColumn && !row.note.isEmpty()
-            ? QStringLiteral("%1\n%2").arg(textOf(row, NameColumn), row.note)
-            : row.note;
+        return plainTip(index.column() == NameColumn && !row.note.isEmpty()
+                            ? QStringLiteral("%1\n%2").arg(textOf(row, NameColumn), row.note)
+                            : row.note);
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::CheckStateRole:
@@ -84,6 +84,12 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return row.id;
     case PhaseRole:
         return static_cast<int>(row.phase);
+    case VerdictRole:
+        return row.verdict;
+    case Qt::AccessibleTextRole:
+        return row.verdict.isEmpty() || index.column() != NameColumn
+            ? QVariant()
+            : QStringLiteral("%1, %2").arg(textOf(row, NameColumn), row.verdict);
     case SortRole:
         return sortValue(row, index.column());
     default:

@@ -23,6 +23,7 @@ struct RunRow
     QString label; //!< of the learner
     QString rows; //!< "rows of 4 min ago", where they are older than those of the others; empty for the newest
     QString note; //!< its parameters, or why it failed
+    QString verdict = {}; //!< how it is to the one that is ranked first, in few words; empty where that is not told
     Phase phase = Phase::Done;
     double score = 0; //!< valid where it is Done
     double low = 0;
@@ -63,6 +64,7 @@ public:
         SeriesRole,
         IdRole,
         PhaseRole,
+        VerdictRole,
         SortRole
     };
 

@@ -128,10 +128,35 @@ QString claimText(const QString &first, const QString &second, const evaluate::C
     case evaluate::Verdict::CannotTell:
         break;
     }
-    const auto text = claim.hasFewRows
-        ? CompareText::tr("These rows are too few to tell whether %1 is better than %2: %3.")
-        : CompareText::tr("These rows do not tell whether %1 is better than %2: %3.");
-    return text.arg(first, second, gainText(claim, metric));
+    if (claim.hasFewRows)
+        return CompareText::tr("These rows are too few to tell whether %1 is better than %2: %3.")
+            .arg(first, second, gainText(claim, metric));
+    return CompareText::tr(
+               "These rows do not tell whether %1 is better than %2 (probability %3 %) or worse (%4 %): %5.")
+        .arg(first, second, probabilityText(claim.better), probabilityText(claim.worse), gainText(claim, metric));
+}
+
+QString shortVerdict(const evaluate::Claim &claim)
+{
+    switch (claim.verdict) {
+    case evaluate::Verdict::Better:
+        return CompareText::tr("better (%1 %)").arg(probabilityText(claim.better));
+    case evaluate::Verdict::Worse:
+        return CompareText::tr("worse (%1 %)").arg(probabilityText(claim.worse));
+    case evaluate::Verdict::Equal:
+        return CompareText::tr("practically equal (%1 %)").arg(probabilityText(claim.equal));
+    case evaluate::Verdict::CannotTell:
+        break;
+    }
+    return claim.hasFewRows ? CompareText::tr("cannot tell: too few rows") : CompareText::tr("cannot tell");
+}
+
+QString pairText(const training::Comparison &comparison, const std::string &part, const training::Run &run,
+                 const training::Run &other, const std::function<QString(const training::Run &)> &labelOf)
+{
+    const auto claim = training::claimOf(comparison, part, run, other);
+    return claim ? claimText(labelOf(run), labelOf(other), *claim, comparison.metric, comparison.region)
+                 : CompareText::tr("%1 and %2 have no score on the same rows.").arg(labelOf(run), labelOf(other));
 }
 
 QString verdictText(const training::Comparison &comparison, const std::string &part, const training::Run &run,

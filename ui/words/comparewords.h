@@ -17,6 +17,13 @@ namespace espalier::ui {
 QString claimText(const QString &first, const QString &second, const evaluate::Claim &claim, std::string_view metric,
                   double region);
 
+//! "worse (99 %)": the same in few words, without what is not probable enough to be said.
+QString shortVerdict(const evaluate::Claim &claim);
+
+//! What may be said of two runs on the rows of a part, or why nothing may be.
+QString pairText(const training::Comparison &comparison, const std::string &part, const training::Run &run,
+                 const training::Run &other, const std::function<QString(const training::Run &)> &labelOf);
+
 //! How a run is to the best one, or the best one to the next, on the rows of a part; and to the baseline where it is not better than that.
 QString verdictText(const training::Comparison &comparison, const std::string &part, const training::Run &run,
                     const std::function<QString(const training::Run &)> &labelOf);

@@ -12,10 +12,12 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -62,6 +64,47 @@ private:
     double m_high = 0;
 };
 
+constexpr int verdictRow = 44; //!< a second line stands below the name
+
+//! Below the name, how the run is to the one that is ranked first.
+class VerdictDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto verdict = index.data(RunModel::VerdictRole).toString();
+        if (verdict.isEmpty()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        auto view = option;
+        initStyleOption(&view, index);
+        const auto *style = view.widget->style();
+        const auto room = style->subElementRect(QStyle::SE_ItemViewItemText, &view, view.widget);
+        const auto name = std::exchange(view.text, QString());
+        style->drawControl(QStyle::CE_ItemViewItem, &view, painter, view.widget);
+        // Its whole width, whatever the name takes of it.
+        const QRect lines(room.left() + space::xs, option.rect.top(), option.rect.right() - room.left() - space::s,
+                          option.rect.height());
+        const auto &colours = coloursOf(view.widget);
+        const auto line = [&](TextRole role, const QColor &colour, const QString &text, Qt::Alignment alignment) {
+            painter->setFont(fontFor(role));
+            painter->setPen(colour);
+            const auto middle = lines.center().y();
+            const auto half = alignment == Qt::AlignBottom ? QRect(lines.topLeft(), QPoint(lines.right(), middle))
+                                                           : QRect(QPoint(lines.left(), middle), lines.bottomRight());
+            painter->drawText(half, static_cast<int>(Qt::AlignLeft | alignment),
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, half.width()));
+        };
+        painter->save();
+        line(TextRole::Body, colours.text, name, Qt::AlignBottom);
+        line(TextRole::Secondary, colours.secondary, verdict, Qt::AlignTop);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 CompareList::CompareList(QWidget *parent)
@@ -74,6 +117,7 @@ CompareList::CompareList(QWidget *parent)
     swatches->setSourceModel(m_runs);
     setModel(swatches);
     setWordWrap(false);
+    setItemDelegateForColumn(RunModel::NameColumn, new VerdictDelegate(this));
     m_intervals->setRoles({RunModel::ValueRole, RunModel::LowRole, RunModel::HighRole, RunModel::SeriesRole});
     setItemDelegateForColumn(RunModel::IntervalColumn, m_intervals);
     for (const auto column : {RunModel::SecondsColumn, RunModel::HereColumn, RunModel::SqlColumn, RunModel::SizeColumn})
@@ -116,9 +160,13 @@ void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric
                             horizontalHeader()->sectionSizeHint(RunModel::ScoreColumn) + air));
     setColumnWidth(RunModel::IntervalColumn,
                    std::max(narrowest, horizontalHeader()->sectionSizeHint(RunModel::IntervalColumn)));
+    const bool hasVerdicts = std::ranges::any_of(rows, [](const RunRow &row) {
+        return !row.verdict.isEmpty();
+    });
+    verticalHeader()->setDefaultSectionSize(hasVerdicts ? verdictRow : metric::row);
     // As high as its rows, so that what is said about them stands right below.
-    setMaximumHeight(horizontalHeader()->sizeHint().height() + static_cast<int>(rows.size()) * metric::row
-                     + 2 * frameWidth() + 2);
+    setMaximumHeight(horizontalHeader()->sizeHint().height()
+                     + static_cast<int>(rows.size()) * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2);
     // The best one, which is another one with each that is trained, until one is chosen by hand.
     const auto found = std::ranges::find(rows, selected, &RunRow::id);
     const bool isKept = m_isByHand && found != rows.end();

@@ -114,6 +114,7 @@ void ComparePage::connectParts()
         showCharts();
     });
     connect(m_list, &CompareList::runSelected, this, [this] {
+        showList();
         showWords();
         m_plots->setSelected(selected());
         showReasons();
@@ -264,9 +265,10 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::showList()
 {
-    const auto rows = runRows(m_comparison, m_split, [this](const training::Run &run) {
+    const auto shown = [this](const training::Run &run) {
         return isShown(run);
-    });
+    };
+    const auto rows = runRows(m_comparison, m_split, shown, selected());
     m_header->setBadge(countText(static_cast<std::int64_t>(rows.size())));
     m_list->setRuns(rows, sentence(toldMetric(m_comparison.metric)));
 }

@@ -2,17 +2,26 @@
 #include "ui/pages/compare/comparerunrows.h"
 
 #include "core/learn/learner.h"
+#include "core/training/claims.h"
 #include "core/training/runs.h"
 #include "ui/pages/compare/compareplots.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 #include <limits>
 
 namespace espalier::ui {
 
 namespace {
+
+struct CompareRunRows
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareRunRows)
+};
 
 //! Without what is said of it beside its score.
 RunRow rowOf(const training::Run &run, const evaluate::Score &score)
@@ -25,6 +34,27 @@ RunRow rowOf(const training::Run &run, const evaluate::Score &score)
             .series = static_cast<int>(runColour(run))};
 }
 
+//! Beside the one that is ranked first, and beside the selected one.
+void addVerdict(RunRow &row, const training::Comparison &comparison, const std::string &part, const training::Run &run,
+                const training::Run *selected)
+{
+    const auto &first = comparison.runs.front();
+    const auto labelOf = [&comparison](const training::Run &each) {
+        return ComparePlots::labelOf(comparison, each);
+    };
+    QStringList notes{row.note};
+    if (run.id == first.id)
+        row.verdict = comparison.runs.size() > 1 ? CompareRunRows::tr("ranked first") : QString();
+    else {
+        const auto claim = training::claimOf(comparison, part, run, first);
+        row.verdict = claim ? shortVerdict(*claim) : QString();
+        notes << pairText(comparison, part, run, first, labelOf);
+    }
+    if (selected != nullptr && selected->id != run.id && selected->id != first.id)
+        notes << pairText(comparison, part, run, *selected, labelOf);
+    row.note = notes.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 evaluate::Score shownScore(const training::Comparison &comparison, const training::Run &run, const std::string &part)
@@ -34,7 +64,7 @@ evaluate::Score shownScore(const training::Comparison &comparison, const trainin
 }
 
 std::vector<RunRow> runRows(const training::Comparison &comparison, const std::string &part,
-                            const std::function<bool(const training::Run &)> &isShown)
+                            const std::function<bool(const training::Run &)> &isShown, const training::Run *selected)
 {
     std::vector<RunRow> rows;
     rows.reserve(comparison.runs.size() + comparison.earlier.size());
@@ -43,11 +73,13 @@ std::vector<RunRow> runRows(const training::Comparison &comparison, const std::s
         row.label = ComparePlots::labelOf(comparison, run);
         row.isBaseline = run.isBaseline;
         row.isChosen = isShown(run);
+        addVerdict(row, comparison, part, run, selected);
     }
     for (const auto &run : comparison.earlier) {
         auto &row = rows.emplace_back(rowOf(run, shownScore(comparison, run, part)));
         row.label = sentence(learn::told(run.learner));
         row.rows = rowsOfText(run.takenAt);
+        row.note = CompareRunRows::tr("%1\nOn other rows: its score is not comparable.").arg(row.note);
     }
     return rows;
 }

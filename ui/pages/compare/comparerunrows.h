@@ -13,8 +13,9 @@ namespace espalier::ui {
 //! By the comparison's metric on a part; NaN where it is not defined there.
 evaluate::Score shownScore(const training::Comparison &comparison, const training::Run &run, const std::string &part);
 
-//! The runs of a comparison as the lines of its list, behind them those of earlier rows. isShown: whether a run is drawn.
+//! The runs of a comparison as the lines of its list, behind them those of earlier rows. isShown: whether a run is drawn. selected: what is said
+//! of a run is said beside this one too; null where none of them is.
 std::vector<RunRow> runRows(const training::Comparison &comparison, const std::string &part,
-                            const std::function<bool(const training::Run &)> &isShown);
+                            const std::function<bool(const training::Run &)> &isShown, const training::Run *selected);
 
 } // namespace espalier::ui

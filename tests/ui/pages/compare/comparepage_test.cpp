@@ -266,10 +266,10 @@ private Q_SLOTS:
         claim = {.verdict = evaluate::Verdict::Equal, .gain = {0.001, -0.002, 0.004}, .equal = 0.97};
         QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
                  "A and B are practically equal: their ROC AUC differs by less than 0.005 with a probability of 97 %.");
-        claim = {.verdict = evaluate::Verdict::CannotTell, .gain = {0.01, -0.02, 0.04}};
+        claim = {.verdict = evaluate::Verdict::CannotTell, .gain = {0.01, -0.02, 0.04}, .better = 0.7, .worse = 0.1};
         QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
-                 "These rows do not tell whether A is better than B: ROC AUC higher by 0.010 (95 % "
-                 "interval -0.020 to 0.040).");
+                 "These rows do not tell whether A is better than B (probability 70 %) or worse (10 %): ROC AUC higher "
+                 "by 0.010 (95 % interval -0.020 to 0.040).");
     }
 
     //! The sentence is of the run that is selected, whatever is ranked first.

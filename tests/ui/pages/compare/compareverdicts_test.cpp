@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the listed models are to the one that is ranked first, in few words, by claims that are made by hand.
+#include "ui/pages/compare/comparelist.h"
+#include "ui/pages/compare/comparerunrows.h"
+
+#include <QTest>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+training::Comparison withClaims()
+{
+    training::Comparison comparison{.study = "churn", .metric = "roc_auc", .region = 0.005};
+    for (const auto *learner : {"xgboost", "random_forest", "logistic", "ridge", "baseline"}) {
+        training::Run run{.id = learner, .learner = learner};
+        run.splits["validation"].metrics["roc_auc"] = {0.8, 0.7, 0.9};
+        comparison.runs.push_back(std::move(run));
+    }
+    comparison.claims["validation"] = {
+        {.first = 0, .second = 1, .verdict = evaluate::Verdict::Equal, .equal = 0.971},
+        {.first = 0, .second = 2, .verdict = evaluate::Verdict::CannotTell, .better = 0.94, .worse = 0.01},
+        {.first = 0, .second = 3, .verdict = evaluate::Verdict::Better, .gain = {0.05, 0.01, 0.09}, .better = 0.987},
+        {.first = 2, .second = 3, .verdict = evaluate::Verdict::Better, .gain = {0.04, 0.02, 0.06}, .better = 0.96},
+    };
+    return comparison;
+}
+
+std::vector<RunRow> rowsOf(const training::Comparison &comparison, const training::Run *selected)
+{
+    return runRows(
+        comparison, "validation",
+        [](const training::Run & /*run*/) {
+            return true;
+        },
+        selected);
+}
+
+} // namespace
+
+class CompareVerdictsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    //! What is less probable than nineteen in twenty is not said.
+    void saysThemInFewWords()
+    {
+        const auto comparison = withClaims();
+        QStringList verdicts;
+        for (const auto &row : rowsOf(comparison, nullptr))
+            verdicts << row.verdict;
+        QCOMPARE(verdicts,
+                 QStringList({"ranked first", "practically equal (97 %)", "cannot tell", "worse (99 %)", ""}));
+    }
+
+    //! Beside the selected one too; and why nothing is said.
+    void tellsMoreWhenPointedAt()
+    {
+        const auto comparison = withClaims();
+        const auto rows = rowsOf(comparison, &comparison.runs[2]);
+        QVERIFY2(rows[3].note.contains("is worse than Logistic regression with a probability of 96 %"),
+                 qPrintable(rows[3].note));
+        QVERIFY2(rows[4].note.contains("have no score on the same rows"), qPrintable(rows[4].note));
+        QVERIFY2(rows[0].note.contains("than Logistic regression (probability 94 %)"), qPrintable(rows[0].note));
+    }
+
+    //! A second line makes rows higher, and is read aloud.
+    void isListed()
+    {
+        CompareList list;
+        list.setRuns(rowsOf(withClaims(), nullptr), "ROC AUC");
+        QVERIFY(list.rowHeight(0) > list.fontMetrics().height() * 2);
+        const auto name = list.model()->index(3, RunModel::NameColumn);
+        QVERIFY(name.data(Qt::AccessibleTextRole).toString().endsWith(", worse (99 %)"));
+    }
+};
+
+QTEST_MAIN(CompareVerdictsTest)
+#include "compareverdicts_test.moc"
