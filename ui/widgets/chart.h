@@ -31,6 +31,7 @@ struct ChartSeries
     bool isDashed = false;
     bool isThin =
         false; //!< a line of a single row behind the others: not in the legend, and not read where it is pointed at
+    std::vector<double> thresholds = {}; //!< beside points: the score from which on it is so; empty where there is none
     bool operator==(const ChartSeries &) const = default;
 };
 

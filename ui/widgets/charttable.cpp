@@ -18,6 +18,13 @@ struct ChartTableText
     Q_DECLARE_TR_FUNCTIONS(ChartTable)
 };
 
+//! In percent where the axis is: "28.999999999999996" is nobody's number.
+double inUnit(const ChartAxis &axis, double value)
+{
+    constexpr double exact = 1e12;
+    return axis.scale == ChartAxis::Scale::Share ? std::round(value * 100 * exact) / exact : value;
+}
+
 //! Where a point stands.
 QVariant placeOf(const ChartAxis &axis, double value)
 {
@@ -31,7 +38,14 @@ QVariant placeOf(const ChartAxis &axis, double value)
     case ChartAxis::Scale::Share:
         break;
     }
-    return value;
+    return inUnit(axis, value);
+}
+
+//! Nothing where no score reaches so far.
+QVariant thresholdOf(const ChartSeries &series, std::size_t point)
+{
+    const bool isThere = point < series.thresholds.size() && std::isfinite(series.thresholds[point]);
+    return isThere ? QVariant(series.thresholds[point]) : QVariant();
 }
 
 bool isNumber(const QVariant &value)
@@ -47,20 +61,28 @@ ChartTable tableOf(const Chart &chart)
         return !series.low.empty() && !series.high.empty();
     });
     ChartTable table{.names = {ChartTableText::tr("Series"), chart.x.title, chart.y.title}, .rows = {}};
+    const bool hasThresholds = std::ranges::any_of(chart.series, [](const ChartSeries &series) {
+        return !series.thresholds.empty();
+    });
     if (hasEnds)
         table.names << ChartTableText::tr("From") << ChartTableText::tr("To");
+    if (hasThresholds)
+        table.names << ChartTableText::tr("Threshold");
     for (const auto &series : chart.series) {
         for (std::size_t i = 0; i < series.points.size(); ++i) {
-            std::vector<QVariant> row{series.name, placeOf(chart.x, series.points[i].x()), series.points[i].y()};
+            std::vector<QVariant> row{series.name, placeOf(chart.x, series.points[i].x()),
+                                      inUnit(chart.y, series.points[i].y())};
             if (hasEnds) {
-                row.push_back(i < series.low.size() ? QVariant(series.low[i]) : QVariant());
-                row.push_back(i < series.high.size() ? QVariant(series.high[i]) : QVariant());
+                row.push_back(i < series.low.size() ? QVariant(inUnit(chart.y, series.low[i])) : QVariant());
+                row.push_back(i < series.high.size() ? QVariant(inUnit(chart.y, series.high[i])) : QVariant());
             }
+            if (hasThresholds)
+                row.push_back(thresholdOf(series, i));
             table.rows.push_back(std::move(row));
         }
     }
     for (const auto &bin : chart.spread.bins) {
-        table.rows.push_back({chart.spread.name, placeOf(chart.x, bin.x()), bin.y()});
+        table.rows.push_back({chart.spread.name, placeOf(chart.x, bin.x()), inUnit(chart.y, bin.y())});
         table.rows.back().resize(static_cast<std::size_t>(table.names.size()));
     }
     return table;

@@ -11,8 +11,8 @@
 
 namespace espalier::ui {
 
-//! What a chart draws, as values: a row for each point, its series first, its ends last where it has some. Numbers are as they are, not as the
-//! axes write them.
+//! What a chart draws, as values: a row for each point, its series first, behind it its ends and its threshold where it has some. Numbers have
+//! the unit that the title of their axis names, and all their digits.
 struct ChartTable
 {
     QStringList names;

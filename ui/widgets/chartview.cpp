@@ -9,6 +9,7 @@
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"
 #include "ui/widgets/charttable.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/valuetable.h"
 #include "ui/words/error.h"
@@ -20,7 +21,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -50,6 +50,7 @@ ChartView::ChartView(QWidget *parent)
     m_text->setWordWrap(true);
     makeSecondary(m_text);
     m_table->setFrameShape(QFrame::NoFrame);
+    new FittingColumns(*m_table);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_text);
@@ -104,10 +105,6 @@ void ChartView::showContent()
         return;
     const auto [names, rows] = tableOf(chart());
     m_values->setTable(names, rows);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->resizeColumnsToContents();
-    header->setStretchLastSection(true);
     m_table->setAccessibleName(chart().title);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/chartlegend.h"
+#include "ui/widgets/charttable.h"
 #include "ui/widgets/chartview.h"
 
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -237,6 +239,46 @@ private Q_SLOTS:
         QCOMPARE(model->headerData(3, Qt::Horizontal).toString(), QString("From"));
         view.setTableShown(false);
         QVERIFY(!table->isVisible());
+    }
+
+    //! "Rate (%)" is the title of 25, not of 0.25, wherever the values go; and from which score on a point is so.
+    void writesValuesInTheUnitOfTheirAxis()
+    {
+        Chart chart;
+        chart.x = {.title = "False positive rate (%)", .scale = ChartAxis::Scale::Share};
+        chart.y = {.title = "Lift"};
+        chart.series = {{.name = "Trees",
+                         .points = {{0, 0}, {0.0025, 0.5}, {0.29, 1}},
+                         .low = {0, 0.25, 1},
+                         .high = {0, 0.75, 1},
+                         .thresholds = {std::numeric_limits<double>::infinity(), 0.875, 0.125}}};
+        const auto table = tableOf(chart);
+        QCOMPARE(csvText(table),
+                 std::string("Series,False positive rate (%),Lift,From,To,Threshold\nTrees,0,0,0,0,\n"
+                             "Trees,0.25,0.5,0.25,0.75,0.875\nTrees,29,1,1,1,0.125\n"));
+        QVERIFY(tableText(table).contains("\nTrees\t0.25\t0.5\t0.25\t0.75\t0.875\n"));
+        chart.y.scale = ChartAxis::Scale::Share;
+        QCOMPARE(tableOf(chart).rows[1][3], QVariant(25.0));
+    }
+
+    //! Numbers are what one comes for: the name leaves them room.
+    void showsAllColumnsOfATable()
+    {
+        ChartView view;
+        view.resize(620, 300);
+        view.setTableShown(true);
+        auto chart = rocChart();
+        for (auto &series : chart.series) {
+            series.low.clear();
+            series.high.clear();
+        }
+        chart.series[0].thresholds = {0.5};
+        chart.series[0].name = "Boosted trees (XGBoost) · depth 12, rounds 400, learning rate 0.125, rows 0.75";
+        view.setChart(chart);
+        view.show();
+        const auto *table = view.findChild<QTableView *>("chartTable");
+        QCOMPARE(table->model()->columnCount(), 4);
+        QVERIFY(table->columnViewportPosition(3) + table->columnWidth(3) <= table->viewport()->width());
     }
 
     //! However small the chart: "10..." is no number.

@@ -31,15 +31,17 @@ constexpr std::size_t otherClassColour = 7;
 constexpr std::array<std::string_view, 10> metricOrder{
     "roc_auc", "average_precision", "accuracy", "f1", "mcc", "log_loss", "brier", "rmse", "mae", "r2"};
 
-Chart curveChart(const std::vector<ComparedRun> &runs, std::vector<QPointF> RunCurves::*curve, ChartSeries::Kind kind)
+//! thresholds: beside the curve's points; null where they are none.
+Chart curveChart(const std::vector<ComparedRun> &runs, std::vector<QPointF> RunCurves::*curve,
+                 std::vector<double> RunCurves::*thresholds)
 {
     Chart chart;
     for (const auto &run : runs)
         chart.series.push_back({.name = run.label,
-                                .kind = kind,
                                 .points = run.curves->*curve,
                                 .colour = run.colour,
-                                .isDashed = run.isDashed});
+                                .isDashed = run.isDashed,
+                                .thresholds = thresholds ? run.curves->*thresholds : std::vector<double>()});
     chart.x.scale = ChartAxis::Scale::Share;
     chart.y.scale = ChartAxis::Scale::Share;
     return chart;
@@ -153,7 +155,7 @@ std::size_t runColour(const training::Run &run)
 
 Chart rocChart(const std::vector<ComparedRun> &runs)
 {
-    auto chart = curveChart(runs, &RunCurves::roc, ChartSeries::Kind::Line);
+    auto chart = curveChart(runs, &RunCurves::roc, &RunCurves::reached);
     chart.title = CompareCharts::tr("ROC");
     chart.x.title = CompareCharts::tr("False positive rate (% of negatives)");
     chart.y.title = CompareCharts::tr("True positive rate (% of positives)");
@@ -164,7 +166,7 @@ Chart rocChart(const std::vector<ComparedRun> &runs)
 
 Chart precisionRecallChart(const std::vector<ComparedRun> &runs, double positiveShare)
 {
-    auto chart = curveChart(runs, &RunCurves::precisionRecall, ChartSeries::Kind::Line);
+    auto chart = curveChart(runs, &RunCurves::precisionRecall, &RunCurves::reached);
     chart.title = CompareCharts::tr("Precision and Recall");
     chart.x.title = CompareCharts::tr("Recall (% of positives found)");
     chart.y.title = CompareCharts::tr("Precision (% of found)");
@@ -175,7 +177,7 @@ Chart precisionRecallChart(const std::vector<ComparedRun> &runs, double positive
 
 Chart gainsChart(const std::vector<ComparedRun> &runs)
 {
-    auto chart = curveChart(runs, &RunCurves::gains, ChartSeries::Kind::Line);
+    auto chart = curveChart(runs, &RunCurves::gains, &RunCurves::reached);
     chart.title = CompareCharts::tr("Gains");
     chart.x.title = CompareCharts::tr("Taken, highest scores first (% of rows)");
     chart.y.title = CompareCharts::tr("Found (% of positives)");
@@ -186,7 +188,7 @@ Chart gainsChart(const std::vector<ComparedRun> &runs)
 
 Chart liftChart(const std::vector<ComparedRun> &runs)
 {
-    auto chart = curveChart(runs, &RunCurves::lift, ChartSeries::Kind::Line);
+    auto chart = curveChart(runs, &RunCurves::lift, &RunCurves::liftReached);
     chart.title = CompareCharts::tr("Lift");
     chart.x.title = CompareCharts::tr("Taken, highest scores first (% of rows)");
     chart.y = {.title = CompareCharts::tr("Positives found, times those at random"), .low = 0, .categories = {}};
@@ -197,7 +199,7 @@ Chart liftChart(const std::vector<ComparedRun> &runs)
 
 Chart calibrationChart(const std::vector<ComparedRun> &runs)
 {
-    auto chart = curveChart(runs, &RunCurves::calibration, ChartSeries::Kind::Line);
+    auto chart = curveChart(runs, &RunCurves::calibration, nullptr);
     chart.title = CompareCharts::tr("Calibration");
     chart.x.title = CompareCharts::tr("Mean predicted probability (%)");
     chart.y.title = CompareCharts::tr("Observed positives (%)");

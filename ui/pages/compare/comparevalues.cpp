@@ -24,6 +24,15 @@ std::vector<QPointF> pointsOf(const std::vector<evaluate::CurvePoint> &curve)
     return points;
 }
 
+std::vector<double> thresholdsOf(const std::vector<evaluate::CurvePoint> &curve)
+{
+    std::vector<double> thresholds;
+    thresholds.reserve(curve.size());
+    for (const auto &point : curve)
+        thresholds.push_back(point.threshold);
+    return thresholds;
+}
+
 void addScores(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth)
 {
     std::vector<double> negative;
@@ -37,15 +46,17 @@ void addScores(RunCurves &curves, const model::Predictions &predictions, const e
 void addCurves(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth)
 {
     const evaluate::Thresholds thresholds(predictions, truth);
-    curves.roc = pointsOf(evaluate::rocCurve(thresholds));
+    const auto roc = evaluate::rocCurve(thresholds);
+    const auto lift = evaluate::liftCurve(thresholds);
+    curves.roc = pointsOf(roc);
+    curves.reached = thresholdsOf(roc);
     curves.precisionRecall = pointsOf(evaluate::precisionRecallCurve(thresholds));
     curves.gains = pointsOf(evaluate::gainsCurve(thresholds));
-    curves.lift = pointsOf(evaluate::liftCurve(thresholds));
+    curves.lift = pointsOf(lift);
+    curves.liftReached = thresholdsOf(lift);
     const auto calibration = evaluate::calibrationCurve(predictions, truth);
     curves.calibration = pointsOf(calibration);
-    curves.calibrationLows.reserve(calibration.size());
-    for (const auto &point : calibration)
-        curves.calibrationLows.push_back(point.threshold);
+    curves.calibrationLows = thresholdsOf(calibration);
     addScores(curves, predictions, truth);
 }
 

@@ -21,7 +21,9 @@ struct RunCurves
     std::vector<QPointF> roc;
     std::vector<QPointF> precisionRecall;
     std::vector<QPointF> gains;
+    std::vector<double> reached; //!< the score from which on each point of these three is so
     std::vector<QPointF> lift;
+    std::vector<double> liftReached;
     std::vector<QPointF> calibration;
     std::vector<double> calibrationLows; //!< the lowest score of each of its bins
     std::vector<QPointF> negativeScores; //!< histograms over [0, 1]
