@@ -11,6 +11,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace espalier::ui {
 
@@ -122,12 +124,12 @@ Chart curveChart(const workbench::FeatureExplanation &explanation, const QString
     return chart;
 }
 
-QString valueText(const workbench::RowReason &reason)
+//! What stands in a column, of one row or of several.
+bool isOfColumn(study::Aggregate aggregate)
 {
-    const auto text = toQString(*reason.value);
-    bool isNumber = reason.isNumber;
-    const auto number = isNumber ? text.toDouble(&isNumber) : 0;
-    return isNumber ? QLocale().toString(number, 'g', QLocale::FloatingPointShortest) : text;
+    using enum study::Aggregate;
+    static constexpr std::array own{Direct, First, Last, Min, Max, Mode, Median};
+    return std::ranges::find(own, aggregate) != own.end();
 }
 
 //! Of a model that cannot say what each feature adds.
@@ -151,6 +153,21 @@ QString featureText(const std::string &name, const study::Study &study)
         return toQString(name);
     const auto row = featureRow(study, *found, true);
     return ReasonsText::tr("%1: %2").arg(row.group, row.label);
+}
+
+QString featureValueText(const std::string &name, const std::string &value, const study::Study &study)
+{
+    const auto text = toQString(value);
+    bool isNumber = false;
+    const auto number = text.toDouble(&isNumber);
+    if (!isNumber)
+        return text;
+    QLocale locale;
+    const auto found = std::ranges::find(study.features, name, &study::Feature::name);
+    // Of a column that may be a year or a key, in which nobody counts thousands.
+    if (number == std::round(number) && found != study.features.end() && isOfColumn(found->aggregate))
+        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return numberText(number, locale);
 }
 
 RunReasons reasonsOf(const workbench::Explanation &explanation, const study::Study &study)
@@ -248,7 +265,10 @@ ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const stud
     result.reasons.reserve(row.reasons.size());
     for (const auto &reason : row.reasons) {
         const auto name = featureText(reason.feature, study);
-        result.reasons.push_back({.text = reason.value ? ReasonsText::tr("%1 = %2").arg(name, valueText(reason))
+        const auto value = !reason.value ? QString()
+            : reason.isNumber            ? featureValueText(reason.feature, *reason.value, study)
+                                         : toQString(*reason.value);
+        result.reasons.push_back({.text = reason.value ? ReasonsText::tr("%1 = %2").arg(name, value)
                                                        : ReasonsText::tr("%1 is missing").arg(name),
                                   .contribution = reason.contribution});
     }

@@ -34,8 +34,7 @@ QString changeText(const workbench::NearestChange &change, const study::Study &s
     if (!change.isNumber)
         return WhatIfText::tr("%1 = %2: %3").arg(name, value, then);
     return WhatIfText::tr("%1 = %2, %3 standard deviations away: %4")
-        .arg(name, QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest),
-             numberText(change.distance), then);
+        .arg(name, featureValueText(change.feature, *change.value, study), numberText(change.distance), then);
 }
 
 } // namespace

@@ -80,8 +80,9 @@ void ValueBars::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(mixed(colours.surface, colours.secondary, 0.15));
         painter.drawRoundedRect(track, 3, 3);
         painter.setBrush(bar.isAgainst ? seriesColour(colours, against) : colours.accent);
-        painter.drawRoundedRect(
-            QRectF(track.topLeft(), QSizeF(std::max(2.0, track.width() * std::clamp(bar.share, 0.0, 1.0)), 6)), 3, 3);
+        const auto length = std::max(2.0, track.width() * std::clamp(bar.share, 0.0, 1.0));
+        const auto left = std::min(track.width() * std::clamp(bar.from, 0.0, 1.0), track.width() - length);
+        painter.drawRoundedRect(QRectF(track.left() + left, track.top(), length, 6), 3, 3);
     }
 }
 

@@ -13,6 +13,7 @@ struct ValueBar
     QString text;
     QString label; //!< at the right end: "62 %"
     double share = 0; //!< of the longest bar, in [0, 1]
+    double from = 0; //!< where it begins, where bars do not all begin at the left
     bool isAgainst = false; //!< what takes away: in another colour
 };
 

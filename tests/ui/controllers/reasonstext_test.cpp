@@ -80,6 +80,26 @@ private Q_SLOTS:
 
     void otherTreesHaveNone() { QVERIFY(!dependenceOf(explained("xgboost", 0), {}).curve); }
 
+    //! Digits as everywhere; of a year no thousands are counted, of a sum they are.
+    void writesValuesAsTheyAreRead()
+    {
+        study::Study study;
+        study.features = {{.name = "founded", .column = "founded"},
+                          {.name = "spent", .aggregate = study::Aggregate::Sum, .column = "amount"}};
+        QCOMPARE(featureValueText("founded", "2019", study), QStringLiteral("2019"));
+        QCOMPARE(featureValueText("founded", "79.50179990189815", study), QStringLiteral("79.50"));
+        QCOMPARE(featureValueText("spent", "2019", study), QStringLiteral("2,019"));
+        QCOMPARE(featureValueText("spent", "0.3333333333333333", study), QStringLiteral("0.333"));
+        QCOMPARE(featureValueText("spent", "gold", study), QStringLiteral("gold"));
+        const workbench::RowExplanation row{.key = "7",
+                                            .actual = "3",
+                                            .reasons = {{.feature = "founded", .isNumber = true, .value = "2019"},
+                                                        {.feature = "spent", .isNumber = false, .value = "0012"}}};
+        const auto reasons = exampleReasonsOf(row, study).reasons;
+        QVERIFY2(reasons[0].text.endsWith("= 2019"), qPrintable(reasons[0].text));
+        QVERIFY2(reasons[1].text.endsWith("= 0012"), qPrintable(reasons[1].text));
+    }
+
     void isShownInTheWindow()
     {
         CompareReasons reasons;

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/compare/comparerow.h"
+#include "ui/pages/compare/comparewaterfall.h"
 #include "ui/pages/compare/comparewhatif.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/valuebars.h"
@@ -34,7 +35,6 @@ namespace espalier::ui {
 namespace {
 
 constexpr int seenRows = 8;
-constexpr std::size_t mostReasons = 10;
 constexpr int narrowestClass = 90;
 constexpr int settleMilliseconds = 150; // of a threshold that is dragged
 constexpr std::array orders{workbench::ExampleOrder::Wrong, workbench::ExampleOrder::Highest,
@@ -62,6 +62,7 @@ CompareExamples::CompareExamples(QWidget *parent)
     , m_model(new ValueTableModel(this))
     , m_table(makeValueTable(m_model, "examplesTable", this))
     , m_summary(makeLabel(QString(), TextRole::Body, this))
+    , m_toTest(new QPushButton(this))
     , m_bars(new ValueBars(this))
     , m_whatIf(new CompareWhatIf(this))
     , m_row(new CompareRow(this))
@@ -76,6 +77,7 @@ CompareExamples::CompareExamples(QWidget *parent)
     m_export->setObjectName(QStringLiteral("examplesExport"));
     m_note->setObjectName(QStringLiteral("examplesNote"));
     m_summary->setObjectName(QStringLiteral("examplesSummary"));
+    m_toTest->setObjectName(QStringLiteral("examplesToTest"));
     build();
     fillClasses();
     m_later.setSingleShot(true);
@@ -92,6 +94,7 @@ CompareExamples::CompareExamples(QWidget *parent)
         if (m_examples)
             Q_EMIT exportRequested(*m_examples);
     });
+    connect(m_toTest, &QPushButton::clicked, this, &CompareExamples::testRequested);
     connect(m_open, &QAction::triggered, m_row, &CompareRow::open);
     connect(m_table, &QTableView::activated, m_row, &CompareRow::open);
     connect(m_row, &CompareRow::requested, this, [this] {
@@ -134,6 +137,7 @@ void CompareExamples::build()
     column->addLayout(told);
     column->addWidget(m_table);
     column->addWidget(m_summary);
+    column->addWidget(m_toTest, 0, Qt::AlignLeft);
     column->addWidget(m_bars);
     column->addWidget(m_whatIf);
     column->addWidget(m_row);
@@ -208,24 +212,7 @@ void CompareExamples::setReasons(const ExampleReasons &reasons)
         return;
     m_reasons = reasons;
     m_summary->setText(reasons.summary);
-    std::vector<ValueBar> bars;
-    const auto longest = reasons.reasons.empty() ? 0 : std::abs(reasons.reasons.front().contribution);
-    double rest = 0;
-    for (std::size_t i = 0; i < reasons.reasons.size(); ++i) {
-        const auto &[text, contribution] = reasons.reasons[i];
-        if (i >= mostReasons)
-            rest += contribution;
-        else
-            bars.push_back({.text = text,
-                            .label = signedScore(contribution),
-                            .share = longest > 0 ? std::abs(contribution) / longest : 0,
-                            .isAgainst = contribution < 0});
-    }
-    if (reasons.reasons.size() > mostReasons)
-        bars.push_back(
-            {.text = tr("%n other(s) together", nullptr, static_cast<int>(reasons.reasons.size() - mostReasons)),
-             .label = signedScore(rest),
-             .share = longest > 0 ? std::abs(rest) / longest : 0});
+    auto bars = waterfallOf(reasons.reasons);
     m_bars->setVisible(!bars.empty());
     m_bars->setBars(std::move(bars));
 }
@@ -259,6 +246,7 @@ void CompareExamples::showSelected()
     m_open->setEnabled(example.has_value());
     Q_EMIT selectionChanged();
     m_summary->setVisible(m_examples && !m_examples->examples.empty());
+    m_toTest->setVisible(example && m_of.part != "test");
     if (!example)
         m_summary->setText(tr("Select an example to see why it is predicted so."));
     else if (m_of.part != "test")
@@ -376,6 +364,7 @@ void CompareExamples::retranslate()
     m_all->setToolTip(tr("Also outside of the range that was clicked"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write those that are listed to a file of comma-separated values"));
+    m_toTest->setText(tr("Show the Test's Examples"));
     m_table->setAccessibleName(tr("Examples"));
     m_open->setText(tr("Open in the Database"));
     m_bars->setAccessibleName(tr("Reasons of the selected example"));

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void selectionChanged();
     //! An example of the test is selected.
     void reasonsRequested(const espalier::ui::ExampleName &example);
+    //! Those of the test are wanted, of which there are reasons.
+    void testRequested();
     //! Those that are listed are to be written to a file.
     void exportRequested(const espalier::workbench::Examples &examples);
 
@@ -131,6 +133,7 @@ private:
     ValueTableModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_summary = nullptr;
+    QPushButton *m_toTest = nullptr; //!< where there are no reasons
     ValueBars *m_bars = nullptr;
     CompareWhatIf *m_whatIf = nullptr;
     CompareRow *m_row = nullptr;

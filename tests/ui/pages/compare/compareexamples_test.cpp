@@ -9,6 +9,7 @@
 #include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/comparevalues.h"
+#include "ui/pages/compare/comparewaterfall.h"
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/swatch.h"
 #include "ui/widgets/valuebars.h"
@@ -166,6 +167,50 @@ private Q_SLOTS:
         test.find<QTableView>("examplesTable")->selectRow(1);
         test.card.setReasons(reasonsSample(example));
         QVERIFY(!test.find<QLabel>("examplesSummary")->text().contains("95 %"));
+    }
+
+    //! Each begins where the one before ended: from 0 to 3, down to 2, and with the eleven others to 4.
+    void reasonsFallInto()
+    {
+        std::vector<ExampleReason> reasons{{.text = "a", .contribution = 3}, {.text = "b", .contribution = -1}};
+        for (int i = 0; i < 8; ++i)
+            reasons.push_back({.text = "none", .contribution = 0});
+        reasons.push_back({.text = "c", .contribution = 1.5});
+        reasons.push_back({.text = "d", .contribution = 0.5});
+        const auto bars = waterfallOf(reasons);
+        QCOMPARE(bars.size(), std::size_t{11});
+        QCOMPARE(bars[0].from, 0.0);
+        QCOMPARE(bars[0].share, 0.75);
+        QCOMPARE(bars[1].from, 0.5);
+        QCOMPARE(bars[1].share, 0.25);
+        QVERIFY(bars[1].isAgainst && !bars[0].isAgainst);
+        QVERIFY(bars[10].text.startsWith("2 other"));
+        QCOMPARE(bars[10].from, 0.5);
+        QCOMPARE(bars[10].share, 0.5);
+        // Below the start, which then stands where the first of them begins.
+        const auto down = waterfallOf({{.text = "a", .contribution = -2}, {.text = "b", .contribution = 0.5}});
+        QCOMPARE(down[0].from, 0.0);
+        QCOMPARE(down[0].share, 1.0);
+        QCOMPARE(down[1].from, 0.0);
+    }
+
+    //! There are reasons of the test: one click leads there.
+    void leadsToTheTest()
+    {
+        Card test;
+        test.card.setRun(churn("validation"));
+        test.card.setExamples(examplesSample("validation"));
+        auto *button = test.find<QPushButton>("examplesToTest");
+        QVERIFY(!button->isVisible());
+        test.find<QTableView>("examplesTable")->selectRow(0);
+        QVERIFY(button->isVisible());
+        QSignalSpy wanted(&test.card, &CompareExamples::testRequested);
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+        test.card.setRun(churn());
+        test.card.setExamples(examplesSample());
+        test.find<QTableView>("examplesTable")->selectRow(0);
+        QVERIFY(!button->isVisible());
     }
 
     //! Of a model that cannot say what each feature adds: a sentence, and no empty bars.
