@@ -35,6 +35,10 @@ void DeployController::connectWorkspace()
     auto &deploying = m_workspace.deploying;
     auto &page = m_pages.deploy;
     connect(&m_workspace.training, &Training::comparisonChanged, this, &DeployController::showRuns);
+    connect(&m_workspace.training, &Training::readingChanged, this, [this] {
+        if (m_workspace.training.comparison().runs.empty())
+            showRuns();
+    });
     connect(&deploying, &Deploying::projectsChanged, this, &DeployController::showProjects);
     for (const auto show : {&DeployController::showRuns, &DeployController::showProjects})
         connect(&m_window, &MainWindow::languageChanged, this, show);
@@ -138,7 +142,9 @@ void DeployController::showRuns()
                             scoreText(split->second.metrics.at(comparison.metric).value));
         runs.push_back({toQString(run.id), text, toQString(pg::describe(comparison.database))});
     }
-    if (runs.empty())
+    if (runs.empty() && m_workspace.training.isReading())
+        m_pages.deploy.setUnavailable(tr("What was trained for the open study is looked up."), {});
+    else if (runs.empty())
         m_pages.deploy.setUnavailable(comparison.earlier.empty()
                                           ? tr("No models of the open study yet. Train some first.")
                                           : tr("Nothing was trained on the newest rows yet. Train again first."),

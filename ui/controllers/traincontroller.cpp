@@ -123,6 +123,10 @@ TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages
     connect(&training, &Training::snapshotChanged, this, &TrainController::showData);
     connect(&training, &Training::comparisonChanged, this, &TrainController::showRuns);
     connect(&training, &Training::comparisonChanged, this, &TrainController::showData);
+    connect(&training, &Training::readingChanged, this, [this] {
+        if (m_workspace.training.comparison().runs.empty())
+            showRuns();
+    });
     for (const auto show : {&TrainController::showLearners, &TrainController::showRuns, &TrainController::showData})
         connect(&window, &MainWindow::languageChanged, this, show);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
@@ -246,7 +250,9 @@ void TrainController::showRuns()
     m_pages.train.setRuns(rows, sentence(toldMetric(comparison.metric)), baseline);
     m_pages.train.setSearched(searchedText(comparison));
     // Without truths these rows were not looked at yet.
-    if (comparison.runs.empty() && (comparison.earlier.empty() || comparison.truths.empty()))
+    if (comparison.runs.empty() && m_workspace.training.isReading())
+        m_pages.compare.setUnavailable(tr("What was trained for the open study is looked up."), {});
+    else if (comparison.runs.empty() && (comparison.earlier.empty() || comparison.truths.empty()))
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
     else
         m_pages.compare.setComparison(comparison);

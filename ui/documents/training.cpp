@@ -42,6 +42,8 @@ Training::Training(workbench::Places places, Database &database, StudyDocument &
     connect(&m_job, &Job::ended, this, [this] {
         Q_EMIT runningChanged(false);
     });
+    for (const auto turn : {&Job::started, &Job::ended})
+        connect(&m_restoreJob, turn, this, &Training::readingChanged);
 }
 
 //! Snapshot and runs belong to one study; a changed one has those that the cache has of it, if any.

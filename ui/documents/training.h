@@ -48,6 +48,8 @@ public:
     void train(const std::vector<ChosenLearner> &learners, Seed seed, const training::SearchLimit &search = {});
     void stop();
     bool isRunning() const { return m_job.isRunning(); }
+    //! What was kept of the open study is still read.
+    bool isReading() const { return m_restoreJob.isRunning(); }
     //! Snapshot and runs of a study that is no longer open; what was kept of the one that is comes back.
     void forget();
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void learnerDone(const QString &learner);
     void learnerFailed(const QString &learner, const espalier::Error &error);
     void runningChanged(bool isRunning);
+    void readingChanged();
     void failed(const espalier::Error &error);
     //! Nothing was fetched, since it would not fit into memory; so many examples would.
     void tooLarge(const espalier::Error &error, qint64 fitting);

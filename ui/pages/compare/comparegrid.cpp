@@ -3,8 +3,10 @@
 
 #include "ui/base/theme.h"
 
+#include <QCursor>
 #include <QGridLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -102,10 +104,26 @@ void CompareGrid::arrange()
     fitHeights();
 }
 
+//! What is under the pointer, else the first that is seen: it stays in its place when what is above it becomes higher. Null where nothing is
+//! above it.
+QWidget *CompareGrid::anchor() const
+{
+    const auto top = verticalScrollBar()->value();
+    if (top == 0 && !underMouse())
+        return nullptr;
+    const auto at = underMouse() ? m_content->mapFromGlobal(QCursor::pos()).y() : top;
+    const auto found = std::ranges::find_if(m_all, [at](const QWidget *cell) {
+        return !cell->isHidden() && cell->geometry().top() <= at && cell->geometry().bottom() >= at;
+    });
+    return found == m_all.end() ? nullptr : *found;
+}
+
 void CompareGrid::fitHeights()
 {
     if (m_cells.empty())
         return;
+    const auto *kept = anchor();
+    const auto before = kept == nullptr ? 0 : kept->y();
     const auto margins = m_grid->contentsMargins();
     const auto gap = m_grid->spacing();
     const auto width = viewport()->width() - margins.left() - margins.right();
@@ -119,16 +137,23 @@ void CompareGrid::fitHeights()
     }
     for (const auto *foot : m_feet)
         heights.push_back(heightOf(*foot, width));
+    bool isOther = false;
     auto total = margins.top() + margins.bottom() - gap;
     for (int row = 0; row < std::max(m_grid->rowCount(), static_cast<int>(heights.size())); ++row) {
         const auto height = row < static_cast<int>(heights.size()) ? heights[static_cast<std::size_t>(row)] : 0;
         // What is set again is laid out again, and this is asked for each time.
-        if (m_grid->rowMinimumHeight(row) != height)
+        if (m_grid->rowMinimumHeight(row) != height) {
             m_grid->setRowMinimumHeight(row, height);
+            isOther = true;
+        }
         total += height > 0 ? height + gap : 0;
     }
     if (m_content->minimumHeight() != total || m_content->maximumHeight() != total)
         m_content->setFixedHeight(total);
+    if (!isOther || kept == nullptr)
+        return;
+    m_grid->activate();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + kept->y() - before);
 }
 
 void CompareGrid::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,7 @@ private:
     Place placeOf(int cell) const;
     void arrange();
     void fitHeights();
+    QWidget *anchor() const;
 
     std::vector<QWidget *> m_all;
     std::vector<QWidget *> m_cells;

@@ -145,7 +145,7 @@ void ComparePage::connectParts()
 void ComparePage::setUnavailable(const QString &reason, const QString &action)
 {
     message()->clear();
-    setEmpty(tr("Nothing to Compare Yet"), reason, action);
+    setEmpty(action.isEmpty() ? tr("Models Are Read…") : tr("Nothing to Compare Yet"), reason, action);
     showEmpty();
 }
 

@@ -30,7 +30,7 @@ class ComparePage : public Page
 public:
     explicit ComparePage(QWidget *parent = nullptr);
 
-    //! Nothing can be compared yet. reason: what is missing; action: the button to what comes next.
+    //! Nothing can be compared yet. reason: what is missing; action: the button to what comes next, empty where it comes by itself.
     void setUnavailable(const QString &reason, const QString &action);
     //! Runs on earlier rows are listed with it, and not drawn.
     void setComparison(const training::Comparison &comparison);
