@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartview.h"
 
-#include "core/base/messages.h"
-#include "ui/base/icon.h"
 #include "ui/base/term.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/widgets/cardmenu.h"
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"
 #include "ui/widgets/charttable.h"
@@ -17,18 +16,11 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QSvgGenerator>
 #include <QTableView>
-#include <QToolButton>
 
 namespace espalier::ui {
 
@@ -36,8 +28,10 @@ ChartView::ChartView(QWidget *parent)
     : QFrame(parent)
     , m_title(new LineOfText(TextRole::Strong, this))
     , m_legend(new ChartLegend(this))
-    , m_more(new QToolButton(this))
-    , m_menu(new QMenu(this))
+    , m_more(new CardMenu(*this,
+                          [this] {
+                              return tableOf(chart());
+                          }))
     , m_stack(new QStackedWidget(this))
     , m_canvas(new ChartCanvas(this))
     , m_values(new ValueTableModel(this))
@@ -55,9 +49,8 @@ ChartView::ChartView(QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_text);
     m_stack->setCurrentWidget(m_text);
-    m_more->setIcon(icon(QStringLiteral("more")));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    m_more->menu()->addAction(m_asTable);
+    m_more->setUsable(false);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
@@ -73,6 +66,7 @@ ChartView::ChartView(QWidget *parent)
     connect(m_asTable, &QAction::triggered, this, [this] {
         setTableShown(!m_isTable);
     });
+    connect(m_more, &CardMenu::exportFailed, this, &ChartView::exportFailed);
     connect(m_canvas, &ChartCanvas::pointClicked, this, &ChartView::pointClicked);
     connect(m_canvas, &ChartCanvas::markerMoved, this, &ChartView::markerMoved);
     retranslate();
@@ -85,7 +79,7 @@ void ChartView::setChart(const Chart &chart)
     setProperty("paletteName", chart.title);
     m_legend->setSeries(chart.series);
     showContent();
-    setMenuEnabled(true);
+    m_more->setUsable(true);
     setAccessibleName(chart.title);
     setAccessibleDescription(tableText(tableOf(chart)));
 }
@@ -150,64 +144,22 @@ void ChartView::setMarkerMovable(bool isMovable)
 
 QImage ChartView::image() const
 {
-    constexpr double ratio = 2;
-    QImage result(size() * ratio, QImage::Format_ARGB32_Premultiplied);
-    result.setDevicePixelRatio(ratio);
-    result.fill(coloursOf(this).surface);
-    const_cast<ChartView *>(this)->render(
-        &result); // NOLINT(cppcoreguidelines-pro-type-const-cast): Qt's render() is not const
-    return result;
+    return m_more->image();
 }
 
 void ChartView::copyImage() const
 {
-    QGuiApplication::clipboard()->setImage(image());
+    m_more->copyImage();
 }
 
 void ChartView::copyData() const
 {
-    QGuiApplication::clipboard()->setText(tableText(tableOf(chart())));
+    m_more->copyData();
 }
 
 Result<> ChartView::exportTo(const QString &path) const
 {
-    const Error failed{.code = Error::Code::Io,
-                       .subject = path.toStdString(),
-                       .problem = messages::inWords(tr("the file could not be written").toStdString()),
-                       .remedies = {messages::inWords(tr("Choose a folder that may be written to.").toStdString())}};
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        QSaveFile file(path);
-        const auto text = csvText(tableOf(chart()));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0
-            || !file.commit())
-            return Failure(failed);
-        return {};
-    }
-    if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        if (!image().save(path))
-            return Failure(failed);
-        return {};
-    }
-    QSvgGenerator generator;
-    generator.setFileName(path);
-    generator.setSize(size());
-    generator.setViewBox(rect());
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return Failure(failed);
-    const_cast<ChartView *>(this)->render(&painter); // NOLINT(cppcoreguidelines-pro-type-const-cast): as above
-    return {};
-}
-
-void ChartView::exportToChosen()
-{
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Export Chart"), chart().title,
-                                     tr("Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (const auto done = exportTo(path); !done)
-        Q_EMIT exportFailed(done.error());
+    return m_more->exportTo(path);
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -219,27 +171,10 @@ void ChartView::changeEvent(QEvent *event)
 
 void ChartView::retranslate()
 {
-    m_more->setToolTip(tr("Copy or export this chart"));
-    m_more->setAccessibleName(tr("Chart menu"));
     m_legend->setAccessibleName(tr("Legend"));
     if (chart().title.isEmpty())
         m_table->setAccessibleName(tr("Chart as a table"));
-    // The palette lists these of every chart.
-    m_menu->clear();
-    m_menu->addAction(tr("Copy Image"), this, &ChartView::copyImage);
-    m_menu->addAction(tr("Copy Data"), this, &ChartView::copyData);
-    m_menu->addAction(tr("Export…"), this, &ChartView::exportToChosen);
     m_asTable->setText(m_isTable ? tr("Show as Chart") : tr("Show as Table"));
-    m_menu->addAction(m_asTable);
-    setMenuEnabled(m_stack->currentWidget() != m_text);
-}
-
-//! What cannot be done is not found by searching for it either.
-void ChartView::setMenuEnabled(bool isEnabled)
-{
-    m_more->setEnabled(isEnabled);
-    for (auto *action : m_menu->actions())
-        action->setVisible(isEnabled);
 }
 
 void ChartView::showText(const QString &title, const QString &text)
@@ -248,7 +183,7 @@ void ChartView::showText(const QString &title, const QString &text)
     m_text->setText(text);
     m_legend->setSeries({});
     m_stack->setCurrentWidget(m_text);
-    setMenuEnabled(false);
+    m_more->setUsable(false);
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

@@ -8,13 +8,12 @@
 
 class QAction;
 class QLabel;
-class QMenu;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace espalier::ui {
 
+class CardMenu;
 class ChartCanvas;
 class ChartLegend;
 class LineOfText;
@@ -60,15 +59,12 @@ protected:
 
 private:
     void retranslate();
-    void setMenuEnabled(bool isEnabled);
     void showText(const QString &title, const QString &text);
     void showContent();
-    void exportToChosen();
 
     LineOfText *m_title = nullptr;
     ChartLegend *m_legend = nullptr;
-    QToolButton *m_more = nullptr;
-    QMenu *m_menu = nullptr;
+    CardMenu *m_more = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChartCanvas *m_canvas = nullptr;
     ValueTableModel *m_values = nullptr;

@@ -26,12 +26,14 @@ ChartView *makeCell(QWidget *content, const char *name, const char *term)
     return view;
 }
 
-void showChart(ChartView &view, const Chart &chart, bool isAny)
+void showChart(ChartView &view, const Chart &chart, bool isAny, const QString &missing)
 {
-    if (isAny)
-        view.setChart(chart);
-    else
+    if (!isAny)
         view.setEmpty(chart.title, CompareCells::tr("No model is checked."));
+    else if (!missing.isEmpty())
+        view.setEmpty(chart.title, missing);
+    else
+        view.setChart(chart);
 }
 
 } // namespace espalier::ui

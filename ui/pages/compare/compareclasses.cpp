@@ -13,6 +13,19 @@ namespace espalier::ui {
 
 using evaluate::ThresholdAxis;
 
+namespace {
+
+//! Why rows tell nothing of how a model tells two classes apart; empty where they do. share: of the positives.
+QString missingClass(double share)
+{
+    if (share <= 0)
+        return CompareClasses::tr("None of these examples is positive: there is nothing to be told apart.");
+    return share < 1 ? QString()
+                     : CompareClasses::tr("All of these examples are positive: there is nothing to be told apart.");
+}
+
+} // namespace
+
 CompareClasses::CompareClasses(QWidget *content)
     : QObject(content)
     , m_roc(makeCell(content, "roc", "roc_auc"))
@@ -37,6 +50,7 @@ CompareClasses::CompareClasses(QWidget *content)
             Q_EMIT examplesWanted(*wanted);
     });
     connect(m_calibration, &ChartView::pointClicked, this, &CompareClasses::takeBin);
+    connect(m_confusion, &CompareConfusion::exportFailed, this, &CompareClasses::exportFailed);
     connect(m_confusion, &CompareConfusion::classChosen, this, &CompareClasses::classChosen);
     connect(m_confusion, &CompareConfusion::thresholdChanged, this, &CompareClasses::setThreshold);
     connect(&decide(), &CompareDecide::changed, this, &CompareClasses::showOutcome);
@@ -94,10 +108,11 @@ void CompareClasses::showCurves(const std::vector<ComparedRun> &runs, const eval
     const auto share =
         rows.values.empty() ? 0 : static_cast<double>(positives) / static_cast<double>(rows.values.size());
     m_drawn = runs;
-    showChart(*m_roc, rocChart(runs), !runs.empty());
-    showChart(*m_precisionRecall, precisionRecallChart(runs, share), !runs.empty());
-    showChart(*m_gains, gainsChart(runs), !runs.empty());
-    showChart(*m_lift, liftChart(runs), !runs.empty());
+    const auto missing = missingClass(share);
+    showChart(*m_roc, rocChart(runs), !runs.empty(), missing);
+    showChart(*m_precisionRecall, precisionRecallChart(runs, share), !runs.empty(), missing);
+    showChart(*m_gains, gainsChart(runs), !runs.empty(), missing);
+    showChart(*m_lift, liftChart(runs), !runs.empty(), missing);
     showChart(*m_calibration, calibrationChart(runs), !runs.empty());
 }
 
@@ -111,8 +126,8 @@ void CompareClasses::showOneClass(const std::vector<ComparedRun> &runs, const QS
     roc.title = tr("ROC of %1 against All Others").arg(name);
     auto precisionRecall = precisionRecallChart(runs, share);
     precisionRecall.title = tr("Precision and Recall of %1").arg(name);
-    showChart(*m_roc, roc, !runs.empty());
-    showChart(*m_precisionRecall, precisionRecall, !runs.empty());
+    showChart(*m_roc, roc, !runs.empty(), missingClass(share));
+    showChart(*m_precisionRecall, precisionRecall, !runs.empty(), missingClass(share));
     for (auto *view : {m_roc, m_precisionRecall})
         view->setMarker(std::nullopt);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparedecide.h"
+#include "ui/widgets/cardmenu.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -30,6 +31,10 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     , m_threshold(new QDoubleSpinBox(this))
     , m_classLabel(makeLabel(QString(), TextRole::Secondary, this))
     , m_class(new QComboBox(this))
+    , m_more(new CardMenu(*this,
+                          [this] {
+                              return table();
+                          }))
     , m_table(new QTableWidget(this))
     , m_decide(new CompareDecide(this))
     , m_note(makeLabel(QString(), TextRole::Secondary, this))
@@ -63,6 +68,7 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     head->addWidget(m_threshold);
     head->addWidget(m_classLabel);
     head->addWidget(m_class);
+    head->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->setSpacing(space::s);
@@ -72,6 +78,7 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_decide->hide();
+    connect(m_more, &CardMenu::exportFailed, this, &CompareConfusion::exportFailed);
     connect(m_class, &QComboBox::activated, this, &CompareConfusion::classChosen);
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::thresholdChanged);
     connect(m_table, &QTableWidget::cellClicked, this, &CompareConfusion::cellChosen);
@@ -129,7 +136,10 @@ std::size_t CompareConfusion::chosenClass() const
 void CompareConfusion::showTable()
 {
     m_title->setText(m_run.isEmpty() ? tr("Confusion") : tr("Confusion of %1").arg(m_run));
+    setAccessibleName(m_title->text());
+    setProperty("paletteName", m_title->text());
     const auto size = static_cast<int>(m_counts.classes);
+    m_more->setUsable(size > 0);
     m_table->setRowCount(size);
     m_table->setColumnCount(size);
     m_table->horizontalHeader()->setSectionResizeMode(size <= 4 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
@@ -155,6 +165,23 @@ void CompareConfusion::showTable()
     m_table->setHorizontalHeaderLabels(columns);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2
                             + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize());
+}
+
+//! As counts, a row for each actual class.
+ChartTable CompareConfusion::table() const
+{
+    ChartTable table;
+    const auto size = static_cast<int>(m_counts.classes);
+    table.names << tr("Actual");
+    for (int predicted = 0; predicted < size; ++predicted)
+        table.names << tr("Predicted %1").arg(m_classes.value(predicted));
+    for (int actual = 0; actual < size; ++actual) {
+        std::vector<QVariant> row{m_classes.value(actual)};
+        for (int predicted = 0; predicted < size; ++predicted)
+            row.emplace_back(m_counts.at(static_cast<std::size_t>(actual), static_cast<std::size_t>(predicted)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 //! Of a binary task, what the threshold comes to; its head says what rows and columns are.

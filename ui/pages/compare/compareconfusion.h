@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/evaluate/confusion.h"
 #include "core/evaluate/decision.h"
 
@@ -16,7 +17,9 @@ class QTableWidget;
 
 namespace espalier::ui {
 
+class CardMenu;
 class CompareDecide;
+struct ChartTable;
 
 //! What is true against what is predicted, as counts and percent of all rows; for a binary task at a threshold.
 class CompareConfusion : public QFrame
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void thresholdChanged(double threshold);
     //! Classes by their places.
     void cellChosen(int actual, int predicted);
+    void exportFailed(const espalier::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +55,7 @@ private:
     void retranslate();
     void showTable();
     void showNote();
+    ChartTable table() const;
 
     QString m_run;
     QStringList m_classes;
@@ -62,6 +67,7 @@ private:
     QDoubleSpinBox *m_threshold = nullptr;
     QLabel *m_classLabel = nullptr;
     QComboBox *m_class = nullptr; //!< of more than two
+    CardMenu *m_more = nullptr;
     QTableWidget *m_table = nullptr;
     CompareDecide *m_decide = nullptr; //!< of a binary task
     QLabel *m_note = nullptr;

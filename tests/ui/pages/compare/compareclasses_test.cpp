@@ -2,13 +2,19 @@
 // Of more than two classes, the curves of one against all others, which a choice turns to another.
 #include "core/evaluate/evaluate.h"
 #include "tests/ui/support/shots.h"
+#include "ui/pages/compare/compareconfusion.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/widgets/cardmenu.h"
 #include "ui/widgets/chartview.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -104,6 +110,55 @@ private Q_SLOTS:
         }
         page.show();
         samples::keepShot(page, "compare-classes");
+    }
+
+    //! The confusion is copied and written as charts are: a row for each actual class.
+    void exportsTheConfusion()
+    {
+        ComparePage page;
+        const auto comparison = threeClasses();
+        page.setComparison(comparison);
+        const auto *menu = page.findChild<CompareConfusion *>()->findChild<CardMenu *>();
+        QTemporaryDir folder;
+        QVERIFY(menu->exportTo(folder.filePath("confusion.csv")).has_value());
+        QFile file(folder.filePath("confusion.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = QString::fromUtf8(file.readAll()).split('\n');
+        QCOMPARE(lines[0], QString("Actual,Predicted bronze,Predicted silver,Predicted gold"));
+        const auto &said = comparison.runs.front().predictions.at("validation");
+        std::array<int, 3> counts{};
+        for (std::size_t row = 1; row < said.rows; row += 3) {
+            std::size_t best = 0;
+            for (std::size_t k = 1; k < 3; ++k)
+                best = said.at(row, k) > said.at(row, best) ? k : best;
+            ++counts.at(best);
+        }
+        QCOMPARE(lines[2], QString("silver,%1,%2,%3").arg(counts[0]).arg(counts[1]).arg(counts[2]));
+        QVERIFY(menu->isEnabled());
+    }
+
+    //! Where all are alike there is nothing to be told apart, and that is said in place of an empty frame.
+    void saysWhyThereAreNoCurves()
+    {
+        training::Comparison comparison{.study = "churn", .metric = "log_loss"};
+        training::Run run{.id = "xgboost", .learner = "xgboost"};
+        run.model.classes = {"stays", "leaves"};
+        for (const auto *split : {"validation", "test"}) {
+            const auto positive = std::string(split) == "test" ? 0.0 : 1.0;
+            comparison.truths[split] = {.values = {0, 0, positive, positive}};
+            run.predictions[split] = {.rows = 4, .width = 1, .values = {0.1, 0.2, 0.7, 0.4}};
+            run.splits[split].metrics["log_loss"] = {0.3, 0.2, 0.4};
+        }
+        comparison.runs.push_back(run);
+        ComparePage page;
+        page.setComparison(comparison);
+        const auto *roc = page.findChild<ChartView *>("roc");
+        QVERIFY(!roc->accessibleDescription().contains("is positive"));
+        page.findChild<QTabBar *>("split")->setCurrentIndex(1);
+        for (const auto *name : {"roc", "precisionRecall", "gains", "lift"})
+            QVERIFY(page.findChild<ChartView *>(name)->accessibleDescription().startsWith("None of these examples is"));
+        page.findChild<QTabBar *>("split")->setCurrentIndex(0);
+        QVERIFY(roc->accessibleDescription().startsWith("Series"));
     }
 
     //! The chosen class stays where the part changes, and goes where there are two classes.
