@@ -38,6 +38,8 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
         if (!value.isValid())
             return QStringLiteral("–");
         return isNumber ? QVariant(numberText(value.toDouble())) : value;
+    case Qt::ToolTipRole:
+        return isNumber ? QVariant() : QVariant(plainTip(value.toString())); // it may be cut
     case sortRole:
         return value;
     case Qt::TextAlignmentRole:

@@ -21,6 +21,19 @@ struct ReadoutPlace
     QRectF room;
 };
 
+//! Lines that go through a word make it unreadable.
+void paintLabel(QPainter &painter, const QRectF &room, Qt::Alignment alignment, const QString &text,
+                const Colours &colours)
+{
+    if (text.isEmpty())
+        return;
+    auto behind = colours.surface;
+    behind.setAlphaF(0.85F);
+    painter.fillRect(painter.boundingRect(room, static_cast<int>(alignment), text).adjusted(-2, 0, 2, 0), behind);
+    painter.setPen(colours.secondary);
+    painter.drawText(room, static_cast<int>(alignment), text);
+}
+
 void paintReferences(QPainter &painter, const ChartPlot &plot, const Colours &colours)
 {
     const auto area = plot.area;
@@ -45,8 +58,7 @@ void paintReferences(QPainter &painter, const ChartPlot &plot, const Colours &co
             label = QRectF(x + space::xs, area.top(), 200, 16);
             alignment = Qt::AlignLeft | Qt::AlignTop;
         }
-        painter.setPen(colours.secondary);
-        painter.drawText(label, static_cast<int>(alignment), reference.label);
+        paintLabel(painter, label, alignment, reference.label, colours);
     }
 }
 

@@ -2,11 +2,9 @@
 #include "ui/widgets/fittingcolumns.h"
 
 #include "core/base/require.h"
-#include "ui/base/theme.h"
+#include "ui/widgets/fittingheader.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QStyleOptionHeader>
 #include <QTableView>
 
 #include <algorithm>
@@ -15,27 +13,6 @@
 namespace espalier::ui {
 
 namespace {
-
-//! A style sheet's header cuts a text that does not fit, without saying so.
-class FittingHeader : public QHeaderView
-{
-public:
-    explicit FittingHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setHighlightSections(false);
-        setSectionsClickable(true);
-        setSectionResizeMode(Interactive);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->text =
-            option->fontMetrics.elidedText(option->text, Qt::ElideRight, sectionSize(section) - 2 * space::s);
-    }
-};
 
 //! What a column shows whole in, and what its values show whole in.
 struct Widths

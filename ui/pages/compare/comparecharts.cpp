@@ -191,7 +191,7 @@ Chart liftChart(const std::vector<ComparedRun> &runs)
     auto chart = curveChart(runs, &RunCurves::lift, &RunCurves::liftReached);
     chart.title = CompareCharts::tr("Lift");
     chart.x.title = CompareCharts::tr("Taken, highest scores first (% of rows)");
-    chart.y = {.title = CompareCharts::tr("Positives found, times those at random"), .low = 0, .categories = {}};
+    chart.y = {.title = CompareCharts::tr("Lift (× chance)"), .low = 0, .categories = {}};
     chart.references.push_back(
         {.kind = ReferenceLine::Kind::Horizontal, .value = 1, .label = CompareCharts::tr("chance")});
     return chart;
@@ -234,8 +234,7 @@ Chart backtestChart(const std::vector<ComparedRun> &runs, const std::string &met
 {
     Chart chart;
     chart.title = CompareCharts::tr("Over Time: %1").arg(sentence(toldMetric(metric)));
-    chart.x = {.title = CompareCharts::tr("Fitted on what was known then, scored on what came next"),
-               .scale = ChartAxis::Scale::Categories};
+    chart.x = {.title = CompareCharts::tr("Fitted as of"), .scale = ChartAxis::Scale::Categories};
     chart.y.title = CompareCharts::tr("Value with 95 % interval");
     const auto *moments = datedBacktests(runs);
     if (moments == nullptr)

@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparedecide.h"
 #include "ui/widgets/cardmenu.h"
+#include "ui/widgets/fittingheader.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -54,8 +55,8 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalHeader(new FittingHeader(m_table));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultSectionSize(metric::row);
@@ -147,7 +148,7 @@ void CompareConfusion::showTable()
     QStringList rows;
     QStringList columns;
     for (int truth = 0; truth < size; ++truth) {
-        const auto name = m_classes.value(truth);
+        const auto name = m_classes.value(truth).simplified(); // in one line
         rows.append(size > 2 ? name : tr("Actual %1").arg(name));
         columns.append(size > 2 ? name : tr("Predicted %1").arg(name));
         for (int predicted = 0; predicted < size; ++predicted) {
@@ -163,6 +164,10 @@ void CompareConfusion::showTable()
     }
     m_table->setVerticalHeaderLabels(rows);
     m_table->setHorizontalHeaderLabels(columns);
+    for (int place = 0; place < size; ++place) {
+        m_table->horizontalHeaderItem(place)->setToolTip(plainTip(columns[place]));
+        m_table->verticalHeaderItem(place)->setToolTip(plainTip(rows[place]));
+    }
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2
                             + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/compareerrors.h"
 
+#include "ui/words/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,6 +19,7 @@ struct CompareErrors
 };
 
 constexpr std::size_t otherErrorColour = 7;
+constexpr std::size_t allTenths = 10;
 
 //! One range for both axes, so that the diagonal runs from corner to corner.
 void measureAlike(Chart &chart, const std::vector<QPointF> &points)
@@ -41,12 +44,18 @@ void measureAlike(Chart &chart, const std::vector<QPointF> &points)
     chart.isSquare = true;
 }
 
-ChartAxis tenthsAxis(const ComparedRun &run)
+//! Of few distinct predictions there are fewer groups than ten.
+ChartAxis groupsAxis(const ComparedRun &run)
 {
-    ChartAxis axis{.title = CompareErrors::tr("Tenth of the predictions, the lowest first"),
+    const auto &bins = run.curves->errors;
+    const bool areTenths = bins.size() == allTenths;
+    ChartAxis axis{.title = areTenths ? CompareErrors::tr("Tenth of the predictions, the lowest first")
+                                      : CompareErrors::tr("Group of like predictions: the lowest of it"),
                    .scale = ChartAxis::Scale::Categories};
-    for (std::size_t bin = 0; bin < run.curves->errors.size(); ++bin)
-        axis.categories.append(QString::number(bin + 1));
+    for (std::size_t bin = 0; bin < bins.size(); ++bin) {
+        const auto number = QString::number(bin + 1);
+        axis.categories.append(areTenths ? number : QStringLiteral("%1: %2").arg(number, numberText(bins[bin].low)));
+    }
     return axis;
 }
 
@@ -110,7 +119,7 @@ Chart errorChart(const ComparedRun &run)
     constexpr double aside = 0.15;
     Chart chart;
     chart.title = CompareErrors::tr("Errors of %1").arg(run.label);
-    chart.x = tenthsAxis(run);
+    chart.x = groupsAxis(run);
     chart.y.title = CompareErrors::tr("Error with 95 % interval (units of the target)");
     chart.y.low = 0;
     chart.series = {errorSeries(run, &evaluate::ErrorBin::meanAbsolute, -aside),
@@ -127,7 +136,7 @@ Chart coverageChart(const ComparedRun &run)
     const auto level = QLocale().toString(run.curves->level * 100, 'f', 0);
     Chart chart;
     chart.title = CompareErrors::tr("Within the Intervals of %1").arg(run.label);
-    chart.x = tenthsAxis(run);
+    chart.x = groupsAxis(run);
     chart.y = {.title = CompareErrors::tr("Within their %1 % interval (%)").arg(level),
                .scale = ChartAxis::Scale::Share,
                .low = 1,
@@ -143,6 +152,8 @@ Chart coverageChart(const ComparedRun &run)
     }
     // As many as promised are in the picture with some air, whatever came true.
     chart.y.low = std::max(0.0, std::min(*chart.y.low, run.curves->level) - 0.05);
+    // Less than a step of the axis, whose last one is 100 %.
+    chart.y.high = 1 + (1 - *chart.y.low) * 0.05;
     chart.series.push_back(std::move(series));
     chart.references.push_back(
         {.kind = ReferenceLine::Kind::Horizontal, .value = run.curves->level, .label = CompareErrors::tr("promised")});

@@ -185,6 +185,7 @@ void ComparePlots::setPlots(std::vector<QWidget *> cells, const std::vector<Comp
     const auto overTime = backtestChart(runs, m_comparison.metric);
     if (!overTime.series.empty()) {
         m_backtests->setChart(overTime);
+        m_backtests->setToolTip(tr("Fitted on what was known then, scored on what came next"));
         cells.push_back(m_backtests);
     }
     m_learning->setRuns(runs, m_comparison.metric);

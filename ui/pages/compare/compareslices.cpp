@@ -26,6 +26,7 @@ namespace {
 
 constexpr int mostSlices = 12;
 constexpr int narrowestBeside = 140;
+constexpr int twoLines = 44;
 
 bool isWorse(const SliceRow &row)
 {
@@ -60,7 +61,7 @@ CompareSlices::CompareSlices(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new FittingColumns(*m_table);
-    m_table->setTextElideMode(Qt::ElideMiddle); // which feature, and which of its values
+    m_table->setWordWrap(true); // which feature, and which of its values
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_title, 1);
@@ -74,6 +75,10 @@ CompareSlices::CompareSlices(QWidget *parent)
     column->addWidget(m_table);
     column->addWidget(m_text, 1);
     column->addStretch(0);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == 0)
+            fitRows();
+    });
     connect(m_beside, &QComboBox::currentIndexChanged, this, &CompareSlices::showSlices);
     retranslate();
 }
@@ -200,9 +205,21 @@ void CompareSlices::showTable(const RunSlices &slices)
         rows.push_back(std::move(row));
     }
     m_model->setTable(names, rows);
-    const auto *header = m_table->horizontalHeader();
-    // All of them are seen at once: the page scrolls, not a part of it.
-    m_table->setFixedHeight(header->sizeHint().height() + static_cast<int>(rows.size()) * metric::row + 2
+    fitRows();
+}
+
+//! A name that is too long for one line has two. All of them are seen at once: the page scrolls, not a part of it.
+void CompareSlices::fitRows()
+{
+    const auto room = m_table->columnWidth(0) - 2 * space::s;
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto text = m_model->index(row, 0).data().toString();
+        const bool isLong = m_table->fontMetrics().horizontalAdvance(text) > room;
+        m_table->setRowHeight(row, isLong ? twoLines : metric::row);
+        height += m_table->rowHeight(row);
+    }
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + height + 2
                             + (m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : space::m));
 }
 

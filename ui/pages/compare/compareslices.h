@@ -72,6 +72,7 @@ private:
     void showSlices();
     QString textInPlace();
     void showTable(const RunSlices &slices);
+    void fitRows();
     static QString noteText(const RunSlices &slices);
     using Pair = std::pair<QString, QString>; //!< a run, and the one beside it
     Pair shown() const;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -159,6 +160,19 @@ private Q_SLOTS:
             QVERIFY(page.findChild<ChartView *>(name)->accessibleDescription().startsWith("None of these examples is"));
         page.findChild<QTabBar *>("split")->setCurrentIndex(0);
         QVERIFY(roc->accessibleDescription().startsWith("Series"));
+    }
+
+    //! In one line, cut at the end if at all, and whole in a tip.
+    void headsOfTheConfusionAreOneLine()
+    {
+        auto comparison = threeClasses();
+        comparison.runs.front().model.classes = {"rare,\nclass", "<b>blue</b>", "gold"};
+        ComparePage page;
+        page.setComparison(comparison);
+        const auto *table = page.findChild<QTableWidget *>("confusion");
+        QCOMPARE(table->horizontalHeaderItem(0)->text(), QString("rare, class"));
+        QCOMPARE(table->verticalHeaderItem(0)->text(), QString("rare, class"));
+        QVERIFY(table->horizontalHeaderItem(1)->toolTip().contains("&lt;b&gt;blue"));
     }
 
     //! The chosen class stays where the part changes, and goes where there are two classes.

@@ -6,6 +6,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/residuals.h"
 #include "tests/ui/support/shots.h"
+#include "ui/pages/compare/compareerrors.h"
 #include "ui/pages/compare/comparelearning.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/compareplots.h"
@@ -232,7 +233,21 @@ private Q_SLOTS:
             QCOMPARE(chart.series[0].high[bin], bins[bin].covered->high);
         }
         QCOMPARE(chart.references.at(0).value, 0.9);
+        QVERIFY(*chart.y.high > 1 && *chart.y.high < 1.1); // what stands at 100 % is whole
         samples::keepShot(page, QStringLiteral("comparecurves-intervals"));
+    }
+
+    //! Of few distinct predictions there are no tenths.
+    void namesFewGroupsByWhatTheyAre()
+    {
+        RunCurves curves;
+        curves.errors = {{.low = 12.5}, {.low = 40}, {.low = 41}};
+        const ComparedRun run{.id = "a", .label = "Ridge", .curves = &curves};
+        const auto axis = errorChart(run).x;
+        QCOMPARE(axis.categories, QStringList({"1: 12.50", "2: 40", "3: 41"}));
+        QVERIFY(!axis.title.contains("Tenth"));
+        curves.errors.resize(10);
+        QVERIFY(errorChart(run).x.title.startsWith("Tenth") && errorChart(run).x.categories.last() == "10");
     }
 
     //! On request, of the selected model; those of the checked ones are drawn.

@@ -89,6 +89,12 @@ private Q_SLOTS:
                         .toString()
                         .contains(table->model()->headerData(column, Qt::Horizontal).toString()));
         }
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const auto name = table->model()->index(row, 0).data().toString();
+            const bool isLong = table->fontMetrics().horizontalAdvance(name) > table->columnWidth(0) - 2 * space::s;
+            QCOMPARE(table->rowHeight(row) > metric::row, isLong);
+            QVERIFY(table->model()->index(row, 0).data(Qt::ToolTipRole).toString().contains(name.toHtmlEscaped()));
+        }
         // Where there is room for all, headings are whole and the name takes the rest.
         card.resize(1400, 420);
         QCoreApplication::processEvents();
