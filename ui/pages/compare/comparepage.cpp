@@ -115,6 +115,7 @@ void ComparePage::connectParts()
         showCharts();
     });
     connect(m_list, &CompareList::runSelected, this, [this] {
+        forgetStopped();
         showList();
         showWords();
         m_plots->setSelected(selected());
@@ -253,14 +254,19 @@ void ComparePage::showReasons()
         Q_EMIT reasonsRequested(id);
 }
 
-void ComparePage::showEvent(QShowEvent *event)
+//! It is asked for again where it is looked at: what was asked of one model is given up for another.
+void ComparePage::forgetStopped()
 {
-    Page::showEvent(event);
-    // What was stopped is asked for again.
     std::erase_if(m_reasonErrors, [](const auto &entry) {
         return entry.second.code == Error::Code::Cancelled;
     });
     m_plots->slices().forgetStopped();
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    forgetStopped();
     if (m_comparison.runs.empty())
         return;
     showReasons();
@@ -350,12 +356,6 @@ const training::Run *ComparePage::selectedEarlier() const
     return findRun(m_comparison.earlier, m_list->selectedRun());
 }
 
-bool ComparePage::isShown(const training::Run &run) const
-{
-    const auto found = m_shown.find(run.id);
-    return found == m_shown.end() ? !run.isBaseline : found->second;
-}
-
 QString ComparePage::labelOf(const training::Run &run) const
 {
     return ComparePlots::labelOf(m_comparison, run);
@@ -365,7 +365,7 @@ void ComparePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void ComparePage::retranslate()

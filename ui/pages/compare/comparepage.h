@@ -71,12 +71,17 @@ private:
     void showList();
     void showWords();
     void showCharts();
+    void forgetStopped();
     void showReasons();
     void showSlices();
     const training::Run *selected() const;
     const training::Run *selectedEarlier() const;
     QString selectedText() const;
-    bool isShown(const training::Run &run) const;
+    bool isShown(const training::Run &run) const
+    {
+        const auto found = m_shown.find(run.id);
+        return found == m_shown.end() ? !run.isBaseline : found->second;
+    }
     QString labelOf(const training::Run &run) const;
 
     training::Comparison m_comparison;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/metric.h"
 #include "core/evaluate/confusion.h"
-#include "core/evaluate/decision.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/report.h"
-#include "core/learn/learner.h"
 #include "core/training/claims.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparecharts.h"
-#include "ui/pages/compare/compareerrors.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/comparereasons.h"
@@ -451,6 +448,9 @@ private Q_SLOTS:
         QVERIFY(bars->isVisible());
         QCOMPARE(page.findChild<QLabel *>("reasonsTitle")->text(), "Why? Random forest");
         QCOMPARE(asked.count(), 2);
+        page.setReasonsError("run-logistic", {.code = Error::Code::Cancelled, .problem = messages::stopped()});
+        page.select("run-logistic"); // what was given up is asked for again
+        QCOMPARE(asked.count(), 3);
     }
 
     //! As reasons are: asked for when it is seen, once for each pair, and said where they cannot be told.
