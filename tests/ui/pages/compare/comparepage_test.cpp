@@ -8,6 +8,7 @@
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/comparecharts.h"
+#include "ui/pages/compare/compareerrors.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/comparereasons.h"
@@ -527,7 +528,6 @@ private Q_SLOTS:
                                                                   << "leaves");
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
-        QApplication::processEvents();
         QCOMPARE(page.findChild<QPushButton *>("deployRunButton")->text(), "Deploy…");
     }
 
