@@ -14,7 +14,8 @@ namespace espalier::evaluate {
 
 bool hasOneClass(const Truth &truth)
 {
-    return truth.task != model::Task::Regression && std::ranges::all_of(truth.values, [&truth](double value) {
+    return truth.task != model::Task::Regression && !truth.values.empty()
+        && std::ranges::all_of(truth.values, [&truth](double value) {
                return value == truth.values.front();
            });
 }

@@ -15,14 +15,6 @@ namespace {
 
 constexpr const char *test = "test";
 
-bool hasOneClass(const evaluate::Truth &truth)
-{
-    return truth.task != model::Task::Regression && !truth.values.empty()
-        && std::ranges::all_of(truth.values, [&truth](double value) {
-               return value == truth.values.front();
-           });
-}
-
 //! The metrics that some part has and this one has not.
 std::vector<Message> undefinedIn(const training::Comparison &comparison, const std::string &part)
 {
@@ -52,8 +44,8 @@ std::vector<deploy::Issue> undefinedScores(const training::Comparison &compariso
         if (metrics.empty())
             continue;
         issues.push_back({.subject = part,
-                          .detail = hasOneClass(truth->second) ? messages::oneClass(std::move(metrics))
-                                                               : messages::oneValue(std::move(metrics)),
+                          .detail = evaluate::hasOneClass(truth->second) ? messages::oneClass(std::move(metrics))
+                                                                         : messages::oneValue(std::move(metrics)),
                           .advice = messages::splitOtherwise()});
     }
     return issues;
