@@ -6,6 +6,7 @@
 #include "core/study/study.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -200,7 +201,11 @@ Chart liftChart(const std::vector<ComparedRun> &runs)
 Chart calibrationChart(const std::vector<ComparedRun> &runs)
 {
     auto chart = curveChart(runs, &RunCurves::calibration, nullptr);
-    chart.title = CompareCharts::tr("Calibration");
+    chart.title = CompareCharts::tr("Calibration, and Its Expected Error");
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        chart.series[i].name =
+            CompareCharts::tr("%1: %2").arg(chart.series[i].name, scoreText(runs[i].curves->calibrationError));
+    }
     chart.x.title = CompareCharts::tr("Mean predicted probability (%)");
     chart.y.title = CompareCharts::tr("Observed positives (%)");
     chart.isSquare = true;

@@ -57,6 +57,7 @@ void addCurves(RunCurves &curves, const model::Predictions &predictions, const e
     const auto calibration = evaluate::calibrationCurve(predictions, truth);
     curves.calibration = pointsOf(calibration);
     curves.calibrationLows = thresholdsOf(calibration);
+    curves.calibrationError = evaluate::calibrationError(predictions, truth);
     addScores(curves, predictions, truth);
 }
 

@@ -177,6 +177,7 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(std::abs(sum / count - chartOf(page, "calibration").series[0].points[2].x()) < 1e-9);
+        QVERIFY(chartOf(page, "calibration").series[0].name.contains(QStringLiteral(": 0.")));
     }
 
     void drawsErrorsOfNumbers()
