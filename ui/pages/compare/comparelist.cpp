@@ -86,7 +86,7 @@ public:
         const auto name = std::exchange(view.text, QString());
         style->drawControl(QStyle::CE_ItemViewItem, &view, painter, view.widget);
         // Its whole width, whatever the name takes of it.
-        const QRect lines(room.left() + space::xs, option.rect.top(), option.rect.right() - room.left() - space::s,
+        const QRect lines(room.left() + 2, option.rect.top(), option.rect.right() - room.left() - 4,
                           option.rect.height());
         const auto &colours = coloursOf(view.widget);
         const auto line = [&](TextRole role, const QColor &colour, const QString &text, Qt::Alignment alignment) {

@@ -48,7 +48,7 @@ ComparePage::ComparePage(QWidget *parent)
     // Made in the order in which Tab goes through them.
     auto *side = buildSide();
     m_plots = new ComparePlots(m_comparison, this);
-    setParts(Qt::Horizontal, {side, m_plots}, {400, 800});
+    setParts(Qt::Horizontal, {side, m_plots}, {412, 788});
     connectParts();
     retranslate();
 }

@@ -9,12 +9,26 @@ using namespace espalier::ui;
 
 namespace {
 
-QWidget *box(QWidget *parent, int height)
+//! As high as it says.
+class Box : public QWidget
 {
-    auto *widget = new QWidget(parent);
-    widget->setMinimumSize(100, height);
-    return widget;
-}
+public:
+    Box(QWidget *parent, int height)
+        : QWidget(parent)
+        , m_height(height)
+    { }
+
+    QSize minimumSizeHint() const override { return {100, m_height}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    void setNeeded(int height)
+    {
+        m_height = height;
+        updateGeometry();
+    }
+
+private:
+    int m_height;
+};
 
 } // namespace
 
@@ -27,26 +41,26 @@ private Q_SLOTS:
     {
         CompareGrid grid;
         auto *content = grid.widget();
-        grid.setCells({box(content, 200), box(content, 200)});
-        auto *reasons = box(content, 80);
-        auto *slices = box(content, 300);
-        auto *examples = box(content, 600);
+        grid.setCells({new Box(content, 200), new Box(content, 200)});
+        auto *reasons = new Box(content, 80);
+        auto *slices = new Box(content, 300);
+        auto *examples = new Box(content, 600);
         grid.setFeet({reasons, slices, examples});
         grid.resize(700, 500);
         grid.show();
         QTest::qWait(50);
         grid.verticalScrollBar()->setValue(examples->y() + 100);
         const auto seen = examples->mapTo(&grid, QPoint()).y();
-        reasons->setMinimumHeight(400);
+        reasons->setNeeded(400);
         QTest::qWait(50);
         QCOMPARE(reasons->height(), 400);
         QCOMPARE(examples->mapTo(&grid, QPoint()).y(), seen);
-        slices->setMinimumHeight(120);
+        slices->setNeeded(120);
         QTest::qWait(50);
         QCOMPARE(examples->mapTo(&grid, QPoint()).y(), seen);
         // Nothing is above what stands at the top.
         grid.verticalScrollBar()->setValue(0);
-        reasons->setMinimumHeight(80);
+        reasons->setNeeded(80);
         QTest::qWait(50);
         QCOMPARE(grid.verticalScrollBar()->value(), 0);
     }
