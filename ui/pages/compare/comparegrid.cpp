@@ -123,7 +123,8 @@ void CompareGrid::fitHeights()
     if (m_cells.empty())
         return;
     const auto *kept = anchor();
-    const auto before = kept == nullptr ? 0 : kept->y();
+    // Relative to what is seen; a lower content moves at once.
+    const auto before = kept == nullptr ? 0 : kept->y() - verticalScrollBar()->value();
     const auto margins = m_grid->contentsMargins();
     const auto gap = m_grid->spacing();
     const auto width = viewport()->width() - margins.left() - margins.right();
@@ -152,8 +153,9 @@ void CompareGrid::fitHeights()
         m_content->setFixedHeight(total);
     if (!isOther || kept == nullptr)
         return;
+    m_content->resize(m_content->width(), total); // now, and not when the area is asked next
     m_grid->activate();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + kept->y() - before);
+    verticalScrollBar()->setValue(kept->y() - before);
 }
 
 void CompareGrid::resizeEvent(QResizeEvent *event)
