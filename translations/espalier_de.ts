@@ -1435,6 +1435,10 @@
         <source>To</source>
         <translation>Nach</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
 </context>
 <context>
     <name>ColumnOfferWords</name>
@@ -1715,10 +1719,6 @@
         <translation>Genauigkeit (% der Gefundenen)</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>Kalibrierung</translation>
-    </message>
-    <message>
         <source>Mean predicted probability (%)</source>
         <translation>Mittlere vorhergesagte Wahrscheinlichkeit (%)</translation>
     </message>
@@ -1767,10 +1767,6 @@
         <translation>Über die Zeit: %1</translation>
     </message>
     <message>
-        <source>Fitted on what was known then, scored on what came next</source>
-        <translation>Angepasst auf das damals Bekannte, bewertet auf dem, was folgte</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>Gewinn</translation>
     </message>
@@ -1787,8 +1783,20 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>Positives found, times those at random</source>
-        <translation>Gefundene Positive, Vielfaches des Zufalls</translation>
+        <source>Lift (× chance)</source>
+        <translation>Lift (× Zufall)</translation>
+    </message>
+    <message>
+        <source>Calibration, and Its Expected Error</source>
+        <translation>Kalibrierung und ihr erwarteter Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fitted as of</source>
+        <translation>Angepasst zum</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1877,33 @@
         <source>promised</source>
         <translation>versprochen</translation>
     </message>
+    <message>
+        <source>Group of like predictions: the lowest of it</source>
+        <translation>Gruppe ähnlicher Vorhersagen: deren niedrigste</translation>
+    </message>
+</context>
+<context>
+    <name>CompareExamples</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere zusammen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareRunRows</name>
+    <message>
+        <source>ranked first</source>
+        <translation>an erster Stelle</translation>
+    </message>
+    <message>
+        <source>%1
+On other rows: its score is not comparable.</source>
+        <translation>%1
+Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -1909,10 +1944,6 @@
         <translation>%1 um %2 niedriger (95-%-Intervall %3 bis %4)</translation>
     </message>
     <message>
-        <source>These rows do not tell whether %1 is better than %2: %3.</source>
-        <translation>Diese Zeilen sagen nicht, ob %1 besser ist als %2: %3.</translation>
-    </message>
-    <message>
         <source>These rows are too few to tell whether %1 is better than %2: %3.</source>
         <translation>Diese Zeilen sind zu wenige, um zu sagen, ob %1 besser ist als %2: %3.</translation>
     </message>
@@ -1938,6 +1969,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These rows do not tell whether %1 is better than %2 (probability %3 %) or worse (%4 %): %5.</source>
+        <translation>Diese Zeilen sagen nicht, ob %1 besser ist als %2 (Wahrscheinlichkeit %3 %) oder schlechter (%4 %): %5.</translation>
+    </message>
+    <message>
+        <source>better (%1 %)</source>
+        <translation>besser (%1 %)</translation>
+    </message>
+    <message>
+        <source>worse (%1 %)</source>
+        <translation>schlechter (%1 %)</translation>
+    </message>
+    <message>
+        <source>practically equal (%1 %)</source>
+        <translation>praktisch gleich (%1 %)</translation>
+    </message>
+    <message>
+        <source>cannot tell: too few rows</source>
+        <translation>unentschieden: zu wenige Zeilen</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no score on the same rows.</source>
+        <translation>%1 und %2 haben auf denselben Zeilen keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8212,14 @@
         <source>Precision and Recall of %1</source>
         <translation>Genauigkeit und Trefferquote von %1</translation>
     </message>
+    <message>
+        <source>None of these examples is positive: there is nothing to be told apart.</source>
+        <translation>Keines dieser Beispiele ist positiv: Es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>All of these examples are positive: there is nothing to be told apart.</source>
+        <translation>Alle diese Beispiele sind positiv: Es gibt nichts zu unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareConfusion</name>
@@ -8207,6 +8274,10 @@
     <message>
         <source>One class against all others, by the probability that it is given</source>
         <translation>Eine Klasse gegen alle anderen, nach der Wahrscheinlichkeit, die sie bekommt</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
     </message>
 </context>
 <context>
@@ -8301,13 +8372,6 @@
     <message>
         <source>The selected model was trained on other rows.</source>
         <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere zusammen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select an example to see why it is predicted so.</source>
@@ -8452,6 +8516,10 @@
     <message>
         <source>Open in the Database</source>
         <translation>In der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Show the Test&apos;s Examples</source>
+        <translation>Beispiele des Tests zeigen</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8694,10 @@
         <source>What the selected model predicts of each example, the farthest off first</source>
         <translation>Was das ausgewählte Modell für jedes Beispiel vorhersagt, am weitesten daneben zuerst</translation>
     </message>
+    <message>
+        <source>Models Are Read…</source>
+        <translation>Modelle werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePairs</name>
@@ -8675,6 +8747,10 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Fitted on what was known then, scored on what came next</source>
+        <translation>Angepasst auf das damals Bekannte, bewertet auf dem, was folgte</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9515,10 @@
     <message>
         <source>%1, %2 %3 on test rows</source>
         <translation>%1, %2 %3 auf Testzeilen</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>Was für die offene Studie trainiert wurde, wird nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -13767,6 +13847,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>%1, searched</source>
         <translation>%1, gesucht</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>Was für die offene Studie trainiert wurde, wird nachgesehen.</translation>
     </message>
 </context>
 <context>

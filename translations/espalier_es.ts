@@ -1435,6 +1435,10 @@
         <source>To</source>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
 </context>
 <context>
     <name>ColumnOfferWords</name>
@@ -1715,10 +1719,6 @@
         <translation>Precisión (% de los hallados)</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>Calibración</translation>
-    </message>
-    <message>
         <source>Mean predicted probability (%)</source>
         <translation>Probabilidad media predicha (%)</translation>
     </message>
@@ -1767,10 +1767,6 @@
         <translation>A lo largo del tiempo: %1</translation>
     </message>
     <message>
-        <source>Fitted on what was known then, scored on what came next</source>
-        <translation>Ajustado con lo que se sabía entonces, evaluado con lo que vino después</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>Ganancia</translation>
     </message>
@@ -1787,8 +1783,20 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>Positives found, times those at random</source>
-        <translation>Positivos hallados, respecto a los hallados al azar</translation>
+        <source>Lift (× chance)</source>
+        <translation>Lift (× azar)</translation>
+    </message>
+    <message>
+        <source>Calibration, and Its Expected Error</source>
+        <translation>Calibración y su error esperado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fitted as of</source>
+        <translation>Ajustado a fecha de</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1877,33 @@
         <source>promised</source>
         <translation>prometido</translation>
     </message>
+    <message>
+        <source>Group of like predictions: the lowest of it</source>
+        <translation>Grupo de predicciones parecidas: la más baja</translation>
+    </message>
+</context>
+<context>
+    <name>CompareExamples</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más en conjunto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareRunRows</name>
+    <message>
+        <source>ranked first</source>
+        <translation>en primer lugar</translation>
+    </message>
+    <message>
+        <source>%1
+On other rows: its score is not comparable.</source>
+        <translation>%1
+En otras filas: su puntuación no es comparable.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -1909,10 +1944,6 @@
         <translation>%1 más bajo en %2 (intervalo del 95&#xa0;%: de %3 a %4)</translation>
     </message>
     <message>
-        <source>These rows do not tell whether %1 is better than %2: %3.</source>
-        <translation>Estas filas no permiten saber si %1 es mejor que %2: %3.</translation>
-    </message>
-    <message>
         <source>These rows are too few to tell whether %1 is better than %2: %3.</source>
         <translation>Estas filas son muy pocas para saber si %1 es mejor que %2: %3.</translation>
     </message>
@@ -1938,6 +1969,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These rows do not tell whether %1 is better than %2 (probability %3 %) or worse (%4 %): %5.</source>
+        <translation>Estas filas no permiten saber si %1 es mejor que %2 (probabilidad %3 %) o peor (%4 %): %5.</translation>
+    </message>
+    <message>
+        <source>better (%1 %)</source>
+        <translation>mejor (%1 %)</translation>
+    </message>
+    <message>
+        <source>worse (%1 %)</source>
+        <translation>peor (%1 %)</translation>
+    </message>
+    <message>
+        <source>practically equal (%1 %)</source>
+        <translation>prácticamente igual (%1 %)</translation>
+    </message>
+    <message>
+        <source>cannot tell: too few rows</source>
+        <translation>sin decidir: muy pocas filas</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no score on the same rows.</source>
+        <translation>%1 y %2 no tienen puntuación en las mismas filas.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8212,14 @@
         <source>Precision and Recall of %1</source>
         <translation>Precisión y exhaustividad de %1</translation>
     </message>
+    <message>
+        <source>None of these examples is positive: there is nothing to be told apart.</source>
+        <translation>Ninguno de estos ejemplos es positivo: no hay nada que distinguir.</translation>
+    </message>
+    <message>
+        <source>All of these examples are positive: there is nothing to be told apart.</source>
+        <translation>Todos estos ejemplos son positivos: no hay nada que distinguir.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareConfusion</name>
@@ -8207,6 +8274,10 @@
     <message>
         <source>One class against all others, by the probability that it is given</source>
         <translation>Una clase frente a todas las demás, según la probabilidad que se le da</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
     </message>
 </context>
 <context>
@@ -8301,13 +8372,6 @@
     <message>
         <source>The selected model was trained on other rows.</source>
         <translation>El modelo seleccionado se entrenó con otras filas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más en conjunto</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select an example to see why it is predicted so.</source>
@@ -8452,6 +8516,10 @@
     <message>
         <source>Open in the Database</source>
         <translation>Abrir en la base de datos</translation>
+    </message>
+    <message>
+        <source>Show the Test&apos;s Examples</source>
+        <translation>Mostrar los ejemplos de la prueba</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8694,10 @@
         <source>What the selected model predicts of each example, the farthest off first</source>
         <translation>Lo que el modelo seleccionado predice de cada ejemplo, primero los más desviados</translation>
     </message>
+    <message>
+        <source>Models Are Read…</source>
+        <translation>Leyendo los modelos…</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePairs</name>
@@ -8675,6 +8747,10 @@
     <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Fitted on what was known then, scored on what came next</source>
+        <translation>Ajustado con lo que se sabía entonces, evaluado con lo que vino después</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9515,10 @@
     <message>
         <source>%1, %2 %3 on test rows</source>
         <translation>%1, %2 %3 en filas de prueba</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>Se busca lo que se entrenó para el estudio abierto.</translation>
     </message>
 </context>
 <context>
@@ -13767,6 +13847,10 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>%1, searched</source>
         <translation>%1, con búsqueda</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>Se busca lo que se entrenó para el estudio abierto.</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,10 @@
         <source>To</source>
         <translation>À</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
 </context>
 <context>
     <name>ColumnOfferWords</name>
@@ -1715,10 +1719,6 @@
         <translation>Précision (% des trouvés)</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>Calibration</translation>
-    </message>
-    <message>
         <source>Mean predicted probability (%)</source>
         <translation>Probabilité prédite moyenne (%)</translation>
     </message>
@@ -1767,10 +1767,6 @@
         <translation>Au fil du temps&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Fitted on what was known then, scored on what came next</source>
-        <translation>Ajusté sur ce qu’on savait alors, évalué sur ce qui a suivi</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>Gains</translation>
     </message>
@@ -1787,8 +1783,20 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>Positives found, times those at random</source>
-        <translation>Positifs trouvés, en multiple du hasard</translation>
+        <source>Lift (× chance)</source>
+        <translation>Lift (× hasard)</translation>
+    </message>
+    <message>
+        <source>Calibration, and Its Expected Error</source>
+        <translation>Calibration et son erreur attendue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Fitted as of</source>
+        <translation>Ajusté au</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1877,33 @@
         <source>promised</source>
         <translation>promis</translation>
     </message>
+    <message>
+        <source>Group of like predictions: the lowest of it</source>
+        <translation>Groupe de prédictions proches&#x202f;: la plus basse</translation>
+    </message>
+</context>
+<context>
+    <name>CompareExamples</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres ensemble</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareRunRows</name>
+    <message>
+        <source>ranked first</source>
+        <translation>en première place</translation>
+    </message>
+    <message>
+        <source>%1
+On other rows: its score is not comparable.</source>
+        <translation>%1
+Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -1909,10 +1944,6 @@
         <translation>%1 plus bas de %2 (intervalle à 95&#x202f;% %3 à %4)</translation>
     </message>
     <message>
-        <source>These rows do not tell whether %1 is better than %2: %3.</source>
-        <translation>Ces lignes ne disent pas si %1 est meilleur que %2&#x202f;: %3.</translation>
-    </message>
-    <message>
         <source>These rows are too few to tell whether %1 is better than %2: %3.</source>
         <translation>Ces lignes sont trop peu nombreuses pour dire si %1 est meilleur que %2&#x202f;: %3.</translation>
     </message>
@@ -1938,6 +1969,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>These rows do not tell whether %1 is better than %2 (probability %3 %) or worse (%4 %): %5.</source>
+        <translation>Ces lignes ne disent pas si %1 est meilleur que %2 (probabilité %3 %) ou moins bon (%4 %)&#x202f;: %5.</translation>
+    </message>
+    <message>
+        <source>better (%1 %)</source>
+        <translation>meilleur (%1 %)</translation>
+    </message>
+    <message>
+        <source>worse (%1 %)</source>
+        <translation>moins bon (%1 %)</translation>
+    </message>
+    <message>
+        <source>practically equal (%1 %)</source>
+        <translation>pratiquement égal (%1 %)</translation>
+    </message>
+    <message>
+        <source>cannot tell: too few rows</source>
+        <translation>indécis&#x202f;: trop peu de lignes</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no score on the same rows.</source>
+        <translation>%1 et %2 n’ont pas de score sur les mêmes lignes.</translation>
     </message>
 </context>
 <context>
@@ -5420,11 +5479,11 @@
     </message>
     <message>
         <source>there are few examples to learn from; with those at the rows of a table there would be more. Training tries both, and keeps them where validation agrees</source>
-        <translation>il y a peu d’exemples dont apprendre ; avec ceux aux lignes d’une table, il y en aurait plus. L’entraînement essaie les deux, et les garde si la validation le confirme</translation>
+        <translation>il y a peu d’exemples dont apprendre&#x202f;; avec ceux aux lignes d’une table, il y en aurait plus. L’entraînement essaie les deux, et les garde si la validation le confirme</translation>
     </message>
     <message>
         <source>%1 to learn from; about %2 more at the rows of %3</source>
-        <translation>%1 dont apprendre ; environ %2 de plus aux lignes de %3</translation>
+        <translation>%1 dont apprendre&#x202f;; environ %2 de plus aux lignes de %3</translation>
     </message>
 </context>
 <context>
@@ -7218,8 +7277,8 @@
     <message numerus="yes">
         <source>%Ln further example(s) at rows were left out: they gained %2, by %3 on the folds [%4, %5], which is no more than a standard error.</source>
         <translation>
-            <numerusform>%Ln exemple supplémentaire aux lignes a été exclu : il a gagné %2, selon %3 sur les plis [%4, %5], pas plus qu’une erreur type.</numerusform>
-            <numerusform>%Ln exemples supplémentaires aux lignes ont été exclus : ils ont gagné %2, selon %3 sur les plis [%4, %5], pas plus qu’une erreur type.</numerusform>
+            <numerusform>%Ln exemple supplémentaire aux lignes a été exclu&#x202f;: il a gagné %2, selon %3 sur les plis [%4, %5], pas plus qu’une erreur type.</numerusform>
+            <numerusform>%Ln exemples supplémentaires aux lignes ont été exclus&#x202f;: ils ont gagné %2, selon %3 sur les plis [%4, %5], pas plus qu’une erreur type.</numerusform>
         </translation>
     </message>
 </context>
@@ -8153,6 +8212,14 @@
         <source>Precision and Recall of %1</source>
         <translation>Précision et rappel de %1</translation>
     </message>
+    <message>
+        <source>None of these examples is positive: there is nothing to be told apart.</source>
+        <translation>Aucun de ces exemples n’est positif&#x202f;: il n’y a rien à distinguer.</translation>
+    </message>
+    <message>
+        <source>All of these examples are positive: there is nothing to be told apart.</source>
+        <translation>Tous ces exemples sont positifs&#x202f;: il n’y a rien à distinguer.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareConfusion</name>
@@ -8207,6 +8274,10 @@
     <message>
         <source>One class against all others, by the probability that it is given</source>
         <translation>Une classe contre toutes les autres, selon la probabilité qui lui est donnée</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
     </message>
 </context>
 <context>
@@ -8301,13 +8372,6 @@
     <message>
         <source>The selected model was trained on other rows.</source>
         <translation>Le modèle sélectionné a été entraîné sur d’autres lignes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres ensemble</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select an example to see why it is predicted so.</source>
@@ -8452,6 +8516,10 @@
     <message>
         <source>Open in the Database</source>
         <translation>Ouvrir dans la base</translation>
+    </message>
+    <message>
+        <source>Show the Test&apos;s Examples</source>
+        <translation>Montrer les exemples du test</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8694,10 @@
         <source>What the selected model predicts of each example, the farthest off first</source>
         <translation>Ce que le modèle sélectionné prédit de chaque exemple, les plus grands écarts d’abord</translation>
     </message>
+    <message>
+        <source>Models Are Read…</source>
+        <translation>Lecture des modèles…</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePairs</name>
@@ -8675,6 +8747,10 @@
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Fitted on what was known then, scored on what came next</source>
+        <translation>Ajusté sur ce qu’on savait alors, évalué sur ce qui a suivi</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9515,10 @@
     <message>
         <source>%1, %2 %3 on test rows</source>
         <translation>%1, %2 %3 sur les lignes de test</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>Ce qui a été entraîné pour l’étude ouverte est recherché.</translation>
     </message>
 </context>
 <context>
@@ -13767,6 +13847,10 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>%1, searched</source>
         <translation>%1, cherché</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>Ce qui a été entraîné pour l’étude ouverte est recherché.</translation>
     </message>
 </context>
 <context>

@@ -1421,6 +1421,10 @@
         <source>To</source>
         <translation>到</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
 </context>
 <context>
     <name>ColumnOfferWords</name>
@@ -1700,10 +1704,6 @@
         <translation>精确率（占检出 %）</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>校准</translation>
-    </message>
-    <message>
         <source>Mean predicted probability (%)</source>
         <translation>平均预测概率（%）</translation>
     </message>
@@ -1752,10 +1752,6 @@
         <translation>随时间变化：%1</translation>
     </message>
     <message>
-        <source>Fitted on what was known then, scored on what came next</source>
-        <translation>按当时已知的数据拟合，在随后的数据上评分</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>增益</translation>
     </message>
@@ -1772,8 +1768,20 @@
         <translation>提升度</translation>
     </message>
     <message>
-        <source>Positives found, times those at random</source>
-        <translation>检出的正例，为随机时的倍数</translation>
+        <source>Lift (× chance)</source>
+        <translation>提升度（× 随机）</translation>
+    </message>
+    <message>
+        <source>Calibration, and Its Expected Error</source>
+        <translation>校准及其期望误差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fitted as of</source>
+        <translation>拟合时点</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1862,32 @@
         <source>promised</source>
         <translation>预期</translation>
     </message>
+    <message>
+        <source>Group of like predictions: the lowest of it</source>
+        <translation>相近预测的分组：组内最低值</translation>
+    </message>
+</context>
+<context>
+    <name>CompareExamples</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>其他 %n 个合计</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareRunRows</name>
+    <message>
+        <source>ranked first</source>
+        <translation>排名第一</translation>
+    </message>
+    <message>
+        <source>%1
+On other rows: its score is not comparable.</source>
+        <translation>%1
+在其他行上：其评分不可比较。</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -1894,10 +1928,6 @@
         <translation>%1 低了 %2（95% 区间 %3 至 %4）</translation>
     </message>
     <message>
-        <source>These rows do not tell whether %1 is better than %2: %3.</source>
-        <translation>这些行无法说明 %1 是否优于 %2：%3。</translation>
-    </message>
-    <message>
         <source>These rows are too few to tell whether %1 is better than %2: %3.</source>
         <translation>这些行太少，无法说明 %1 是否优于 %2：%3。</translation>
     </message>
@@ -1922,6 +1952,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>These rows do not tell whether %1 is better than %2 (probability %3 %) or worse (%4 %): %5.</source>
+        <translation>这些行无法说明 %1 是优于 %2（概率 %3%）还是差于它（%4%）：%5。</translation>
+    </message>
+    <message>
+        <source>better (%1 %)</source>
+        <translation>更优 (%1%)</translation>
+    </message>
+    <message>
+        <source>worse (%1 %)</source>
+        <translation>更差 (%1%)</translation>
+    </message>
+    <message>
+        <source>practically equal (%1 %)</source>
+        <translation>实际相当 (%1%)</translation>
+    </message>
+    <message>
+        <source>cannot tell: too few rows</source>
+        <translation>无法判断：行太少</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no score on the same rows.</source>
+        <translation>%1 与 %2 在相同的行上没有评分。</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8160,14 @@
         <source>Precision and Recall of %1</source>
         <translation>%1 的精确率与召回率</translation>
     </message>
+    <message>
+        <source>None of these examples is positive: there is nothing to be told apart.</source>
+        <translation>这些样本中没有正例：没有可区分的内容。</translation>
+    </message>
+    <message>
+        <source>All of these examples are positive: there is nothing to be told apart.</source>
+        <translation>这些样本全是正例：没有可区分的内容。</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CompareConfusion</name>
@@ -8156,6 +8222,10 @@
     <message>
         <source>One class against all others, by the probability that it is given</source>
         <translation>一个类别对其余所有类别，依据赋予它的概率</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
     </message>
 </context>
 <context>
@@ -8250,12 +8320,6 @@
     <message>
         <source>The selected model was trained on other rows.</source>
         <translation>所选模型是在其他行上训练的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>其他 %n 个合计</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select an example to see why it is predicted so.</source>
@@ -8400,6 +8464,10 @@
     <message>
         <source>Open in the Database</source>
         <translation>在数据库中打开</translation>
+    </message>
+    <message>
+        <source>Show the Test&apos;s Examples</source>
+        <translation>显示测试样本</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8642,10 @@
         <source>What the selected model predicts of each example, the farthest off first</source>
         <translation>所选模型对每个样本的预测，偏差最大的在前</translation>
     </message>
+    <message>
+        <source>Models Are Read…</source>
+        <translation>正在读取模型…</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparePairs</name>
@@ -8623,6 +8695,10 @@
     <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Fitted on what was known then, scored on what came next</source>
+        <translation>按当时已知的数据拟合，在随后的数据上评分</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9462,10 @@
     <message>
         <source>%1, %2 %3 on test rows</source>
         <translation>%1，测试行 %2 %3</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>正在查找为打开的研究训练过的模型。</translation>
     </message>
 </context>
 <context>
@@ -13673,6 +13753,10 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>%1, searched</source>
         <translation>%1，已搜索</translation>
+    </message>
+    <message>
+        <source>What was trained for the open study is looked up.</source>
+        <translation>正在查找为打开的研究训练过的模型。</translation>
     </message>
 </context>
 <context>
