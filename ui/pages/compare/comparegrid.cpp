@@ -104,27 +104,26 @@ void CompareGrid::arrange()
     fitHeights();
 }
 
-//! What is under the pointer, else the first that is seen: it stays in its place when what is above it becomes higher. Null where nothing is
-//! above it.
-QWidget *CompareGrid::anchor() const
+//! What is under the pointer, else the first that is seen, and how far below the upper edge: it stays there when what is above it becomes higher.
+//! Null where nothing is above it.
+std::pair<const QWidget *, int> CompareGrid::anchor() const
 {
     const auto top = verticalScrollBar()->value();
     if (top == 0 && !underMouse())
-        return nullptr;
+        return {};
     const auto at = underMouse() ? m_content->mapFromGlobal(QCursor::pos()).y() : top;
-    const auto found = std::ranges::find_if(m_all, [at](const QWidget *cell) {
-        return !cell->isHidden() && cell->geometry().top() <= at && cell->geometry().bottom() >= at;
+    const auto found = std::ranges::find_if(m_settled, [at](const auto &cell) {
+        return cell.second.top() <= at && cell.second.bottom() >= at;
     });
-    return found == m_all.end() ? nullptr : *found;
+    return found == m_settled.end() ? std::pair<const QWidget *, int>()
+                                    : std::pair(found->first, found->second.top() - top);
 }
 
 void CompareGrid::fitHeights()
 {
     if (m_cells.empty())
         return;
-    const auto *kept = anchor();
-    // Relative to what is seen; a lower content moves at once.
-    const auto before = kept == nullptr ? 0 : kept->y() - verticalScrollBar()->value();
+    const auto [kept, above] = anchor();
     const auto margins = m_grid->contentsMargins();
     const auto gap = m_grid->spacing();
     const auto width = viewport()->width() - margins.left() - margins.right();
@@ -151,11 +150,17 @@ void CompareGrid::fitHeights()
     }
     if (m_content->minimumHeight() != total || m_content->maximumHeight() != total)
         m_content->setFixedHeight(total);
-    if (!isOther || kept == nullptr)
+    if (!isOther)
         return;
     m_content->resize(m_content->width(), total); // now, and not when the area is asked next
     m_grid->activate();
-    verticalScrollBar()->setValue(kept->y() - before);
+    m_settled.clear();
+    for (const auto *cell : m_all) {
+        if (!cell->isHidden())
+            m_settled.emplace_back(cell, cell->geometry());
+    }
+    if (kept != nullptr && !kept->isHidden())
+        verticalScrollBar()->setValue(kept->y() - above);
 }
 
 void CompareGrid::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+#include <utility>
 #include <vector>
 
 class QGridLayout;
@@ -38,13 +39,15 @@ private:
     Place placeOf(int cell) const;
     void arrange();
     void fitHeights();
-    QWidget *anchor() const;
+    std::pair<const QWidget *, int> anchor() const;
 
     std::vector<QWidget *> m_all;
     std::vector<QWidget *> m_cells;
     std::vector<QWidget *> m_feet;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
+    std::vector<std::pair<const QWidget *, QRect>>
+        m_settled; //!< where they stood when all had the heights that they need
     int m_columns = 0;
 };
 
