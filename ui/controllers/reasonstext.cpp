@@ -157,7 +157,7 @@ QString featureText(const std::string &name, const study::Study &study)
 
 QString featureValueText(const std::string &name, const std::string &value, const study::Study &study)
 {
-    const auto text = toQString(value);
+    auto text = toQString(value);
     bool isNumber = false;
     const auto number = text.toDouble(&isNumber);
     if (!isNumber)

@@ -62,10 +62,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        // The whole name too, which a narrow list cuts.
-        return plainTip(index.column() == NameColumn && !row.note.isEmpty()
-                            ? QStringLiteral("%1\n%2").arg(textOf(row, NameColumn), row.note)
-                            : row.note);
+        return tipOf(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::CheckStateRole:
@@ -87,14 +84,27 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case VerdictRole:
         return row.verdict;
     case Qt::AccessibleTextRole:
-        return row.verdict.isEmpty() || index.column() != NameColumn
-            ? QVariant()
-            : QStringLiteral("%1, %2").arg(textOf(row, NameColumn), row.verdict);
+        return spokenOf(row, index.column());
     case SortRole:
         return sortValue(row, index.column());
     default:
         return {};
     }
+}
+
+//! The whole name too, which a narrow list cuts.
+QString RunModel::tipOf(const RunRow &row, int column)
+{
+    return plainTip(column == NameColumn && !row.note.isEmpty()
+                        ? QStringLiteral("%1\n%2").arg(textOf(row, NameColumn), row.note)
+                        : row.note);
+}
+
+QVariant RunModel::spokenOf(const RunRow &row, int column)
+{
+    return row.verdict.isEmpty() || column != NameColumn
+        ? QVariant()
+        : QStringLiteral("%1, %2").arg(textOf(row, NameColumn), row.verdict);
 }
 
 QString RunModel::textOf(const RunRow &row, int column)

@@ -86,6 +86,9 @@ Q_SIGNALS:
 
 private:
     static QString textOf(const RunRow &row, int column);
+    static QString tipOf(const RunRow &row, int column);
+    //! To a screen reader, where that is more than what is written.
+    static QVariant spokenOf(const RunRow &row, int column);
     static QVariant sortValue(const RunRow &row, int column);
 
     std::vector<RunRow> m_rows;

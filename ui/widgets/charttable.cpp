@@ -41,6 +41,12 @@ QVariant placeOf(const ChartAxis &axis, double value)
     return inUnit(axis, value);
 }
 
+//! Of a band or a whisker.
+QVariant endOf(const ChartAxis &axis, const std::vector<double> &ends, std::size_t point)
+{
+    return point < ends.size() ? QVariant(inUnit(axis, ends[point])) : QVariant();
+}
+
 //! Nothing where no score reaches so far.
 QVariant thresholdOf(const ChartSeries &series, std::size_t point)
 {
@@ -72,10 +78,8 @@ ChartTable tableOf(const Chart &chart)
         for (std::size_t i = 0; i < series.points.size(); ++i) {
             std::vector<QVariant> row{series.name, placeOf(chart.x, series.points[i].x()),
                                       inUnit(chart.y, series.points[i].y())};
-            if (hasEnds) {
-                row.push_back(i < series.low.size() ? QVariant(inUnit(chart.y, series.low[i])) : QVariant());
-                row.push_back(i < series.high.size() ? QVariant(inUnit(chart.y, series.high[i])) : QVariant());
-            }
+            if (hasEnds)
+                row.insert(row.end(), {endOf(chart.y, series.low, i), endOf(chart.y, series.high, i)});
             if (hasThresholds)
                 row.push_back(thresholdOf(series, i));
             table.rows.push_back(std::move(row));

@@ -145,7 +145,7 @@ private Q_SLOTS:
         };
         QCOMPARE(reasons("jsonb_array_length(reasons)"), "2");
         QCOMPARE(reasons("reasons->0->>'feature'"), "mean \"total\"");
-        QCOMPARE(reasons("reasons->0->>'words'"), "mean total of orders");
+        QCOMPARE(reasons("reasons->0->>'words'"), "mean total of all orders");
         QCOMPARE(reasons("round((reasons->0->>'contribution')::numeric, 4)::text"), "1.8000");
         QCOMPARE(reasons("reasons->1->>'feature'"), "orders count");
         QCOMPARE(reasons("round((reasons->1->>'contribution')::numeric, 4)::text"), "1.2500");

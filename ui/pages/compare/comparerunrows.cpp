@@ -38,19 +38,19 @@ RunRow rowOf(const training::Run &run, const evaluate::Score &score)
 void addVerdict(RunRow &row, const training::Comparison &comparison, const std::string &part, const training::Run &run,
                 const training::Run *selected)
 {
-    const auto &first = comparison.runs.front();
+    const auto &best = comparison.runs.front();
     const auto labelOf = [&comparison](const training::Run &each) {
         return ComparePlots::labelOf(comparison, each);
     };
     QStringList notes{row.note};
-    if (run.id == first.id)
+    if (run.id == best.id)
         row.verdict = comparison.runs.size() > 1 ? CompareRunRows::tr("ranked first") : QString();
     else {
-        const auto claim = training::claimOf(comparison, part, run, first);
+        const auto claim = training::claimOf(comparison, part, run, best);
         row.verdict = claim ? shortVerdict(*claim) : QString();
-        notes << pairText(comparison, part, run, first, labelOf);
+        notes << pairText(comparison, part, run, best, labelOf);
     }
-    if (selected != nullptr && selected->id != run.id && selected->id != first.id)
+    if (selected != nullptr && selected->id != run.id && selected->id != best.id)
         notes << pairText(comparison, part, run, *selected, labelOf);
     row.note = notes.join(QLatin1Char('\n'));
 }
