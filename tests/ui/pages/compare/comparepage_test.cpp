@@ -2,7 +2,6 @@
 #include "core/base/metric.h"
 #include "core/evaluate/confusion.h"
 #include "core/evaluate/evaluate.h"
-#include "core/evaluate/report.h"
 #include "core/training/claims.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
@@ -528,6 +527,7 @@ private Q_SLOTS:
                                                                   << "leaves");
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        QApplication::processEvents();
         QCOMPARE(page.findChild<QPushButton *>("deployRunButton")->text(), "Deploy…");
     }
 
