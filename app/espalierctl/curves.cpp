@@ -75,7 +75,7 @@ constexpr std::array curveKinds{
               true},
     CurveKind{calibrationName, "predicted", "observed", Task::Binary,
               [](const SaidAndTrue &said) {
-                  return evaluate::calibrationCurve(said.predictions, said.truth);
+                  return evaluate::calibrationOf(said.predictions, said.truth).points;
               },
               true},
     CurveKind{"quantiles", "normal", "residual", Task::Regression,
@@ -118,7 +118,7 @@ Shown shownCurve(const CurveKind &kind, const SaidAndTrue &said)
 {
     Shown shown;
     if (std::string_view(kind.name) == calibrationName)
-        shown.calibrationError = evaluate::calibrationError(said.predictions, said.truth);
+        shown.calibrationError = evaluate::calibrationOf(said.predictions, said.truth).error;
     std::vector<std::vector<std::string>> lines;
     for (const auto &point : kind.points(said)) {
         Json json{{kind.x, point.x}, {kind.y, point.y}};

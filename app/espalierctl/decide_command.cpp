@@ -100,14 +100,14 @@ Result<Decided> chosenBy(const Meant &meant, const DecideOptions &options, const
             return Failure(cannot(meant.run.id, "its validation does not tell how many examples come in a period",
                                   "Say what share is to be acted on with --percent"));
     }
-    if (!chosen.share && evaluate::hasOneClass(meant.comparison.truths.at("validation")))
+    const auto &truth = meant.comparison.truths.at("validation");
+    const auto threshold = chosen.share ? evaluate::thresholdFor(predictions, *chosen.share)
+                                        : evaluate::cheapestThreshold(predictions, truth, options.costs);
+    if (!threshold)
         return Failure(cannot(meant.run.id,
                               "its validation has one class only: what errors cost there tells no threshold",
                               "Say what share is to be acted on with --percent, or widen the validation"));
-    chosen.threshold = chosen.share
-        ? evaluate::thresholdFor(predictions, *chosen.share)
-        : evaluate::cheapestThreshold(predictions, meant.comparison.truths.at("validation"), options.costs);
-    chosen.threshold = rounded(chosen.threshold);
+    chosen.threshold = rounded(*threshold);
     return chosen;
 }
 

@@ -35,40 +35,6 @@ std::vector<CurvePoint> curveOf(const Thresholds &thresholds, std::size_t maximu
     return thinned(std::move(points), maximum);
 }
 
-//! Of the rows between two scores.
-struct CalibrationBin
-{
-    CurvePoint point;
-    double rows = 0;
-};
-
-std::vector<CalibrationBin> calibrationBins(const model::Predictions &predictions, const Truth &truth, std::size_t bins)
-{
-    const auto ranking = rankingOf(predictions, truth, 0, 1);
-    const auto rows = ranking.entries.size();
-    std::vector<CalibrationBin> found;
-    CurvePoint sums;
-    double count = 0;
-    std::size_t bin = 1;
-    // From the lowest score up; equal scores stay in one bin.
-    for (std::size_t i = rows; i-- > 0;) {
-        if (count == 0)
-            sums.threshold = ranking.scores[i];
-        sums.x += ranking.scores[i];
-        sums.y += ranking.entries[i].isPositive ? 1 : 0;
-        ++count;
-        const auto isFull = (rows - i) * bins >= bin * rows;
-        if (i == 0 || (isFull && ranking.entries[i - 1].endsTie)) {
-            found.push_back(
-                {.point = {.x = sums.x / count, .y = sums.y / count, .threshold = sums.threshold}, .rows = count});
-            sums = {};
-            count = 0;
-            bin = (rows - i) * bins / rows + 1;
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 std::vector<CurvePoint> rocCurve(const Thresholds &thresholds, std::size_t maximum)
@@ -109,25 +75,31 @@ std::vector<CurvePoint> liftCurve(const Thresholds &thresholds, std::size_t maxi
     return thinned(std::move(points), maximum);
 }
 
-std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth, std::size_t bins)
+Calibration calibrationOf(const model::Predictions &predictions, const Truth &truth, std::size_t bins)
 {
-    const auto found = calibrationBins(predictions, truth, bins);
-    std::vector<CurvePoint> points;
-    points.reserve(found.size());
-    for (const auto &bin : found)
-        points.push_back(bin.point);
-    return points;
-}
-
-double calibrationError(const model::Predictions &predictions, const Truth &truth, std::size_t bins)
-{
-    double apart = 0;
-    double rows = 0;
-    for (const auto &bin : calibrationBins(predictions, truth, bins)) {
-        apart += bin.rows * std::abs(bin.point.y - bin.point.x);
-        rows += bin.rows;
+    const auto ranking = rankingOf(predictions, truth, 0, 1);
+    const auto rows = ranking.entries.size();
+    Calibration calibration;
+    CurvePoint sums;
+    double count = 0;
+    std::size_t bin = 1;
+    // From the lowest score up; equal scores stay in one bin.
+    for (std::size_t i = rows; i-- > 0;) {
+        if (count == 0)
+            sums.threshold = ranking.scores[i];
+        sums.x += ranking.scores[i];
+        sums.y += ranking.entries[i].isPositive ? 1 : 0;
+        ++count;
+        const auto isFull = (rows - i) * bins >= bin * rows;
+        if (i == 0 || (isFull && ranking.entries[i - 1].endsTie)) {
+            calibration.points.push_back({.x = sums.x / count, .y = sums.y / count, .threshold = sums.threshold});
+            calibration.error += std::abs(sums.y - sums.x) / static_cast<double>(rows);
+            sums = {};
+            count = 0;
+            bin = (rows - i) * bins / rows + 1;
+        }
     }
-    return apart / rows;
+    return calibration;
 }
 
 } // namespace espalier::evaluate

@@ -23,11 +23,15 @@ std::vector<CurvePoint> precisionRecallCurve(const Thresholds &thresholds, std::
 std::vector<CurvePoint> gainsCurve(const Thresholds &thresholds, std::size_t maximum = 500);
 //! How many times more positives (y) there are among the share that is taken than among as many rows at random; nothing where none is taken.
 std::vector<CurvePoint> liftCurve(const Thresholds &thresholds, std::size_t maximum = 500);
-//! Mean predicted against observed share, in at most bins bins of equal size.
-std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth,
-                                         std::size_t bins = 10);
-//! How far the two are apart in the bin of a row, on average: expected calibration error (Naeini, Cooper and Hauskrecht, 2015), of bins of equal
-//! size. Requires: a row.
-double calibrationError(const model::Predictions &predictions, const Truth &truth, std::size_t bins = 10);
+
+struct Calibration
+{
+    std::vector<CurvePoint> points; //!< mean predicted against observed share, in at most so many bins of equal size
+    //! How far the two are apart in the bin of a row, on average: expected calibration error (Naeini, Cooper and Hauskrecht, 2015).
+    double error = 0;
+};
+
+//! Requires: a row.
+Calibration calibrationOf(const model::Predictions &predictions, const Truth &truth, std::size_t bins = 10);
 
 } // namespace espalier::evaluate

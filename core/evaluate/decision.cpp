@@ -74,9 +74,11 @@ Counts countsOf(bool isFlagged, bool isPositive)
 
 } // namespace
 
-double cheapestThreshold(const model::Predictions &predictions, const Truth &truth, const Costs &costs)
+std::optional<double> cheapestThreshold(const model::Predictions &predictions, const Truth &truth, const Costs &costs)
 {
     ESPALIER_REQUIRE(predictions.rows == truth.values.size() && predictions.rows > 0);
+    if (hasOneClass(truth))
+        return std::nullopt;
     const auto ranking = rankingOf(predictions.values, positivesOf(truth));
     const auto positives = static_cast<double>(std::ranges::count(truth.values, 1.0));
     double lowest = positives * costs.miss; // where nothing is flagged

@@ -5,6 +5,7 @@
 #include "core/evaluate/resampling.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 //! From what probability on something is done, and what that is worth. Of binary tasks.
@@ -19,8 +20,8 @@ struct Costs
 };
 
 //! The threshold at which false alarms and misses of these rows cost least together. Where that holds from one score to the next, it is the
-//! middle of them. Requires: rows of both classes; costs not below 0, and not both 0.
-double cheapestThreshold(const model::Predictions &predictions, const Truth &truth, const Costs &costs);
+//! middle of them. Nothing where one class only is there: errors of one kind tell none. Requires: a row; costs not below 0, and not both 0.
+std::optional<double> cheapestThreshold(const model::Predictions &predictions, const Truth &truth, const Costs &costs);
 //! The threshold that so large a share of the rows reaches, or as few less as equal scores allow. Requires: 0 < share <= 1, a row.
 double thresholdFor(const model::Predictions &predictions, double share);
 

@@ -115,8 +115,7 @@ CardCurves curvesOf(const training::Comparison &comparison, const training::Run 
         if (truth->task == model::Task::Binary) {
             curves.roc = evaluate::rocCurve({*predictions, *truth}, curvePoints);
             curves.precisionRecall = evaluate::precisionRecallCurve({*predictions, *truth}, curvePoints);
-            curves.calibration = evaluate::calibrationCurve(*predictions, *truth);
-            curves.calibrationError = evaluate::calibrationError(*predictions, *truth);
+            curves.calibration = evaluate::calibrationOf(*predictions, *truth);
         }
         return curves;
     }
@@ -129,11 +128,12 @@ CardDecision decisionOf(const training::Comparison &comparison, const training::
                           .isChosen = options.threshold.has_value() || run.model.threshold != model::middleThreshold,
                           .costs = options.costs};
     const auto [predictions, truth] = saidOf(comparison, run, "validation");
-    if (!options.threshold && options.costs && predictions != nullptr && !evaluate::hasOneClass(*truth)) {
+    if (!options.threshold && options.costs && predictions != nullptr) {
         constexpr double steps = 1e6; // no digits are told that are not used
-        const auto cheapest = evaluate::cheapestThreshold(*predictions, *truth, *options.costs);
-        decision.threshold = std::round(cheapest * steps) / steps;
-        decision.isChosen = true;
+        if (const auto cheapest = evaluate::cheapestThreshold(*predictions, *truth, *options.costs)) {
+            decision.threshold = std::round(*cheapest * steps) / steps;
+            decision.isChosen = true;
+        }
     }
     const auto costs = options.costs.value_or(evaluate::Costs());
     for (const auto *part : {"validation", "test"}) {

@@ -45,8 +45,7 @@ struct CardCurves
     std::string part; //!< "test"; "validation" where there is no test
     std::vector<evaluate::CurvePoint> roc; //!< of two classes
     std::vector<evaluate::CurvePoint> precisionRecall;
-    std::vector<evaluate::CurvePoint> calibration;
-    std::optional<double> calibrationError; //!< evaluate::calibrationError()
+    std::optional<evaluate::Calibration> calibration; //!< of two classes
     std::optional<evaluate::Confusion> confusion; //!< of classes, at the threshold
     std::vector<evaluate::CurvePoint>
         predicted; //!< of numbers: x what was, y what was said, of rows that are evenly spread

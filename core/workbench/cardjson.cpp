@@ -157,7 +157,9 @@ Json comparisonJson(const training::Comparison &comparison)
             {"claims", claims}};
 }
 
-Json pointsJson(const std::vector<evaluate::CurvePoint> &points)
+using Curve = std::vector<evaluate::CurvePoint>;
+
+Json pointsJson(const Curve &points)
 {
     return listOf(points, [](const evaluate::CurvePoint &point) -> Json {
         return {point.x, point.y};
@@ -172,8 +174,8 @@ Json curvesJson(const CardCurves &curves)
     return {{"part", curves.part.empty() ? Json() : Json(curves.part)},
             {"roc", pointsJson(curves.roc)},
             {"precision_recall", pointsJson(curves.precisionRecall)},
-            {"calibration", pointsJson(curves.calibration)},
-            {"calibration_error", orNull(curves.calibrationError)},
+            {"calibration", pointsJson(curves.calibration ? curves.calibration->points : Curve())},
+            {"calibration_error", curves.calibration ? Json(curves.calibration->error) : Json()},
             {"confusion", confusion},
             {"predicted", pointsJson(curves.predicted)},
             {"within_interval",

@@ -166,42 +166,31 @@ void Deploying::deploy()
 
 void Deploying::activate(const QString &project, int version)
 {
-    start<Changed>(
-        tr("Activate Version %1").arg(version),
-        [project, version](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
-            const auto active = workbench::activate(project.toStdString(), version, settings, progress);
-            if (!active)
-                return Failure(active.error());
-            return withProjects(project, active->number, settings, progress);
-        },
-        [this](Changed changed) {
-            take(std::move(changed.projects));
-            Q_EMIT activated(changed.project, changed.version);
-        });
+    makeActive(project, tr("Activate Version %1").arg(version),
+               [version](const std::string &name, const pg::Settings &settings, Progress &progress) {
+                   return workbench::activate(name, version, settings, progress);
+               });
 }
 
 void Deploying::rollBack(const QString &project)
 {
-    start<Changed>(
-        tr("Roll Back %1").arg(project),
-        [project](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
-            const auto active = workbench::rollBack(project.toStdString(), settings, progress);
-            if (!active)
-                return Failure(active.error());
-            return withProjects(project, active->number, settings, progress);
-        },
-        [this](Changed changed) {
-            take(std::move(changed.projects));
-            Q_EMIT activated(changed.project, changed.version);
-        });
+    makeActive(project, tr("Roll Back %1").arg(project), workbench::rollBack);
 }
 
 void Deploying::promote(const QString &project)
 {
+    makeActive(project, tr("Promote the Shadow of %1").arg(project),
+               [](const std::string &name, const pg::Settings &settings, Progress &progress) {
+                   return workbench::promote(name, settings, progress);
+               });
+}
+
+void Deploying::makeActive(const QString &project, const QString &title, const Activation &activation)
+{
     start<Changed>(
-        tr("Promote the Shadow of %1").arg(project),
-        [project](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
-            const auto active = workbench::promote(project.toStdString(), settings, progress);
+        title,
+        [project, activation](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
+            const auto active = activation(project.toStdString(), settings, progress);
             if (!active)
                 return Failure(active.error());
             return withProjects(project, active->number, settings, progress);

@@ -72,6 +72,10 @@ private:
     template<typename T>
     void start(const QString &title, std::function<Result<T>(const pg::Settings &, Progress &)> work,
                std::function<void(T)> done);
+    //! Another version of a project answers from then on: that which the activation gives.
+    using Activation =
+        std::function<Result<deploy::Version>(const std::string &project, const pg::Settings &, Progress &)>;
+    void makeActive(const QString &project, const QString &title, const Activation &activation);
     void startScoring(const QString &project, const workbench::RefreshOptions &options);
     void forget();
     void take(std::vector<deploy::Project> projects);

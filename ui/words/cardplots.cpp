@@ -48,9 +48,9 @@ PlotAxis numberAxis(const QString &title, double low, double high)
     return axis;
 }
 
-Plot calibrationPlot(const workbench::CardCurves &curves)
+Plot calibrationPlot(const evaluate::Calibration &calibration)
 {
-    const auto points = pointsOf(curves.calibration);
+    const auto points = pointsOf(calibration.points);
     return {.title = CardText::tr("Calibration").toStdString(),
             .x = shareAxis(CardText::tr("Predicted probability")),
             .y = shareAxis(CardText::tr("Observed share")),
@@ -60,7 +60,7 @@ Plot calibrationPlot(const workbench::CardCurves &curves)
             .description =
                 CardText::tr("the nearer to the diagonal, the more its probabilities can be taken by their word; on "
                              "average they are off by %1 (expected calibration error)")
-                    .arg(scoreText(curves.calibrationError))
+                    .arg(scoreText(calibration.error))
                     .toStdString()};
 }
 
@@ -161,8 +161,8 @@ std::vector<Plot> overTime(const workbench::Card &card)
 std::vector<Plot> plotsOf(const workbench::Card &card)
 {
     std::vector<Plot> plots;
-    if (!card.curves.calibration.empty())
-        plots.push_back(calibrationPlot(card.curves));
+    if (card.curves.calibration)
+        plots.push_back(calibrationPlot(*card.curves.calibration));
     if (!card.curves.roc.empty())
         plots.push_back(rocPlot(card.curves));
     if (!card.curves.precisionRecall.empty())

@@ -7,6 +7,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/jsonfeatures.h"
 #include "core/study/paths.h"
+#include "tests/core/engine/cells.h"
 #include "tests/core/engine/reference.h"
 #include "tests/support/testcluster.h"
 
@@ -20,29 +21,13 @@ using namespace espalier;
 namespace {
 
 using tests::Cell;
+using tests::cellAt;
+using tests::textOf;
 
 const Cell &cellOf(const tests::WorldTable &table, std::size_t row, const std::string &column)
 {
     const auto place = std::ranges::find(table.columns, column, &tests::WorldColumn::name) - table.columns.begin();
     return table.rows[row][static_cast<std::size_t>(place)];
-}
-
-std::string textOf(const Cell &cell)
-{
-    if (const auto *number = std::get_if<double>(&cell))
-        return fmt::format("{:.17g}", *number);
-    if (const auto *word = std::get_if<std::string>(&cell))
-        return "'" + *word + "'";
-    return "missing";
-}
-
-Cell cellAt(const frame::Column &column, std::size_t row)
-{
-    if (frame::isMissing(column, row))
-        return {};
-    if (const auto *numbers = std::get_if<frame::Numbers>(&column.values))
-        return numbers->values[row];
-    return std::string(std::get<frame::Categories>(column.values).at(row));
 }
 
 bool isLinked(const tests::WorldTable &before, std::size_t from, const tests::WorldTable &here, std::size_t to,

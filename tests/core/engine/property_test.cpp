@@ -9,6 +9,7 @@
 #include "core/study/json.h"
 #include "core/study/jsonfeatures.h"
 #include "core/study/names.h"
+#include "tests/core/engine/cells.h"
 #include "tests/core/engine/made.h"
 #include "tests/core/engine/reference.h"
 #include "tests/support/testcluster.h"
@@ -25,24 +26,8 @@ using namespace espalier;
 namespace {
 
 using tests::Cell;
-
-std::string textOf(const Cell &cell)
-{
-    if (const auto *number = std::get_if<double>(&cell))
-        return fmt::format("{:.17g}", *number);
-    if (const auto *word = std::get_if<std::string>(&cell))
-        return "'" + *word + "'";
-    return "missing";
-}
-
-Cell cellAt(const frame::Column &column, std::size_t row)
-{
-    if (frame::isMissing(column, row))
-        return {};
-    if (const auto *numbers = std::get_if<frame::Numbers>(&column.values))
-        return numbers->values[row];
-    return std::string(std::get<frame::Categories>(column.values).at(row));
-}
+using tests::cellAt;
+using tests::textOf;
 
 //! To the bit, but for the sign of 0.
 bool isEqual(const Cell &left, const Cell &right)

@@ -32,8 +32,11 @@ private Q_SLOTS:
     void takesTheCheapest()
     {
         QCOMPARE(cheapestThreshold(predictions, truth, {.falseAlarm = 1, .miss = 5}), 0.25);
-        QVERIFY(std::abs(cheapestThreshold(predictions, truth, {.falseAlarm = 5, .miss = 1}) - 0.6) < 1e-12);
-        QVERIFY(cheapestThreshold(predictions, truth, {.falseAlarm = 1000, .miss = 0}) > 0.9);
+        QVERIFY(std::abs(*cheapestThreshold(predictions, truth, {.falseAlarm = 5, .miss = 1}) - 0.6) < 1e-12);
+        QVERIFY(*cheapestThreshold(predictions, truth, {.falseAlarm = 1000, .miss = 0}) > 0.9);
+        auto one = truth;
+        std::ranges::fill(one.values, 0.0);
+        QVERIFY(!cheapestThreshold(predictions, one, {.falseAlarm = 1, .miss = 5}));
         QCOMPARE(costAt(0.25, {.falseAlarm = 1, .miss = 5}), 1.0 / 6);
         QCOMPARE(costAt(0.6, {.falseAlarm = 5, .miss = 1}), 1.0 / 6);
     }
@@ -53,7 +56,7 @@ private Q_SLOTS:
             const auto cost = [&](double threshold) {
                 return outcomeOf(scores, some, threshold, costs, {.replicates = 0}).cost.value;
             };
-            const auto chosen = cost(cheapestThreshold(scores, some, costs));
+            const auto chosen = cost(*cheapestThreshold(scores, some, costs));
             for (int i = 0; i <= 42; ++i)
                 QVERIFY(chosen <= cost(i / 40.0) + 1e-12);
         }

@@ -251,8 +251,8 @@ void ComparePlots::takeCheapest(const evaluate::Costs &costs)
     if (predictions == nullptr)
         return;
     constexpr double steps = 1000; // as many digits as are shown
-    const auto cheapest = evaluate::cheapestThreshold(*predictions, m_comparison.truths.at("validation"), costs);
-    m_classes->setThreshold(std::round(cheapest * steps) / steps);
+    if (const auto cheapest = evaluate::cheapestThreshold(*predictions, m_comparison.truths.at("validation"), costs))
+        m_classes->setThreshold(std::round(*cheapest * steps) / steps);
 }
 
 //! By the validation, too.

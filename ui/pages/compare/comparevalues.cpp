@@ -54,10 +54,10 @@ void addCurves(RunCurves &curves, const model::Predictions &predictions, const e
     curves.gains = pointsOf(evaluate::gainsCurve(thresholds));
     curves.lift = pointsOf(lift);
     curves.liftReached = thresholdsOf(lift);
-    const auto calibration = evaluate::calibrationCurve(predictions, truth);
-    curves.calibration = pointsOf(calibration);
-    curves.calibrationLows = thresholdsOf(calibration);
-    curves.calibrationError = evaluate::calibrationError(predictions, truth);
+    const auto calibration = evaluate::calibrationOf(predictions, truth);
+    curves.calibration = pointsOf(calibration.points);
+    curves.calibrationLows = thresholdsOf(calibration.points);
+    curves.calibrationError = calibration.error;
     addScores(curves, predictions, truth);
 }
 

@@ -26,7 +26,7 @@ struct RunCurves
     std::vector<double> liftReached;
     std::vector<QPointF> calibration;
     std::vector<double> calibrationLows; //!< the lowest score of each of its bins
-    double calibrationError = 0; //!< evaluate::calibrationError()
+    double calibrationError = 0; //!< evaluate::Calibration
     std::vector<QPointF> negativeScores; //!< histograms over [0, 1]
     std::vector<QPointF> positiveScores;
     // Regression.

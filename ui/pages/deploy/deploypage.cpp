@@ -162,6 +162,7 @@ void DeployPage::setProposal(const std::optional<deploy::Proposal> &proposal)
 void DeployPage::setProjects(const std::vector<deploy::Project> &projects)
 {
     m_versions->setProjects(projects);
+    m_plan->setProjects(projects);
     // What was told of a version is no longer so, where another one answers now.
     const auto told = std::ranges::find(projects, m_told.toStdString(), &deploy::Project::name);
     const bool isStillActive =

@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QSplitter>
 
+#include <algorithm>
 #include <limits>
 
 namespace espalier::ui {
@@ -116,6 +117,24 @@ void DeployPlan::setProposal(const std::optional<deploy::Proposal> &proposal)
     setCurrentIndex(proposal ? 1 : 0);
     showSteps();
     showIssues();
+    showShadow();
+}
+
+void DeployPlan::setProjects(const std::vector<deploy::Project> &projects)
+{
+    m_answering.clear();
+    for (const auto &project : projects)
+        if (std::ranges::any_of(project.versions, &deploy::Version::isActive))
+            m_answering.insert(project.name);
+    showShadow();
+}
+
+void DeployPlan::showShadow()
+{
+    const bool isAnswered = m_proposal && m_answering.contains(m_proposal->project);
+    m_shadow->setEnabled(isAnswered);
+    if (m_proposal && !isAnswered)
+        m_shadow->setChecked(false);
 }
 
 void DeployPlan::setUnavailable(const QString &reason, const QString &action)

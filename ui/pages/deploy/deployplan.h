@@ -6,6 +6,9 @@
 #include <QStackedWidget>
 
 #include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 class QCheckBox;
 class QListWidget;
@@ -25,6 +28,8 @@ public:
     explicit DeployPlan(QWidget *parent = nullptr);
 
     void setProposal(const std::optional<deploy::Proposal> &proposal);
+    //! A shadow stands beside what answers: there is none where nothing does.
+    void setProjects(const std::vector<deploy::Project> &projects);
     //! reason: why nothing can be deployed, empty where a model can; action: the text of the button to what comes next.
     void setUnavailable(const QString &reason, const QString &action);
     static QString issueText(const deploy::Issue &issue);
@@ -47,9 +52,11 @@ private:
     void showNone();
     void showSteps();
     void showIssues();
+    void showShadow();
     QString pinnedText(int shown) const;
 
     std::optional<deploy::Proposal> m_proposal;
+    std::set<std::string> m_answering; //!< projects of which a version answers
     QString m_reason;
     QString m_action;
     EmptyState *m_none = nullptr;

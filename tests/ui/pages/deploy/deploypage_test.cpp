@@ -125,6 +125,7 @@ private Q_SLOTS:
         QSignalSpy wanted(&page, &DeployPage::reasonsWanted);
         auto *reasons = page.findChild<QCheckBox *>("reasons");
         QVERIFY(!reasons->isChecked());
+        QVERIFY(!page.findChild<QCheckBox *>("shadow")->isEnabled()); // nothing answers that it could stand beside
         reasons->click();
         QCOMPARE(wanted.count(), 1);
         QVERIFY(wanted.first().first().toBool());
