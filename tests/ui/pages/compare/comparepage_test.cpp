@@ -385,7 +385,7 @@ private Q_SLOTS:
         const auto best = evaluate::cheapestThreshold(sample.runs[0].predictions.at("validation"),
                                                       sample.truths.at("validation"), {.falseAlarm = 1, .miss = 8});
         const auto shown = page.findChild<QDoubleSpinBox *>("threshold")->value();
-        QVERIFY(std::abs(shown - best) < 0.0006);
+        QVERIFY(std::abs(shown - *best) < 0.0006);
         QVERIFY(shown < 0.4);
         QSignalSpy wanted(&page, &ComparePage::deployRequested);
         page.findChild<QPushButton *>("deployRunButton")->click();
