@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace advice_test {
+
 class AdviceTest : public QObject
 {
     Q_OBJECT
@@ -112,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AdviceTest)
+
+} // namespace advice_test
+
 #include "advice_test.moc"

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace built_test {
+
 class BuiltTest : public QObject
 {
     Q_OBJECT
@@ -63,4 +65,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(BuiltTest)
+
+} // namespace built_test
+
 #include "built_test.moc"

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace connections_test {
+
 using namespace espalier;
 
 class ConnectionsCommandTest : public QObject
@@ -85,4 +87,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ConnectionsCommandTest)
+
+} // namespace connections_test
+
 #include "connections_test.moc"

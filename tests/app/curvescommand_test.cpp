@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace curvescommand_test {
+
 using namespace espalier;
 
 namespace {
@@ -230,4 +232,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CurvesCommandTest)
+
+} // namespace curvescommand_test
+
 #include "curvescommand_test.moc"

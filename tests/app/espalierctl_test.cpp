@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace espalierctl_test {
+
 using namespace espalier;
 
 namespace {
@@ -578,4 +580,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(EspalierctlTest)
+
+} // namespace espalierctl_test
+
 #include "espalierctl_test.moc"

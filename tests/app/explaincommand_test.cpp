@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace explaincommand_test {
+
 using namespace espalier;
 
 namespace {
@@ -217,4 +219,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ExplainCommandTest)
+
+} // namespace explaincommand_test
+
 #include "explaincommand_test.moc"

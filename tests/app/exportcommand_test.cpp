@@ -13,6 +13,8 @@
 #include <optional>
 #include <utility>
 
+namespace exportcommand_test {
+
 using namespace espalier;
 
 namespace {
@@ -210,4 +212,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ExportCommandTest)
+
+} // namespace exportcommand_test
+
 #include "exportcommand_test.moc"

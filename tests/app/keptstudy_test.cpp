@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace keptstudy_test {
+
 using namespace espalier;
 
 namespace {
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(KeptStudyTest)
+
+} // namespace keptstudy_test
+
 #include "keptstudy_test.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace kernelcommand_test {
+
 using namespace espalier;
 
 namespace {
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(KernelCommandTest)
+
+} // namespace kernelcommand_test
+
 #include "kernelcommand_test.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace lessoncommand_test {
+
 using namespace espalier;
 
 class LessonCommandTest : public QObject
@@ -128,4 +130,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LessonCommandTest)
+
+} // namespace lessoncommand_test
+
 #include "lessoncommand_test.moc"

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTest>
 
+namespace living_test {
+
 using namespace espalier;
 
 namespace {
@@ -98,4 +100,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LivingCommandsTest)
+
+} // namespace living_test
+
 #include "living_test.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace questionline_test {
+
 using namespace espalier;
 
 namespace {
@@ -159,4 +161,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(QuestionLineTest)
+
+} // namespace questionline_test
+
 #include "questionline_test.moc"

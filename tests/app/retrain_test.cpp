@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace retrain_test {
+
 using namespace espalier;
 
 namespace {
@@ -178,4 +180,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RetrainTest)
+
+} // namespace retrain_test
+
 #include "retrain_test.moc"

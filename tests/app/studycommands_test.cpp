@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace studycommands_test {
+
 using namespace espalier;
 
 namespace {
@@ -434,4 +436,7 @@ DROP" SELECT i, 1 + i % 300, timestamptz '2024-02-01' + i * interval '2 hours', 
 };
 
 QTEST_GUILESS_MAIN(StudyCommandsTest)
+
+} // namespace studycommands_test
+
 #include "studycommands_test.moc"

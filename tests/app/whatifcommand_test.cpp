@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 #include <map>
 
+namespace whatifcommand_test {
+
 using namespace espalier;
 
 namespace {
@@ -258,4 +260,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(WhatIfCommandTest)
+
+} // namespace whatifcommand_test
+
 #include "whatifcommand_test.moc"

@@ -8,6 +8,8 @@
 
 #include <sys/stat.h>
 
+namespace file_test {
+
 using namespace espalier;
 
 namespace {
@@ -82,4 +84,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(FileTest)
+
+} // namespace file_test
+
 #include "file_test.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace json_test {
+
 using namespace espalier;
 
 class JsonTest : public QObject
@@ -34,4 +36,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(JsonTest)
+
+} // namespace json_test
+
 #include "json_test.moc"

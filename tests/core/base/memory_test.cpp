@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace memory_test {
+
 using namespace espalier;
 
 class MemoryTest : public QObject
@@ -69,4 +71,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MemoryTest)
+
+} // namespace memory_test
+
 #include "memory_test.moc"

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace printable_test {
+
 using namespace espalier;
 
 class PrintableTest : public QObject
@@ -88,4 +90,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PrintableTest)
+
+} // namespace printable_test
+
 #include "printable_test.moc"

@@ -9,6 +9,8 @@
 #include <poll.h>
 #include <unistd.h>
 
+namespace process_test {
+
 using espalier::Launch;
 using espalier::Process;
 
@@ -156,4 +158,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ProcessTest)
+
+} // namespace process_test
+
 #include "process_test.moc"

@@ -11,6 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace require_test {
+
 using namespace espalier;
 
 namespace {
@@ -102,4 +104,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RequireTest)
+
+} // namespace require_test
+
 #include "require_test.moc"

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace texts_test {
+
 using espalier::Texts;
 
 class TextsTest : public QObject
@@ -44,4 +46,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TextsTest)
+
+} // namespace texts_test
+
 #include "texts_test.moc"

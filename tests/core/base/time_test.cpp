@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace time_test {
+
 using namespace espalier;
 
 class TimeTest : public QObject
@@ -41,4 +43,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TimeTest)
+
+} // namespace time_test
+
 #include "time_test.moc"

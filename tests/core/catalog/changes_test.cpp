@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <random>
 
+namespace changes_test {
+
 using namespace espalier;
 using catalog::ChangeKind;
 
@@ -191,4 +193,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ChangesTest)
+
+} // namespace changes_test
+
 #include "changes_test.moc"

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <memory>
 
+namespace load_test {
+
 using namespace espalier;
 using catalog::Type;
 
@@ -333,4 +335,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LoadTest)
+
+} // namespace load_test
+
 #include "load_test.moc"

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+namespace obstacles_test {
+
 using namespace espalier;
 using catalog::Obstacle;
 
@@ -167,4 +169,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ObstaclesTest)
+
+} // namespace obstacles_test
+
 #include "obstacles_test.moc"

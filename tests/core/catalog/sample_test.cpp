@@ -13,6 +13,8 @@
 #include <set>
 #include <thread>
 
+namespace sample_test {
+
 using namespace espalier;
 using catalog::SampleMethod;
 
@@ -258,4 +260,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(SampleTest)
+
+} // namespace sample_test
+
 #include "sample_test.moc"

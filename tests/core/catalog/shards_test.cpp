@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace shards_test {
+
 using namespace espalier;
 
 namespace {
@@ -143,4 +145,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ShardsTest)
+
+} // namespace shards_test
+
 #include "shards_test.moc"

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace brokentext_test {
+
 using namespace espalier;
 
 namespace {
@@ -88,4 +90,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(BrokenTextTest)
+
+} // namespace brokentext_test
+
 #include "brokentext_test.moc"

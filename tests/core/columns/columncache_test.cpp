@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+namespace columncache_test {
+
 using namespace espalier;
 
 namespace {
@@ -293,4 +295,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LivingTest)
+
+} // namespace columncache_test
+
 #include "columncache_test.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace narrow_test {
+
 using namespace espalier;
 
 namespace {
@@ -166,4 +168,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(NarrowTest)
+
+} // namespace narrow_test
+
 #include "narrow_test.moc"

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace query_golden_test {
+
 using namespace espalier;
 using catalog::Type;
 
@@ -339,4 +341,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(QueryGoldenTest)
+
+} // namespace query_golden_test
+
 #include "query_golden_test.moc"

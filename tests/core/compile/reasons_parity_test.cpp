@@ -7,6 +7,7 @@
 #include "core/explain/reasons.h"
 #include "core/model/encode.h"
 #include "core/pg/transaction.h"
+#include "tests/core/compile/metatypes.h"
 #include "tests/core/learn/samples.h"
 #include "tests/core/model/samples.h"
 #include "tests/support/testcluster.h"
@@ -19,10 +20,10 @@
 #include <fmt/format.h>
 #include <memory>
 
+namespace reasons_parity_test {
+
 using namespace espalier;
 using model::Task;
-
-Q_DECLARE_METATYPE(model::Model)
 
 namespace {
 
@@ -214,4 +215,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(ReasonsParityTest)
+
+} // namespace reasons_parity_test
+
 #include "reasons_parity_test.moc"

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace scanstrategy_test {
+
 using namespace espalier;
 using plan::ScanStrategy;
 
@@ -230,4 +232,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ShapeTest)
+
+} // namespace scanstrategy_test
+
 #include "scanstrategy_test.moc"

@@ -2,15 +2,16 @@
 #include "core/compile/messages.h"
 #include "core/compile/score.h"
 #include "core/model/json.h"
+#include "tests/core/compile/metatypes.h"
 #include "tests/core/model/samples.h"
 
 #include <QFile>
 #include <QTest>
 
+namespace score_golden_test {
+
 using namespace espalier;
 using namespace espalier::model;
-
-Q_DECLARE_METATYPE(model::Model)
 
 namespace {
 
@@ -132,4 +133,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ScoreGoldenTest)
+
+} // namespace score_golden_test
+
 #include "score_golden_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/score.h"
 #include "core/pg/transaction.h"
+#include "tests/core/compile/metatypes.h"
 #include "tests/core/learn/samples.h"
 #include "tests/core/model/samples.h"
 #include "tests/support/testcluster.h"
@@ -11,11 +12,10 @@
 #include <fmt/format.h>
 #include <memory>
 
+namespace score_parity_test {
+
 using namespace espalier;
 using model::Task;
-
-Q_DECLARE_METATYPE(model::Model)
-Q_DECLARE_METATYPE(std::vector<frame::Column>)
 
 namespace {
 
@@ -367,4 +367,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(ScoreParityTest)
+
+} // namespace score_parity_test
+
 #include "score_parity_test.moc"

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <map>
 
+namespace sqlblocks_test {
+
 using namespace espalier;
 using Kind = compile::SqlBlock::Kind;
 
@@ -132,4 +134,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SqlBlocksTest)
+
+} // namespace sqlblocks_test
+
 #include "sqlblocks_test.moc"

@@ -20,6 +20,8 @@
 #include <cmath>
 #include <fmt/format.h>
 
+namespace cost_test {
+
 using namespace espalier;
 
 class CostTest : public QObject
@@ -266,4 +268,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CostTest)
+
+} // namespace cost_test
+
 #include "cost_test.moc"

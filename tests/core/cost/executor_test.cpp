@@ -17,6 +17,8 @@
 #include <limits>
 #include <map>
 
+namespace executor_test {
+
 using namespace espalier;
 using cost::Executor;
 
@@ -343,4 +345,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ExecutorTest)
+
+} // namespace executor_test
+
 #include "executor_test.moc"

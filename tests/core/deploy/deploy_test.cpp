@@ -20,6 +20,8 @@
 #include <cmath>
 #include <thread>
 
+namespace deploy_test {
+
 using namespace espalier;
 
 namespace {
@@ -67,6 +69,11 @@ std::vector<frame::Column> sampleRows()
 }
 
 } // namespace
+
+} // namespace deploy_test
+
+// Opened anew: the quotes of the raw strings above hide its end from moc.
+namespace deploy_test {
 
 class DeployTest : public QObject
 {
@@ -445,5 +452,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DeployTest)
+
+} // namespace deploy_test
 
 #include "deploy_test.moc"

@@ -19,6 +19,8 @@
 
 #include <algorithm>
 
+namespace filtered_test {
+
 using namespace espalier;
 using cost::Executor;
 
@@ -205,5 +207,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(FilteredTest)
+
+} // namespace filtered_test
 
 #include "filtered_test.moc"

@@ -13,6 +13,8 @@
 
 #include <QTest>
 
+namespace names_test {
+
 using namespace espalier;
 
 namespace {
@@ -112,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(NamesTest)
+
+} // namespace names_test
+
 #include "names_test.moc"

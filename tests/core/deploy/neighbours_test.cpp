@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace neighbours_test {
+
 using namespace espalier;
 
 class NeighboursTest : public QObject
@@ -202,5 +204,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(NeighboursTest)
+
+} // namespace neighbours_test
 
 #include "neighbours_test.moc"

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace objects_test {
+
 using namespace espalier;
 using namespace espalier::deploy;
 
@@ -194,4 +196,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ObjectsTest)
+
+} // namespace objects_test
+
 #include "objects_test.moc"

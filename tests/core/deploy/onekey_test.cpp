@@ -15,11 +15,13 @@
 
 #include <fmt/format.h>
 
+Q_DECLARE_METATYPE(espalier::model::Model)
+
+namespace onekey_test {
+
 using namespace espalier;
 using model::Link;
 using model::Task;
-
-Q_DECLARE_METATYPE(model::Model)
 
 namespace {
 
@@ -207,5 +209,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OneKeyTest)
+
+} // namespace onekey_test
 
 #include "onekey_test.moc"

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace tampering_test {
+
 using namespace espalier;
 
 namespace {
@@ -319,5 +321,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TamperingTest)
+
+} // namespace tampering_test
 
 #include "tampering_test.moc"

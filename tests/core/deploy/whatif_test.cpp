@@ -22,6 +22,8 @@
 #include <optional>
 #include <utility>
 
+namespace whatif_test {
+
 using namespace espalier;
 using model::Task;
 
@@ -136,6 +138,11 @@ std::vector<Case> cases()
 }
 
 } // namespace
+
+} // namespace whatif_test
+
+// Opened anew: the quotes of the raw strings above hide its end from moc.
+namespace whatif_test {
 
 class WhatIfTest : public QObject
 {
@@ -397,4 +404,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(WhatIfTest)
+
+} // namespace whatif_test
+
 #include "whatif_test.moc"

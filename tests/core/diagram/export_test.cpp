@@ -21,6 +21,8 @@
 #include <cmath>
 #include <fmt/format.h>
 
+namespace export_test {
+
 using namespace espalier;
 
 namespace {
@@ -349,4 +351,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ExportTest)
+
+} // namespace export_test
+
 #include "export_test.moc"

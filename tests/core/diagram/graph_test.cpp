@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace graph_test {
+
 using namespace espalier;
 
 namespace {
@@ -262,4 +264,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(GraphTest)
+
+} // namespace graph_test
+
 #include "graph_test.moc"

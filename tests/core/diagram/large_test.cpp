@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace large_test {
+
 using namespace espalier;
 
 //! The criteria for large schemas, on a real one of 969 tables; needs ESPALIER_SHARED_DATA.
@@ -104,4 +106,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LargeTest)
+
+} // namespace large_test
+
 #include "large_test.moc"

@@ -15,6 +15,8 @@
 #include <cmath>
 #include <random>
 
+namespace layout_test {
+
 using namespace espalier;
 
 namespace {
@@ -425,4 +427,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(LayoutTest)
+
+} // namespace layout_test
+
 #include "layout_test.moc"

@@ -11,6 +11,8 @@
 
 #include <limits>
 
+namespace document_test {
+
 using namespace espalier;
 using namespace espalier::document;
 
@@ -113,4 +115,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DocumentTest)
+
+} // namespace document_test
+
 #include "document_test.moc"

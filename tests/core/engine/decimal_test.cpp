@@ -7,6 +7,8 @@
 #include <cmath>
 #include <fmt/format.h>
 
+namespace decimal_test {
+
 using namespace espalier;
 using namespace espalier::engine;
 
@@ -105,4 +107,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DecimalTest)
+
+} // namespace decimal_test
+
 #include "decimal_test.moc"

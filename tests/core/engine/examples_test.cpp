@@ -17,6 +17,8 @@
 #include <cmath>
 #include <fmt/format.h>
 
+namespace examples_test {
+
 using namespace espalier;
 
 namespace {
@@ -258,4 +260,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ExamplesTest)
+
+} // namespace examples_test
+
 #include "examples_test.moc"

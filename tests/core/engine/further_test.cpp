@@ -16,6 +16,8 @@
 #include <fmt/format.h>
 #include <set>
 
+namespace further_test {
+
 using namespace espalier;
 
 namespace {
@@ -261,4 +263,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(FurtherTest)
+
+} // namespace further_test
+
 #include "further_test.moc"

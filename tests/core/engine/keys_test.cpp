@@ -13,6 +13,8 @@
 
 #include <fmt/format.h>
 
+namespace keys_test {
+
 using namespace espalier;
 
 namespace {
@@ -157,4 +159,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(KeysTest)
+
+} // namespace keys_test
+
 #include "keys_test.moc"

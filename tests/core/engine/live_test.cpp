@@ -18,6 +18,8 @@
 #include <map>
 #include <utility>
 
+namespace live_test {
+
 using namespace espalier;
 
 namespace {
@@ -310,4 +312,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LiveTest)
+
+} // namespace live_test
+
 #include "live_test.moc"

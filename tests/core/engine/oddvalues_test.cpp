@@ -17,6 +17,8 @@
 #include <fmt/format.h>
 #include <map>
 
+namespace oddvalues_test {
+
 using namespace espalier;
 
 namespace {
@@ -301,4 +303,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(OddValuesTest)
+
+} // namespace oddvalues_test
+
 #include "oddvalues_test.moc"

@@ -21,6 +21,8 @@
 #include <map>
 #include <set>
 
+namespace property_test {
+
 using namespace espalier;
 
 namespace {
@@ -411,4 +413,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(PropertyTest)
+
+} // namespace property_test
+
 #include "property_test.moc"

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <functional>
 
+namespace bins_test {
+
 using namespace espalier;
 
 namespace {
@@ -134,4 +136,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(BinsTest)
+
+} // namespace bins_test
+
 #include "bins_test.moc"

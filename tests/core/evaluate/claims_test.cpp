@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace claims_test {
+
 using namespace espalier::evaluate;
 using espalier::Random;
 using espalier::Seed;
@@ -292,4 +294,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ClaimsTest)
+
+} // namespace claims_test
+
 #include "claims_test.moc"

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace conformal_test {
+
 using namespace espalier;
 using evaluate::conformalIntervals;
 using evaluate::Truth;
@@ -147,4 +149,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ConformalTest)
+
+} // namespace conformal_test
+
 #include "conformal_test.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace confusion_test {
+
 using namespace espalier;
 using namespace espalier::evaluate;
 
@@ -50,4 +52,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ConfusionTest)
+
+} // namespace confusion_test
+
 #include "confusion_test.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace correlated_test {
+
 using namespace espalier;
 using evaluate::correlatedT;
 using evaluate::studentBelow;
@@ -78,4 +80,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(CorrelatedTest)
+
+} // namespace correlated_test
+
 #include "correlated_test.moc"

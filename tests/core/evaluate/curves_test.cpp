@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace curves_test {
+
 using namespace espalier;
 using namespace espalier::evaluate;
 using model::Predictions;
@@ -217,4 +219,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CurvesTest)
+
+} // namespace curves_test
+
 #include "curves_test.moc"

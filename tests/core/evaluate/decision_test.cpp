@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace decision_test {
+
 using namespace espalier::evaluate;
 using espalier::Random;
 using espalier::Seed;
@@ -104,4 +106,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DecisionTest)
+
+} // namespace decision_test
+
 #include "decision_test.moc"

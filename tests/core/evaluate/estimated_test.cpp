@@ -9,6 +9,8 @@
 #include <cmath>
 #include <random>
 
+namespace estimated_test {
+
 using namespace espalier;
 using evaluate::BootstrapOptions;
 using evaluate::Reliability;
@@ -203,4 +205,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(EstimatedTest)
+
+} // namespace estimated_test
+
 #include "estimated_test.moc"

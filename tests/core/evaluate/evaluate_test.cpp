@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace evaluate_test {
+
 using namespace espalier::evaluate;
 using espalier::parseJson;
 using espalier::printJson;
@@ -339,4 +341,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(EvaluateTest)
+
+} // namespace evaluate_test
+
 #include "evaluate_test.moc"

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <functional>
 
+namespace information_test {
+
 using namespace espalier;
 
 namespace {
@@ -142,4 +144,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(InformationTest)
+
+} // namespace information_test
+
 #include "information_test.moc"

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace quantiles_test {
+
 using namespace espalier::evaluate;
 
 class QuantilesTest : public QObject
@@ -64,4 +66,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(QuantilesTest)
+
+} // namespace quantiles_test
+
 #include "quantiles_test.moc"

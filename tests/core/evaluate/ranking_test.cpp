@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace ranking_test {
+
 using namespace espalier::evaluate;
 
 class RankingTest : public QObject
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RankingTest)
+
+} // namespace ranking_test
+
 #include "ranking_test.moc"

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace recalibration_test {
+
 using namespace espalier;
 using evaluate::fitBeta;
 using evaluate::fitSteps;
@@ -225,4 +227,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RecalibrationTest)
+
+} // namespace recalibration_test
+
 #include "recalibration_test.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace slices_test {
+
 using namespace espalier::evaluate;
 using espalier::Progress;
 using espalier::Random;
@@ -200,4 +202,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SlicesTest)
+
+} // namespace slices_test
+
 #include "slices_test.moc"

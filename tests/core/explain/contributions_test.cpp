@@ -14,6 +14,8 @@
 #include <limits>
 #include <numeric>
 
+namespace contributions_test {
+
 using namespace espalier;
 using namespace espalier::explain;
 
@@ -233,4 +235,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ContributionsTest)
+
+} // namespace contributions_test
+
 #include "contributions_test.moc"

@@ -14,6 +14,8 @@
 #include <limits>
 #include <numbers>
 
+namespace curve_test {
+
 using namespace espalier;
 using namespace espalier::explain;
 
@@ -234,4 +236,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(CurveTest)
+
+} // namespace curve_test
+
 #include "curve_test.moc"

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace cuts_test {
+
 using namespace espalier;
 using explain::Cut;
 using explain::CutKind;
@@ -126,4 +128,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CutsTest)
+
+} // namespace cuts_test
+
 #include "cuts_test.moc"

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+namespace dependence_test {
+
 using namespace espalier;
 
 namespace {
@@ -113,4 +115,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(DependenceTest)
+
+} // namespace dependence_test
+
 #include "dependence_test.moc"

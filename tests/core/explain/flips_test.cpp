@@ -10,11 +10,13 @@
 #include <cmath>
 #include <map>
 
+Q_DECLARE_METATYPE(espalier::model::Model)
+
+namespace flips_test {
+
 using namespace espalier;
 using namespace espalier::explain;
 using model::Task;
-
-Q_DECLARE_METATYPE(model::Model)
 
 namespace {
 
@@ -169,4 +171,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(FlipsTest)
+
+} // namespace flips_test
+
 #include "flips_test.moc"

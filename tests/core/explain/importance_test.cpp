@@ -11,6 +11,8 @@
 #include <limits>
 #include <numeric>
 
+namespace importance_test {
+
 using namespace espalier;
 using namespace espalier::explain;
 
@@ -184,4 +186,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ImportanceTest)
+
+} // namespace importance_test
+
 #include "importance_test.moc"

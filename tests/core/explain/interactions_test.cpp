@@ -10,6 +10,8 @@
 #include <limits>
 #include <numeric>
 
+namespace interactions_test {
+
 using namespace espalier;
 using namespace espalier::explain;
 
@@ -231,4 +233,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(InteractionsTest)
+
+} // namespace interactions_test
+
 #include "interactions_test.moc"

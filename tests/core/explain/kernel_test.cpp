@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace kernel_test {
+
 using namespace espalier;
 using namespace espalier::explain;
 
@@ -131,4 +133,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(KernelTest)
+
+} // namespace kernel_test
+
 #include "kernel_test.moc"

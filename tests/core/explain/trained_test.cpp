@@ -15,6 +15,8 @@
 #include <cmath>
 #include <limits>
 
+namespace trained_test {
+
 using namespace espalier;
 using namespace espalier::explain;
 
@@ -212,4 +214,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TrainedTest)
+
+} // namespace trained_test
+
 #include "trained_test.moc"

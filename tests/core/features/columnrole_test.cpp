@@ -13,6 +13,8 @@
 #include <random>
 #include <set>
 
+namespace columnrole_test {
+
 using namespace espalier;
 using catalog::Type;
 using features::ColumnRole;
@@ -237,4 +239,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OutlookTest)
+
+} // namespace columnrole_test
+
 #include "columnrole_test.moc"

@@ -12,6 +12,8 @@
 #include <map>
 #include <set>
 
+namespace enumerate_test {
+
 using namespace espalier;
 
 namespace {
@@ -159,4 +161,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(EnumerateTest)
+
+} // namespace enumerate_test
+
 #include "enumerate_test.moc"

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <set>
 
+namespace lastparents_test {
+
 using namespace espalier;
 using study::Aggregate;
 
@@ -168,4 +170,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LastParentsTest)
+
+} // namespace lastparents_test
+
 #include "lastparents_test.moc"

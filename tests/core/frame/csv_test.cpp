@@ -8,6 +8,8 @@
 #include <cmath>
 #include <limits>
 
+namespace csv_test {
+
 using namespace espalier;
 using namespace espalier::frame;
 
@@ -87,4 +89,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(CsvTest)
+
+} // namespace csv_test
+
 #include "csv_test.moc"

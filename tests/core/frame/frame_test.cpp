@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace frame_test {
+
 using namespace espalier;
 using frame::Frame;
 
@@ -82,4 +84,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FrameTest)
+
+} // namespace frame_test
+
 #include "frame_test.moc"

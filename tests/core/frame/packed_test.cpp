@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+namespace packed_test {
+
 using namespace espalier;
 using namespace espalier::frame;
 
@@ -110,4 +112,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(PackedTest)
+
+} // namespace packed_test
+
 #include "packed_test.moc"

@@ -13,6 +13,8 @@
 #include <memory>
 #include <sys/stat.h>
 
+namespace cluster_test {
+
 using namespace espalier;
 
 namespace {
@@ -163,4 +165,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ClusterTest)
+
+} // namespace cluster_test
+
 #include "cluster_test.moc"

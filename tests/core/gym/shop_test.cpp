@@ -9,6 +9,8 @@
 
 #include <memory>
 
+namespace shop_test {
+
 using namespace espalier;
 
 namespace {
@@ -263,4 +265,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ShopTest)
+
+} // namespace shop_test
+
 #include "shop_test.moc"

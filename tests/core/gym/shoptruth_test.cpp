@@ -10,6 +10,8 @@
 #include <set>
 #include <sstream>
 
+namespace shoptruth_test {
+
 using namespace espalier;
 
 namespace {
@@ -133,4 +135,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ShopTruthTest)
+
+} // namespace shoptruth_test
+
 #include "shoptruth_test.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace absolute_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 
@@ -84,4 +86,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(AbsoluteTest)
+
+} // namespace absolute_test
+
 #include "absolute_test.moc"

@@ -16,6 +16,8 @@
 #include <numeric>
 #include <set>
 
+namespace additive_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 using model::Task;
@@ -255,4 +257,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(AdditiveTest)
+
+} // namespace additive_test
+
 #include "additive_test.moc"

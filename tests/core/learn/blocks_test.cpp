@@ -10,6 +10,8 @@
 
 #include <set>
 
+namespace blocks_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 using model::Task;
@@ -198,4 +200,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(BlocksTest)
+
+} // namespace blocks_test
+
 #include "blocks_test.moc"

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace encode_test {
+
 using namespace espalier;
 
 namespace {
@@ -120,4 +122,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(EncodeTest)
+
+} // namespace encode_test
+
 #include "encode_test.moc"

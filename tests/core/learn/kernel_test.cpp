@@ -13,6 +13,8 @@
 
 #include <numbers>
 
+namespace kernel_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 using model::Task;
@@ -343,4 +345,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(KernelTest)
+
+} // namespace kernel_test
+
 #include "kernel_test.moc"

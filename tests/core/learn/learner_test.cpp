@@ -10,11 +10,11 @@
 
 #include <atomic>
 
+namespace learner_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 using model::Task;
-
-Q_DECLARE_METATYPE(model::Task)
 
 namespace {
 
@@ -264,4 +264,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(LearnerTest)
+
+} // namespace learner_test
+
 #include "learner_test.moc"

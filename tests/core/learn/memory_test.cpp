@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace memory_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 using model::Task;
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MemoryTest)
+
+} // namespace memory_test
+
 #include "memory_test.moc"

@@ -10,6 +10,8 @@
 
 #include <bit>
 
+namespace parity_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 using model::Task;
@@ -248,4 +250,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ParityTest)
+
+} // namespace parity_test
+
 #include "parity_test.moc"

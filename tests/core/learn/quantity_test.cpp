@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+namespace quantity_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 using model::Task;
@@ -194,4 +196,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(QuantityTest)
+
+} // namespace quantity_test
+
 #include "quantity_test.moc"

@@ -5,8 +5,12 @@
 #include "core/model/blend.h"
 #include "core/model/predict.h"
 
+#include <QMetaType>
+
 #include <cmath>
 #include <limits>
+
+Q_DECLARE_METATYPE(espalier::model::Task)
 
 namespace espalier::learn::samples {
 

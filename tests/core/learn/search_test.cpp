@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace search_test {
+
 using namespace espalier;
 using namespace espalier::learn;
 
@@ -118,4 +120,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(SearchTest)
+
+} // namespace search_test
+
 #include "search_test.moc"

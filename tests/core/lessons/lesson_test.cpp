@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace lesson_test {
+
 using namespace espalier;
 using namespace espalier::lessons;
 
@@ -151,4 +153,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LessonTest)
+
+} // namespace lesson_test
+
 #include "lesson_test.moc"

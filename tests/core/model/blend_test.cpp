@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+namespace blend_test {
+
 using namespace espalier;
 using namespace espalier::model;
 
@@ -133,5 +135,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(BlendTest)
+
+} // namespace blend_test
 
 #include "blend_test.moc"

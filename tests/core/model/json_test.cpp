@@ -8,6 +8,8 @@
 #include <bit>
 #include <ctime>
 
+namespace json_test {
+
 using namespace espalier;
 using namespace espalier::model;
 
@@ -171,4 +173,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(JsonTest)
+
+} // namespace json_test
+
 #include "json_test.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace predict_test {
+
 using namespace espalier;
 using namespace espalier::model;
 
@@ -165,4 +167,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(PredictTest)
+
+} // namespace predict_test
+
 #include "predict_test.moc"

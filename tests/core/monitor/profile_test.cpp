@@ -8,6 +8,8 @@
 #include <cmath>
 #include <limits>
 
+namespace profile_test {
+
 using namespace espalier;
 using frame::Categories;
 using frame::Column;
@@ -185,4 +187,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ProfileTest)
+
+} // namespace profile_test
+
 #include "profile_test.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace stability_test {
+
 using namespace espalier;
 using monitor::Counts;
 
@@ -113,4 +115,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(StabilityTest)
+
+} // namespace stability_test
+
 #include "stability_test.moc"

@@ -6,6 +6,8 @@
 #include <bit>
 #include <cmath>
 
+namespace binary_test {
+
 using namespace espalier;
 
 namespace {
@@ -103,4 +105,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(BinaryTest)
+
+} // namespace binary_test
+
 #include "binary_test.moc"

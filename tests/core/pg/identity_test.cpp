@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace identity_test {
+
 using namespace espalier;
 
 class IdentityTest : public QObject
@@ -79,4 +81,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(IdentityTest)
+
+} // namespace identity_test
+
 #include "identity_test.moc"

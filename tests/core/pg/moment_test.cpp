@@ -18,6 +18,8 @@
 #include <unistd.h>
 #include <vector>
 
+namespace moment_test {
+
 using namespace espalier;
 
 namespace {
@@ -332,4 +334,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MomentTest)
+
+} // namespace moment_test
+
 #include "moment_test.moc"

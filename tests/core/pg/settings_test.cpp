@@ -13,6 +13,8 @@
 #include <array>
 #include <cmath>
 
+namespace settings_test {
+
 using namespace espalier;
 
 class SettingsTest : public QObject
@@ -226,4 +228,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(SettingsTest)
+
+} // namespace settings_test
+
 #include "settings_test.moc"

@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <thread>
 
+namespace standby_test {
+
 using namespace espalier;
 
 class StandbyTest : public QObject
@@ -160,4 +162,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(StandbyTest)
+
+} // namespace standby_test
+
 #include "standby_test.moc"

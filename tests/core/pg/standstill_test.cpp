@@ -17,6 +17,8 @@
 #include <iterator>
 #include <thread>
 
+namespace standstill_test {
+
 using namespace espalier;
 using namespace std::chrono_literals;
 
@@ -72,7 +74,7 @@ private Q_SLOTS:
         auto settings = settingsOf(role.toStdString());
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--read"), QString::fromStdString(pg::displayText(settings))});
+                      {"standstill", "--read", QString::fromStdString(pg::displayText(settings))});
         QVERIFY(program.waitForStarted());
         QVERIFY(isSoon("2", 10'000)); // it reads, and is looked after
         QTest::qWait(500);
@@ -236,5 +238,7 @@ int main(int argc, char **argv)
     StandstillTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace standstill_test
 
 #include "standstill_test.moc"

@@ -15,6 +15,8 @@
 #include <variant>
 #include <vector>
 
+namespace transaction_test {
+
 using namespace espalier;
 
 namespace {
@@ -362,4 +364,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TransactionTest)
+
+} // namespace transaction_test
+
 #include "transaction_test.moc"

@@ -23,6 +23,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+namespace tunnel_test {
+
 using namespace espalier;
 
 namespace {
@@ -218,7 +220,7 @@ private Q_SLOTS:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(victim), QString::fromStdString(pg::displayText(settings())));
         process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), {});
+        process.start(QCoreApplication::applicationFilePath(), {"tunnel"});
         QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 30'000);
         QCOMPARE(process.readLine().trimmed(), QByteArray("connected"));
         QCOMPARE(tests::commandLinesWith(mark()).size(), 1);
@@ -269,5 +271,7 @@ int main(int argc, char **argv)
     TunnelTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace tunnel_test
 
 #include "tunnel_test.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace label_test {
+
 using namespace espalier;
 using catalog::Type;
 
@@ -72,4 +74,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LabelTest)
+
+} // namespace label_test
+
 #include "label_test.moc"

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+namespace make_test {
+
 using namespace espalier;
 using namespace espalier::study;
 using catalog::Type;
@@ -310,5 +312,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MakeTest)
+
+} // namespace make_test
 
 #include "make_test.moc"

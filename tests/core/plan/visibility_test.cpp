@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+namespace visibility_test {
+
 using namespace espalier;
 using catalog::Column;
 using catalog::Type;
@@ -227,4 +229,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(VisibilityTest)
+
+} // namespace visibility_test
+
 #include "visibility_test.moc"

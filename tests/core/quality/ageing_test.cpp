@@ -8,6 +8,8 @@
 #include <functional>
 #include <limits>
 
+namespace ageing_test {
+
 using namespace espalier;
 using quality::Ageing;
 using quality::oneDay;
@@ -92,4 +94,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(AgeingTest)
+
+} // namespace ageing_test
+
 #include "ageing_test.moc"

@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <iterator>
 
+namespace quality_test {
+
 using namespace espalier;
 using quality::oneDay;
 using quality::Scar;
@@ -389,5 +391,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(QualityTest)
+
+} // namespace quality_test
 
 #include "quality_test.moc"

@@ -19,6 +19,8 @@
 #include <limits>
 #include <numeric>
 
+namespace scars_test {
+
 using namespace espalier;
 using quality::oneDay;
 using quality::Scar;
@@ -251,5 +253,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ScarsTest)
+
+} // namespace scars_test
 
 #include "scars_test.moc"

@@ -15,6 +15,10 @@
 #include <algorithm>
 #include <set>
 
+Q_DECLARE_METATYPE(espalier::study::Study)
+
+namespace spellings_test {
+
 using namespace espalier;
 using cost::Executor;
 using study::Aggregate;
@@ -118,8 +122,6 @@ QString toText(const std::string &text)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(study::Study)
 
 class SpellingsTest : public QObject
 {
@@ -274,5 +276,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SpellingsTest)
+
+} // namespace spellings_test
 
 #include "spellings_test.moc"

@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+namespace infer_test {
+
 using namespace espalier;
 using catalog::Type;
 
@@ -228,4 +230,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(InferTest)
+
+} // namespace infer_test
+
 #include "infer_test.moc"

@@ -13,6 +13,8 @@
 #include <fmt/format.h>
 #include <memory>
 
+namespace pathquery_test {
+
 using namespace espalier;
 
 namespace {
@@ -173,4 +175,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(PathQueryTest)
+
+} // namespace pathquery_test
+
 #include "pathquery_test.moc"

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace association_test {
+
 using namespace espalier;
 
 namespace {
@@ -80,4 +82,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AssociationTest)
+
+} // namespace association_test
+
 #include "association_test.moc"

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace computingorder_test {
+
 using namespace espalier;
 using study::Feature;
 using study::Hop;
@@ -53,4 +55,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ComputingOrderTest)
+
+} // namespace computingorder_test
+
 #include "computingorder_test.moc"

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace featurehistograms_test {
+
 using namespace espalier;
 
 class ShapesTest : public QObject
@@ -107,4 +109,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ShapesTest)
+
+} // namespace featurehistograms_test
+
 #include "featurehistograms_test.moc"

@@ -22,6 +22,8 @@
 #include <string>
 #include <utility>
 
+namespace fewexamples_test {
+
 using namespace espalier;
 using snapshot::Part;
 
@@ -327,4 +329,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(FewExamplesTest)
+
+} // namespace fewexamples_test
+
 #include "fewexamples_test.moc"

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace labeljudge_test {
+
 using namespace espalier;
 using screening::Tie;
 
@@ -131,4 +133,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LabelJudgeTest)
+
+} // namespace labeljudge_test
+
 #include "labeljudge_test.moc"

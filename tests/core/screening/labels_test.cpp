@@ -28,6 +28,8 @@
 #include <map>
 #include <optional>
 
+namespace labels_test {
+
 using namespace espalier;
 using cost::Executor;
 using study::FindingKind;
@@ -533,5 +535,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LabelsTest)
+
+} // namespace labels_test
 
 #include "labels_test.moc"

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <optional>
 
+namespace laterentities_test {
+
 using namespace espalier;
 using study::FindingKind;
 
@@ -141,5 +143,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LaterEntitiesTest)
+
+} // namespace laterentities_test
 
 #include "laterentities_test.moc"

@@ -25,6 +25,8 @@
 #include <ranges>
 #include <set>
 
+namespace leakage_test {
+
 using namespace espalier;
 using study::Aggregate;
 using study::Feature;
@@ -543,5 +545,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LeakageTest)
+
+} // namespace leakage_test
 
 #include "leakage_test.moc"

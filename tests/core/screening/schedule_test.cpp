@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <iterator>
 
+namespace schedule_test {
+
 using namespace espalier;
 using study::FindingKind;
 
@@ -174,5 +176,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ScheduleTest)
+
+} // namespace schedule_test
 
 #include "schedule_test.moc"

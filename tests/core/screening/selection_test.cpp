@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <set>
 
+namespace selection_test {
+
 using namespace espalier;
 using screening::Candidate;
 using screening::Verdict;
@@ -93,4 +95,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(SelectionTest)
+
+} // namespace selection_test
+
 #include "selection_test.moc"

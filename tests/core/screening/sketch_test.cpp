@@ -7,6 +7,8 @@
 #include <cmath>
 #include <functional>
 
+namespace sketch_test {
+
 using namespace espalier;
 
 namespace {
@@ -58,4 +60,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SketchTest)
+
+} // namespace sketch_test
+
 #include "sketch_test.moc"

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <set>
 
+namespace suggest_test {
+
 using namespace espalier;
 using screening::Verdict;
 
@@ -303,4 +305,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SuggestTest)
+
+} // namespace suggest_test
+
 #include "suggest_test.moc"

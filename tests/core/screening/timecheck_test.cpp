@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace timecheck_test {
+
 using namespace espalier;
 using study::FindingKind;
 
@@ -267,4 +269,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TimeCheckTest)
+
+} // namespace timecheck_test
+
 #include "timecheck_test.moc"

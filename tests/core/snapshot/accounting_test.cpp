@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+namespace accounting_test {
+
 using namespace espalier;
 using cost::Executor;
 using engine::Accounting;
@@ -60,6 +62,11 @@ std::string given(const std::string &table, const std::string &more = {})
 }
 
 } // namespace
+
+} // namespace accounting_test
+
+// Opened anew: the quotes of the raw strings above hide its end from moc.
+namespace accounting_test {
 
 class AccountingTest : public QObject
 {
@@ -218,5 +225,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AccountingTest)
+
+} // namespace accounting_test
 
 #include "accounting_test.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace bytes_test {
+
 using namespace espalier;
 
 namespace {
@@ -154,4 +156,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(BytesTest)
+
+} // namespace bytes_test
+
 #include "bytes_test.moc"

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <fmt/format.h>
 
+namespace distributed_test {
+
 using namespace espalier;
 
 namespace {
@@ -300,4 +302,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(DistributedTest)
+
+} // namespace distributed_test
+
 #include "distributed_test.moc"

@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace fetch_test {
+
 using namespace espalier;
 
 namespace {
@@ -60,6 +62,11 @@ churnStudy(const std::string &features,
 }
 
 } // namespace
+
+} // namespace fetch_test
+
+// Opened anew: the quotes of the raw strings above hide its end from moc.
+namespace fetch_test {
 
 class FetchTest : public QObject
 {
@@ -316,5 +323,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FetchTest)
+
+} // namespace fetch_test
 
 #include "fetch_test.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace keeping_test {
+
 using namespace espalier;
 using snapshot::Extent;
 
@@ -109,4 +111,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(KeepingTest)
+
+} // namespace keeping_test
+
 #include "keeping_test.moc"

@@ -18,6 +18,8 @@
 #include <fmt/format.h>
 #include <thread>
 
+namespace livingsnapshot_test {
+
 using namespace espalier;
 using columns::RereadReason;
 
@@ -398,4 +400,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LivingSnapshotTest)
+
+} // namespace livingsnapshot_test
+
 #include "livingsnapshot_test.moc"

@@ -17,6 +17,10 @@
 
 #include <algorithm>
 
+Q_DECLARE_METATYPE(espalier::study::Study)
+
+namespace repairs_test {
+
 using namespace espalier;
 using cost::Executor;
 using study::Aggregate;
@@ -193,8 +197,6 @@ study::Study ofGiven()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(study::Study)
 
 class RepairsTest : public QObject
 {
@@ -426,5 +428,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RepairsTest)
+
+} // namespace repairs_test
 
 #include "repairs_test.moc"

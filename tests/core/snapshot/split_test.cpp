@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace split_test {
+
 using namespace espalier;
 using snapshot::Part;
 
@@ -122,4 +124,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(SplitTest)
+
+} // namespace split_test
+
 #include "split_test.moc"

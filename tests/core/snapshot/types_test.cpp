@@ -16,6 +16,8 @@
 #include <fmt/format.h>
 #include <set>
 
+namespace types_test {
+
 using namespace espalier;
 
 namespace {
@@ -301,4 +303,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TypesTest)
+
+} // namespace types_test
+
 #include "types_test.moc"

@@ -8,6 +8,8 @@
 #include <limits>
 #include <string>
 
+namespace print_test {
+
 using namespace espalier;
 using namespace espalier::sql;
 
@@ -260,4 +262,7 @@ OFFSET 0)"));
 };
 
 QTEST_APPLESS_MAIN(PrintTest)
+
+} // namespace print_test
+
 #include "print_test.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace quote_test {
+
 using namespace espalier;
 
 class QuoteTest : public QObject
@@ -34,4 +36,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(QuoteTest)
+
+} // namespace quote_test
+
 #include "quote_test.moc"

@@ -20,6 +20,8 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+namespace blobfile_test {
+
 using namespace espalier;
 using tests::noise;
 
@@ -348,7 +350,7 @@ private:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("ESPALIER_WRITE_TO", name());
         process->setProcessEnvironment(environment);
-        process->start(QCoreApplication::applicationFilePath(), {function});
+        process->start(QCoreApplication::applicationFilePath(), {"blobfile", function});
         return process;
     }
     QString name() const { return m_folder->filePath("cache.db"); }
@@ -360,4 +362,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(BlobFileTest)
+
+} // namespace blobfile_test
+
 #include "blobfile_test.moc"

@@ -15,6 +15,8 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+namespace cache_test {
+
 using namespace espalier;
 using tests::noise;
 
@@ -267,7 +269,7 @@ private Q_SLOTS:
         environment.insert("ESPALIER_WRITE_AS", "killed");
         environment.insert("ESPALIER_WRITE_AND_DIE", "1");
         writer.setProcessEnvironment(environment);
-        writer.start(QCoreApplication::applicationFilePath(), {"writes"});
+        writer.start(QCoreApplication::applicationFilePath(), {"cache", "writes"});
         QVERIFY(writer.waitForFinished(60'000));
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
         QVERIFY(QFileInfo(name() + "-wal").size() > 0);
@@ -348,7 +350,7 @@ private Q_SLOTS:
             environment.insert("ESPALIER_WRITE_TO", name());
             environment.insert("ESPALIER_WRITE_AS", prefix);
             writers.back()->setProcessEnvironment(environment);
-            writers.back()->start(QCoreApplication::applicationFilePath(), {"writes"});
+            writers.back()->start(QCoreApplication::applicationFilePath(), {"cache", "writes"});
         }
         for (const auto &writer : writers) {
             QVERIFY(writer->waitForFinished(60'000));
@@ -384,4 +386,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CacheTest)
+
+} // namespace cache_test
+
 #include "cache_test.moc"

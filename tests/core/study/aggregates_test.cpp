@@ -8,6 +8,8 @@
 #include <array>
 #include <set>
 
+namespace aggregates_test {
+
 using namespace espalier;
 using study::Aggregate;
 using study::Argument;
@@ -176,4 +178,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(AggregatesTest)
+
+} // namespace aggregates_test
+
 #include "aggregates_test.moc"

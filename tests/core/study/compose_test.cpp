@@ -10,6 +10,8 @@
 
 #include <set>
 
+namespace compose_test {
+
 using namespace espalier;
 
 namespace {
@@ -177,4 +179,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ComposeTest)
+
+} // namespace compose_test
+
 #include "compose_test.moc"

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace findings_test {
+
 using namespace espalier;
 using namespace espalier::study;
 
@@ -285,5 +287,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FindingsTest)
+
+} // namespace findings_test
 
 #include "findings_test.moc"

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace json_test {
+
 using namespace espalier;
 
 namespace {
@@ -195,4 +197,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(StudyJsonTest)
+
+} // namespace json_test
+
 #include "json_test.moc"

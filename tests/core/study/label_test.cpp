@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+namespace label_test {
+
 using namespace espalier;
 using namespace espalier::study;
 
@@ -275,4 +277,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(LabelTest)
+
+} // namespace label_test
+
 #include "label_test.moc"

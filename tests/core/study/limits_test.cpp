@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+namespace limits_test {
+
 using namespace espalier;
 
 namespace {
@@ -97,4 +99,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LimitsTest)
+
+} // namespace limits_test
+
 #include "limits_test.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace quantity_test {
+
 using namespace espalier;
 using study::Operator;
 
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(QuantityTest)
+
+} // namespace quantity_test
+
 #include "quantity_test.moc"

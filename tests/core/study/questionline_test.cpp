@@ -14,6 +14,8 @@
 #include <array>
 #include <random>
 
+namespace questionline_test {
+
 using namespace espalier;
 
 namespace {
@@ -488,4 +490,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(QuestionLineTest)
+
+} // namespace questionline_test
+
 #include "questionline_test.moc"

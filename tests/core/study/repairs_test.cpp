@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace repairs_test {
+
 using namespace espalier;
 using study::Repair;
 
@@ -136,5 +138,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RepairsTest)
+
+} // namespace repairs_test
 
 #include "repairs_test.moc"

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <set>
 
+namespace times_test {
+
 using namespace espalier;
 using catalog::Column;
 using catalog::Type;
@@ -353,4 +355,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TimesTest)
+
+} // namespace times_test
+
 #include "times_test.moc"

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace timestold_test {
+
 using namespace espalier;
 using namespace espalier::study;
 
@@ -145,4 +147,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TimesToldTest)
+
+} // namespace timestold_test
+
 #include "timestold_test.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace window_test {
+
 using namespace espalier;
 using namespace espalier::study;
 
@@ -34,4 +36,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(WindowTest)
+
+} // namespace window_test
+
 #include "window_test.moc"

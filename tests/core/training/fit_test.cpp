@@ -17,6 +17,8 @@
 
 #include <set>
 
+namespace fit_test {
+
 using namespace espalier;
 using snapshot::Part;
 using training::Run;
@@ -514,4 +516,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(FitTest)
+
+} // namespace fit_test
+
 #include "fit_test.moc"

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+namespace folds_test {
+
 using namespace espalier;
 using snapshot::Part;
 using snapshot::Snapshot;
@@ -229,4 +231,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(FoldsTest)
+
+} // namespace folds_test
+
 #include "folds_test.moc"

@@ -10,6 +10,8 @@
 
 #include <limits>
 
+namespace job_test {
+
 using namespace espalier;
 using training::TrainingJob;
 
@@ -136,5 +138,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(JobTest)
+
+} // namespace job_test
 
 #include "job_test.moc"

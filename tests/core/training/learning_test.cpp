@@ -16,6 +16,8 @@
 
 #include <cmath>
 
+namespace learning_test {
+
 using namespace espalier;
 using snapshot::Part;
 using training::Run;
@@ -180,4 +182,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LearningTest)
+
+} // namespace learning_test
+
 #include "learning_test.moc"

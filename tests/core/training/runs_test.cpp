@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace runs_test {
+
 using namespace espalier;
 using snapshot::Part;
 using training::Run;
@@ -223,4 +225,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RunsTest)
+
+} // namespace runs_test
+
 #include "runs_test.moc"

@@ -15,6 +15,8 @@
 #include <chrono>
 #include <cmath>
 
+namespace search_test {
+
 using namespace espalier;
 using snapshot::Part;
 using training::Run;
@@ -256,4 +258,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(SearchTest)
+
+} // namespace search_test
+
 #include "search_test.moc"

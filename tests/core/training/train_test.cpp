@@ -11,6 +11,8 @@
 
 #include <atomic>
 
+namespace train_test {
+
 using namespace espalier;
 using training::TrainingJob;
 using training::TrainingOutcome;
@@ -171,4 +173,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TrainTest)
+
+} // namespace train_test
+
 #include "train_test.moc"

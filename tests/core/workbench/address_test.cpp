@@ -14,6 +14,8 @@
 
 #include <memory>
 
+namespace address_test {
+
 using namespace espalier;
 
 namespace {
@@ -195,4 +197,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AddressTest)
+
+} // namespace address_test
+
 #include "address_test.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace capacity_test {
+
 using namespace espalier;
 using snapshot::Part;
 using workbench::Pace;
@@ -83,4 +85,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CapacityTest)
+
+} // namespace capacity_test
+
 #include "capacity_test.moc"

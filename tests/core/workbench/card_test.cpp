@@ -12,6 +12,8 @@
 
 #include <optional>
 
+namespace card_test {
+
 using namespace espalier;
 using snapshot::Part;
 
@@ -147,4 +149,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CardTest)
+
+} // namespace card_test
+
 #include "card_test.moc"

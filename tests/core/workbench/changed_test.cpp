@@ -22,6 +22,8 @@
 #include <fmt/format.h>
 #include <thread>
 
+namespace changed_test {
+
 using namespace espalier;
 using model::Task;
 
@@ -358,4 +360,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ChangedTest)
+
+} // namespace changed_test
+
 #include "changed_test.moc"

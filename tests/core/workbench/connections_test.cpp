@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace connections_test {
+
 using namespace espalier;
 using workbench::KeptConnection;
 using Connections = std::vector<KeptConnection>;
@@ -195,4 +197,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ConnectionsTest)
+
+} // namespace connections_test
+
 #include "connections_test.moc"

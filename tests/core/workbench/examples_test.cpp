@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace examples_test {
+
 using namespace espalier;
 using snapshot::Part;
 using workbench::ExampleOrder;
@@ -113,4 +115,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ExamplesTest)
+
+} // namespace examples_test
+
 #include "examples_test.moc"

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace export_test {
+
 using namespace espalier;
 using snapshot::Part;
 
@@ -211,4 +213,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ExportTest)
+
+} // namespace export_test
+
 #include "export_test.moc"

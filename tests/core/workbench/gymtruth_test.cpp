@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace gymtruth_test {
+
 using namespace espalier;
 using workbench::expectedRocAuc;
 
@@ -81,4 +83,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(GymTruthTest)
+
+} // namespace gymtruth_test
+
 #include "gymtruth_test.moc"

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace layouts_test {
+
 using namespace espalier;
 
 class LayoutsTest : public QObject
@@ -84,4 +86,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(LayoutsTest)
+
+} // namespace layouts_test
+
 #include "layouts_test.moc"

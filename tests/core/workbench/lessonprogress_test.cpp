@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace lessonprogress_test {
+
 using namespace espalier;
 using namespace espalier::workbench;
 
@@ -84,4 +86,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LessonProgressTest)
+
+} // namespace lessonprogress_test
+
 #include "lessonprogress_test.moc"

@@ -20,6 +20,8 @@
 
 #include <fmt/format.h>
 
+namespace refresh_test {
+
 using namespace espalier;
 using cost::Executor;
 using model::Task;
@@ -301,4 +303,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RefreshTest)
+
+} // namespace refresh_test
+
 #include "refresh_test.moc"

@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <string>
 
+namespace relations_test {
+
 using namespace espalier;
 using workbench::Decision;
 using workbench::Decisions;
@@ -340,4 +342,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RelationsTest)
+
+} // namespace relations_test
+
 #include "relations_test.moc"

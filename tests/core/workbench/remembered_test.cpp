@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace remembered_test {
+
 using namespace espalier;
 using workbench::Decision;
 using workbench::Decisions;
@@ -171,4 +173,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RememberedTest)
+
+} // namespace remembered_test
+
 #include "remembered_test.moc"

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace rowthen_test {
+
 using namespace espalier;
 using workbench::Kin;
 using workbench::KinRows;
@@ -236,4 +238,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RowThenTest)
+
+} // namespace rowthen_test
+
 #include "rowthen_test.moc"

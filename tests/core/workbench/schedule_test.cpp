@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace schedule_test {
+
 using namespace espalier;
 using namespace espalier::workbench;
 
@@ -75,4 +77,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ScheduleTest)
+
+} // namespace schedule_test
+
 #include "schedule_test.moc"

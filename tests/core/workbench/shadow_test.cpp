@@ -28,6 +28,8 @@
 #include <fmt/format.h>
 #include <thread>
 
+namespace shadow_test {
+
 using namespace espalier;
 using model::Task;
 
@@ -449,4 +451,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ShadowTest)
+
+} // namespace shadow_test
+
 #include "shadow_test.moc"

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace studylibrary_test {
+
 using namespace espalier;
 
 namespace {
@@ -189,4 +191,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(StudyLibraryTest)
+
+} // namespace studylibrary_test
+
 #include "studylibrary_test.moc"

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+namespace visits_test {
+
 using namespace espalier;
 using catalog::ChangeKind;
 
@@ -214,4 +216,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(VisitsTest)
+
+} // namespace visits_test
+
 #include "visits_test.moc"

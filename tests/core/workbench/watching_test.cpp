@@ -22,6 +22,8 @@
 
 #include <fmt/format.h>
 
+namespace watching_test {
+
 using namespace espalier;
 using model::Task;
 
@@ -395,4 +397,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(WatchingTest)
+
+} // namespace watching_test
+
 #include "watching_test.moc"

@@ -8,6 +8,8 @@
 
 #include <stdexcept>
 
+namespace job_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -167,4 +169,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(JobTest)
+
+} // namespace job_test
+
 #include "job_test.moc"

@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace text_test {
+
 using namespace espalier::ui;
 
 class TextTest : public QObject
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TextTest)
+
+} // namespace text_test
+
 #include "text_test.moc"

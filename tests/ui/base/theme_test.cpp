@@ -24,6 +24,8 @@
 
 #include <array>
 
+namespace theme_test {
+
 using namespace espalier::ui;
 
 class ThemeTest : public QObject
@@ -167,4 +169,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ThemeTest)
+
+} // namespace theme_test
+
 #include "theme_test.moc"

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace choosing_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -142,4 +144,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ChoosingTest)
+
+} // namespace choosing_test
+
 #include "choosing_test.moc"

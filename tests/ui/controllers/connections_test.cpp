@@ -26,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace connections_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -212,4 +214,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ConnectionsTest)
+
+} // namespace connections_test
+
 #include "connections_test.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace connectiontest_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 using Phase = TestStep::Phase;
@@ -45,4 +47,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ConnectionTestTest)
+
+} // namespace connectiontest_test
+
 #include "connectiontest_test.moc"

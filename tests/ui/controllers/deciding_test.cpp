@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace deciding_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -112,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(DecidingTest)
+
+} // namespace deciding_test
+
 #include "deciding_test.moc"

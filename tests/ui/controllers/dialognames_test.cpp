@@ -27,6 +27,8 @@
 #include <map>
 #include <memory>
 
+namespace dialognames_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -157,4 +159,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(DialogNamesTest)
+
+} // namespace dialognames_test
+
 #include "dialognames_test.moc"

@@ -32,6 +32,8 @@
 
 #include <algorithm>
 
+namespace explore_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -333,4 +335,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ExploreTest)
+
+} // namespace explore_test
+
 #include "explore_test.moc"

@@ -31,6 +31,8 @@
 
 #include <algorithm>
 
+namespace journey_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -377,4 +379,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(JourneyTest)
+
+} // namespace journey_test
+
 #include "journey_test.moc"

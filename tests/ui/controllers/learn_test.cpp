@@ -24,6 +24,8 @@
 
 #include <algorithm>
 
+namespace learn_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -160,4 +162,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LearnTest)
+
+} // namespace learn_test
+
 #include "learn_test.moc"

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace lookedat_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -110,4 +112,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LookedAtTest)
+
+} // namespace lookedat_test
+
 #include "lookedat_test.moc"

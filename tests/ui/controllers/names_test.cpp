@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace names_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -93,4 +95,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(NamesTest)
+
+} // namespace names_test
+
 #include "names_test.moc"

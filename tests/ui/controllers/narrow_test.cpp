@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace narrow_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -73,4 +75,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(NarrowTest)
+
+} // namespace narrow_test
+
 #include "narrow_test.moc"

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace reasonstext_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -134,4 +136,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ReasonsTextTest)
+
+} // namespace reasonstext_test
+
 #include "reasonstext_test.moc"

@@ -21,27 +21,24 @@
 #include "ui/words/language.h"
 #include "ui/words/text.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
+
+namespace session_test {
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -182,7 +179,7 @@ private Q_SLOTS:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(victim, folder.path());
         process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), {});
+        process.start(QCoreApplication::applicationFilePath(), {"session"});
         QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 30'000);
         QCOMPARE(process.readLine().trimmed(), QByteArray("changed"));
         QTest::qWait(1000);
@@ -222,8 +219,8 @@ private Q_SLOTS:
         program.application.workspace().studies.open("second");
         QCOMPARE(program.document().study(), churn("second"));
         QTRY_COMPARE_WITH_TIMEOUT(keptStudy(folder), std::optional(churn("second")), 2000);
-        QTRY_COMPARE_WITH_TIMEOUT(workbench::loadStudy(::studies(folder.path()), "churn_90d").value().study, changed,
-                                  2000);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench::loadStudy(session_test::studies(folder.path()), "churn_90d").value().study,
+                                  changed, 2000);
         QCOMPARE(undo.undoText(), "Open Study");
     }
 
@@ -234,7 +231,7 @@ private Q_SLOTS:
         auto &studies = program.application.workspace().studies;
         const auto ids = [&folder] {
             std::vector<std::string> result;
-            const auto list = workbench::listStudies(::studies(folder.path())).value();
+            const auto list = workbench::listStudies(session_test::studies(folder.path())).value();
             for (const auto &each : list)
                 result.push_back(each.id);
             std::ranges::sort(result);
@@ -596,5 +593,7 @@ int main(int argc, char **argv)
     std::fflush(stdout);
     return QApplication::exec();
 }
+
+} // namespace session_test
 
 #include "session_test.moc"

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+namespace snapshottext_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 using columns::RereadReason;
@@ -69,4 +71,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SnapshotTextTest)
+
+} // namespace snapshottext_test
+
 #include "snapshottext_test.moc"

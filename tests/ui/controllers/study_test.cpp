@@ -41,6 +41,8 @@
 
 #include <algorithm>
 
+namespace study_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -419,4 +421,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StudyTest)
+
+} // namespace study_test
+
 #include "study_test.moc"

@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+namespace changeorder_test {
+
 using namespace espalier::ui;
 
 class ChangeOrderTest : public QObject
@@ -84,4 +86,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ChangeOrderTest)
+
+} // namespace changeorder_test
+
 #include "changeorder_test.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace graphdocument_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -256,4 +258,7 @@ private:
 };
 
 QTEST_MAIN(GraphDocumentTest)
+
+} // namespace graphdocument_test
+
 #include "graphdocument_test.moc"

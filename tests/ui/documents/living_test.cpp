@@ -11,6 +11,8 @@
 
 #include <memory>
 
+namespace living_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 using namespace std::chrono_literals;
@@ -164,4 +166,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LivingTest)
+
+} // namespace living_test
+
 #include "living_test.moc"

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace models_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -104,4 +106,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ModelsTest)
+
+} // namespace models_test
+
 #include "models_test.moc"

@@ -22,6 +22,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+namespace mainwindow_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -268,4 +270,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(MainWindowTest)
+
+} // namespace mainwindow_test
+
 #include "mainwindow_test.moc"

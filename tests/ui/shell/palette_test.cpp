@@ -19,6 +19,8 @@
 #include <random>
 #include <set>
 
+namespace palette_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -396,4 +398,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(PaletteTest)
+
+} // namespace palette_test
+
 #include "palette_test.moc"

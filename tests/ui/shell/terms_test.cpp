@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QToolTip>
 
+namespace terms_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TermsTest)
+
+} // namespace terms_test
+
 #include "terms_test.moc"

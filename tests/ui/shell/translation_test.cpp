@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace translation_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -123,4 +125,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TranslationTest)
+
+} // namespace translation_test
+
 #include "translation_test.moc"

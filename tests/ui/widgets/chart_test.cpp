@@ -18,6 +18,8 @@
 #include <cmath>
 #include <limits>
 
+namespace chart_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -382,4 +384,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ChartTest)
+
+} // namespace chart_test
+
 #include "chart_test.moc"

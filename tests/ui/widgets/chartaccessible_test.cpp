@@ -8,6 +8,8 @@
 #include <QAccessible>
 #include <QTest>
 
+namespace chartaccessible_test {
+
 using namespace espalier::ui;
 
 namespace {
@@ -88,4 +90,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ChartAccessibleTest)
+
+} // namespace chartaccessible_test
+
 #include "chartaccessible_test.moc"

@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <set>
 
+namespace graphview_features_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -543,4 +545,7 @@ private:
 };
 
 QTEST_MAIN(GraphViewFeaturesTest)
+
+} // namespace graphview_features_test
+
 #include "graphview_features_test.moc"

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace graphview_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -220,4 +222,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(GraphViewTest)
+
+} // namespace graphview_test
+
 #include "graphview_test.moc"

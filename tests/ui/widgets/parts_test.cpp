@@ -33,6 +33,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+namespace parts_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -235,4 +237,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(PartsTest)
+
+} // namespace parts_test
+
 #include "parts_test.moc"

@@ -5,6 +5,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace aggregatewords_test {
+
 using namespace espalier;
 
 class AggregateWordsTest : public QObject
@@ -38,4 +40,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(AggregateWordsTest)
+
+} // namespace aggregatewords_test
+
 #include "aggregatewords_test.moc"

@@ -16,6 +16,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace vocabulary_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -235,4 +237,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(VocabularyTest)
+
+} // namespace vocabulary_test
+
 #include "vocabulary_test.moc"

@@ -19,6 +19,8 @@
 #include <cmath>
 #include <random>
 
+namespace compareclasses_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -190,4 +192,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareClassesTest)
+
+} // namespace compareclasses_test
+
 #include "compareclasses_test.moc"

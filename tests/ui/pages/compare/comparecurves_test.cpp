@@ -25,6 +25,8 @@
 #include <cmath>
 #include <random>
 
+namespace comparecurves_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -338,4 +340,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareCurvesTest)
+
+} // namespace comparecurves_test
+
 #include "comparecurves_test.moc"

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace compareearlier_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -64,4 +66,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareEarlierTest)
+
+} // namespace compareearlier_test
+
 #include "compareearlier_test.moc"

@@ -24,6 +24,8 @@
 #include <map>
 #include <utility>
 
+namespace compareexamples_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 using workbench::ExamplesWanted;
@@ -336,4 +338,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareExamplesTest)
+
+} // namespace compareexamples_test
+
 #include "compareexamples_test.moc"

@@ -5,6 +5,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+namespace comparegrid_test {
+
 using namespace espalier::ui;
 
 namespace {
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareGridTest)
+
+} // namespace comparegrid_test
+
 #include "comparegrid_test.moc"

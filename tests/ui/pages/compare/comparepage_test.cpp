@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/metric.h"
 #include "core/evaluate/confusion.h"
 #include "core/evaluate/evaluate.h"
 #include "core/training/claims.h"
@@ -14,8 +13,6 @@
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/valuebars.h"
-#include "ui/words/comparewords.h"
-#include "ui/words/sentence.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -28,12 +25,13 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
-#include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 
 #include <algorithm>
 #include <cmath>
 #include <random>
+
+namespace comparepage_test {
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -242,31 +240,6 @@ private Q_SLOTS:
         QVERIFY(page.findChild<MessageBar *>()->isShown());
         page.setComparison(compareSample(model::Task::Binary));
         QVERIFY(!page.findChild<MessageBar *>()->isShown());
-    }
-
-    void namesMetrics()
-    {
-        QCOMPARE(sentence(toldMetric("roc_auc")), "ROC AUC");
-        QCOMPARE(sentence(toldMetric("something_new")), "something_new");
-    }
-
-    void saysNoMoreThanTheClaims()
-    {
-        evaluate::Claim claim{.verdict = evaluate::Verdict::Better, .gain = {0.021, 0.008, 0.034}, .better = 0.987};
-        QCOMPARE(claimText("Boosted trees", "Random forest", claim, "roc_auc", 0.005),
-                 "Boosted trees is better than Random forest with a probability of 99 %: ROC AUC higher by 0.021 "
-                 "(95 % interval 0.008 to 0.034).");
-        claim = {.verdict = evaluate::Verdict::Worse, .gain = {-0.5, -0.9, -0.1}, .worse = 1};
-        QCOMPARE(claimText("Ridge", "Random forest", claim, "rmse", 0.02),
-                 "Ridge is worse than Random forest with a probability of 99.9 %: RMSE higher by 0.500 (95 % "
-                 "interval 0.100 to 0.900).");
-        claim = {.verdict = evaluate::Verdict::Equal, .gain = {0.001, -0.002, 0.004}, .equal = 0.97};
-        QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
-                 "A and B are practically equal: their ROC AUC differs by less than 0.005 with a probability of 97 %.");
-        claim = {.verdict = evaluate::Verdict::CannotTell, .gain = {0.01, -0.02, 0.04}, .better = 0.7, .worse = 0.1};
-        QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
-                 "These rows do not tell whether A is better than B (probability 70 %) or worse (10 %): ROC AUC higher "
-                 "by 0.010 (95 % interval -0.020 to 0.040).");
     }
 
     //! The sentence is of the run that is selected, whatever is ranked first.
@@ -597,4 +570,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ComparePageTest)
+
+} // namespace comparepage_test
+
 #include "comparepage_test.moc"

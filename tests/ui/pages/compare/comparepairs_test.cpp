@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace comparepairs_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -148,4 +150,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ComparePairsTest)
+
+} // namespace comparepairs_test
+
 #include "comparepairs_test.moc"

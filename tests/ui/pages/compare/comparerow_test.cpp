@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace comparerow_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 using catalog::SampleValue;
@@ -156,4 +158,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareRowTest)
+
+} // namespace comparerow_test
+
 #include "comparerow_test.moc"

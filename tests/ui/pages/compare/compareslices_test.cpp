@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace compareslices_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -110,4 +112,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareSlicesTest)
+
+} // namespace compareslices_test
+
 #include "compareslices_test.moc"

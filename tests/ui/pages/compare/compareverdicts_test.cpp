@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the listed models are to the one that is ranked first, in few words, by claims that are made by hand.
+#include "core/base/metric.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparerunrows.h"
+#include "ui/words/comparewords.h"
+#include "ui/words/sentence.h"
 
 #include <QTest>
+
+namespace compareverdicts_test {
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -44,6 +49,31 @@ class CompareVerdictsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesMetrics()
+    {
+        QCOMPARE(sentence(toldMetric("roc_auc")), "ROC AUC");
+        QCOMPARE(sentence(toldMetric("something_new")), "something_new");
+    }
+
+    void saysNoMoreThanTheClaims()
+    {
+        evaluate::Claim claim{.verdict = evaluate::Verdict::Better, .gain = {0.021, 0.008, 0.034}, .better = 0.987};
+        QCOMPARE(claimText("Boosted trees", "Random forest", claim, "roc_auc", 0.005),
+                 "Boosted trees is better than Random forest with a probability of 99 %: ROC AUC higher by 0.021 "
+                 "(95 % interval 0.008 to 0.034).");
+        claim = {.verdict = evaluate::Verdict::Worse, .gain = {-0.5, -0.9, -0.1}, .worse = 1};
+        QCOMPARE(claimText("Ridge", "Random forest", claim, "rmse", 0.02),
+                 "Ridge is worse than Random forest with a probability of 99.9 %: RMSE higher by 0.500 (95 % "
+                 "interval 0.100 to 0.900).");
+        claim = {.verdict = evaluate::Verdict::Equal, .gain = {0.001, -0.002, 0.004}, .equal = 0.97};
+        QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
+                 "A and B are practically equal: their ROC AUC differs by less than 0.005 with a probability of 97 %.");
+        claim = {.verdict = evaluate::Verdict::CannotTell, .gain = {0.01, -0.02, 0.04}, .better = 0.7, .worse = 0.1};
+        QCOMPARE(claimText("A", "B", claim, "roc_auc", 0.005),
+                 "These rows do not tell whether A is better than B (probability 70 %) or worse (10 %): ROC AUC higher "
+                 "by 0.010 (95 % interval -0.020 to 0.040).");
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     //! What is less probable than nineteen in twenty is not said.
@@ -80,4 +110,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareVerdictsTest)
+
+} // namespace compareverdicts_test
+
 #include "compareverdicts_test.moc"

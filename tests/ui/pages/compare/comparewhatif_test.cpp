@@ -11,11 +11,13 @@
 #include <QTableView>
 #include <QTest>
 
+Q_DECLARE_METATYPE(std::vector<espalier::workbench::ValueGiven>)
+
+namespace comparewhatif_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 using workbench::ValueGiven;
-
-Q_DECLARE_METATYPE(std::vector<espalier::workbench::ValueGiven>)
 
 namespace {
 
@@ -160,4 +162,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CompareWhatIfTest)
+
+} // namespace comparewhatif_test
+
 #include "comparewhatif_test.moc"

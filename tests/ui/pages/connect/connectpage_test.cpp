@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+namespace connectpage_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -382,4 +384,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ConnectPageTest)
+
+} // namespace connectpage_test
+
 #include "connectpage_test.moc"

@@ -26,6 +26,8 @@
 
 #include <algorithm>
 
+namespace deploypage_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -413,4 +415,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(DeployPageTest)
+
+} // namespace deploypage_test
+
 #include "deploypage_test.moc"

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace changespanel_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 using catalog::ChangeKind;
@@ -244,4 +246,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ChangesPanelTest)
+
+} // namespace changespanel_test
+
 #include "changespanel_test.moc"

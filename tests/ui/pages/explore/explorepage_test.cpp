@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace explorepage_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -273,4 +275,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ExplorePageTest)
+
+} // namespace explorepage_test
+
 #include "explorepage_test.moc"

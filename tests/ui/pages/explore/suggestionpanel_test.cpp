@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+namespace suggestionpanel_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -293,4 +295,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(SuggestionPanelTest)
+
+} // namespace suggestionpanel_test
+
 #include "suggestionpanel_test.moc"

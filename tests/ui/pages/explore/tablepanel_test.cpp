@@ -27,6 +27,8 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace tablepanel_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -471,4 +473,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TablePanelTest)
+
+} // namespace tablepanel_test
+
 #include "tablepanel_test.moc"

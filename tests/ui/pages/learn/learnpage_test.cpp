@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace learnpage_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -218,4 +220,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LearnPageTest)
+
+} // namespace learnpage_test
+
 #include "learnpage_test.moc"

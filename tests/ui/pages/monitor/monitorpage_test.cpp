@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace monitorpage_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -514,4 +516,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(MonitorPageTest)
+
+} // namespace monitorpage_test
+
 #include "monitorpage_test.moc"

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QToolTip>
 
+namespace datahistory_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(DataHistoryTest)
+
+} // namespace datahistory_test
+
 #include "datahistory_test.moc"

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace findingsview_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -192,4 +194,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(FindingsViewTest)
+
+} // namespace findingsview_test
+
 #include "findingsview_test.moc"

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace questiontext_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -130,4 +132,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(QuestionTextTest)
+
+} // namespace questiontext_test
+
 #include "questiontext_test.moc"

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace studycost_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -109,4 +111,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StudyCostTest)
+
+} // namespace studycost_test
+
 #include "studycost_test.moc"

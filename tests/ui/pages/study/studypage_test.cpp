@@ -34,6 +34,8 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace studypage_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -587,4 +589,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StudyPageTest)
+
+} // namespace studypage_test
+
 #include "studypage_test.moc"

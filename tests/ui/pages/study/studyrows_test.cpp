@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QTest>
 
+namespace studyrows_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -79,4 +81,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StudyRowsTest)
+
+} // namespace studyrows_test
+
 #include "studyrows_test.moc"

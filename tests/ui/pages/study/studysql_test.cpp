@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QTest>
 
+namespace studysql_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -92,4 +94,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StudySqlTest)
+
+} // namespace studysql_test
+
 #include "studysql_test.moc"

@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+namespace studytimes_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -378,4 +380,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StudyTimesTest)
+
+} // namespace studytimes_test
+
 #include "studytimes_test.moc"

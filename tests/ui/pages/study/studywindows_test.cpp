@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace studywindows_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -86,4 +88,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StudyWindowsTest)
+
+} // namespace studywindows_test
+
 #include "studywindows_test.moc"

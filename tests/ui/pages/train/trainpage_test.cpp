@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+namespace trainpage_test {
+
 using namespace espalier;
 using namespace espalier::ui;
 
@@ -276,4 +278,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TrainPageTest)
+
+} // namespace trainpage_test
+
 #include "trainpage_test.moc"
