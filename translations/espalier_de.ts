@@ -9489,6 +9489,18 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>Move Threshold</source>
         <translation>Schwelle verschieben</translation>
     </message>
+    <message>
+        <source>Change Capacity</source>
+        <translation>Kapazität ändern</translation>
+    </message>
+    <message>
+        <source>Choose Class</source>
+        <translation>Klasse wählen</translation>
+    </message>
+    <message>
+        <source>Choose Models</source>
+        <translation>Modelle wählen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployController</name>

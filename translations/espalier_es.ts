@@ -9489,6 +9489,18 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>Move Threshold</source>
         <translation>Mover el umbral</translation>
     </message>
+    <message>
+        <source>Change Capacity</source>
+        <translation>Cambiar la capacidad</translation>
+    </message>
+    <message>
+        <source>Choose Class</source>
+        <translation>Elegir clase</translation>
+    </message>
+    <message>
+        <source>Choose Models</source>
+        <translation>Elegir modelos</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployController</name>

@@ -9489,6 +9489,18 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>Move Threshold</source>
         <translation>Déplacer le seuil</translation>
     </message>
+    <message>
+        <source>Change Capacity</source>
+        <translation>Modifier la capacité</translation>
+    </message>
+    <message>
+        <source>Choose Class</source>
+        <translation>Choisir la classe</translation>
+    </message>
+    <message>
+        <source>Choose Models</source>
+        <translation>Choisir les modèles</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployController</name>

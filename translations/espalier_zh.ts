@@ -9436,6 +9436,18 @@ On other rows: its score is not comparable.</source>
         <source>Move Threshold</source>
         <translation>移动阈值</translation>
     </message>
+    <message>
+        <source>Change Capacity</source>
+        <translation>更改处理能力</translation>
+    </message>
+    <message>
+        <source>Choose Class</source>
+        <translation>选择类别</translation>
+    </message>
+    <message>
+        <source>Choose Models</source>
+        <translation>选择模型</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployController</name>

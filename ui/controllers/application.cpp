@@ -20,6 +20,7 @@
 #include "ui/controllers/tableexportcontroller.h"
 #include "ui/controllers/traincontroller.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/compareplots.h"
 #include "ui/pages/deploy/deploypage.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/pages/learn/learnpage.h"
@@ -71,7 +72,7 @@ struct Application::Controllers
         , keeping(window, workspace, {study, connecting})
     {
         follow(workspace, window.explorePage());
-        QObject::connect(&compare.reasons(), &CompareReasons::graphRequested, &exploring,
+        QObject::connect(&compare.plots().reasons(), &CompareReasons::graphRequested, &exploring,
                          &ExploreController::showSignal);
     }
 

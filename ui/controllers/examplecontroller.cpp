@@ -38,13 +38,10 @@ ExampleController::ExampleController(Workspace &workspace, ComparePage &page, QO
 
 void ExampleController::connectDecision()
 {
-    auto &plots = m_page.plots();
-    connect(&plots, &ComparePlots::decisionChanged, this, [this, &plots] {
-        m_workspace.deciding.change({.threshold = plots.threshold(), .costs = plots.costs()});
+    connect(&m_page, &ComparePage::decisionChanged, this, [this] {
+        m_workspace.deciding.change(m_page.decision());
     });
-    connect(&m_workspace.deciding, &Deciding::returned, &plots, [&plots](const Decision &decision) {
-        plots.setDecision(decision.threshold, decision.costs);
-    });
+    connect(&m_workspace.deciding, &Deciding::returned, &m_page, &ComparePage::setDecision);
 }
 
 void ExampleController::connectRow()

@@ -175,12 +175,12 @@ void TrainController::connectCompare()
             &CompareLearning::setCurve);
     connect(&m_workspace.learningCurves, &LearningCurves::failed, &m_pages.compare.plots().learning(),
             &CompareLearning::setError);
-    connect(&m_pages.compare.reasons(), &CompareReasons::dependenceRequested, &m_workspace.explaining,
+    connect(&m_pages.compare.plots().reasons(), &CompareReasons::dependenceRequested, &m_workspace.explaining,
             &Explaining::explainFeature);
     connect(&m_workspace.explaining, &Explaining::featureExplained, this, [this](const auto &explanation) {
-        m_pages.compare.reasons().setDependence(dependenceOf(explanation, m_workspace.document.study()));
+        m_pages.compare.plots().reasons().setDependence(dependenceOf(explanation, m_workspace.document.study()));
     });
-    connect(&m_workspace.explaining, &Explaining::featureFailed, &m_pages.compare.reasons(),
+    connect(&m_workspace.explaining, &Explaining::featureFailed, &m_pages.compare.plots().reasons(),
             &CompareReasons::setDependenceError);
     connectPairs();
     connect(&m_pages.compare, &ComparePage::nextRequested, this, [this] {
@@ -191,7 +191,7 @@ void TrainController::connectCompare()
 //! Which two features work together, and how.
 void TrainController::connectPairs()
 {
-    auto &pairs = m_pages.compare.reasons().pairs();
+    auto &pairs = m_pages.compare.plots().reasons().pairs();
     auto &pairing = m_workspace.pairing;
     connect(&pairs, &ComparePairs::pairsRequested, &pairing, &Pairing::findPairs);
     connect(&pairing, &Pairing::pairsFound, &pairs, [this, &pairs](const auto &found) {
@@ -249,6 +249,8 @@ void TrainController::showRuns()
         rows.push_back(earlierRow(run, comparison.metric));
     m_pages.train.setRuns(rows, sentence(toldMetric(comparison.metric)), baseline);
     m_pages.train.setSearched(searchedText(comparison));
+    if (comparison.study != m_compared)
+        forgetDecisions(comparison.study);
     // Without truths these rows were not looked at yet.
     if (comparison.runs.empty() && m_workspace.training.isReading())
         m_pages.compare.setUnavailable(tr("What was trained for the open study is looked up."), {});
@@ -265,6 +267,16 @@ void TrainController::showRuns()
         for (const auto &other : comparison.runs)
             showSlices(toQString(run.id), toQString(other.id));
     }
+}
+
+//! Which runs were drawn says nothing of those of another study, and cannot be taken back there.
+void TrainController::forgetDecisions(const std::string &study)
+{
+    m_compared = study;
+    auto decision = m_pages.compare.decision();
+    decision.shown.clear();
+    m_pages.compare.setDecision(decision);
+    m_workspace.deciding.reset(decision);
 }
 
 void TrainController::showReasons(const QString &run)

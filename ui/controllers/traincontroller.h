@@ -34,6 +34,7 @@ public:
 
 private:
     void showRuns();
+    void forgetDecisions(const std::string &study);
     //! Of a run whose reasons are known.
     void showReasons(const QString &run);
     void showSlices(const QString &run, const QString &against);
@@ -42,6 +43,7 @@ private:
     MainWindow &m_window;
     Workspace &m_workspace;
     Pages m_pages;
+    std::string m_compared; //!< the study whose runs are on Compare
 };
 
 } // namespace espalier::ui

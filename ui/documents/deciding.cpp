@@ -3,6 +3,22 @@
 
 namespace espalier::ui {
 
+namespace {
+
+//! What somebody did, who changes one thing at a time.
+QString textOf(const Decision &before, const Decision &after)
+{
+    if (before.threshold != after.threshold)
+        return Deciding::tr("Move Threshold");
+    if (before.costs != after.costs)
+        return Deciding::tr("Change Costs");
+    if (before.capacity != after.capacity)
+        return Deciding::tr("Change Capacity");
+    return before.shown == after.shown ? Deciding::tr("Choose Class") : Deciding::tr("Choose Models");
+}
+
+} // namespace
+
 Deciding::Deciding(QObject *parent)
     : QObject(parent)
     , m_decision([this](const Decision &decision) {
@@ -12,8 +28,7 @@ Deciding::Deciding(QObject *parent)
 
 void Deciding::change(const Decision &decision)
 {
-    const bool isOfCosts = m_decision.value().threshold == decision.threshold;
-    m_decision.change(decision, isOfCosts ? tr("Change Costs") : tr("Move Threshold"));
+    m_decision.change(decision, textOf(m_decision.value(), decision));
 }
 
 } // namespace espalier::ui

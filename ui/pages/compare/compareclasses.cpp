@@ -137,6 +137,11 @@ std::size_t CompareClasses::chosenClass() const
     return m_confusion->chosenClass();
 }
 
+void CompareClasses::chooseClass(std::size_t chosen)
+{
+    m_confusion->chooseClass(chosen);
+}
+
 void CompareClasses::showBinary(const ComparedRun &run, const QStringList &classes,
                                 const model::Predictions &predictions, const evaluate::Truth &rows,
                                 const evaluate::BootstrapOptions &options)

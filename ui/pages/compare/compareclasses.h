@@ -45,6 +45,7 @@ public:
     void showOneClass(const std::vector<ComparedRun> &runs, const QString &name, const evaluate::Truth &rows);
     //! Of more than two classes, the one whose curves are to be drawn: its place.
     std::size_t chosenClass() const;
+    void chooseClass(std::size_t chosen);
     void showClasses(const QString &label, const QStringList &classes, const model::Predictions &predictions,
                      const evaluate::Truth &rows);
     //! Why there is nothing of the selected one.

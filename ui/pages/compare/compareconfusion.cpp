@@ -134,6 +134,14 @@ std::size_t CompareConfusion::chosenClass() const
     return static_cast<std::size_t>(std::max(0, m_class->currentIndex()));
 }
 
+void CompareConfusion::chooseClass(std::size_t chosen)
+{
+    if (chosen == chosenClass() || static_cast<int>(chosen) >= m_class->count())
+        return;
+    m_class->setCurrentIndex(static_cast<int>(chosen));
+    Q_EMIT classChosen();
+}
+
 void CompareConfusion::showTable()
 {
     m_title->setText(m_run.isEmpty() ? tr("Confusion") : tr("Confusion of %1").arg(m_run));

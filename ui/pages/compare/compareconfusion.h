@@ -40,6 +40,7 @@ public:
 
     //! Of more than two, the one whose curves are drawn: its place.
     std::size_t chosenClass() const;
+    void chooseClass(std::size_t chosen);
 
 Q_SIGNALS:
     void classChosen();

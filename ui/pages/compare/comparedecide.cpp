@@ -46,7 +46,7 @@ CompareDecide::CompareDecide(QWidget *parent)
     m_capacity = makeNumber(*rows, m_capacityLabel, "capacity");
     m_capacity->setDecimals(0);
     m_capacity->setRange(1, 1'000'000'000);
-    m_capacity->setValue(100);
+    m_capacity->setValue(Capacity().count);
     m_period = new QComboBox(this);
     m_period->setObjectName(QStringLiteral("capacityPeriod"));
     rows->addWidget(m_period, rows->rowCount() - 1, 2, Qt::AlignLeft);
@@ -56,7 +56,10 @@ CompareDecide::CompareDecide(QWidget *parent)
     connect(m_cheapest, &QPushButton::clicked, this, [this] {
         Q_EMIT cheapestRequested(costs());
     });
-    connect(m_period, &QComboBox::currentIndexChanged, this, &CompareDecide::changed);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        m_chosen = period();
+        Q_EMIT changed();
+    });
     connect(m_most, &QPushButton::clicked, this, [this] {
         if (const auto share = workbench::shareOf(m_capacity->value(), m_pace, period()))
             Q_EMIT shareRequested(*share);
@@ -85,14 +88,23 @@ evaluate::Costs CompareDecide::costs() const
     return {.falseAlarm = m_falseAlarm->value(), .miss = m_miss->value()};
 }
 
-void CompareDecide::setCosts(const evaluate::Costs &costs)
+Capacity CompareDecide::capacity() const
+{
+    return {.count = m_capacity->value(), .period = m_chosen};
+}
+
+void CompareDecide::set(const evaluate::Costs &costs, const Capacity &capacity)
 {
     {
         const QSignalBlocker ofFalseAlarms(m_falseAlarm);
         const QSignalBlocker ofMisses(m_miss);
+        const QSignalBlocker ofCapacity(m_capacity);
         m_falseAlarm->setValue(costs.falseAlarm);
         m_miss->setValue(costs.miss);
+        m_capacity->setValue(capacity.count);
     }
+    m_chosen = capacity.period;
+    fillPeriods();
     Q_EMIT changed();
 }
 
@@ -111,14 +123,13 @@ workbench::Period CompareDecide::period() const
 void CompareDecide::fillPeriods()
 {
     const QSignalBlocker blocker(m_period);
-    const auto chosen = m_period->currentData();
     const QStringList names{tr("each time"), tr("a day"), tr("a week"), tr("a month")};
     m_period->clear();
     for (std::size_t i = 0; i < offeredPeriods.size(); ++i) {
         if (workbench::examplesIn(m_pace, offeredPeriods.at(i)))
             m_period->addItem(names.at(static_cast<int>(i)), static_cast<int>(offeredPeriods.at(i)));
     }
-    m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
+    m_period->setCurrentIndex(std::max(0, m_period->findData(static_cast<int>(m_chosen))));
     const bool isKnown = m_period->count() > 0;
     for (auto *part : std::initializer_list<QWidget *>{m_capacityLabel, m_capacity, m_period, m_most})
         part->setVisible(isKnown);

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/decision.h"
 #include "core/workbench/capacity.h"
+#include "ui/models/decision.h"
 
 #include <QWidget>
 
@@ -25,7 +26,8 @@ public:
     explicit CompareDecide(QWidget *parent = nullptr);
 
     evaluate::Costs costs() const;
-    void setCosts(const evaluate::Costs &costs);
+    Capacity capacity() const;
+    void set(const evaluate::Costs &costs, const Capacity &capacity);
     //! How many examples come; a time of which nothing is known is not offered.
     void setPace(const workbench::Pace &pace);
     //! What the threshold comes to.
@@ -50,6 +52,7 @@ private:
     void retranslate();
 
     workbench::Pace m_pace;
+    workbench::Period m_chosen = Capacity().period; //!< also where it is not offered
     QLabel *m_falseAlarmLabel = nullptr;
     QDoubleSpinBox *m_falseAlarm = nullptr;
     QLabel *m_missLabel = nullptr;

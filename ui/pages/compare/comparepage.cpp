@@ -18,14 +18,13 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <functional>
 
 namespace espalier::ui {
 
@@ -106,13 +105,16 @@ QWidget *ComparePage::buildSide()
 void ComparePage::connectParts()
 {
     connect(m_splitBar, &QTabBar::currentChanged, this, [this](int index) {
-        if (index >= 0)
-            setSplit(compareSplits.at(static_cast<std::size_t>(index)));
+        if (index < 0)
+            return;
+        m_split = compareSplits.at(static_cast<std::size_t>(index));
+        showAll();
     });
     connect(m_list, &CompareList::shownChanged, this, [this](const QString &id, bool isShown) {
         m_shown[id.toStdString()] = isShown;
         showWords();
         showCharts();
+        Q_EMIT decisionChanged();
     });
     connect(m_list, &CompareList::runSelected, this, [this] {
         forgetStopped();
@@ -123,6 +125,7 @@ void ComparePage::connectParts()
         showSlices();
     });
     connect(m_plots, &ComparePlots::exportFailed, this, &ComparePage::setError);
+    connect(m_plots, &ComparePlots::decisionChanged, this, &ComparePage::decisionChanged);
     connect(m_why, &QPushButton::clicked, m_plots, &ComparePlots::showReasons);
     connect(m_where, &QPushButton::clicked, m_plots, &ComparePlots::showSlices);
     connect(m_which, &QPushButton::clicked, m_plots, &ComparePlots::showExamples);
@@ -169,9 +172,17 @@ void ComparePage::select(const QString &runId)
     m_list->select(runId);
 }
 
-void ComparePage::setSplit(const std::string &split)
+Decision ComparePage::decision() const
 {
-    m_split = split;
+    auto decision = m_plots->decision();
+    decision.shown = m_shown;
+    return decision;
+}
+
+void ComparePage::setDecision(const Decision &decision)
+{
+    m_shown = decision.shown;
+    m_plots->setDecision(decision);
     showAll();
 }
 
@@ -182,11 +193,6 @@ void ComparePage::showAll()
     showCharts();
     showReasons();
     showSlices();
-}
-
-CompareReasons &ComparePage::reasons()
-{
-    return m_plots->reasons();
 }
 
 CompareSlices &ComparePage::slices()
@@ -276,10 +282,7 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::showList()
 {
-    const auto shown = [this](const training::Run &run) {
-        return isShown(run);
-    };
-    const auto rows = runRows(m_comparison, m_split, shown, selected());
+    const auto rows = runRows(m_comparison, m_split, std::bind_front(&ComparePage::isShown, this), selected());
     m_header->setBadge(countText(static_cast<std::int64_t>(rows.size())));
     m_list->setRuns(rows, sentence(toldMetric(m_comparison.metric)));
 }
@@ -287,9 +290,7 @@ void ComparePage::showList()
 void ComparePage::showWords()
 {
     const auto *run = selected();
-    const auto labels = [this](const training::Run &each) {
-        return labelOf(each);
-    };
+    const auto labels = std::bind_front(&ComparePage::labelOf, this);
     QStringList said;
     if (m_comparison.runs.empty())
         said = {tr("Nothing was trained on these rows yet.")};

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/decision.h"
 #include "core/training/run.h"
+#include "ui/models/decision.h"
 #include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
 #include "ui/pages/compare/compareslices.h"
@@ -39,16 +40,18 @@ public:
     //! Why a run says what it says, where it was asked for.
     void setReasons(const RunReasons &reasons);
     void setReasonsError(const QString &runId, const Error &error);
-    //! Why it says what it says, and how that goes with a feature, which it asks for.
-    CompareReasons &reasons();
     //! Where the selected run is wrong, by itself or beside another, which it asks for.
     CompareSlices &slices();
     //! Those behind what is drawn, which asks for them.
     CompareExamples &examples();
+    Decision decision() const;
+    //! What was set once is set again.
+    void setDecision(const Decision &decision);
     //! What is drawn, with its threshold.
     ComparePlots &plots() const { return *m_plots; }
 
 Q_SIGNALS:
+    void decisionChanged();
     //! threshold: that is shown, from which on the positive class is predicted.
     void deployRequested(const QString &runId, double threshold);
     //! What it predicted is to be written to a file.
@@ -66,7 +69,6 @@ private:
     QWidget *buildSide();
     void connectParts();
     void retranslate();
-    void setSplit(const std::string &split);
     void showAll();
     void showList();
     void showWords();

@@ -80,6 +80,7 @@ void ComparePlots::connectParts()
     connect(m_learning, &CompareLearning::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_reasons, &CompareReasons::exportFailed, this, &ComparePlots::exportFailed);
     connect(m_classes, &CompareClasses::classChosen, this, &ComparePlots::showOneClass);
+    connect(m_classes, &CompareClasses::classChosen, this, &ComparePlots::decisionChanged);
     connect(m_classes, &CompareClasses::thresholdChanged, this, &ComparePlots::tellExamples);
     connect(m_classes, &CompareClasses::examplesWanted, this, &ComparePlots::showThose);
     connect(m_numbers, &CompareNumbers::examplesWanted, this, &ComparePlots::showThose);
@@ -99,10 +100,19 @@ evaluate::Costs ComparePlots::costs() const
     return m_classes->decide().costs();
 }
 
-void ComparePlots::setDecision(double threshold, const evaluate::Costs &costs)
+Decision ComparePlots::decision() const
 {
-    m_classes->decide().setCosts(costs);
-    m_classes->setThreshold(threshold);
+    return {.threshold = threshold(),
+            .costs = costs(),
+            .capacity = m_classes->decide().capacity(),
+            .chosenClass = m_classes->chosenClass()};
+}
+
+void ComparePlots::setDecision(const Decision &decision)
+{
+    m_classes->decide().set(decision.costs, decision.capacity);
+    m_classes->setThreshold(decision.threshold);
+    m_classes->chooseClass(decision.chosenClass);
 }
 
 void ComparePlots::setPace(const workbench::Pace &pace)

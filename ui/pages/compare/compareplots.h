@@ -6,6 +6,7 @@
 #include "core/training/run.h"
 #include "core/workbench/capacity.h"
 #include "core/workbench/examples.h"
+#include "ui/models/decision.h"
 #include "ui/pages/compare/comparecharts.h"
 #include "ui/pages/compare/comparegrid.h"
 
@@ -44,10 +45,12 @@ public:
     void setSelected(const training::Run *selected);
     double threshold() const;
     evaluate::Costs costs() const;
-    //! What was decided once is decided again.
-    void setDecision(double threshold, const evaluate::Costs &costs);
+    //! All but which runs are drawn.
+    Decision decision() const;
+    void setDecision(const Decision &decision);
     //! How many examples there are to predict.
     void setPace(const workbench::Pace &pace);
+    //! Why it says what it says, and how that goes with a feature, which it asks for.
     CompareReasons &reasons() { return *m_reasons; }
     //! Scrolls to why the selected run says what it says.
     void showReasons();
@@ -61,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void exportFailed(const espalier::Error &error);
-    //! Another threshold, or other costs.
+    //! Another threshold, other costs, another capacity or class.
     void decisionChanged();
 
 protected:
