@@ -14,6 +14,7 @@ inline constexpr MessageCode<Count, Count> modelTooLarge{"compile.model_too_larg
 inline constexpr MessageCode<> smallerTrees{"compile.smaller_trees"};
 inline constexpr MessageCode<> fewerFeatures{"compile.fewer_features"};
 inline constexpr MessageCode<> fewerPoints{"compile.fewer_points"};
+inline constexpr MessageCode<> fewerUnits{"compile.fewer_units"};
 inline constexpr MessageCode<> reasonsOfOneOutput{"compile.reasons_of_one_output"};
 inline constexpr MessageCode<> deployWithoutReasons{"compile.deploy_without_reasons"};
 inline constexpr MessageCode<> reasonsTooLarge{"compile.reasons_too_large"};

@@ -69,6 +69,7 @@ public:
 
     std::string body(const model::Trees &trees) const { return treesBody(trees, {}); }
     static std::string body(const model::Kernel & /*kernel*/) { return {}; } // has no contributions
+    static std::string body(const model::Network & /*network*/) { return {}; }
     std::string body(const model::Blend &blend) const { return treesBody(blend.trees, terms(blend.linear)); }
 
 private:

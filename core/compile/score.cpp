@@ -4,11 +4,13 @@
 #include "core/compile/messages.h"
 #include "core/compile/scorekernel.h"
 #include "core/compile/scorelinear.h"
+#include "core/compile/scorenetwork.h"
 #include "core/compile/scorerecalibration.h"
 #include "core/compile/scoretext.h"
 #include "core/compile/scoretrees.h"
 #include "core/model/kernel.h"
 #include "core/model/limits.h"
+#include "core/model/network.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -30,7 +32,7 @@ struct ScoreSize
     std::size_t terms = 0; //!< nodes of trees, or weights
     std::size_t cost = 100; //!< about the operators evaluated per row
     std::size_t most = model::mostTerms; //!< terms that can be deployed
-    bool hasLoops = false; //!< needs PL/pgSQL
+    bool isBlock = false; //!< needs loops, or variables for what is read more than once
 };
 
 struct MeasureScore
@@ -66,7 +68,13 @@ struct MeasureScore
     ScoreSize operator()(const model::Kernel &kernel) const
     {
         const auto terms = kernel.points.size() + model::pointCount(kernel) * (kernel.outputs.size() + 1);
-        return {.terms = terms, .cost = 100 + 3 * terms, .most = model::mostPointNumbers, .hasLoops = true};
+        return {.terms = terms, .cost = 100 + 3 * terms, .most = model::mostPointNumbers, .isBlock = true};
+    }
+
+    ScoreSize operator()(const model::Network &network) const
+    {
+        const auto terms = model::weightCount(network);
+        return {.terms = terms, .cost = 100 + 3 * terms, .isBlock = true};
     }
 };
 
@@ -74,6 +82,8 @@ Message sizeRemedy(const model::Model &model)
 {
     if (std::holds_alternative<model::Kernel>(model.family))
         return messages::fewerPoints();
+    if (std::holds_alternative<model::Network>(model.family))
+        return messages::fewerUnits();
     return model::treesOf(model) ? messages::smallerTrees() : messages::fewerFeatures();
 }
 
@@ -245,7 +255,7 @@ Result<std::string> scoreFunction(const model::Model &model, const sql::Qualifie
         return Failure(checked.error());
     const auto head = fmt::format("CREATE FUNCTION {}(features {}) RETURNS {}\n", sql::quoted(function),
                                   sql::quoted(featuresView), scoreType(model));
-    const bool isOneExpression = model.task != model::Task::Multiclass && !model.recalibration && !size.hasLoops;
+    const bool isOneExpression = model.task != model::Task::Multiclass && !model.recalibration && !size.isBlock;
     if (isOneExpression && size.terms <= largestInlined) {
         const auto parts = partsOf(model, ScoreBody::Return);
         return head

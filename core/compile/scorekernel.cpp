@@ -2,37 +2,14 @@
 #include "core/compile/scorekernel.h"
 
 #include "core/base/require.h"
-#include "core/compile/scorecategory.h"
-#include "core/compile/scorelinear.h"
+#include "core/compile/scoreinputs.h"
 #include "core/model/kernel.h"
 
 #include <fmt/format.h>
-#include <iterator>
 
 namespace espalier::compile {
 
 namespace {
-
-//! Neighbouring inputs that are read at once: the levels of a category, or one of anything else.
-struct Span
-{
-    std::size_t first = 0;
-    std::size_t count = 1;
-    bool isLevels = false;
-};
-
-std::vector<Span> spansOf(const model::Model &model)
-{
-    std::vector<Span> spans;
-    for (std::size_t i = 0; i < model.encoding.size(); i += spans.back().count) {
-        Span span{.first = i};
-        span.isLevels = isOneCategory(model, i, 1);
-        while (span.isLevels && i + span.count < model.encoding.size() && isOneCategory(model, i, span.count + 1))
-            ++span.count;
-        spans.push_back(span);
-    }
-    return spans;
-}
 
 class KernelWriter
 {
@@ -41,7 +18,7 @@ public:
         : m_kernel(kernel)
         , m_model(model)
         , m_terms(model::termsOf(kernel, model.encoding.size()))
-        , m_spans(spansOf(model))
+        , m_spans(inputSpans(model))
         , m_points(model::pointCount(kernel))
     { }
 
@@ -49,7 +26,7 @@ public:
     {
         ScoreParts parts;
         for (std::size_t i = 0; i < m_spans.size(); ++i)
-            parts.declarations.push_back(local(i));
+            parts.declarations.push_back(inputLocal(m_model, m_spans[i], i));
         parts.declarations.push_back(
             fmt::format("l {} := {}", m_text.type("float8"),
                         m_text.binary(m_text.number(m_kernel.gamma), "*", "(" + squaredLength() + ")")));
@@ -59,7 +36,7 @@ public:
             const auto &output = m_kernel.outputs[k];
             const auto name = fmt::format("k{}", k + 1);
             parts.declarations.push_back(fmt::format("{} {} := {}", name, m_text.type("float8"), m_text.number(0)));
-            const auto term = m_text.binary(element(array(output.coefficients), "j"), "*", "b");
+            const auto term = m_text.binary(elementText(output.coefficients, "j"), "*", "b");
             sums += fmt::format("    {} := {};\n", name, m_text.binary(name, "+", "(" + term + ")"));
             parts.outputs.push_back("(" + m_text.binary(name, "+", m_text.number(output.bias)) + ")");
         }
@@ -69,28 +46,14 @@ public:
     }
 
 private:
-    //! A number, or which of the levels it is: 0 for none of them.
-    std::string local(std::size_t place) const
-    {
-        const auto &span = m_spans[place];
-        if (!span.isLevels)
-            return fmt::format("i{} {} := {}", place + 1, m_text.type("float8"),
-                               encodedNumber(m_model, span.first, ScoreBody::Block));
-        const auto source = m_text.feature(m_model.features[m_model.encoding[span.first].feature]);
-        std::string cases;
-        for (std::size_t i = 0; i < span.count; ++i)
-            cases += fmt::format(" WHEN {} THEN {}", isGiven(m_text, source, m_model.encoding[span.first + i]), i + 1);
-        return fmt::format("c{} {} := CASE{} ELSE 0 END", place + 1, m_text.type("int4"), cases);
-    }
-
     std::string squaredLength() const
     {
         std::string sum;
         for (std::size_t i = 0; i < m_spans.size(); ++i) {
-            const auto name = fmt::format("i{}", i + 1);
+            const auto name = inputName(m_spans[i], i);
             const auto term = m_spans[i].isLevels
-                ? fmt::format("CASE WHEN {} THEN {} ELSE {} END", m_text.binary(fmt::format("c{}", i + 1), ">", "0"),
-                              m_text.number(1), m_text.number(0))
+                ? fmt::format("CASE WHEN {} THEN {} ELSE {} END", m_text.binary(name, ">", "0"), m_text.number(1),
+                              m_text.number(0))
                 : "(" + m_text.binary(name, "*", name) + ")";
             sum = i == 0 ? term : m_text.binary(sum, "+", term);
         }
@@ -106,7 +69,7 @@ private:
         }
         if (sum.empty())
             sum = m_text.number(0);
-        sum = m_text.binary(m_text.binary(sum, "+", element(array(m_terms.shifts), "j")), "-", "l");
+        sum = m_text.binary(m_text.binary(sum, "+", elementText(m_terms.shifts, "j")), "-", "l");
         return m_text.exponential(
             fmt::format("GREATEST(LEAST({}, {}), {})", sum, m_text.number(0), m_text.number(-model::farthestPoint)));
     }
@@ -117,7 +80,7 @@ private:
         factors.reserve(m_points);
         for (std::size_t point = 0; point < m_points; ++point)
             factors.push_back(factorOf(point, m_spans[place].first));
-        return "(" + m_text.binary(fmt::format("i{}", place + 1), "*", element(array(factors), "j")) + ")";
+        return "(" + m_text.binary(inputName(m_spans[place], place), "*", elementText(factors, "j")) + ")";
     }
 
     //! The factor of the level that there is; 0 for none stands before those of the levels.
@@ -133,8 +96,8 @@ private:
         }
         const auto start = m_text.binary("j", "*", std::to_string(span.count + 1));
         const auto index =
-            m_text.binary(m_text.binary(start, "-", std::to_string(span.count)), "+", fmt::format("c{}", place + 1));
-        return element(array(factors), index);
+            m_text.binary(m_text.binary(start, "-", std::to_string(span.count)), "+", inputName(span, place));
+        return elementText(factors, index);
     }
 
     double factorOf(std::size_t point, std::size_t input) const
@@ -142,24 +105,10 @@ private:
         return m_terms.factors[point * m_model.encoding.size() + input];
     }
 
-    std::string array(const std::vector<double> &numbers) const
-    {
-        std::string list;
-        auto into = std::back_inserter(list);
-        for (std::size_t i = 0; i < numbers.size(); ++i)
-            fmt::format_to(into, "{}{}", i == 0 ? "" : ",", numbers[i]);
-        return fmt::format("'{{{}}}'::{}[]", list, m_text.type("float8"));
-    }
-
-    static std::string element(const std::string &array, const std::string &index)
-    {
-        return fmt::format("({})[{}]", array, index);
-    }
-
     const model::Kernel &m_kernel;
     const model::Model &m_model;
     model::KernelTerms m_terms;
-    std::vector<Span> m_spans;
+    std::vector<InputSpan> m_spans;
     std::size_t m_points;
     ScoreText m_text{ScoreBody::Block};
 };

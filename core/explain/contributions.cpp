@@ -46,6 +46,11 @@ bool hasBackground(const model::Kernel & /*kernel*/)
     return false;
 }
 
+bool hasBackground(const model::Network & /*network*/)
+{
+    return false;
+}
+
 //! Fills in the contributions of some rows.
 struct Contributor
 {
@@ -97,6 +102,7 @@ struct Contributor
     }
 
     void operator()(const model::Kernel & /*kernel*/) const { }
+    void operator()(const model::Network & /*network*/) const { }
 
     //! The last ones stand in for rows beyond the end.
     std::array<const double *, lanes> rowsFrom(std::size_t start) const
@@ -146,6 +152,7 @@ struct Base
         return base;
     }
     std::vector<double> operator()(const model::Kernel & /*kernel*/) const { return {}; }
+    std::vector<double> operator()(const model::Network & /*network*/) const { return {}; }
 };
 
 void calibrate(const model::Calibration &calibration, Contributions &result)
@@ -165,7 +172,7 @@ double Contributions::margin(std::size_t row, std::size_t output) const
 
 bool hasContributions(const model::Model &model)
 {
-    return !std::holds_alternative<model::Kernel>(model.family);
+    return model::linearOf(model) != nullptr || model::treesOf(model) != nullptr;
 }
 
 Result<> checkExplainable(const model::Model &model)

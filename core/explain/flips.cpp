@@ -2,6 +2,7 @@
 #include "core/explain/flips.h"
 
 #include "core/base/require.h"
+#include "core/explain/contributions.h"
 #include "core/explain/messages.h"
 #include "core/model/predict.h"
 
@@ -176,8 +177,7 @@ private:
         const bool isThere = std::isfinite(is);
         const auto from = isThere ? is : values[values.size() / 2];
         values.erase(std::unique(values.begin(), values.end()), values.end());
-        const auto turns =
-            std::holds_alternative<model::Kernel>(m_model.family) ? cutsOf(values) : thresholdsOf(m_model, m_feature);
+        const auto turns = hasContributions(m_model) ? thresholdsOf(m_model, m_feature) : cutsOf(values);
         auto best = nearestNumber(stretchesOf(values, from, turns), from);
         if (best && isThere && spread > 0)
             best->distance = std::abs(best->number - from) / spread;

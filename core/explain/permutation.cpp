@@ -91,6 +91,14 @@ struct Part
             output.bias = 0;
         return part;
     }
+    //! So does each unit.
+    model::Network operator()(const model::Network &network) const
+    {
+        auto part = network;
+        for (auto &output : part.layers.back())
+            output.bias = 0;
+        return part;
+    }
 };
 
 class Shuffle

@@ -5,6 +5,7 @@
 #include "core/learn/messages.h"
 #include "core/learn/platt.h"
 #include "core/learn/prepare.h"
+#include "core/learn/rowsample.h"
 #include "core/learn/standardized.h"
 #include "core/model/kernel.h"
 #include "core/model/limits.h"
@@ -17,53 +18,17 @@ namespace espalier::learn {
 
 namespace {
 
-using Rows = std::vector<std::size_t>;
-
 constexpr std::size_t calibrationFolds = 3;
 constexpr std::size_t smallestCalibration = 100;
 constexpr std::size_t mostCalibration = 5'000;
 
-//! Of each class (of numbers: of all) the same share, and at least one row; ascending.
-Rows sampleOf(const std::vector<double> &labels, std::size_t classes, std::size_t most, Seed seed)
-{
-    Rows all(labels.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    if (all.size() <= most)
-        return all;
-    Random(seed).shuffle(all);
-    const auto share = static_cast<double>(most) / static_cast<double>(all.size());
-    const auto counts = classes == 0 ? std::vector{labels.size()} : classCounts(labels, classes);
-    std::vector<std::size_t> open;
-    open.reserve(counts.size());
-    for (const auto count : counts)
-        open.push_back(std::max<std::size_t>(1, static_cast<std::size_t>(share * static_cast<double>(count))));
-    std::erase_if(all, [&](std::size_t row) {
-        auto &left = open[classes == 0 ? 0 : static_cast<std::size_t>(labels[row])];
-        if (left == 0)
-            return true;
-        --left;
-        return false;
-    });
-    std::ranges::sort(all);
-    return all;
-}
-
-model::Matrix inputsOf(const model::Encoder &encoder, const Rows &rows)
+model::Matrix inputsOf(const model::Encoder &encoder, const RowPlaces &rows)
 {
     model::Matrix matrix{.rows = rows.size(), .width = encoder.width(), .values = {}};
     matrix.values.resize(matrix.rows * matrix.width);
     for (std::size_t i = 0; i < rows.size(); ++i)
         encoder.encode(rows[i], 1, matrix.values.data() + i * matrix.width);
     return matrix;
-}
-
-std::vector<double> takenOf(const std::vector<double> &values, const Rows &rows)
-{
-    std::vector<double> some;
-    some.reserve(rows.size());
-    for (const auto row : rows)
-        some.push_back(values[row]);
-    return some;
 }
 
 //! A block at a time: the stop button is looked at between them.
@@ -74,7 +39,7 @@ std::vector<double> outputsOf(const model::Kernel &kernel, const model::Matrix &
     outputs.reserve(inputs.rows);
     for (std::size_t first = 0; first < inputs.rows; first += rowsAtOnce) {
         checkStopped(progress);
-        Rows rows(std::min(rowsAtOnce, inputs.rows - first));
+        RowPlaces rows(std::min(rowsAtOnce, inputs.rows - first));
         std::iota(rows.begin(), rows.end(), first);
         const auto some = model::kernelOutputs(kernel, model::taken(inputs, rows));
         outputs.insert(outputs.end(), some.values.begin(), some.values.end());
@@ -92,7 +57,7 @@ public:
         , m_progress(progress)
     {
         const auto all = data.train->rows();
-        const auto rows = sampleOf(data.labels, training.classes.size(), fit.mostRows, training.seed);
+        const auto rows = rowSample(data.labels, training.classes.size(), fit.mostRows, training.seed);
         m_stage = rows.size() < all
             ? messages::fittingSample(static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(all))
             : Message(messages::fitting());
@@ -157,7 +122,7 @@ private:
 
     model::Matrix ofValidation(const model::Kernel &kernel, std::vector<double> &labels) const
     {
-        const auto rows = sampleOf(m_data.validationLabels, 2, mostCalibration, m_training.seed);
+        const auto rows = rowSample(m_data.validationLabels, 2, mostCalibration, m_training.seed);
         labels = takenOf(m_data.validationLabels, rows);
         auto outputs = outputsOf(kernel, inputsOf(*m_data.validation, rows), m_progress);
         return {.rows = labels.size(), .width = 1, .values = std::move(outputs)};
@@ -166,7 +131,7 @@ private:
     //! Of each class the rows take turns among the calibrationFolds, so that a fold lacks a class only where there are few of it.
     model::Matrix ofFolds(std::vector<double> &labels) const
     {
-        Rows order(m_labels.size());
+        RowPlaces order(m_labels.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         Random(m_training.seed).shuffle(order);
         std::ranges::stable_sort(order, {}, [this](std::size_t row) {
@@ -174,8 +139,8 @@ private:
         });
         model::Matrix margins{.rows = 0, .width = 1, .values = {}};
         for (std::size_t fold = 0; fold < calibrationFolds; ++fold) {
-            Rows rest;
-            Rows held;
+            RowPlaces rest;
+            RowPlaces held;
             for (std::size_t i = 0; i < order.size(); ++i)
                 (i % calibrationFolds == fold ? held : rest).push_back(order[i]);
             const auto sides = sidesOf(takenOf(m_labels, rest));

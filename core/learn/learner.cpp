@@ -9,6 +9,7 @@
 #include "core/learn/kernelridge.h"
 #include "core/learn/logistic.h"
 #include "core/learn/messages.h"
+#include "core/learn/network.h"
 #include "core/learn/radialsvm.h"
 #include "core/learn/ridge.h"
 #include "core/learn/svm.h"
@@ -42,6 +43,7 @@ std::vector<std::unique_ptr<Learner>> learners()
     all.push_back(makeLeastAbsolute());
     all.push_back(makeRadialSvm());
     all.push_back(makeKernelRidge());
+    all.push_back(makeNetwork());
     return all;
 }
 

@@ -95,5 +95,17 @@ inline constexpr MessageCode<> tubeWidth{"learn.tube_width"};
 inline constexpr MessageCode<> kernelRidge{"learn.kernel_ridge"};
 inline constexpr MessageCode<> kernelRidgeIs{"learn.kernel_ridge_is"};
 inline constexpr MessageCode<> kernelPoints{"learn.kernel_points"};
+inline constexpr MessageCode<> network{"learn.network"};
+inline constexpr MessageCode<> networkIs{"learn.network_is"};
+inline constexpr MessageCode<> hiddenLayers{"learn.hidden_layers"};
+inline constexpr MessageCode<> hiddenUnits{"learn.hidden_units"};
+inline constexpr MessageCode<> networkPasses{"learn.network_passes"};
+inline constexpr MessageCode<> stepSize{"learn.step_size"};
+inline constexpr MessageCode<> weightDecay{"learn.weight_decay"};
+inline constexpr MessageCode<> patientPasses{"learn.patient_passes"};
+inline constexpr MessageCode<Count, Count> passing{"learn.passing"}; // pass, of at most
+inline constexpr MessageCode<Count, Count> needsRows{"learn.needs_rows"}; // least, there are
+inline constexpr MessageCode<Count, Count> networkTooLarge{"learn.network_too_large"}; // weights, the most
+inline constexpr MessageCode<> fewerUnits{"learn.fewer_units"};
 
 } // namespace espalier::learn::messages

@@ -14,6 +14,8 @@ public:
     explicit Standardized(const std::vector<double> &labels);
 
     const std::vector<double> &values() const { return m_values; }
+    //! One more label.
+    double standardized(double label) const { return (label - m_mean) / m_deviation; }
     //! What was fitted to them, for the labels themselves. Weights too small to matter are 0.
     model::LinearOutput restored(model::LinearOutput fitted) const;
 

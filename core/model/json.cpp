@@ -77,14 +77,19 @@ Json treeJson(const Tree &tree)
     return json;
 }
 
+Json sumsJson(const std::vector<LinearOutput> &outputs)
+{
+    auto json = Json::array();
+    for (const auto &output : outputs)
+        json.push_back({{"bias", output.bias}, {"weights", output.weights}});
+    return json;
+}
+
 struct WriteFamily
 {
     Json operator()(const Linear &linear) const
     {
-        auto outputs = Json::array();
-        for (const auto &output : linear.outputs)
-            outputs.push_back({{"bias", output.bias}, {"weights", output.weights}});
-        Json json{{"kind", "linear"}, {"outputs", std::move(outputs)}};
+        Json json{{"kind", "linear"}, {"outputs", sumsJson(linear.outputs)}};
         if (!linear.means.empty())
             json["means"] = linear.means;
         return json;
@@ -111,6 +116,13 @@ struct WriteFamily
             outputs.push_back({{"bias", output.bias}, {"coefficients", output.coefficients}});
         return {
             {"kind", "kernel"}, {"gamma", kernel.gamma}, {"points", kernel.points}, {"outputs", std::move(outputs)}};
+    }
+    Json operator()(const Network &network) const
+    {
+        auto layers = Json::array();
+        for (const auto &layer : network.layers)
+            layers.push_back({{"units", sumsJson(layer)}});
+        return {{"kind", "network"}, {"layers", std::move(layers)}};
     }
 };
 
@@ -186,12 +198,18 @@ void readTree(ObjectReader &reader, Tree &tree)
         tree.cover = reader.numbers("cover");
 }
 
+std::vector<LinearOutput> readSums(ObjectReader &reader, const char *key)
+{
+    std::vector<LinearOutput> sums;
+    readEach(reader, key, [&sums](ObjectReader &output) {
+        sums.push_back({.bias = output.number("bias"), .weights = output.numbers("weights")});
+    });
+    return sums;
+}
+
 Linear readLinear(ObjectReader &reader)
 {
-    Linear linear;
-    readEach(reader, "outputs", [&](ObjectReader &output) {
-        linear.outputs.push_back({.bias = output.number("bias"), .weights = output.numbers("weights")});
-    });
+    Linear linear{.outputs = readSums(reader, "outputs")};
     if (reader.has("means"))
         linear.means = reader.numbers("means");
     return linear;
@@ -232,6 +250,15 @@ Kernel readKernel(ObjectReader &reader)
     return kernel;
 }
 
+Network readNetwork(ObjectReader &reader)
+{
+    Network network;
+    readEach(reader, "layers", [&network](ObjectReader &layer) {
+        network.layers.push_back(readSums(layer, "units"));
+    });
+    return network;
+}
+
 void readFamily(ObjectReader &outer, Model &model)
 {
     ObjectReader reader(outer.value("family"), outer.pathOf("family"));
@@ -244,6 +271,8 @@ void readFamily(ObjectReader &outer, Model &model)
         model.family = readBlend(reader);
     else if (kind == "kernel")
         model.family = readKernel(reader);
+    else if (kind == "network")
+        model.family = readNetwork(reader);
     else
         reader.fail("kind", messages::noFamily(kind));
     outer.absorb(reader.finish());

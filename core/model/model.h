@@ -86,7 +86,15 @@ struct Kernel
     bool operator==(const Kernel &) const = default;
 };
 
-using Family = std::variant<Linear, Trees, Blend, Kernel>;
+//! Layers of weighted sums, each of what the layer before gives. A unit is a sum as LinearOutput has it; but in the last layer, whose units
+//! are the outputs, one below 0 counts as 0.
+struct Network
+{
+    std::vector<std::vector<LinearOutput>> layers; //!< one at least
+    bool operator==(const Network &) const = default;
+};
+
+using Family = std::variant<Linear, Trees, Blend, Kernel, Network>;
 
 using espalier::Task;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/model/kernel.h"
+#include "core/model/network.h"
 
 #include <algorithm>
 #include <cmath>
@@ -106,6 +107,11 @@ Predictions outputsOf(const Kernel &kernel, const Matrix &matrix)
     return kernelOutputs(kernel, matrix);
 }
 
+Predictions outputsOf(const Network &network, const Matrix &matrix)
+{
+    return networkOutputs(network, matrix);
+}
+
 void share(double *outputs, std::size_t count)
 {
     std::transform(outputs, outputs + count, outputs, [](double output) {
@@ -177,6 +183,10 @@ std::size_t outputCount(const Model &model)
         std::size_t operator()(const Linear &linear) const { return linear.outputs.size(); }
         std::size_t operator()(const Trees &trees) const { return trees.outputs.size(); }
         std::size_t operator()(const Kernel &kernel) const { return kernel.outputs.size(); }
+        std::size_t operator()(const Network &network) const
+        {
+            return network.layers.empty() ? 0 : network.layers.back().size();
+        }
     };
     return std::visit(Count(), model.family);
 }
@@ -195,7 +205,7 @@ const Trees *treesOf(const Model &model)
 
 std::size_t limitedInputs(const Model &model)
 {
-    if (std::holds_alternative<Kernel>(model.family))
+    if (std::holds_alternative<Kernel>(model.family) || std::holds_alternative<Network>(model.family))
         return model.encoding.size();
     const auto *linear = linearOf(model);
     return linear == nullptr || linear->outputs.empty() ? 0 : linear->outputs.front().weights.size();

@@ -104,7 +104,7 @@ struct CheckInput
 {
     FeatureKind kind;
     bool isLinear;
-    bool isSquared;
+    bool isHeldWithin; //!< largestInput
 
     bool operator()(const NumberInput &input) const
     {
@@ -118,7 +118,7 @@ struct CheckInput
             return false;
         return input.low <= input.high && isBound(input.low) && isBound(input.high) && isWithinLargest(input.fill)
             && isWithinLargest(input.center) && (input.center == 0 || std::abs(input.center) >= smallestCenter)
-            && input.scale != 0 && isFactor(input.scale) && (!isSquared || isHeld(input));
+            && input.scale != 0 && isFactor(input.scale) && (!isHeldWithin || isHeld(input));
     }
     bool operator()(const MissingInput & /*input*/) const { return true; }
     bool operator()(const LevelInput &input) const { return kind == FeatureKind::Category && isText(input.level); }
@@ -135,7 +135,8 @@ Result<> checkEncoding(const Model &model)
         if (input.feature >= model.features.size()
             || !std::visit(CheckInput{.kind = model.features[input.feature].kind,
                                       .isLinear = i < limitedInputs(model),
-                                      .isSquared = std::holds_alternative<Kernel>(model.family)},
+                                      .isHeldWithin = std::holds_alternative<Kernel>(model.family)
+                                          || std::holds_alternative<Network>(model.family)},
                            input.kind))
             return invalid(fmt::format("model.encoding[{}]", i), messages::inputNotPossible());
     }
@@ -250,6 +251,27 @@ struct CheckFamily
                 return invalid("model.family", messages::weightsDoNotFit());
         }
         return {};
+    }
+
+    //! Hidden units are neither so small nor so large that what the layers behind make of them could leave the range of a double.
+    Result<> operator()(const Network &network) const
+    {
+        constexpr std::size_t mostLayers = 3;
+        if (network.layers.empty() || network.layers.size() > mostLayers)
+            return invalid("model.family", messages::weightsDoNotFit());
+        const auto isHidden = [](double number) {
+            constexpr double largest = 1e20;
+            return number == 0 || (std::abs(number) >= 1 / largest && std::abs(number) <= largest);
+        };
+        auto width = inputs;
+        for (std::size_t i = 0; i + 1 < network.layers.size(); ++i) {
+            for (const auto &unit : network.layers[i])
+                if (unit.weights.size() != width || !isHidden(unit.bias)
+                    || !std::ranges::all_of(unit.weights, isHidden))
+                    return invalid(fmt::format("model.family.layers[{}]", i), messages::weightsDoNotFit());
+            width = network.layers[i].size();
+        }
+        return CheckFamily{width}(Linear{network.layers.back()});
     }
 };
 

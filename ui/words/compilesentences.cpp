@@ -24,6 +24,7 @@ std::span<const Sentence> compileSentences()
         table.row(reasonsTooLarge, QT_TRANSLATE_NOOP("Compile", "its trees are too large to give reasons in SQL")),
         table.row(fewerFeatures, QT_TRANSLATE_NOOP("Compile", "Train again with fewer features")),
         table.row(fewerPoints, QT_TRANSLATE_NOOP("Compile", "Train again with fewer rows or features")),
+        table.row(fewerUnits, QT_TRANSLATE_NOOP("Compile", "Train again with fewer units or features")),
     };
     return sentences;
 }

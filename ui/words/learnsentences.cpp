@@ -159,6 +159,26 @@ std::span<const Sentence> learnSentences()
                   QT_TRANSLATE_NOOP("Learn",
                                     "Ridge regression on the similarity to some of the rows, with its penalty chosen "
                                     "by leave-one-out error; from 10,000 rows at most, a sample of more.")),
+        table.row(network, QT_TRANSLATE_NOOP("Learn", "Dense network")),
+        table.row(networkIs,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "One or two layers of units between inputs and answer, each a weighted sum of the "
+                                    "layer before that counts only above 0; from 100 rows on, from a sample where "
+                                    "rows times inputs are more than 20 million.")),
+        table.row(hiddenLayers, QT_TRANSLATE_NOOP("Learn", "How many layers stand between inputs and answer")),
+        table.row(hiddenUnits, QT_TRANSLATE_NOOP("Learn", "How many units each of these layers has")),
+        table.row(
+            networkPasses,
+            QT_TRANSLATE_NOOP("Learn", "How often all rows are passed over, at most; validation may stop earlier")),
+        table.row(stepSize, QT_TRANSLATE_NOOP("Learn", "How far each batch of rows moves the weights")),
+        table.row(weightDecay, QT_TRANSLATE_NOOP("Learn", "How strongly weights are kept small")),
+        table.row(patientPasses,
+                  QT_TRANSLATE_NOOP("Learn", "Passes without gain on validation before it stops; 0 never stops early")),
+        table.row(passing, QT_TRANSLATE_NOOP("Learn", "pass %1 of %2 at most")),
+        table.row(needsRows, QT_TRANSLATE_NOOP("Learn", "A network needs %1 rows to learn from; there are %2")),
+        table.row(networkTooLarge,
+                  QT_TRANSLATE_NOOP("Learn", "The network would have %1 weights; at most %2 can be deployed")),
+        table.row(fewerUnits, QT_TRANSLATE_NOOP("Learn", "Train with fewer units, or with fewer features")),
         table.row(kernelPoints, QT_TRANSLATE_NOOP("Learn", "How many rows similarity is measured to, at most")),
     };
     return sentences;

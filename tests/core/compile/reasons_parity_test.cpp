@@ -168,11 +168,11 @@ private Q_SLOTS:
         const auto early = model::samples::linear();
         QCOMPARE(compile::reasonFunction(early, wordsOf(early), most, {"s", "f"}, {"s", "v"}).error().problem.code,
                  std::string("explain.no_background"));
-        const auto kernel = compile::reasonFunction(model::samples::kernel(), wordsOf(model::samples::kernel()), most,
-                                                    {"s", "f"}, {"s", "v"})
-                                .error();
-        QCOMPARE(kernel.problem.code, std::string("explain.no_exact_reasons"));
-        QCOMPARE(kernel.remedies.front().code, std::string("compile.deploy_without_reasons"));
+        for (const auto &none : {model::samples::kernel(), model::samples::network()}) {
+            const auto error = compile::reasonFunction(none, wordsOf(none), most, {"s", "f"}, {"s", "v"}).error();
+            QCOMPARE(error.problem.code, std::string("explain.no_exact_reasons"));
+            QCOMPARE(error.remedies.front().code, std::string("compile.deploy_without_reasons"));
+        }
     }
 
 private:

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QTest::newRow("trees") << samples::trees();
         QTest::newRow("forest_multiclass") << forest();
         QTest::newRow("kernel") << samples::kernel();
+        QTest::newRow("network") << samples::network();
     }
 
     //! With ESPALIER_WRITE_GOLDEN set, the files are written anew instead.

@@ -154,6 +154,17 @@ model::Model severalKernels()
     return model;
 }
 
+//! The same by hidden units whose numbers are as far apart as they may be.
+model::Model severalUnits()
+{
+    auto model = severalKernels();
+    model.family = model::Network{{{{.bias = 0.5, .weights = {1, 0, 1e-20, 3, -2, 1e20, 0.5}},
+                                    {.bias = -1e-20, .weights = {0, 0, 0, 0, 0, 1e-20, 0}}},
+                                   {{.bias = 1e20, .weights = {-1e-20, 1e20}}, {.bias = 0, .weights = {1e20, 1e-20}}},
+                                   {{.bias = 0.5, .weights = {1e-60, 0}}, {.bias = 0, .weights = {-0.5, 1e-60}}}}};
+    return model;
+}
+
 } // namespace
 
 class ScoreParityTest : public QObject
@@ -218,6 +229,14 @@ private Q_SLOTS:
         add("radial svm binary", "rbf_svm", Task::Binary);
         add("radial svm regression", "rbf_svm", Task::Regression);
         add("kernel ridge regression", "kernel_ridge", Task::Regression, {{"points", 50}});
+        add("network binary", "network", Task::Binary);
+        add("network multiclass", "network", Task::Multiclass, {{"layers", 1}, {"units", 9}});
+        add("network regression", "network", Task::Regression);
+        addRecalibrated("network, beta", "network", {{"units", 8}},
+                        model::BetaCalibration{.a = 0.7, .b = 1.3, .c = -0.4});
+        QTest::newRow("network of several outputs")
+            << severalUnits()
+            << model::samples::columns({50, 10, 1e10, -1e10, 35, 40}, {"Bonn", "null", "", "x", "Bonn", ""});
         QTest::newRow("kernel of several outputs")
             << severalKernels()
             << model::samples::columns({50, 10, 1e10, -1e10, 35, 40}, {"Bonn", "null", "", "x", "Bonn", ""});
@@ -302,6 +321,7 @@ private Q_SLOTS:
         QTest::newRow("inlined") << model::samples::linear();
         QTest::newRow("trees") << chain(600);
         QTest::newRow("kernel") << severalKernels();
+        QTest::newRow("network") << severalUnits();
         auto soft = model::samples::linear();
         soft.task = Task::Multiclass;
         soft.classes = {"a", "b"};

@@ -87,6 +87,7 @@ private Q_SLOTS:
         add("forest", "random_forest", Task::Binary, {{"trees", 5}});
         add("blend", "blend", Task::Binary, {{"rounds", 30}});
         add("radial svm", "rbf_svm", Task::Binary);
+        add("network", "network", Task::Binary);
         add("several blended", "blend", Task::Multiclass, {{"rounds", 15}});
     }
 

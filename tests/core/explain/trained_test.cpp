@@ -159,7 +159,8 @@ private Q_SLOTS:
         const auto matrix = otherRows(model, static_cast<Task>(task));
         const auto parts = contributionsOf(model, matrix, 2, progress);
         if (!hasContributions(model)) {
-            QVERIFY(std::holds_alternative<model::Kernel>(model.family));
+            QVERIFY(std::holds_alternative<model::Kernel>(model.family)
+                    || std::holds_alternative<model::Network>(model.family));
             QCOMPARE(parts.error().problem.code, std::string("explain.no_exact_reasons"));
             return;
         }

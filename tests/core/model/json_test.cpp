@@ -33,7 +33,7 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void readsBackTheSameModel()
     {
-        for (const auto &model : {samples::linear(), samples::trees(), samples::kernel()}) {
+        for (const auto &model : {samples::linear(), samples::trees(), samples::kernel(), samples::network()}) {
             const auto again = fromJson(parseJson(printJson(toJson(model)), "").value());
             QVERIFY(again);
             QVERIFY(*again == model);
@@ -134,6 +134,11 @@ private Q_SLOTS:
         other("NUL in a level", "/encoding/2/level", R"("a\u0000b")");
         other("family", "/family/kind", "\"pickle\"");
         other("family is a text", "/family", "\"linear\"");
+        other("no layer", "/family/layers", "[]");
+        other("layers that do not fit", "/family/layers/1/units/0/weights", "[1, 2, 3]");
+        other("hidden weight too large", "/family/layers/0/units/0/weights/0", "1e21");
+        other("hidden bias too small", "/family/layers/0/units/0/bias", "1e-21");
+        other("too many layers", "/family/layers", R"([{"units": []}, {"units": []}, {"units": []}, {"units": []}])");
         other("calibration", "/calibration", R"({"slope": 1e99, "intercept": 0})");
         other("recalibration that falls", "/recalibration", R"({"kind": "beta", "a": -1, "b": 1, "c": 0})");
         other("recalibration of no kind", "/recalibration", R"({"kind": "spline"})");
@@ -150,8 +155,9 @@ private Q_SLOTS:
         const auto error = errorWith(pointer.startsWith("/family/points") || pointer.startsWith("/family/gamma")
                                              || pointer.endsWith("coefficients")
                                          ? samples::kernel()
-                                         : isTrees ? samples::trees()
-                                                   : samples::linear(),
+                                         : pointer.startsWith("/family/layers") ? samples::network()
+                                         : isTrees                              ? samples::trees()
+                                                                                : samples::linear(),
                                      pointer.constData(), parseJson(value.toStdString(), "").value());
         QCOMPARE(error.code, Error::Code::Invalid);
         QVERIFY(error.subject.starts_with("model"));

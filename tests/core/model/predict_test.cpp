@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/model/network.h"
 #include "tests/core/model/samples.h"
 
 #include <QTest>
@@ -90,6 +92,45 @@ private Q_SLOTS:
             predict(samples::linear(), samples::columns({50, samples::nan}, {"Bonn", "null"})).value();
         QCOMPARE(prediction.at(0, 0), 1 / (1 + std::exp(-(2 + 0.25 + 0.5))));
         QCOMPARE(prediction.at(1, 0), 1 / (1 + std::exp(-(-2 - 1 + 0.5))));
+    }
+
+    //! By hand: what is below 0 in a hidden layer counts as 0, and in the last one it stays.
+    void passesThroughLayers()
+    {
+        const auto columns = samples::columns({50, 30, samples::nan}, {"Bonn", "never seen", "null"});
+        const auto said = predict(samples::network(), columns).value();
+        // age 50 in Bonn: inputs 1 0 1 0 0; 3.5 and -1 become 3.5 and 0, then 5, then -14.875.
+        // 30 elsewhere: -1 0 0 0 1; -1.25 and -1 become 0 and 0, then -.25 becomes 0: the bias is left.
+        // nothing known: -1 1 0 0 0; -1.5 and 4 become 0 and 4, then -8.25 becomes 0.
+        for (const auto &[row, margin] : {std::pair(0, -14.875), std::pair(1, 0.125), std::pair(2, 0.125)})
+            QCOMPARE(said.at(static_cast<std::size_t>(row), 0), 1 / (1 + std::exp(-margin)));
+    }
+
+    //! As many units and inputs as stand beside each other in no round number.
+    void addsLayersAsABalancedTree()
+    {
+        Random random(Seed{7});
+        Network network{{{}, {{.bias = 0, .weights = {}}}}};
+        for (int unit = 0; unit < 19; ++unit) {
+            LinearOutput sum{.bias = random.normal(), .weights = {}};
+            for (int i = 0; i < 13; ++i)
+                sum.weights.push_back(random.normal());
+            network.layers[0].push_back(std::move(sum));
+            network.layers[1][0].weights.push_back(random.normal());
+        }
+        Matrix inputs{.rows = 1, .width = 13, .values = {}};
+        for (int i = 0; i < 13; ++i)
+            inputs.values.push_back(random.normal());
+        std::vector<double> units;
+        for (std::size_t unit = 0; unit < 19; ++unit) {
+            std::vector<double> terms;
+            for (std::size_t i = 0; i < 13; ++i)
+                terms.push_back(network.layers[0][unit].weights[i] * inputs.values[i]);
+            units.push_back(std::max(balancedSum(terms) + network.layers[0][unit].bias, 0.0)
+                            * network.layers[1][0].weights[unit]);
+        }
+        QCOMPARE(networkOutputs(network, inputs).values, std::vector{balancedSum(units)});
+        QCOMPARE(weightCount(network), std::size_t(19 * 14 + 20));
     }
 
     void goesLeftBelowTheThreshold()

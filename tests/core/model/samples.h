@@ -38,6 +38,18 @@ inline Model kernel()
     return model;
 }
 
+//! Two hidden layers, of two units and one, in the same inputs.
+inline Model network()
+{
+    auto model = kernel();
+    model.learner = "network";
+    model.family =
+        Network{{{{.bias = 0.5, .weights = {2, 0, 1, -1, 0.25}}, {.bias = 0, .weights = {-1, 3, 0, 0.5, -2}}},
+                 {{.bias = -0.25, .weights = {1.5, -2}}},
+                 {{.bias = 0.125, .weights = {-3}}}}};
+    return model;
+}
+
 //! age < 30 ? (town is Bonn ? 1 : 2) : 4, where a missing age goes left.
 inline Tree smallTree()
 {
