@@ -2037,6 +2037,10 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>Train again with fewer rows or features</source>
         <translation>Mit weniger Zeilen oder Merkmalen neu trainieren</translation>
     </message>
+    <message>
+        <source>Train again with fewer units or features</source>
+        <translation>Mit weniger Einheiten oder Merkmalen neu trainieren</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -3522,6 +3526,54 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
         <translation>Ein lineares Modell mit klein gehaltenen Gewichten, nach dem Leave-one-out-Fehler oder stärker, wo die Validierung dafür spricht. Bei einer Ja-Nein-Frage, die eine Zahl vergleicht, lernt es diese Zahl und dann, wie wahrscheinlich die Antwort ist.</translation>
     </message>
+    <message>
+        <source>Dense network</source>
+        <translation>Dichtes Netz</translation>
+    </message>
+    <message>
+        <source>One or two layers of units between inputs and answer, each a weighted sum of the layer before that counts only above 0; from 100 rows on, from a sample where rows times inputs are more than 20 million.</source>
+        <translation>Ein oder zwei Schichten von Einheiten zwischen Eingaben und Antwort, jede eine gewichtete Summe der Schicht davor, die nur über 0 zählt; ab 100 Zeilen, aus einer Stichprobe, wo Zeilen mal Eingaben mehr als 20 Millionen sind.</translation>
+    </message>
+    <message>
+        <source>How many layers stand between inputs and answer</source>
+        <translation>Wie viele Schichten zwischen Eingaben und Antwort stehen</translation>
+    </message>
+    <message>
+        <source>How many units each of these layers has</source>
+        <translation>Wie viele Einheiten jede dieser Schichten hat</translation>
+    </message>
+    <message>
+        <source>How often all rows are passed over, at most; validation may stop earlier</source>
+        <translation>Wie oft höchstens über alle Zeilen gegangen wird; die Validierung kann es früher beenden</translation>
+    </message>
+    <message>
+        <source>How far each batch of rows moves the weights</source>
+        <translation>Wie weit jeder Stapel von Zeilen die Gewichte bewegt</translation>
+    </message>
+    <message>
+        <source>How strongly weights are kept small</source>
+        <translation>Wie stark die Gewichte klein gehalten werden</translation>
+    </message>
+    <message>
+        <source>Passes without gain on validation before it stops; 0 never stops early</source>
+        <translation>Durchgänge ohne Gewinn auf der Validierung, nach denen es aufhört; 0 hört nie vorzeitig auf</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2 at most</source>
+        <translation>Durchgang %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>A network needs %1 rows to learn from; there are %2</source>
+        <translation>Ein Netz braucht %1 Zeilen zum Lernen; es sind %2 da</translation>
+    </message>
+    <message>
+        <source>The network would have %1 weights; at most %2 can be deployed</source>
+        <translation>Das Netz hätte %1 Gewichte; höchstens %2 können bereitgestellt werden</translation>
+    </message>
+    <message>
+        <source>Train with fewer units, or with fewer features</source>
+        <translation>Mit weniger Einheiten oder mit weniger Merkmalen trainieren</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3998,6 +4050,18 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>trees</source>
         <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
     </message>
 </context>
 <context>

@@ -2037,6 +2037,10 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>Train again with fewer rows or features</source>
         <translation>Vuelva a entrenar con menos filas o variables</translation>
     </message>
+    <message>
+        <source>Train again with fewer units or features</source>
+        <translation>Vuelva a entrenar con menos unidades o variables</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -3522,6 +3526,54 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
         <translation>Un modelo lineal con los pesos limitados según el error leave-one-out, o más si la validación lo aconseja. De una pregunta de sí o no que compara un número, aprende ese número y después la probabilidad de la respuesta.</translation>
     </message>
+    <message>
+        <source>Dense network</source>
+        <translation>Red densa</translation>
+    </message>
+    <message>
+        <source>One or two layers of units between inputs and answer, each a weighted sum of the layer before that counts only above 0; from 100 rows on, from a sample where rows times inputs are more than 20 million.</source>
+        <translation>Una o dos capas de unidades entre las entradas y la respuesta, cada una una suma ponderada de la capa anterior que solo cuenta por encima de 0; a partir de 100 filas, de una muestra donde filas por entradas son más de 20 millones.</translation>
+    </message>
+    <message>
+        <source>How many layers stand between inputs and answer</source>
+        <translation>Cuántas capas hay entre las entradas y la respuesta</translation>
+    </message>
+    <message>
+        <source>How many units each of these layers has</source>
+        <translation>Cuántas unidades tiene cada una de estas capas</translation>
+    </message>
+    <message>
+        <source>How often all rows are passed over, at most; validation may stop earlier</source>
+        <translation>Cuántas veces se recorren todas las filas, como máximo; la validación puede parar antes</translation>
+    </message>
+    <message>
+        <source>How far each batch of rows moves the weights</source>
+        <translation>Cuánto mueve los pesos cada lote de filas</translation>
+    </message>
+    <message>
+        <source>How strongly weights are kept small</source>
+        <translation>Con cuánta fuerza se mantienen pequeños los pesos</translation>
+    </message>
+    <message>
+        <source>Passes without gain on validation before it stops; 0 never stops early</source>
+        <translation>Pasadas sin mejora en la validación antes de parar; 0 nunca para antes de tiempo</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2 at most</source>
+        <translation>pasada %1 de %2 como máximo</translation>
+    </message>
+    <message>
+        <source>A network needs %1 rows to learn from; there are %2</source>
+        <translation>Una red necesita %1 filas para aprender; hay %2</translation>
+    </message>
+    <message>
+        <source>The network would have %1 weights; at most %2 can be deployed</source>
+        <translation>La red tendría %1 pesos; se pueden desplegar %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Train with fewer units, or with fewer features</source>
+        <translation>Entrene con menos unidades o con menos variables</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3998,6 +4050,18 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>trees</source>
         <translation>árboles</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>decaimiento</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
     </message>
 </context>
 <context>

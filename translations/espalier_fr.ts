@@ -2037,6 +2037,10 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>Train again with fewer rows or features</source>
         <translation>Réentraîner avec moins de lignes ou de variables</translation>
     </message>
+    <message>
+        <source>Train again with fewer units or features</source>
+        <translation>Réentraîner avec moins d’unités ou de variables</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -3522,6 +3526,54 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
         <translation>Un modèle linéaire aux poids maintenus petits, d’après l’erreur leave-one-out, ou davantage si la validation le demande. Pour une question oui/non qui compare un nombre, il apprend ce nombre, puis la probabilité de la réponse.</translation>
     </message>
+    <message>
+        <source>Dense network</source>
+        <translation>Réseau dense</translation>
+    </message>
+    <message>
+        <source>One or two layers of units between inputs and answer, each a weighted sum of the layer before that counts only above 0; from 100 rows on, from a sample where rows times inputs are more than 20 million.</source>
+        <translation>Une ou deux couches d’unités entre les entrées et la réponse, chacune une somme pondérée de la couche précédente qui ne compte qu’au-dessus de 0 ; à partir de 100 lignes, sur un échantillon là où lignes fois entrées dépassent 20 millions.</translation>
+    </message>
+    <message>
+        <source>How many layers stand between inputs and answer</source>
+        <translation>Nombre de couches entre les entrées et la réponse</translation>
+    </message>
+    <message>
+        <source>How many units each of these layers has</source>
+        <translation>Nombre d’unités de chacune de ces couches</translation>
+    </message>
+    <message>
+        <source>How often all rows are passed over, at most; validation may stop earlier</source>
+        <translation>Nombre maximal de passages sur toutes les lignes ; la validation peut arrêter plus tôt</translation>
+    </message>
+    <message>
+        <source>How far each batch of rows moves the weights</source>
+        <translation>De combien chaque lot de lignes déplace les poids</translation>
+    </message>
+    <message>
+        <source>How strongly weights are kept small</source>
+        <translation>Avec quelle force les poids sont maintenus petits</translation>
+    </message>
+    <message>
+        <source>Passes without gain on validation before it stops; 0 never stops early</source>
+        <translation>Passages sans gain en validation avant l’arrêt ; 0 n’arrête jamais tôt</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2 at most</source>
+        <translation>passage %1 sur %2 au plus</translation>
+    </message>
+    <message>
+        <source>A network needs %1 rows to learn from; there are %2</source>
+        <translation>Un réseau a besoin de %1 lignes pour apprendre ; il y en a %2</translation>
+    </message>
+    <message>
+        <source>The network would have %1 weights; at most %2 can be deployed</source>
+        <translation>Le réseau aurait %1 poids ; %2 au plus peuvent être déployés</translation>
+    </message>
+    <message>
+        <source>Train with fewer units, or with fewer features</source>
+        <translation>Entraîner avec moins d’unités ou moins de variables</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3998,6 +4050,18 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>trees</source>
         <translation>arbres</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>décroissance</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
     </message>
 </context>
 <context>

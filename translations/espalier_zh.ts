@@ -2020,6 +2020,10 @@ On other rows: its score is not comparable.</source>
         <source>Train again with fewer rows or features</source>
         <translation>请用更少的行或特征重新训练</translation>
     </message>
+    <message>
+        <source>Train again with fewer units or features</source>
+        <translation>请用更少的单元或特征重新训练</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -3503,6 +3507,54 @@ On other rows: its score is not comparable.</source>
         <source>A linear model whose weights are kept small, by leave-one-out error, or more where validation says so. Of a yes/no question that compares a number, it learns that number, and then how probable the answer is.</source>
         <translation>权重保持较小的线性模型，按留一误差选择惩罚，验证支持时惩罚更强。对于比较某个数值的是非问题，它学习该数值，再学习答案的概率。</translation>
     </message>
+    <message>
+        <source>Dense network</source>
+        <translation>全连接网络</translation>
+    </message>
+    <message>
+        <source>One or two layers of units between inputs and answer, each a weighted sum of the layer before that counts only above 0; from 100 rows on, from a sample where rows times inputs are more than 20 million.</source>
+        <translation>输入与答案之间有一层或两层单元，每个单元是前一层的加权和，仅在大于 0 时计入；至少需要 100 行，行数乘以输入数超过 2000 万时从样本中学习。</translation>
+    </message>
+    <message>
+        <source>How many layers stand between inputs and answer</source>
+        <translation>输入与答案之间有多少层</translation>
+    </message>
+    <message>
+        <source>How many units each of these layers has</source>
+        <translation>每层有多少个单元</translation>
+    </message>
+    <message>
+        <source>How often all rows are passed over, at most; validation may stop earlier</source>
+        <translation>最多遍历所有行多少次；验证可能提前停止</translation>
+    </message>
+    <message>
+        <source>How far each batch of rows moves the weights</source>
+        <translation>每批行使权重移动多远</translation>
+    </message>
+    <message>
+        <source>How strongly weights are kept small</source>
+        <translation>以多大力度使权重保持较小</translation>
+    </message>
+    <message>
+        <source>Passes without gain on validation before it stops; 0 never stops early</source>
+        <translation>验证连续多少次遍历无提升即停止；0 表示从不提前停止</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2 at most</source>
+        <translation>第 %1 次遍历，最多 %2 次</translation>
+    </message>
+    <message>
+        <source>A network needs %1 rows to learn from; there are %2</source>
+        <translation>网络至少需要 %1 行来学习；现有 %2 行</translation>
+    </message>
+    <message>
+        <source>The network would have %1 weights; at most %2 can be deployed</source>
+        <translation>网络将有 %1 个权重；最多可部署 %2 个</translation>
+    </message>
+    <message>
+        <source>Train with fewer units, or with fewer features</source>
+        <translation>请用更少的单元或更少的特征训练</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3976,6 +4028,18 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>trees</source>
         <translation>树数</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元数</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,7 @@ int listLearners(Context &context)
                         {"usual", learner->isUsual()},
                         {"parameters", parameters}});
         rows.push_back({std::string(learner->name()),
-                        worded(learner->description())
-                            + (learner->isUsual() ? "" : " Only where it is asked for, since it takes long.")});
+                        worded(learner->description()) + (learner->isUsual() ? "" : " Only where it is asked for.")});
     }
     return answer(context, {{"learners", json}}, table({"learner", "what it is"}, rows));
 }

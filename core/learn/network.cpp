@@ -31,7 +31,7 @@ public:
                  .searched = {},
                  .description = messages::hiddenLayers()},
                 {.name = "units",
-                 .value = 32,
+                 .value = 16,
                  .low = 2,
                  .high = 64,
                  .isWhole = true,
@@ -68,10 +68,10 @@ public:
     bool suits(model::Task /*task*/) const override { return true; }
     std::vector<Parameters> grid() const override
     {
-        return {{}, {{"layers", 1}, {"units", 16}, {"decay", 0.05}}, {{"units", 64}, {"decay", 1e-3}}};
+        return {{}, {{"layers", 1}, {"units", 32}}, {{"units", 64}, {"decay", 1e-3}}};
     }
     bool isUsual() const override { return false; }
-    double effort() const override { return 30; }
+    double effort() const override { return 3; }
     //! The rows as floats, and as many outputs of the validation.
     double bytesBeside(const Load &load, const Parameters & /*settings*/) const override
     {

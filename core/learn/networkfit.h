@@ -33,7 +33,7 @@ struct NetworkRows
 struct NetworkOptions
 {
     std::size_t layers = 2; //!< hidden ones: 1 or 2
-    std::size_t units = 32; //!< of each
+    std::size_t units = 16; //!< of each
     std::size_t outputs = 1;
     NetworkLoss loss = NetworkLoss::Squares;
     double rate = 0.001;

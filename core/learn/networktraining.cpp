@@ -20,6 +20,9 @@ namespace espalier::learn {
 
 namespace {
 
+//! In deviations: what lies farther was scaled as far as scales go, and would leave what a float holds.
+constexpr double farthestInput = 1000;
+
 //! Row by row, as the library reads them.
 std::vector<float> inputsOf(const model::Encoder &encoder, const RowPlaces &rows, const Progress &progress)
 {
@@ -36,7 +39,7 @@ std::vector<float> inputsOf(const model::Encoder &encoder, const RowPlaces &rows
         encoded.resize(count * encoder.width());
         encoder.encode(rows[i], count, encoded.data());
         for (const auto value : encoded)
-            inputs.push_back(static_cast<float>(value));
+            inputs.push_back(static_cast<float>(std::clamp(value, -farthestInput, farthestInput)));
         i += count;
     }
     return inputs;

@@ -113,6 +113,30 @@ private Q_SLOTS:
         const auto document = parseJson(written.readAll().toStdString(), "card").value();
         QVERIFY(printJson(document).find("\"has_contributions\": false") != std::string::npos);
     }
+
+    //! The other learner without exact reasons, whose function says what the run says.
+    void networksAreDeployed()
+    {
+        const auto trained = json({"train", m_study, "--learner", "network", "--trials", "1", "--set",
+                                   "network.units=8", "--set", "network.layers=1"});
+        QString network;
+        for (const auto &run : trained["runs"])
+            if (run["learner"] == "network")
+                network = QString::fromStdString(run["id"].get<std::string>());
+        QVERIFY(!network.isEmpty());
+        QVERIFY(run({"explain", m_study, "--run", network, "--row", "17"}).text.contains("no reasons: "));
+        const auto refused = run({"deploy", m_study, "--run", network, "--reasons", "3", "--anyway"});
+        QVERIFY(refused.exitCode != 0 && refused.error.contains("exact only of linear models and trees"));
+        const auto deployed = run({"deploy", m_study, "--run", network, "--anyway"});
+        QVERIFY2(deployed.exitCode == 0, qPrintable(deployed.error));
+        const auto live = std::stod(value("SELECT probability FROM espalier.churn_predict(17)"));
+        QVERIFY(live > 0 && live < 1);
+        QCOMPARE(std::stod(value("SELECT probability FROM espalier.churn_what_if(17, '{}')")), live);
+        const auto card = run({"export", m_study, "--card", path("network.html"), "--run", network});
+        QVERIFY2(card.exitCode == 0, qPrintable(card.error));
+        QFile written(path("network.html"));
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("Dense network"));
+    }
 };
 
 QTEST_APPLESS_MAIN(KernelCommandTest)

@@ -23,6 +23,7 @@ struct ParameterName
 constexpr std::array parameterNames{
     ParameterName{"c", QT_TRANSLATE_NOOP("Parameter", "c")},
     ParameterName{"colsample_bytree", QT_TRANSLATE_NOOP("Parameter", "colsample_bytree")},
+    ParameterName{"decay", QT_TRANSLATE_NOOP("Parameter", "decay")},
     ParameterName{"depth", QT_TRANSLATE_NOOP("Parameter", "depth")},
     ParameterName{"early_stopping", QT_TRANSLATE_NOOP("Parameter", "early_stopping")},
     ParameterName{"epsilon", QT_TRANSLATE_NOOP("Parameter", "epsilon")},
@@ -30,6 +31,7 @@ constexpr std::array parameterNames{
     ParameterName{"fraction", QT_TRANSLATE_NOOP("Parameter", "fraction")},
     ParameterName{"gamma", QT_TRANSLATE_NOOP("Parameter", "gamma")},
     ParameterName{"lambda", QT_TRANSLATE_NOOP("Parameter", "lambda")},
+    ParameterName{"layers", QT_TRANSLATE_NOOP("Parameter", "layers")},
     ParameterName{"min_child_weight", QT_TRANSLATE_NOOP("Parameter", "min_child_weight")},
     ParameterName{"min_leaf", QT_TRANSLATE_NOOP("Parameter", "min_leaf")},
     ParameterName{"pairs", QT_TRANSLATE_NOOP("Parameter", "pairs")},
@@ -38,6 +40,7 @@ constexpr std::array parameterNames{
     ParameterName{"rounds", QT_TRANSLATE_NOOP("Parameter", "rounds")},
     ParameterName{"subsample", QT_TRANSLATE_NOOP("Parameter", "subsample")},
     ParameterName{"trees", QT_TRANSLATE_NOOP("Parameter", "trees")},
+    ParameterName{"units", QT_TRANSLATE_NOOP("Parameter", "units")},
 };
 
 } // namespace

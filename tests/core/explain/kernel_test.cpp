@@ -86,6 +86,36 @@ private Q_SLOTS:
         QVERIFY(found.tables[0].contribution >= 0.9 * found.features[0].contribution);
     }
 
+    //! A unit that turns at 1 in "strong" stands for the bell.
+    void networksAreAskedTheSameWay()
+    {
+        Progress progress;
+        auto turn = bell();
+        turn.learner = "network";
+        turn.family = model::Network{{{{.bias = -1, .weights = {0, 1}}}, {{.bias = 2, .weights = {3}}}}};
+        const auto inputs = matrix();
+        QVERIFY(!hasContributions(turn));
+        QCOMPARE(contributionsOf(turn, inputs, 1, progress).error().problem.code,
+                 std::string("explain.no_exact_reasons"));
+        evaluate::Truth truth{.task = Task::Regression, .values = model::predict(turn, inputs).values};
+        const FeatureGroups groups{
+            .features = {{"late", {0}}, {"strong", {1}}, {"idle", {2}}}, .tables = {{"all", {0, 1, 2}}}, .paths = {}};
+        const auto found =
+            importancesOf(turn, inputs, truth, groups, {.metric = "rmse", .seed = Seed{1}, .threads = 2}, progress)
+                .value();
+        QCOMPARE(found.features[0].name, std::string("strong"));
+        QVERIFY(found.features[0].share > 0.999 && found.features[0].loss->value > 1);
+        QCOMPARE(found.features[1].contribution, 0.0);
+        QCOMPARE(*found.features[1].loss, (evaluate::Score{0, 0, 0}));
+        frame::Numbers values;
+        for (std::size_t row = 0; row < rows; ++row)
+            values.values.push_back(inputs.at(row, 1));
+        const auto curve = dependenceOf(turn, inputs, {"strong", values}, 1, {}, progress).value();
+        for (const auto &point : curve.points) // up to 1 it says 2, from there on 3 more with each 1
+            QVERIFY2(std::abs(point.mean - (2 + 3 * std::max(point.number - 1, 0.0))) < 1e-9,
+                     qPrintable(QString("%1 at %2").arg(point.mean).arg(point.number)));
+    }
+
     //! By hand: what one order of the rows moves, whatever the number of threads.
     void influencesAreMeanDistances()
     {

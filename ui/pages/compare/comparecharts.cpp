@@ -147,7 +147,7 @@ std::size_t runColour(const training::Run &run)
     static constexpr std::array kept{Kept{learn::blendName, 0}, Kept{"ridge", 1},         Kept{"logistic", 2},
                                      Kept{"linear_svm", 3},     Kept{"random_forest", 4}, Kept{"xgboost", 5},
                                      Kept{"least_absolute", 6}, Kept{"baseline", grey},   Kept{"kernel_ridge", kin + 1},
-                                     Kept{"rbf_svm", kin + 3},  Kept{"additive", kin + 5}};
+                                     Kept{"network", kin + 2},  Kept{"rbf_svm", kin + 3}, Kept{"additive", kin + 5}};
     if (run.isBaseline)
         return grey;
     const auto *found = std::ranges::find(kept, run.learner, &Kept::learner);
