@@ -217,6 +217,9 @@ int main(int argc, char **argv)
 {
     const std::vector<const char *> stood(argv, argv + argc);
     const auto taken = pg::takenArguments(argc, argv);
+    // BLAS reads it before the main() of the workers that are started here: none adds threads to theirs.
+    if (!qEnvironmentVariableIsSet("OPENBLAS_NUM_THREADS"))
+        qputenv("OPENBLAS_NUM_THREADS", "1");
     if (onlyPrints(stood))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
