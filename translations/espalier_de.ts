@@ -7862,6 +7862,30 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>Eine Studie zu count(fulfillment.orders) = 0 over next 30 days for each growth.customers bereitstellen</translation>
     </message>
+    <message>
+        <source>what is predicted is not as of one moment that could be another one than now</source>
+        <translation>was vorhergesagt wird, gilt nicht für einen einzigen Zeitpunkt, der ein anderer als jetzt sein könnte</translation>
+    </message>
+    <message>
+        <source>Name no moment</source>
+        <translation>Keinen Zeitpunkt nennen</translation>
+    </message>
+    <message>
+        <source>is still to come: now it is %1</source>
+        <translation>liegt noch in der Zukunft: jetzt ist es %1</translation>
+    </message>
+    <message>
+        <source>Name a moment that is past</source>
+        <translation>Einen vergangenen Zeitpunkt nennen</translation>
+    </message>
+    <message>
+        <source>what was predicted as of %1 is there already, and what was said is not rewritten</source>
+        <translation>die Vorhersagen für %1 stehen bereits da, und was gesagt wurde, wird nicht umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Name that moment or a later one</source>
+        <translation>Diesen Zeitpunkt oder einen späteren nennen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>

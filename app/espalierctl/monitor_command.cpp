@@ -26,6 +26,7 @@ struct MonitorOptions
 {
     std::string project;
     bool isLive = false;
+    std::string asOf; //!< empty: now
 };
 
 std::string standingName(monitor::Standing standing)
@@ -339,6 +340,12 @@ int showMonitor(Context &context, const MonitorOptions &options)
     if (!settings)
         return fail(context, settings.error());
     workbench::WatchOptions watching{.project = options.project, .isLive = options.isLive, .memory = context.memory};
+    if (!options.asOf.empty()) {
+        const auto moment = parseTimestamp(options.asOf);
+        if (!moment)
+            return fail(context, moment.error());
+        watching.asOf = *moment;
+    }
     std::optional<store::Cache> cache;
     if (options.isLive) {
         auto opened = context.openCache();
@@ -368,6 +375,9 @@ void addMonitorCommand(CLI::App &program, Action &action)
     command->add_option("project", options->project, "otherwise all that are deployed");
     command->add_flag("--live", options->isLive,
                       "measure drift of the rows that are to be predicted now, instead of at the last scoring");
+    command->add_option(
+        "--as-of", options->asOf,
+        "tell it as of a moment that is past: what was predicted by then, with the labels that were known");
     command->callback([&action, options] {
         action = [options](Context &context) {
             return showMonitor(context, *options);

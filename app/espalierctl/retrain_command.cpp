@@ -25,6 +25,7 @@ struct RetrainOptions
     bool isPromoted = false;
     bool isAnyway = false;
     bool isShadow = false;
+    std::string asOf; //!< empty: now
 };
 
 Json sidesJson(const workbench::Sides &sides)
@@ -109,16 +110,10 @@ std::string retrainingText(const workbench::Retraining &retraining)
         + sidesText(retraining);
 }
 
-int retrain(Context &context, const RetrainOptions &options)
+//! What was found, and what is done about it.
+int told(Context &context, const RetrainOptions &options, const Result<workbench::Retraining> &retraining,
+         const pg::Settings &settings, workbench::Stores &stores)
 {
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    auto stores = context.openStores();
-    if (!stores)
-        return fail(context, stores.error());
-    const auto retraining = workbench::retrain(options.project, *settings, *stores, context.progress,
-                                               {.places = context.places, .memory = context.memory});
     if (!retraining)
         return fail(context, retraining.error());
     auto json = retrainingJson(*retraining);
@@ -126,7 +121,7 @@ int retrain(Context &context, const RetrainOptions &options)
     json["promoted"] = Json();
     json["shadow"] = Json();
     if (options.isPromoted) {
-        const auto version = workbench::promote(*retraining, *settings, *stores, context.progress, options.isAnyway);
+        const auto version = workbench::promote(*retraining, settings, stores, context.progress, options.isAnyway);
         if (!version) {
             if (!context.isJson)
                 answer(context, {}, text);
@@ -136,7 +131,7 @@ int retrain(Context &context, const RetrainOptions &options)
         text += lineOf(fmt::format("{} version {} answers now; back with espalierctl rollback {}", options.project,
                                    version->number, options.project));
     } else if (options.isShadow) {
-        const auto version = workbench::deployBeside(*retraining, *settings, *stores, context.progress);
+        const auto version = workbench::deployBeside(*retraining, settings, stores, context.progress);
         if (!version) {
             if (!context.isJson)
                 answer(context, {}, text);
@@ -151,6 +146,25 @@ int retrain(Context &context, const RetrainOptions &options)
     return answer(context, json, text);
 }
 
+int retrain(Context &context, const RetrainOptions &options)
+{
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    auto stores = context.openStores();
+    if (!stores)
+        return fail(context, stores.error());
+    workbench::RetrainOptions retraining{.places = context.places, .memory = context.memory};
+    if (!options.asOf.empty()) {
+        const auto moment = parseTimestamp(options.asOf);
+        if (!moment)
+            return fail(context, moment.error());
+        retraining.asOf = *moment;
+    }
+    const auto retrained = workbench::retrain(options.project, *settings, *stores, context.progress, retraining);
+    return told(context, options, retrained, *settings, *stores);
+}
+
 } // namespace
 
 void addRetrainCommand(CLI::App &program, Action &action)
@@ -159,6 +173,8 @@ void addRetrainCommand(CLI::App &program, Action &action)
         "retrain", "train what is deployed on what is known now, and say whether that is better");
     auto options = std::make_shared<RetrainOptions>();
     command->add_option("project", options->project)->required();
+    command->add_option("--as-of", options->asOf,
+                        "as if it were a moment that is past: by the labels that were known then");
     auto *promoted =
         command->add_flag("--promote", options->isPromoted, "deploy it where it is better by more than matters");
     command

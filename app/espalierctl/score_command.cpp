@@ -26,6 +26,7 @@ struct ScoreOptions
     bool isUnlogged = false;
     bool isChangedOnly = false;
     std::int64_t keptDays = 0; //!< 0: all of them
+    std::string asOf; //!< empty: now
 };
 
 std::string logText(const ScoreOptions &options, const workbench::Refresh &refresh)
@@ -92,6 +93,12 @@ int score(Context &context, const ScoreOptions &options)
                                          .isChangedOnly = options.isChangedOnly};
     if (options.keptDays > 0)
         refreshing.keptDays = options.keptDays;
+    if (!options.asOf.empty()) {
+        const auto moment = parseTimestamp(options.asOf);
+        if (!moment)
+            return fail(context, moment.error());
+        refreshing.asOf = *moment;
+    }
     // The database needs no columns of ours.
     std::optional<store::Cache> cache;
     if (options.isChangedOnly || options.executor != cost::Executor::Pushdown) {
@@ -142,9 +149,15 @@ void addScoreCommand(CLI::App &program, Action &action)
     auto *unlogged =
         command->add_flag("--no-log", options->isUnlogged,
                           "do not append what is predicted to PROJECT_log, by which performance is measured later");
-    command->add_option("--keep-days", options->keptDays, "remove from the log what was predicted longer ago")
-        ->check(CLI::Range(1, 36500))
-        ->excludes(unlogged);
+    auto *kept =
+        command->add_option("--keep-days", options->keptDays, "remove from the log what was predicted longer ago")
+            ->check(CLI::Range(1, 36500))
+            ->excludes(unlogged);
+    command
+        ->add_option("--as-of", options->asOf,
+                     "predict what was to be predicted at a moment that is past, by what was known then; not before "
+                     "what is logged already")
+        ->excludes(kept);
     command->callback([&action, options] {
         action = [options](Context &context) {
             return score(context, *options);

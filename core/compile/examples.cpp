@@ -89,6 +89,18 @@ Expression liveAsOf(const plan::Plan &plan, const LiveScope &scope)
     return momentOf("e", *row->asOf);
 }
 
+//! Who is to be predicted, but for what a row target asks of its rows.
+void addWho(sql::Select &select, const plan::Plan &plan, const LiveScope &scope, const Expression &asOf)
+{
+    if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label); future != nullptr) {
+        addPopulation(select, plan, *future, asOf);
+        return;
+    }
+    addFilter(select, plan);
+    if (scope.isAsOfGiven && plan.entity.moment)
+        select.where.push_back(isBefore("e", *plan.entity.moment, asOf));
+}
+
 //! "e" is the row of the entity that is asked for: all of these hold.
 std::vector<Expression> isEntity(const plan::Plan &plan, const LiveScope &scope)
 {
@@ -148,10 +160,8 @@ sql::Select liveGroup(const plan::Plan &plan, const LiveScope &scope)
     const auto *row = std::get_if<plan::RowLabel>(&plan.label);
     if (row != nullptr)
         addRowGroup(select, plan, *row, scope);
-    else if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label))
-        addPopulation(select, plan, *future, asOf);
     else
-        addFilter(select, plan);
+        addWho(select, plan, scope, asOf);
     std::optional<Expression> isAsked;
     if (!scope.key.empty())
         isAsked = sql::all(isEntity(plan, scope));
@@ -262,7 +272,6 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     if (plan::comparesExamples(plan))
         return liveGroup(plan, scope);
     sql::Select select;
-    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
     const auto *row = std::get_if<plan::RowLabel>(&plan.label);
     addKeys(select, plan, "e");
     select.from = entitySource(plan);
@@ -274,10 +283,7 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
         return select;
     }
     select.comment = "what is to be predicted now";
-    if (future != nullptr)
-        addPopulation(select, plan, *future, asOf);
-    else
-        addFilter(select, plan);
+    addWho(select, plan, scope, asOf);
     if (auto open = row != nullptr ? isOpen(plan, *row) : std::nullopt)
         select.where.push_back(std::move(*open));
     if (row != nullptr && row->asOf)

@@ -286,6 +286,15 @@ LiveScope exampleScope(const plan::Plan &plan, const std::vector<std::string> &k
         scope.key.push_back(
             sql::print(sql::cast(sql::value(std::string_view(key[i])), plan.entity.primaryKey[i].typeName)));
     }
+    const auto moment = momentScope(asOf);
+    scope.asOf = moment.asOf;
+    scope.isAsOfGiven = moment.isAsOfGiven;
+    return scope;
+}
+
+LiveScope momentScope(std::optional<Timestamp> asOf)
+{
+    LiveScope scope;
     if (asOf) {
         scope.asOf = sql::print(constantMoment(*asOf));
         scope.isAsOfGiven = true;

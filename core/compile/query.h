@@ -54,7 +54,9 @@ struct LiveScope
 {
     std::vector<std::string> key; //!< an SQL expression for each key column, such as a function's parameter
     std::string asOf = "now()"; //!< of a future or given target; of a row target only where a key is given
-    bool isAsOfGiven = false; //!< asOf counts for row targets too, instead of the row's own time
+    //! asOf is another moment than now: it counts for row targets too, instead of the row's own time, and without a key only entities that were
+    //! known then are given.
+    bool isAsOfGiven = false;
     //! Where it is given, only these of what is to be predicted: for each key column an array's text, beside each other.
     std::vector<std::string> among;
 };
@@ -77,5 +79,7 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope = {});
 Query liveRowsQuery(const plan::Plan &plan, const LiveScope &scope = {});
 //! One example, by its key and, where it has one, its as-of time.
 LiveScope exampleScope(const plan::Plan &plan, const std::vector<std::string> &key, std::optional<Timestamp> asOf);
+//! All that was to be predicted at a moment; nothing: now.
+LiveScope momentScope(std::optional<Timestamp> asOf);
 
 } // namespace espalier::compile

@@ -160,12 +160,12 @@ Result<> makeLog(pg::Transaction &transaction, const Logged &logged, bool hasInv
 }
 
 Result<std::uint64_t> appendLog(pg::Transaction &transaction, const Logged &logged, const frame::Frame &frame,
-                                const model::Predictions &predictions)
+                                const model::Predictions &predictions, Moments moments)
 {
     ESPALIER_REQUIRE(frame::rowCount(frame) == predictions.rows);
     const auto shape = deploy::shapeOf(logged.plan, logged.model);
     const auto columns = columnNames(deploy::predictionColumns(shape));
-    const bool isApart = repeatsMoments(logged.plan);
+    const bool isApart = moments == Moments::Again || repeatsMoments(logged.plan);
     const auto log = sql::quoted(logged.names.log());
     if (isApart) {
         auto made =
@@ -200,6 +200,30 @@ std::string logLiveStatement(const Logged &logged)
     if (repeatsMoments(logged.plan))
         return insertNew(shape, logged.names, columns, view);
     return fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM {2}", sql::quoted(logged.names.log()), columns, view);
+}
+
+Result<std::optional<Timestamp>> lastLogged(pg::Transaction &transaction, const deploy::Names &names,
+                                            const deploy::Shape &shape)
+{
+    const auto isThere = deploy::isWatched(transaction, names.schema);
+    if (!isThere)
+        return Failure(isThere.error());
+    if (!*isThere)
+        return std::optional<Timestamp>();
+    const auto versions = versionsLogged(transaction, names);
+    if (!versions)
+        return Failure(versions.error());
+    const auto latest =
+        fmt::format("SELECT (extract(epoch FROM max(m)) * 1000000)::int8 FROM ("
+                    "SELECT max(\"as_of\") AS m FROM {} WHERE \"project\" = $1{}) a",
+                    sql::quoted(names.table("watched_observations")),
+                    versions->empty() ? std::string()
+                                      : fmt::format(" UNION ALL SELECT max({}) FROM {}",
+                                                    sql::quoted(outcomeNames(shape).asOf), sql::quoted(names.log())));
+    const auto rows = transaction.query(latest, {names.project});
+    if (!rows)
+        return Failure(rows.error());
+    return rows->isNull(0, 0) ? std::optional<Timestamp>() : std::optional(Timestamp{rows->integer(0, 0)});
 }
 
 Result<std::uint64_t> pruneLog(pg::Transaction &transaction, const deploy::Names &names, const deploy::Shape &shape,

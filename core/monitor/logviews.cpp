@@ -5,6 +5,7 @@
 #include "core/compile/label.h"
 #include "core/compile/parts.h"
 #include "core/compile/query.h"
+#include "core/compile/value.h"
 
 #include <fmt/format.h>
 #include <set>
@@ -296,6 +297,22 @@ std::vector<sql::FunctionColumn> logColumns(const deploy::Shape &shape)
     auto columns = deploy::predictionColumns(shape);
     columns.push_back({outcomeNames(shape).scoredAt, "timestamp with time zone"});
     return columns;
+}
+
+std::optional<Expression> isSaidBy(const Look &look, const deploy::Shape &shape, std::string_view alias)
+{
+    if (!look.asOf)
+        return std::nullopt;
+    return sql::binary(sql::column(alias, outcomeNames(shape).asOf), "<=", compile::constantMoment(*look.asOf));
+}
+
+std::optional<Expression> isKnownBy(const Look &look, const plan::Plan &plan, const deploy::Shape &shape,
+                                    std::string_view alias)
+{
+    if (!look.asOf)
+        return std::nullopt;
+    const auto maturity = compile::maturityOf(plan);
+    return isSaidBy({.asOf = maturity ? *look.asOf - *maturity : *look.asOf}, shape, alias);
 }
 
 sql::Select outcomesQuery(const plan::Plan &plan, const deploy::Shape &shape, const deploy::Names &names, int version)

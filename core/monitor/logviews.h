@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time.h"
 #include "core/deploy/objects.h"
 #include "core/plan/plan.h"
 #include "core/sql/select.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 //! What was predicted when, and what became of it, as tables and views of the project.
@@ -35,5 +39,18 @@ OutcomeNames outcomeNames(const deploy::Shape &shape);
 sql::Expression truthOf(const deploy::Shape &shape, std::string_view alias);
 //! The column that the scores of a prediction stand in.
 std::string_view scoreColumn(model::Task task);
+
+//! What is looked at of a log.
+struct Look
+{
+    std::optional<Timestamp> asOf = {}; //!< as it was known at that moment; otherwise now
+    std::size_t most = 200'000; //!< predictions of each version, the latest first
+};
+
+//! That a row of the log, or of a view of outcomes, was said by then; nothing where all were.
+std::optional<sql::Expression> isSaidBy(const Look &look, const deploy::Shape &shape, std::string_view alias);
+//! The same, and that its label was known by then, as far as a time tells it.
+std::optional<sql::Expression> isKnownBy(const Look &look, const plan::Plan &plan, const deploy::Shape &shape,
+                                         std::string_view alias);
 
 } // namespace espalier::monitor

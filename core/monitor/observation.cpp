@@ -108,7 +108,7 @@ Result<> keepObservation(pg::Transaction &transaction, const deploy::Names &name
 }
 
 Result<std::vector<Observation>> readObservations(pg::Transaction &transaction, const deploy::Names &names,
-                                                  std::size_t most)
+                                                  std::size_t most, std::optional<Timestamp> until)
 {
     std::vector<Observation> observations;
     const auto isThere = deploy::isWatched(transaction, names.schema);
@@ -118,9 +118,10 @@ Result<std::vector<Observation>> readObservations(pg::Transaction &transaction, 
         return observations;
     const auto rows = transaction.query(
         R"(SELECT "version", (extract(epoch FROM "as_of") * 1000000)::int8, "rows", "seconds", "counts" FROM )"
-            + sql::quoted(names.table("watched_observations")) + R"( WHERE "project" = $1 ORDER BY "id" DESC LIMIT )"
+            + sql::quoted(names.table("watched_observations"))
+            + R"( WHERE "project" = $1 AND "as_of" <= $2::timestamptz ORDER BY "id" DESC LIMIT )"
             + std::to_string(most),
-        {names.project});
+        {names.project, until ? printTimestamp(*until) : std::string("infinity")});
     if (!rows)
         return Failure(rows.error());
     for (std::size_t row = 0; row < rows->size(); ++row) {

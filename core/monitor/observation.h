@@ -31,8 +31,8 @@ Result<std::optional<Profile>> readProfile(pg::Transaction &transaction, const d
 
 //! Requires, unchecked: the registry is watched (deploy::makeWatched).
 Result<> keepObservation(pg::Transaction &transaction, const deploy::Names &names, const Observation &observation);
-//! The latest of a project, the earliest first; counts that do not go with the profile are left out.
+//! The latest of a project, up to a moment where one is given, the earliest first; counts that do not go with the profile are left out.
 Result<std::vector<Observation>> readObservations(pg::Transaction &transaction, const deploy::Names &names,
-                                                  std::size_t most);
+                                                  std::size_t most, std::optional<Timestamp> until = {});
 
 } // namespace espalier::monitor

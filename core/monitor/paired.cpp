@@ -24,7 +24,7 @@ std::vector<std::string> exampleColumns(const deploy::Shape &shape)
 }
 
 //! What a version said last of each example: its columns, those named, and the score. from: the log, or a view with its columns.
-sql::Select lastSaid(const deploy::Shape &shape, const sql::QualifiedName &from, int version,
+sql::Select lastSaid(const deploy::Shape &shape, const sql::QualifiedName &from, int version, const Look &look,
                      const std::vector<std::string> &further)
 {
     const auto outcome = outcomeNames(shape);
@@ -43,6 +43,8 @@ sql::Select lastSaid(const deploy::Shape &shape, const sql::QualifiedName &from,
     all.items.push_back({std::move(place), "espalier_place"});
     all.from = sql::Source{.from = from, .alias = "l"};
     all.where = {sql::binary(sql::column("l", "version"), "=", sql::value(std::int64_t{version}))};
+    if (auto said = isSaidBy(look, shape, "l"))
+        all.where.push_back(std::move(*said));
     sql::Select last;
     last.items.push_back({sql::verbatim("*"), ""});
     last.from = sql::Source{.from = std::vector{std::move(all)}, .alias = "s"};
@@ -63,10 +65,11 @@ sql::Select both(const deploy::Shape &shape, sql::Select champion, sql::Select c
 }
 
 Result<std::int64_t> countPairs(pg::Transaction &transaction, const deploy::Shape &shape, const Logged &champion,
-                                const Logged &challenger)
+                                const Logged &challenger, const Look &look)
 {
     const auto log = champion.names.log();
-    auto select = both(shape, lastSaid(shape, log, champion.version, {}), lastSaid(shape, log, challenger.version, {}));
+    auto select = both(shape, lastSaid(shape, log, champion.version, look, {}),
+                       lastSaid(shape, log, challenger.version, look, {}));
     select.items = {{sql::call("count", {sql::verbatim("*")}), ""}};
     const auto rows = transaction.query(sql::print(select));
     if (!rows)
@@ -75,14 +78,15 @@ Result<std::int64_t> countPairs(pg::Transaction &transaction, const deploy::Shap
 }
 
 //! Rows of (moment, entity, truth, score, score of the challenger), the latest first.
-sql::Select knownPairs(const deploy::Shape &shape, const Logged &champion, const Logged &challenger, std::size_t most)
+sql::Select knownPairs(const deploy::Shape &shape, const Logged &champion, const Logged &challenger, const Look &look)
 {
     const auto outcome = outcomeNames(shape);
     std::vector further{outcome.label};
     if (shape.asOf.empty())
         further.push_back(outcome.scoredAt);
-    auto select = both(shape, lastSaid(shape, champion.names.outcomes(champion.version), champion.version, further),
-                       lastSaid(shape, champion.names.log(), challenger.version, {}));
+    auto select =
+        both(shape, lastSaid(shape, champion.names.outcomes(champion.version), champion.version, look, further),
+             lastSaid(shape, champion.names.log(), challenger.version, look, {}));
     auto entity = sql::call("dense_rank", {});
     entity.isWindow = true;
     for (const auto &key : outcome.keys) {
@@ -95,31 +99,33 @@ sql::Select knownPairs(const deploy::Shape &shape, const Logged &champion, const
                     {sql::column("a", "espalier_score"), "champion"},
                     {sql::column("b", "espalier_score"), "challenger"}};
     select.where = {sql::isNotNull(truthOf(shape, "a"))};
+    if (auto known = isKnownBy(look, champion.plan, shape, "a"))
+        select.where.push_back(std::move(*known));
     select.orderBy = {{sql::column("a", outcome.asOf), sql::Sorting::Descending}};
     for (const auto &key : outcome.keys)
         select.orderBy.push_back({sql::column("a", key)});
-    select.limit = static_cast<std::int64_t>(most);
+    select.limit = static_cast<std::int64_t>(look.most);
     return select;
 }
 
 } // namespace
 
 Result<Paired> readPaired(pg::Transaction &transaction, const Logged &champion, const Logged &challenger,
-                          const std::string &metric, std::size_t most)
+                          const std::string &metric, const Look &look)
 {
     const auto shape = deploy::shapeOf(champion.plan, champion.model);
     Paired paired;
     if (champion.model.classes != challenger.model.classes || champion.model.task != challenger.model.task)
         return paired;
-    const auto count = countPairs(transaction, shape, champion, challenger);
+    const auto count = countPairs(transaction, shape, champion, challenger, look);
     if (!count)
         return Failure(count.error());
     paired.rows = *count;
-    const auto rows = transaction.query(sql::print(knownPairs(shape, champion, challenger, most)));
+    const auto rows = transaction.query(sql::print(knownPairs(shape, champion, challenger, look)));
     if (!rows)
         return Failure(rows.error());
     paired.known = static_cast<std::int64_t>(rows->size());
-    paired.isCut = rows->size() == most;
+    paired.isCut = rows->size() == look.most;
     if (rows->size() == 0)
         return paired;
     auto now = nothingOf(shape);

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/claims.h"
 #include "core/monitor/log.h"
+#include "core/monitor/logviews.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,8 +26,8 @@ struct Paired
 };
 
 //! By what each said of an example last, with the champion's label. Intervals are bootstrapped over entities. Nothing is paired of models with
-//! other classes. Requires: both have a log. most: examples with a label that are looked at, the latest first.
+//! other classes. Requires: both have a log.
 Result<Paired> readPaired(pg::Transaction &transaction, const Logged &champion, const Logged &challenger,
-                          const std::string &metric, std::size_t most = 200'000);
+                          const std::string &metric, const Look &look = {});
 
 } // namespace espalier::monitor

@@ -33,8 +33,9 @@ Expression weekOf(Expression moment)
 }
 
 //! Rows of (period, entity, truth, score) of what a version said and whose label is known, the latest first.
-sql::Select knownQuery(const deploy::Shape &shape, const deploy::Names &names, int version, std::size_t most)
+sql::Select knownQuery(const deploy::Shape &shape, const Logged &active, int version, const Look &look)
 {
+    const auto &names = active.names;
     const auto outcome = outcomeNames(shape);
     auto entity = sql::call("dense_rank", {});
     entity.isWindow = true;
@@ -49,13 +50,15 @@ sql::Select knownQuery(const deploy::Shape &shape, const deploy::Names &names, i
                     {sql::column("v", scoreColumn(shape.task)), "score"}};
     select.from = sql::Source{.from = names.outcomes(version), .alias = "v"};
     select.where.push_back(sql::isNotNull(truthOf(shape, "v")));
+    if (auto known = isKnownBy(look, active.plan, shape, "v"))
+        select.where.push_back(std::move(*known));
     select.orderBy = {{sql::column("v", outcome.asOf), sql::Sorting::Descending}};
-    select.limit = static_cast<std::int64_t>(most);
+    select.limit = static_cast<std::int64_t>(look.most);
     return select;
 }
 
 //! Rows of (version, period, rows, first as-of time) of the log.
-sql::Select saidQuery(const deploy::Shape &shape, const deploy::Names &names)
+sql::Select saidQuery(const deploy::Shape &shape, const deploy::Names &names, const Look &look)
 {
     const auto asOf = sql::column("l", outcomeNames(shape).asOf);
     sql::Select select;
@@ -64,6 +67,8 @@ sql::Select saidQuery(const deploy::Shape &shape, const deploy::Names &names)
                     {sql::call("count", {sql::verbatim("*")}), "rows"},
                     {microseconds(sql::call("min", {asOf})), "first"}};
     select.from = sql::Source{.from = names.log(), .alias = "l"};
+    if (auto said = isSaidBy(look, shape, "l"))
+        select.where.push_back(std::move(*said));
     select.groupBy = {sql::column("l", "version"), weekOf(asOf)};
     select.orderBy = {{sql::column("l", "version")}, {weekOf(asOf)}};
     return select;
@@ -84,14 +89,14 @@ std::optional<evaluate::Score> promisedOf(const pg::Rows &rows, const std::strin
 }
 
 //! What one version said that has a label by now, into its periods.
-Result<> addKnown(pg::Transaction &transaction, const Logged &active, int version, std::size_t most,
+Result<> addKnown(pg::Transaction &transaction, const Logged &active, int version, const Look &look,
                   Performance &performance)
 {
     const auto shape = deploy::shapeOf(active.plan, active.model);
-    const auto rows = transaction.query(sql::print(knownQuery(shape, active.names, version, most)));
+    const auto rows = transaction.query(sql::print(knownQuery(shape, active, version, look)));
     if (!rows)
         return Failure(rows.error());
-    performance.isCut = performance.isCut || rows->size() == most;
+    performance.isCut = performance.isCut || rows->size() == look.most;
     auto all = nothingOf(shape);
     std::map<std::int64_t, Known> byPeriod;
     for (std::size_t row = 0; row < rows->size(); ++row) {
@@ -113,7 +118,7 @@ Result<> addKnown(pg::Transaction &transaction, const Logged &active, int versio
 }
 
 //! Rows of (period, entity, score) of all that a version said, the latest first.
-sql::Select spokenQuery(const deploy::Shape &shape, const deploy::Names &names, int version, std::size_t most)
+sql::Select spokenQuery(const deploy::Shape &shape, const deploy::Names &names, int version, const Look &look)
 {
     const auto outcome = outcomeNames(shape);
     auto entity = sql::call("dense_rank", {});
@@ -128,13 +133,15 @@ sql::Select spokenQuery(const deploy::Shape &shape, const deploy::Names &names, 
                     {sql::column("l", scoreColumn(shape.task)), "score"}};
     select.from = sql::Source{.from = names.log(), .alias = "l"};
     select.where.push_back(sql::binary(sql::column("l", "version"), "=", sql::value(std::int64_t{version})));
+    if (auto said = isSaidBy(look, shape, "l"))
+        select.where.push_back(std::move(*said));
     select.orderBy = {{sql::column("l", outcome.asOf), sql::Sorting::Descending}};
-    select.limit = static_cast<std::int64_t>(most);
+    select.limit = static_cast<std::int64_t>(look.most);
     return select;
 }
 
 //! What is to be expected of what a version said, before anybody knows.
-Result<> addEstimates(pg::Transaction &transaction, const Logged &active, int version, std::size_t most,
+Result<> addEstimates(pg::Transaction &transaction, const Logged &active, int version, const Look &look,
                       Performance &performance)
 {
     const auto profile = readProfile(transaction, active.names, version);
@@ -142,7 +149,7 @@ Result<> addEstimates(pg::Transaction &transaction, const Logged &active, int ve
         return Failure(profile.error());
     const auto reliability = *profile ? (*profile)->reliability : std::nullopt;
     const auto shape = deploy::shapeOf(active.plan, active.model);
-    const auto rows = transaction.query(sql::print(spokenQuery(shape, active.names, version, most)));
+    const auto rows = transaction.query(sql::print(spokenQuery(shape, active.names, version, look)));
     if (!rows)
         return Failure(rows.error());
     auto all = nothingOf(shape);
@@ -195,7 +202,7 @@ Standing standingOf(const Performance &performance)
 }
 
 Result<Performance> readPerformance(pg::Transaction &transaction, const Logged &active, const std::string &metric,
-                                    std::size_t most)
+                                    const Look &look)
 {
     const auto &names = active.names;
     Performance performance{.metric = metric};
@@ -213,7 +220,7 @@ Result<Performance> readPerformance(pg::Transaction &transaction, const Logged &
     if (!*isLogged)
         return performance;
     const auto shape = deploy::shapeOf(active.plan, active.model);
-    const auto said = transaction.query(sql::print(saidQuery(shape, names)));
+    const auto said = transaction.query(sql::print(saidQuery(shape, names, look)));
     if (!said)
         return Failure(said.error());
     std::optional<Timestamp> first;
@@ -230,9 +237,9 @@ Result<Performance> readPerformance(pg::Transaction &transaction, const Logged &
         }
     }
     for (const auto version : versions) {
-        if (auto added = addKnown(transaction, active, version, most, performance); !added)
+        if (auto added = addKnown(transaction, active, version, look, performance); !added)
             return Failure(added.error());
-        if (auto added = addEstimates(transaction, active, version, most, performance); !added)
+        if (auto added = addEstimates(transaction, active, version, look, performance); !added)
             return Failure(added.error());
     }
     const auto maturity = compile::maturityOf(active.plan);

@@ -5,6 +5,7 @@
 #include "core/deploy/deployment.h"
 #include "core/evaluate/report.h"
 #include "core/monitor/log.h"
+#include "core/monitor/logviews.h"
 
 #include <cstdint>
 #include <optional>
@@ -55,8 +56,7 @@ struct Performance
 Standing standingOf(const Performance &performance);
 
 //! Of a version, whose log may not be there yet. Intervals are bootstrapped over entities, as those of the promise are.
-//! most: predictions with a label that are looked at of each version, the latest first.
 Result<Performance> readPerformance(pg::Transaction &transaction, const Logged &active, const std::string &metric,
-                                    std::size_t most = 200'000);
+                                    const Look &look = {});
 
 } // namespace espalier::monitor

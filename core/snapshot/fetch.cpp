@@ -229,24 +229,24 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transact
 }
 
 Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                               const cost::FetchOptions &options)
+                               const cost::FetchOptions &options, const compile::LiveScope &scope)
 {
     // Of a row target, rows that are not to be predicted may be in the group of those that are: the database has them
     // all.
     const bool isOfOthers = plan::comparesExamples(plan) && std::holds_alternative<plan::RowLabel>(plan.label);
     if (isOfOthers || options.executor == cost::Executor::Pushdown) {
         const auto choice = cost::decideLiveExecutor(plan, catalog, transaction, std::nullopt, options);
-        return choice ? fetchLive(plan, transaction) : Failure(choice.error());
+        return choice ? fetchLive(plan, transaction, scope) : Failure(choice.error());
     }
     // Who is to be predicted is the database's to say in any case.
-    auto rows = fetchLive(withoutFeatures(plan), transaction);
+    auto rows = fetchLive(withoutFeatures(plan), transaction, scope);
     if (!rows)
         return rows;
     const auto choice = cost::decideLiveExecutor(plan, catalog, transaction, rowCount(*rows), options);
     if (!choice)
         return Failure(choice.error());
     if (choice->executor == cost::Executor::Pushdown)
-        return fetchLive(plan, transaction);
+        return fetchLive(plan, transaction, scope);
     auto live = plan;
     live.frozen.reset(); // what is live never is
     auto features =
@@ -254,7 +254,7 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &c
                          options.columnCache == nullptr ? columns::readColumns : options.columnCache->reader());
     if (!features) {
         if (isLeftToDatabase(features.error(), *choice, options))
-            return fetchLive(plan, transaction);
+            return fetchLive(plan, transaction, scope);
         return Failure(features.error());
     }
     releaseFreedMemory(); // the columns that were read are gone

@@ -50,9 +50,9 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
 Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction,
                                const compile::LiveScope &scope = {});
 
-//! All that is to be predicted now, by the executor that cost::decideLiveExecutor() names, or by the database where that one finds out too
+//! All that is to be predicted now, or was at the moment of the scope, by the executor that cost::decideLiveExecutor() names, or by the database where that one finds out too
 //! late that it cannot. Both give the same features, but for the sign of 0. Reads in the given transaction.
 Result<frame::Frame> fetchLive(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                               const cost::FetchOptions &options);
+                               const cost::FetchOptions &options, const compile::LiveScope &scope = {});
 
 } // namespace espalier::snapshot

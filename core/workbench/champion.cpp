@@ -3,6 +3,7 @@
 
 #include "core/columns/brokentext.h"
 #include "core/columns/columncache.h"
+#include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
@@ -69,8 +70,9 @@ Result<LiveFrame> readLiveFrame(pg::Connection &connection, const Champion &cham
             const auto now = pg::momentOf(transaction);
             if (!now)
                 return Failure(now.error());
-            live.asOf = *now;
-            auto rows = snapshot::fetchLive(plan, *champion.catalog, transaction, fetching);
+            live.asOf = options.asOf.value_or(*now);
+            auto rows =
+                snapshot::fetchLive(plan, *champion.catalog, transaction, fetching, compile::momentScope(options.asOf));
             if (!rows)
                 return rows;
             auto shadow = readShadowFrame(transaction, champion, options.shadow, *rows, false);

@@ -42,6 +42,7 @@ struct LiveOptions
     store::Cache *cache = nullptr; //!< of columns that are kept; not owned, null: all that the engine needs is read
     std::size_t memory = 0;
     const Champion *shadow = nullptr; //!< its features are read, too; may be null
+    std::optional<Timestamp> asOf = {}; //!< otherwise now. Requires: checkMoment() of it
 };
 
 //! What a shadow reads of rows that a champion is asked about.
@@ -52,7 +53,7 @@ struct ShadowFrame
     std::optional<Error> problem; //!< why it cannot be read
 };
 
-//! The features of all that is to be predicted, who computed them and why, and as of when.
+//! The features of all that is to be predicted, or was then, who computed them and why, and as of when.
 struct LiveFrame
 {
     frame::Frame frame;

@@ -323,11 +323,10 @@ private:
 };
 
 Result<frame::Frame> readSome(pg::Transaction &transaction, const Champion &champion, const Keys &keys,
-                              ChangedFrame &changed)
+                              compile::LiveScope scope, ChangedFrame &changed)
 {
     auto plan = champion.plan;
     compile::chooseStrategiesOfSome(plan, *champion.catalog, static_cast<double>(keys.size()));
-    compile::LiveScope scope;
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
         std::vector<std::string> texts;
         texts.reserve(keys.size());
@@ -360,8 +359,9 @@ Result<ChangedFrame> readChangedFrame(pg::Connection &connection, const Champion
             const auto now = pg::momentOf(transaction);
             if (!now)
                 return Failure(now.error());
-            changed->live.asOf = *now;
-            const auto keys = Finder(champion, names, *options.cache, transaction, *changed).find(*now);
+            const auto asOf = options.asOf.value_or(*now);
+            changed->live.asOf = asOf;
+            const auto keys = Finder(champion, names, *options.cache, transaction, *changed).find(asOf);
             if (!keys)
                 return Failure(keys.error());
             const cost::FetchOptions fetching{.executor = options.executor,
@@ -370,8 +370,9 @@ Result<ChangedFrame> readChangedFrame(pg::Connection &connection, const Champion
                                               .chosen = [&changed](const cost::ExecutorChoice &choice) {
                                                   changed->live.choice = choice;
                                               }};
-            auto frame = *keys ? readSome(transaction, champion, **keys, *changed)
-                               : snapshot::fetchLive(plan, *champion.catalog, transaction, fetching);
+            const auto scope = compile::momentScope(options.asOf);
+            auto frame = *keys ? readSome(transaction, champion, **keys, scope, *changed)
+                               : snapshot::fetchLive(plan, *champion.catalog, transaction, fetching, scope);
             if (!frame)
                 return Failure(frame.error());
             changed->live.frame = std::move(*frame);

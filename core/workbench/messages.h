@@ -64,6 +64,12 @@ inline constexpr MessageCode<Name> changedBeside{"workbench.changed_beside"}; //
 inline constexpr MessageCode<Count> onlyWhatChanged{"workbench.only_what_changed"}; // entities
 inline constexpr MessageCode<> scoredMeanwhile{"workbench.scored_meanwhile"};
 inline constexpr MessageCode<> scoreAgain{"workbench.score_again"};
+inline constexpr MessageCode<> notOfOneMoment{"workbench.not_of_one_moment"};
+inline constexpr MessageCode<> nameNoMoment{"workbench.name_no_moment"};
+inline constexpr MessageCode<Name> momentToCome{"workbench.moment_to_come"}; // now
+inline constexpr MessageCode<> nameEarlierMoment{"workbench.name_earlier_moment"};
+inline constexpr MessageCode<Name> laterIsLogged{"workbench.later_is_logged"}; // the last moment
+inline constexpr MessageCode<> nameLaterMoment{"workbench.name_later_moment"};
 // What is kept
 inline constexpr MessageCode<> neitherDecision{"workbench.neither_decision"};
 inline constexpr MessageCode<> ofNewerEspalier{"workbench.of_newer_espalier"};

@@ -14,6 +14,7 @@
 #include "core/workbench/champion.h"
 #include "core/workbench/changedframe.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/moment.h"
 #include "core/workbench/shadow.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ struct Both
 };
 
 //! What there is to be written is said before anything is fetched.
-Result<Both> readWritable(pg::Connection &connection, const std::string &schema, const std::string &name, bool isLogged)
+Result<Both> readWritable(pg::Connection &connection, const deploy::Names &names, const RefreshOptions &options)
 {
     auto catalog = catalog::load(connection);
     if (!catalog)
@@ -45,13 +46,17 @@ Result<Both> readWritable(pg::Connection &connection, const std::string &schema,
     if (auto writable = pg::checkWritable(*transaction, connection); !writable)
         return Failure(writable.error());
     const catalog::Handle handle(std::move(*catalog));
-    auto champion = readChampion(*transaction, handle, schema, name);
+    auto champion = readChampion(*transaction, handle, names.schema, names.project);
     if (!champion)
         return Failure(champion.error());
+    if (options.asOf) {
+        if (auto checked = checkWritableMoment(*transaction, *champion, names, *options.asOf); !checked)
+            return Failure(checked.error());
+    }
     Both both{.champion = std::move(*champion), .shadow = {}, .problem = {}};
-    if (!isLogged)
+    if (!options.isLogged)
         return both;
-    auto shadow = readShadow(*transaction, handle, schema, name);
+    auto shadow = readShadow(*transaction, handle, names.schema, names.project);
     if (shadow)
         both.shadow = std::move(*shadow);
     else
@@ -146,11 +151,12 @@ Result<> watch(pg::Transaction &transaction, const Watching &watching, const fra
     const monitor::Logged logged{champion.plan, champion.model, names, champion.version.number};
     if (auto made = monitor::makeLog(transaction, logged, hasInvoker); !made)
         return made;
-    const auto appended = monitor::appendLog(transaction, logged, frame, predictions);
+    const auto moments = options.asOf ? monitor::Moments::Again : monitor::Moments::New;
+    const auto appended = monitor::appendLog(transaction, logged, frame, predictions, moments);
     if (!appended)
         return Failure(appended.error());
     refresh.logged = *appended;
-    auto beside = logShadow(transaction, names, shadow, hasInvoker);
+    auto beside = logShadow(transaction, names, shadow, moments, hasInvoker);
     if (!beside)
         return Failure(beside.error());
     if (*beside)
@@ -181,7 +187,8 @@ Result<ChangedFrame> readFrame(pg::Connection &connection, const Both &both, con
     const LiveOptions reading{.executor = options.executor,
                               .cache = options.cache,
                               .memory = options.memory,
-                              .shadow = both.shadow ? &*both.shadow : nullptr};
+                              .shadow = both.shadow ? &*both.shadow : nullptr,
+                              .asOf = options.asOf};
     if (options.isChangedOnly)
         return readChangedFrame(connection, champion, names, reading);
     ChangedFrame changed;
@@ -230,6 +237,11 @@ Result<> write(pg::Transaction &transaction, const Watching &watching, const Cha
                const model::Predictions &predictions, const Noted &noted, Refresh &refresh)
 {
     const auto &names = watching.names;
+    if (const auto &asOf = watching.options.asOf) {
+        // Somebody may have scored meanwhile.
+        if (auto checked = checkWritableMoment(transaction, watching.champion, names, *asOf); !checked)
+            return checked;
+    }
     auto noting = noted;
     if (auto prepared = prepare(transaction, names, changed, watching.isPart, noting); !prepared)
         return prepared;
@@ -253,17 +265,18 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
                                    const RefreshOptions &options)
 {
     ESPALIER_REQUIRE(!options.isChangedOnly || options.cache != nullptr);
+    ESPALIER_REQUIRE(!options.asOf || !options.keptDays);
     const std::string schema(deploy::registrySchema);
     const auto start = std::chrono::steady_clock::now();
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    const auto both = readWritable(*connection, schema, project, options.isLogged);
+    const deploy::Names names{schema, project};
+    const auto both = readWritable(*connection, names, options);
     if (!both)
         return Failure(both.error());
     const auto *champion = &both->champion;
     progress.report(-1, messages::fetchingFeatures());
-    const deploy::Names names{schema, project};
     const auto changed = readFrame(*connection, *both, names, options);
     if (!changed)
         return Failure(changed.error());

@@ -31,7 +31,7 @@ struct Refresh
     cost::ExecutorChoice choice; //!< who computed the features, and why
     std::vector<columns::TableReading>
         readings; //!< what the engine read of each table; empty where the database computed
-    Timestamp asOf; //!< the moment of the database that the predictions are of
+    Timestamp asOf; //!< the moment that the predictions are of
     std::optional<std::uint64_t> logged; //!< rows that the log has more; nothing where it was not kept
     std::optional<ShadowSaid> shadow; //!< nothing where none stands beside it, or nothing was logged
     std::uint64_t pruned = 0; //!< rows that were too old for it
@@ -51,11 +51,14 @@ struct RefreshOptions
     //! where that is not known. Requires: cache.
     bool isChangedOnly = false;
     std::optional<std::int64_t> keptDays = {}; //!< what was said more days ago goes from the log
+    //! Of which moment the table and the log are then, instead of now: who was to be predicted, and what was seen of them. Requires: no keptDays,
+    //! which go by when something was said.
+    std::optional<Timestamp> asOf = {};
 };
 
 //! Bulk refresh: has the features of all that is to be predicted computed where that is sooner, scores them here, and replaces the project's
 //! rows in the predictions table: they equal the live view's of that moment, also where only what changed is scored. Of such a refreshing the
-//! log has what was scored, and drift is not measured.
+//! log has what was scored, and drift is not measured. Errors: those of checkWritableMoment() where a moment is asked for.
 Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress,
                                    const RefreshOptions &options = {});
 

@@ -13,6 +13,7 @@
 #include "core/training/train.h"
 #include "core/workbench/deployments.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/moment.h"
 #include "core/workbench/rowprofile.h"
 #include "core/workbench/snapshots.h"
 
@@ -129,7 +130,21 @@ Result<> compareOnUnseen(Retraining &result, store::Cache &runs, const snapshot:
     return {};
 }
 
-Result<Champion> championOf(pg::Connection &connection, const std::string &project)
+//! Ends where the last label is known at a moment.
+Result<> endAt(study::Study &study, Timestamp asOf)
+{
+    auto *future = std::get_if<study::FutureTarget>(&study.target);
+    if (future == nullptr) {
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = printTimestamp(asOf),
+                             .problem = messages::notOfOneMoment(),
+                             .remedies = {messages::nameNoMoment()}});
+    }
+    future->schedule.until = asOf - future->horizon;
+    return {};
+}
+
+Result<Champion> championOf(pg::Connection &connection, const std::string &project, std::optional<Timestamp> asOf)
 {
     auto catalog = catalog::load(connection);
     if (!catalog)
@@ -137,7 +152,12 @@ Result<Champion> championOf(pg::Connection &connection, const std::string &proje
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    return readChampion(*transaction, std::move(*catalog), std::string(deploy::registrySchema), project);
+    auto champion = readChampion(*transaction, std::move(*catalog), std::string(deploy::registrySchema), project);
+    if (!champion || !asOf)
+        return champion;
+    if (auto checked = checkMoment(*transaction, *champion, *asOf); !checked)
+        return Failure(checked.error());
+    return champion;
 }
 
 Result<training::Run> trainedLike(const Champion &champion, Stores &stores, const std::string &snapshot,
@@ -177,9 +197,9 @@ Result<deploy::Version> deployed(const Retraining &retraining, const pg::Setting
     const auto &champion = retraining.champion;
     const TrainedRun trained{.snapshot = retraining.excerpt,
                              .run = retraining.challenger,
-                             .profile = rowProfile(stores.runs, retraining.challenger, champion.study),
+                             .profile = rowProfile(stores.runs, retraining.challenger, retraining.study),
                              .isShadow = how.isShadow};
-    auto deployable = proposeDeployment(champion.study, *champion.catalog, trained, settings, progress);
+    auto deployable = proposeDeployment(retraining.study, *champion.catalog, trained, settings, progress);
     if (!deployable)
         return Failure(deployable.error());
     addCautions(*deployable, retraining.comparison);
@@ -204,15 +224,22 @@ Result<Retraining> retrain(const std::string &project, const pg::Settings &setti
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    auto champion = championOf(*connection, project);
+    auto champion = championOf(*connection, project, options.asOf);
     if (!champion)
         return Failure(champion.error());
-    auto snapshot =
-        takeSnapshot(champion->study, *champion->catalog, settings, stores, progress, {.memory = options.memory});
+    auto study = champion->study;
+    if (options.asOf) {
+        if (auto ended = endAt(study, *options.asOf); !ended)
+            return Failure(ended.error());
+    }
+    auto snapshot = takeSnapshot(study, *champion->catalog, settings, stores, progress, {.memory = options.memory});
     if (!snapshot)
         return Failure(snapshot.error());
     const auto outline = snapshot::outlineOf(*snapshot);
-    Retraining result{.project = project, .champion = std::move(*champion), .excerpt = snapshot::excerptOf(*snapshot)};
+    Retraining result{.project = project,
+                      .champion = std::move(*champion),
+                      .study = std::move(study),
+                      .excerpt = snapshot::excerptOf(*snapshot)};
     *snapshot = {}; // features are read by those that train
     releaseFreedMemory();
     auto run = trainedLike(result.champion, stores, outline.id, progress, options);
@@ -220,14 +247,15 @@ Result<Retraining> retrain(const std::string &project, const pg::Settings &setti
         return Failure(run.error());
     result.challenger = std::move(*run);
     result.challenger.model.threshold = result.champion.model.threshold;
-    auto comparison = training::compareRuns(stores.runs, result.champion.study, outline);
+    auto comparison = training::compareRuns(stores.runs, result.study, outline);
     if (!comparison)
         return Failure(comparison.error());
     result.comparison = std::move(*comparison);
     if (auto compared = compareOnUnseen(result, stores.runs, outline); !compared)
         return Failure(compared.error());
     progress.report(-1, messages::fetchingFeatures());
-    const auto live = readLiveFrame(*connection, result.champion, {.cache = &stores.cache, .memory = options.memory});
+    const auto live = readLiveFrame(*connection, result.champion,
+                                    {.cache = &stores.cache, .memory = options.memory, .asOf = options.asOf});
     if (!live)
         return Failure(live.error());
     auto sides = sidesOf(result.champion.model, result.challenger.model, live->frame);

@@ -19,6 +19,8 @@ struct RetrainOptions
 {
     Places places;
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
+    //! As if it were that moment: the schedule goes on, or ends, where a label is known then for the last time.
+    std::optional<Timestamp> asOf = {};
 };
 
 //! The model that answers in a project beside one that was trained in the same way on what is known now.
@@ -26,6 +28,7 @@ struct Retraining
 {
     std::string project;
     Champion champion;
+    study::Study study; //!< of the challenger: the champion's, but for where its schedule ends
     training::Comparison comparison; //!< of the new runs, with the baseline
     training::Run challenger;
     snapshot::Snapshot excerpt; //!< of its rows: what deploying takes
@@ -42,7 +45,7 @@ bool isBetter(const Retraining &retraining);
 
 //! Brings the rows of the champion's study up to date, trains its learner with the settings that were chosen for it (where its run is kept
 //! here; else they are chosen anew), and holds both against each other. Writes nothing into the database.
-//! Errors: those of readChampion(), takeSnapshot() and training.
+//! Errors: those of readChampion(), takeSnapshot() and training, and of checkMoment(); Invalid where no schedule could end at the moment.
 Result<Retraining> retrain(const std::string &project, const pg::Settings &settings, Stores &stores, Progress &progress,
                            const RetrainOptions &options);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/shadow.h"
 
+#include "core/compile/passing.h"
+#include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/shadow.h"
@@ -50,12 +52,13 @@ frame::Frame ofSame(const frame::Frame &frame, const frame::Frame &other)
 Result<frame::Frame> readOwn(pg::Transaction &transaction, const Champion &shadow, const frame::Frame &rows,
                              bool isPart)
 {
+    const bool isOfMoment = compile::isAsOfNow(shadow.plan) && !rows.asOf.empty();
+    auto scope = compile::momentScope(isOfMoment ? std::optional(rows.asOf.front()) : std::nullopt);
     if (!isPart)
-        return snapshot::fetchLive(shadow.plan, transaction);
+        return snapshot::fetchLive(shadow.plan, transaction, scope);
     const auto count = frame::rowCount(rows);
     auto plan = shadow.plan;
     compile::chooseStrategiesOfSome(plan, *shadow.catalog, static_cast<double>(count));
-    compile::LiveScope scope;
     for (const auto &key : rows.keys) {
         std::vector<std::string> texts;
         texts.reserve(count);
@@ -134,7 +137,7 @@ ShadowWords wordsOf(const Champion *shadow, const LiveFrame &live)
 }
 
 Result<std::optional<ShadowSaid>> logShadow(pg::Transaction &transaction, const deploy::Names &names,
-                                            const ShadowWords &words, bool hasInvoker)
+                                            const ShadowWords &words, monitor::Moments moments, bool hasInvoker)
 {
     if (words.shadow == nullptr)
         return std::optional<ShadowSaid>();
@@ -145,7 +148,7 @@ Result<std::optional<ShadowSaid>> logShadow(pg::Transaction &transaction, const 
     const auto appended = attempted(transaction, [&]() -> Result<std::uint64_t> {
         if (auto made = monitor::makeLog(transaction, logged, hasInvoker); !made)
             return Failure(made.error());
-        return monitor::appendLog(transaction, logged, *words.rows, words.predictions);
+        return monitor::appendLog(transaction, logged, *words.rows, words.predictions, moments);
     });
     if (appended)
         said.logged = *appended;

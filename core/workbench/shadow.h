@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/model/predict.h"
+#include "core/monitor/log.h"
 #include "core/pg/settings.h"
 #include "core/plan/reads.h"
 #include "core/workbench/champion.h"
@@ -45,7 +46,7 @@ ShadowWords wordsOf(const Champion *shadow, const LiveFrame &live);
 
 //! Appends them to the log. Errors: Cancelled and Connection.
 Result<std::optional<ShadowSaid>> logShadow(pg::Transaction &transaction, const deploy::Names &names,
-                                            const ShadowWords &words, bool hasInvoker);
+                                            const ShadowWords &words, monitor::Moments moments, bool hasInvoker);
 
 //! Removes the shadow of a project with all that is its own, and what is logged of it, in one transaction. Errors: Invalid where there is none.
 Result<> retireShadow(const std::string &project, const pg::Settings &settings, Progress &progress);

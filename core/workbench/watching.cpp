@@ -3,6 +3,8 @@
 
 #include "core/catalog/load.h"
 #include "core/compile/moment.h"
+#include "core/compile/passing.h"
+#include "core/compile/value.h"
 #include "core/deploy/live.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/shadow.h"
@@ -12,6 +14,7 @@
 #include "core/workbench/attempted.h"
 #include "core/workbench/champion.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/moment.h"
 #include "core/workbench/shadow.h"
 
 #include <algorithm>
@@ -66,7 +69,7 @@ bool isCheap(const catalog::Catalog &catalog, const sql::QualifiedName &name, co
     return isIndexed || (table.rowEstimate >= 0 && table.rowEstimate <= mostScanned);
 }
 
-Result<std::vector<SourceState>> readSources(pg::Transaction &transaction, const Champion &champion)
+Result<std::vector<SourceState>> readSources(pg::Transaction &transaction, const Champion &champion, Timestamp now)
 {
     std::vector<SourceState> sources;
     for (const auto &[name, column] : timesOf(champion.plan)) {
@@ -79,7 +82,7 @@ Result<std::vector<SourceState>> readSources(pg::Transaction &transaction, const
         select.from = sql::Source{.from = name, .alias = "t"};
         // What is planned for later says nothing of how fresh the table is.
         select.where = {
-            sql::binary(compile::momentOf(sql::column("t", column.name), column), "<=", sql::verbatim("now()"))};
+            sql::binary(compile::momentOf(sql::column("t", column.name), column), "<=", compile::constantMoment(now))};
         const auto rows = transaction.query(sql::print(select));
         if (!rows)
             return Failure(rows.error());
@@ -90,12 +93,14 @@ Result<std::vector<SourceState>> readSources(pg::Transaction &transaction, const
     return sources;
 }
 
-Result<> readPredictions(pg::Transaction &transaction, const deploy::Names &names, Watched &watched)
+//! The latest moment that a prediction in the table is of.
+Result<std::optional<Timestamp>> readPredictions(pg::Transaction &transaction, const deploy::Names &names,
+                                                 Watched &watched)
 {
-    const auto rows =
-        transaction.query("SELECT (extract(epoch FROM max(\"scored_at\")) * 1000000)::int8, count(*) FROM "
-                              + sql::quoted(names.table("predictions")) + " WHERE \"project\" = $1",
-                          {names.project});
+    const auto rows = transaction.query("SELECT (extract(epoch FROM max(\"scored_at\")) * 1000000)::int8, count(*), "
+                                        "(extract(epoch FROM max(\"as_of\")) * 1000000)::int8 FROM "
+                                            + sql::quoted(names.table("predictions")) + " WHERE \"project\" = $1",
+                                        {names.project});
     if (!rows)
         return Failure(rows.error());
     if (!rows->isNull(0, 0))
@@ -107,12 +112,13 @@ Result<> readPredictions(pg::Transaction &transaction, const deploy::Names &name
     watched.freshness = std::move(*freshness);
     if (watched.freshness)
         watched.scoredAt = std::max(watched.scoredAt.value_or(watched.freshness->asOf), watched.freshness->asOf);
-    return {};
+    return rows->isNull(0, 2) ? std::optional<Timestamp>() : std::optional(Timestamp{rows->integer(0, 2)});
 }
 
-Result<> readDrift(pg::Transaction &transaction, const deploy::Names &names, int version, Watched &watched)
+Result<> readDrift(pg::Transaction &transaction, const deploy::Names &names, int version,
+                   std::optional<Timestamp> until, Watched &watched)
 {
-    const auto observations = monitor::readObservations(transaction, names, mostObservations);
+    const auto observations = monitor::readObservations(transaction, names, mostObservations, until);
     if (!observations)
         return Failure(observations.error());
     const auto profile = monitor::readProfile(transaction, names, version);
@@ -137,7 +143,8 @@ Result<> readDrift(pg::Transaction &transaction, const deploy::Names &names, int
 Result<> measureNow(pg::Connection &connection, const Champion &champion, const deploy::Names &names,
                     const WatchOptions &options, Watched &watched)
 {
-    const auto live = readLiveFrame(connection, champion, {.cache = options.cache, .memory = options.memory});
+    const auto live =
+        readLiveFrame(connection, champion, {.cache = options.cache, .memory = options.memory, .asOf = options.asOf});
     if (!live)
         return Failure(live.error());
     const auto predictions = model::predict(champion.model, live->frame.features);
@@ -162,17 +169,17 @@ Result<> measureNow(pg::Connection &connection, const Champion &champion, const 
 
 //! How the challenger fares beside the champion.
 Result<> readBeside(pg::Transaction &transaction, const Champion &champion, const deploy::Names &names,
-                    const Champion &challenger, WatchedShadow &shadow)
+                    const Champion &challenger, const monitor::Look &look, WatchedShadow &shadow)
 {
     const monitor::Logged active{champion.plan, champion.model, names, champion.version.number};
     const monitor::Logged beside{challenger.plan, challenger.model, names, challenger.version.number};
-    auto performance = monitor::readPerformance(transaction, beside, champion.version.metric);
+    auto performance = monitor::readPerformance(transaction, beside, champion.version.metric, look);
     if (!performance)
         return Failure(performance.error());
     shadow.performance = std::move(*performance);
     if (shadow.performance.rows == 0)
         return {};
-    const auto paired = monitor::readPaired(transaction, active, beside, champion.version.metric);
+    const auto paired = monitor::readPaired(transaction, active, beside, champion.version.metric, look);
     if (!paired)
         return Failure(paired.error());
     shadow.paired = *paired;
@@ -181,7 +188,7 @@ Result<> readBeside(pg::Transaction &transaction, const Champion &champion, cons
 
 //! What cannot be told of it does not keep the champion from being told.
 Result<> watchShadow(pg::Transaction &transaction, const Champion &champion, const deploy::Names &names,
-                     Watched &watched)
+                     const monitor::Look &look, Watched &watched)
 {
     const auto *version = deploy::shadowOf(watched.project);
     if (version == nullptr)
@@ -191,7 +198,7 @@ Result<> watchShadow(pg::Transaction &transaction, const Champion &champion, con
         const auto challenger = readShadow(transaction, champion.catalog, names.schema, names.project);
         if (!challenger)
             return Failure(challenger.error());
-        return *challenger ? readBeside(transaction, champion, names, **challenger, shadow) : Result<>();
+        return *challenger ? readBeside(transaction, champion, names, **challenger, look, shadow) : Result<>();
     });
     if (!told && endsWork(told.error()))
         return told;
@@ -207,30 +214,39 @@ Result<> watch(pg::Connection &connection, const catalog::Handle &catalog, const
     const deploy::Names names{watchedSchema(), watched.project.name};
     std::optional<Champion> champion;
     const auto before = watched;
+    const monitor::Look look{.asOf = options.asOf};
     auto read = pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<> {
         watched = before;
         const auto now = pg::momentOf(transaction);
         if (!now)
             return Failure(now.error());
-        watched.now = *now;
-        if (auto counted = readPredictions(transaction, names, watched); !counted)
-            return counted;
+        watched.now = options.asOf.value_or(*now);
+        const auto tableAsOf = readPredictions(transaction, names, watched);
+        if (!tableAsOf)
+            return Failure(tableAsOf.error());
         auto found = readChampion(transaction, catalog, watchedSchema(), names.project);
         if (!found)
             return Failure(found.error());
         champion = std::move(*found);
         watched.study = champion->study;
+        if (options.asOf) {
+            if (auto checked = checkMoment(transaction, *champion, *options.asOf); !checked)
+                return checked;
+        }
+        if (compile::isAsOfNow(champion->plan) && *tableAsOf)
+            watched.scoredAt = // which moment they are of, whenever that was asked for
+                std::max(**tableAsOf, watched.freshness ? watched.freshness->asOf : **tableAsOf);
         const auto version = champion->version.number;
-        if (auto drift = readDrift(transaction, names, version, watched); !drift)
+        if (auto drift = readDrift(transaction, names, version, options.asOf, watched); !drift)
             return drift;
         auto performance = monitor::readPerformance(transaction, {champion->plan, champion->model, names, version},
-                                                    champion->version.metric);
+                                                    champion->version.metric, look);
         if (!performance)
             return Failure(performance.error());
         watched.performance = std::move(*performance);
-        if (auto beside = watchShadow(transaction, *champion, names, watched); !beside)
+        if (auto beside = watchShadow(transaction, *champion, names, look, watched); !beside)
             return beside;
-        auto sources = readSources(transaction, *champion);
+        auto sources = readSources(transaction, *champion, watched.now);
         if (!sources)
             return Failure(sources.error());
         watched.sources = std::move(*sources);

@@ -51,7 +51,7 @@ struct Watched
 {
     deploy::Project project;
     study::Study study; //!< of the active version
-    Timestamp now; //!< by the database
+    Timestamp now; //!< by the database, or the moment that was asked for
     std::optional<Timestamp> scoredAt; //!< when predictions were refreshed last
     std::int64_t predictions = 0; //!< in the table of predictions
     std::optional<monitor::Freshness> freshness; //!< of which moment that is right, where it was noted
@@ -72,6 +72,9 @@ struct WatchOptions
     bool isLive = false; //!< drift of what is to be predicted now, instead of at the last scoring
     store::Cache *cache = nullptr; //!< as of RefreshOptions
     std::size_t memory = defaultMemory();
+    //! As of which moment all is told, instead of now: what was scored by then, with the labels that were known. Requires: of projects that are
+    //! predicted as of one moment (checkMoment()); of the others it is the problem.
+    std::optional<Timestamp> asOf = {};
 };
 
 //! By name. What cannot be told of a project does not keep the others from being told. Reads only. Errors: those of the connection; Invalid

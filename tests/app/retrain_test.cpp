@@ -137,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(readFile(path("espalier-idle-retrain.timer").toStdString(), 10'000).has_value());
     }
 
+    //! Of another moment than now: not before what is logged, nor what is still to come.
+    void aMomentIsNamed()
+    {
+        const auto earlier = run({"score", "idle", "--as-of", "2025-01-01"});
+        QCOMPARE(earlier.exitCode, 1);
+        QVERIFY2(earlier.error.contains("what was said is not rewritten"), qPrintable(earlier.error));
+        const auto later = run({"score", "idle", "--as-of", "2999-01-01"});
+        QCOMPARE(later.exitCode, 1);
+        QVERIFY2(later.error.contains("still to come"), qPrintable(later.error));
+        QCOMPARE(run({"score", "idle", "--as-of", "yesterday"}).exitCode, 1);
+        const auto then = json({"monitor", "idle", "--as-of", "2025-01-01"})["projects"][0];
+        QCOMPARE(then["now"].get<std::string>(), std::string("2025-01-01 00:00:00+00"));
+        QCOMPARE(then["performance"]["rows"].get<int>(), 0);
+        QVERIFY(json({"monitor", "idle"})["projects"][0]["performance"]["rows"].get<int>() > 0);
+        QVERIFY(json({"retrain", "idle", "--as-of", "2024-06-01"})["rows_behind_model"].get<int>()
+                < json({"retrain", "idle"})["rows_behind_model"].get<int>());
+    }
+
     //! Retrained, deployed beside what answers, logged with it, retired; another one, promoted and rolled back.
     void aChallengerStandsBesideTheChampion()
     {

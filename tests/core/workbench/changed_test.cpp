@@ -158,6 +158,13 @@ private:
                                                       {.cache = &*m_cache, .isChangedOnly = isChangedOnly}));
     }
 
+    Result<workbench::Refresh> scoredAsOf(Timestamp asOf, workbench::RefreshOptions options = {})
+    {
+        options.cache = &*m_cache;
+        options.asOf = asOf;
+        return workbench::refreshPredictions("life", m_cluster.settings("shop"), m_progress, options);
+    }
+
     std::string value(const std::string &sql) { return m_cluster.value("shop", sql); }
 
     //! Rows of the table that scoring all as of that moment would give too, and those of such a scoring that are not there.
@@ -287,6 +294,82 @@ private Q_SLOTS:
             "WHERE o.customer_id = c.id AND o.placed_at + interval '1 second' < NOW AND "
             "o.placed_at >= NOW - interval '720 hours')",
             "at(e.id, NOW)", 20);
+    }
+
+    //! The table is as it would have been then, whoever computes it, whether all is scored or what changed; what came later is not seen.
+    void ofMomentsThatArePast()
+    {
+        constexpr auto step = 2 * 3'600'000'000LL;
+        deployed(questionOf(ofCustomers), "ridge");
+        Random random(Seed{5});
+        auto asOf = Timestamp{currentTime().microseconds - 15 * 86'400'000'000LL};
+        int parts = 0;
+        for (int round = 0; round < 16; ++round, asOf.microseconds += step) {
+            std::string sql;
+            for (auto i = random.below(4); i > 0; --i)
+                sql += happening(random) + ";";
+            const auto then = fmt::format("'{}'::timestamptz", printTimestamp(asOf));
+            sql += fmt::format(
+                "INSERT INTO customer VALUES ({0}, {1} + interval '1 hour', 'town 1', 1, {1});"
+                "INSERT INTO orders SELECT max(id) + 1, {0}, {1} + interval '1 minute', 5, 'kept' FROM orders;"
+                "INSERT INTO orders SELECT max(id) + 1, (SELECT min(id) FROM customer WHERE id > {2}), {1} - interval "
+                "'1 "
+                "minute', 5, 'kept' FROM orders;",
+                1000 + round, then, 2 + round);
+            m_cluster.runSql("shop", sql);
+            const bool isPart = round % 4 != 0;
+            const auto executor = round % 8 == 0 ? cost::Executor::Pushdown : cost::Executor::Local;
+            const auto refresh = required(scoredAsOf(asOf, {.executor = executor, .isChangedOnly = isPart}));
+            QCOMPARE(refresh.asOf, asOf);
+            const auto rows = value("SELECT count(*) FROM espalier.predictions WHERE project = 'life'");
+            QCOMPARE(
+                agreeing(asOf,
+                         "SELECT c.id, c.id::text AS entity FROM customer c WHERE c.joined < NOW AND EXISTS (SELECT "
+                         "FROM orders o WHERE o.customer_id = c.id AND o.placed_at + interval '1 second' < NOW AND "
+                         "o.placed_at >= NOW - interval '720 hours')",
+                         "at(e.id, NOW)"),
+                rows + " " + rows);
+            QCOMPARE(value(fmt::format("SELECT count(*) FROM espalier.predictions WHERE entity = '{}'", 1000 + round)),
+                     std::string("0"));
+            QCOMPARE(refresh.logged, std::optional<std::uint64_t>(refresh.rows));
+            QCOMPARE(value("SELECT count(*) FROM espalier.life_log WHERE as_of = " + then),
+                     std::to_string(refresh.rows));
+            parts += isPart && !refresh.all ? 1 : 0;
+        }
+        QVERIFY2(parts > 6, qPrintable(QString::number(parts)));
+    }
+
+    //! What was said is not said otherwise afterwards; the same again is no more than once in the log.
+    void historyIsNotRewritten()
+    {
+        using namespace workbench::messages;
+        const auto deny = [this](Timestamp asOf, const Message &problem) {
+            const auto refused = scoredAsOf(asOf);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, Error::Code::Invalid);
+            QCOMPARE(refused.error().problem, problem);
+        };
+        const auto daysAgo = [](int days) {
+            return Timestamp{currentTime().microseconds - days * 86'400'000'000LL};
+        };
+        deployed(questionOf(ofCustomers), "ridge");
+        const auto then = daysAgo(5);
+        const auto first = required(scoredAsOf(then));
+        QVERIFY(first.rows > 0);
+        deny(daysAgo(6), laterIsLogged(printTimestamp(then)));
+        QCOMPARE(required(scoredAsOf(then)).logged, std::optional(std::uint64_t{0}));
+        const auto future = scoredAsOf(daysAgo(-1));
+        QVERIFY(!future && future.error().problem.code == momentToCome("").code);
+        // The log alone tells it, too.
+        m_cluster.runSql("shop",
+                         "UPDATE espalier.watched_freshness SET as_of = as_of - interval '9 days';"
+                         "DELETE FROM espalier.watched_observations");
+        deny(daysAgo(6), laterIsLogged(printTimestamp(then)));
+        const auto now = changed(false);
+        deny(daysAgo(1), laterIsLogged(printTimestamp(now.asOf)));
+        QVERIFY(workbench::retire("life", m_cluster.settings("shop"), m_progress));
+        deployed(questionOf(ofOrders), "logistic");
+        deny(daysAgo(1), notOfOneMoment());
     }
 
     void ofWhatIsAsOfItsOwnTime()

@@ -314,6 +314,37 @@ private Q_SLOTS:
             "UPDATE orders SET status = NULL WHERE id > 1400; UPDATE orders SET total = total - 3 WHERE id > 1480");
     }
 
+    //! As it was known then: labels that came later are not, nor what was said since.
+    void asOfAMomentThatIsPast()
+    {
+        deployed("logistic", future(Task::Binary));
+        const auto then = required(parseTimestamp("2024-03-05"));
+        const auto refresh = scored({.asOf = then});
+        QCOMPARE(refresh.asOf, then);
+        auto now = watched();
+        QCOMPARE(now.scoredAt, std::optional(then));
+        QCOMPARE(now.drift->asOf, then);
+        sayEarlier("probability, ");
+        const auto known = fmt::format(R"(SELECT (NOT EXISTS (SELECT FROM public.orders o WHERE o.customer_id = l.id
+            AND o.placed_at >= l.as_of AND o.placed_at < l.as_of + interval '216 hours'))::int, l.probability
+            FROM {} l WHERE l.as_of + interval '216 hours' <= '2024-03-10Z')",
+                                       logged);
+        const auto found = watched({.asOf = required(parseTimestamp("2024-03-10"))});
+        QCOMPARE(found.now, required(parseTimestamp("2024-03-10")));
+        QCOMPARE(std::to_string(found.performance.rows),
+                 value(fmt::format("SELECT count(*) FROM {} WHERE as_of <= '2024-03-10Z'", logged)));
+        QCOMPARE(std::to_string(found.performance.known), value("SELECT count(*) FROM (" + known + ") k"));
+        QVERIFY(found.performance.known > 0);
+        const auto expected = reference(Task::Binary, known);
+        QVERIFY(std::abs(found.performance.score->value - expected.at("log_loss")) < 1e-9);
+        QVERIFY(found.drift);
+        for (const auto &source : found.sources)
+            QVERIFY(source.newest <= found.now);
+        now = watched();
+        QVERIFY(now.performance.known > found.performance.known && now.performance.rows > found.performance.rows);
+        QVERIFY(!watched({.asOf = required(parseTimestamp("2024-03-04"))}).drift);
+    }
+
     void whatMovedIsTold()
     {
         deployed("logistic", future(Task::Binary));
