@@ -7862,6 +7862,30 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>Despliegue un estudio de count(fulfillment.orders) = 0 over next 30 days for each growth.customers</translation>
     </message>
+    <message>
+        <source>what is predicted is not as of one moment that could be another one than now</source>
+        <translation>lo que se predice no vale para un único momento que pudiera ser otro que ahora</translation>
+    </message>
+    <message>
+        <source>Name no moment</source>
+        <translation>No indicar ningún momento</translation>
+    </message>
+    <message>
+        <source>is still to come: now it is %1</source>
+        <translation>aún está por llegar: ahora es %1</translation>
+    </message>
+    <message>
+        <source>Name a moment that is past</source>
+        <translation>Indicar un momento pasado</translation>
+    </message>
+    <message>
+        <source>what was predicted as of %1 is there already, and what was said is not rewritten</source>
+        <translation>lo que se predijo para %1 ya está ahí, y lo dicho no se reescribe</translation>
+    </message>
+    <message>
+        <source>Name that moment or a later one</source>
+        <translation>Indicar ese momento o uno posterior</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>

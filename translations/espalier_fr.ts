@@ -3532,7 +3532,7 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>One or two layers of units between inputs and answer, each a weighted sum of the layer before that counts only above 0; from 100 rows on, from a sample where rows times inputs are more than 20 million.</source>
-        <translation>Une ou deux couches d’unités entre les entrées et la réponse, chacune une somme pondérée de la couche précédente qui ne compte qu’au-dessus de 0 ; à partir de 100 lignes, sur un échantillon là où lignes fois entrées dépassent 20 millions.</translation>
+        <translation>Une ou deux couches d’unités entre les entrées et la réponse, chacune une somme pondérée de la couche précédente qui ne compte qu’au-dessus de 0&#x202f;; à partir de 100 lignes, sur un échantillon là où lignes fois entrées dépassent 20 millions.</translation>
     </message>
     <message>
         <source>How many layers stand between inputs and answer</source>
@@ -3544,7 +3544,7 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>How often all rows are passed over, at most; validation may stop earlier</source>
-        <translation>Nombre maximal de passages sur toutes les lignes ; la validation peut arrêter plus tôt</translation>
+        <translation>Nombre maximal de passages sur toutes les lignes&#x202f;; la validation peut arrêter plus tôt</translation>
     </message>
     <message>
         <source>How far each batch of rows moves the weights</source>
@@ -3556,7 +3556,7 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>Passes without gain on validation before it stops; 0 never stops early</source>
-        <translation>Passages sans gain en validation avant l’arrêt ; 0 n’arrête jamais tôt</translation>
+        <translation>Passages sans gain en validation avant l’arrêt&#x202f;; 0 n’arrête jamais tôt</translation>
     </message>
     <message>
         <source>pass %1 of %2 at most</source>
@@ -3564,11 +3564,11 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>A network needs %1 rows to learn from; there are %2</source>
-        <translation>Un réseau a besoin de %1 lignes pour apprendre ; il y en a %2</translation>
+        <translation>Un réseau a besoin de %1 lignes pour apprendre&#x202f;; il y en a %2</translation>
     </message>
     <message>
         <source>The network would have %1 weights; at most %2 can be deployed</source>
-        <translation>Le réseau aurait %1 poids ; %2 au plus peuvent être déployés</translation>
+        <translation>Le réseau aurait %1 poids&#x202f;; %2 au plus peuvent être déployés</translation>
     </message>
     <message>
         <source>Train with fewer units, or with fewer features</source>
@@ -7861,6 +7861,30 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>Déployez une étude de count(fulfillment.orders) = 0 over next 30 days for each growth.customers</translation>
+    </message>
+    <message>
+        <source>what is predicted is not as of one moment that could be another one than now</source>
+        <translation>ce qui est prédit ne vaut pas pour un moment unique qui pourrait être un autre que maintenant</translation>
+    </message>
+    <message>
+        <source>Name no moment</source>
+        <translation>N’indiquer aucun moment</translation>
+    </message>
+    <message>
+        <source>is still to come: now it is %1</source>
+        <translation>est encore à venir : il est maintenant %1</translation>
+    </message>
+    <message>
+        <source>Name a moment that is past</source>
+        <translation>Indiquer un moment passé</translation>
+    </message>
+    <message>
+        <source>what was predicted as of %1 is there already, and what was said is not rewritten</source>
+        <translation>ce qui a été prédit pour %1 est déjà là, et ce qui a été dit n’est pas réécrit</translation>
+    </message>
+    <message>
+        <source>Name that moment or a later one</source>
+        <translation>Indiquer ce moment ou un moment ultérieur</translation>
     </message>
 </context>
 <context>

@@ -7814,6 +7814,30 @@ On other rows: its score is not comparable.</source>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>部署 count(fulfillment.orders) = 0 over next 30 days for each growth.customers 的研究</translation>
     </message>
+    <message>
+        <source>what is predicted is not as of one moment that could be another one than now</source>
+        <translation>所预测的内容并不对应某一个可以不同于当前的时刻</translation>
+    </message>
+    <message>
+        <source>Name no moment</source>
+        <translation>不指定时刻</translation>
+    </message>
+    <message>
+        <source>is still to come: now it is %1</source>
+        <translation>尚未到来：现在是 %1</translation>
+    </message>
+    <message>
+        <source>Name a moment that is past</source>
+        <translation>指定一个过去的时刻</translation>
+    </message>
+    <message>
+        <source>what was predicted as of %1 is there already, and what was said is not rewritten</source>
+        <translation>针对 %1 的预测已经存在，说过的内容不会被改写</translation>
+    </message>
+    <message>
+        <source>Name that moment or a later one</source>
+        <translation>指定该时刻或更晚的时刻</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>

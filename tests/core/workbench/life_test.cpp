@@ -29,6 +29,8 @@
 #include <optional>
 #include <set>
 
+namespace life_test {
+
 using namespace espalier;
 
 namespace {
@@ -393,4 +395,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LifeTest)
+
+} // namespace life_test
+
 #include "life_test.moc"
