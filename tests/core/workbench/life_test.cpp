@@ -37,6 +37,9 @@ namespace {
 
 constexpr std::int64_t day = 86'400'000'000;
 
+//! 2026-05-15, so that all of it is past, and the same whenever it is looked at.
+constexpr Timestamp begin{1'778'803'200'000'000};
+
 // Days of the model's life.
 constexpr int lastDay = 180;
 constexpr int driftDay = 60; //!< from it on two visits in three come by an app that was not there before
@@ -290,7 +293,7 @@ private Q_SLOTS:
         m_places = {.cache = m_folder.filePath("cache.sqlite").toStdString(), .gym = {}, .worker = ESPALIERCTL};
         m_cluster.createDatabase("shop");
         m_shop.emplace(m_cluster.connect("shop"));
-        m_clock = {currentTime().microseconds / day * day - (lastDay + 20) * day};
+        m_clock = begin;
         required(gym::createShop(*m_shop, {.scale = 0.2, .seed = Seed{3}, .until = m_clock}, m_progress));
         m_objects = objects();
         deployFirst();
