@@ -228,7 +228,8 @@ void addDeployCommand(CLI::App &program, Action &action)
     deployCommand
         ->add_option(
             "--reasons", options->reasons,
-            "give the strongest reasons of a prediction, too, so many at most: SELECT * FROM NAME_reasons(KEY)")
+            "give the strongest reasons of a prediction, too, so many at most: the column reasons of NAME and of "
+            "NAME_predict(KEY), and SELECT * FROM NAME_reasons(KEY); what does not select it takes no longer")
         ->check(CLI::Range(1, 100));
     deployCommand->add_flag("--anyway", options->isAnyway,
                             "although the model is no better than the baseline, or leakage was found");

@@ -273,7 +273,7 @@ LiveNames liveNames(const plan::Plan &plan)
     LiveNames names;
     if (plan.hasAsOf)
         names.asOf = uniqueName("as_of", "_time", taken);
-    taken.insert({"prediction", "probability", "probabilities", "version"});
+    taken.insert({"prediction", "probability", "probabilities", "version", "reasons"});
     for (const auto &key : plan.entity.primaryKey)
         names.keys.push_back(uniqueName(key.name, "_key", taken));
     return names;

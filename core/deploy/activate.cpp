@@ -152,9 +152,10 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, Project proje
     const auto objects = readObjects(transaction, names, namesOf(names, project));
     if (!objects)
         return Failure(objects.error());
-    const auto shape = confirmed(stored->shape, *objects, names, version, transaction);
-    if (!shape)
-        return Failure(shape.error());
+    const auto own = confirmed(stored->shape, *objects, names, version, transaction);
+    if (!own)
+        return Failure(own.error());
+    const auto shape = inProject(*own, hasReasonsColumn(names, *objects));
     const auto registry = readRegistryState(transaction, names.schema);
     if (!registry)
         return Failure(registry.error());
@@ -162,15 +163,14 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, Project proje
     if (!language)
         return Failure(language.error());
     const auto *shadow = shadowOf(project);
-    auto statements =
-        upgradeStatements(names.schema, *registry) + pointing(*shape, names, version, *objects, *language);
+    auto statements = upgradeStatements(names.schema, *registry) + pointing(shape, names, version, *objects, *language);
     if (!objects->contains(names.view().name))
-        statements += sql::createView(names.view(), viewQuery(*shape, names), hasInvoker);
+        statements += sql::createView(names.view(), viewQuery(shape, names), hasInvoker);
     if (auto made = transaction.execute(statements); !made)
         return made;
-    if (auto checked = checkScore(*stored, *shape, *objects, names, version, transaction); !checked)
+    if (auto checked = checkScore(*stored, shape, *objects, names, version, transaction); !checked)
         return checked;
-    if (auto checked = checkAnswers(*shape, names, version, transaction); !checked)
+    if (auto checked = checkAnswers(shape, names, version, transaction); !checked)
         return checked;
     return transaction.execute(activationRows(names, version, choice.action)
                                + (shadow != nullptr && shadow->number == version ? forgetShadow(names) : "")

@@ -22,6 +22,17 @@ std::string keyOf(const LivePredictions &known)
     return key;
 }
 
+//! All but the reasons, where there are some: they are for who looks at one row.
+std::string columnsOf(const LivePredictions &known, bool hasReasons)
+{
+    if (!hasReasons || known.rows.names().empty())
+        return "*";
+    std::string text;
+    for (const auto &name : known.rows.names())
+        text += (text.empty() ? "" : ", ") + sql::quoted(name);
+    return text;
+}
+
 } // namespace
 
 std::string callsOf(const std::string &schema, const std::string &project, const LivePredictions &known)
@@ -30,7 +41,9 @@ std::string callsOf(const std::string &schema, const std::string &project, const
     const auto has = [&known](const sql::QualifiedName &function) {
         return std::ranges::find(known.functions, function.name) != known.functions.end();
     };
-    auto text = fmt::format("SELECT * FROM {};\n", sql::quoted(names.view()));
+    const auto columns = columnsOf(known, has(names.reasons()));
+    const auto view = sql::quoted(names.view());
+    auto text = fmt::format("SELECT {} FROM {};\n", columns, view);
     const auto key = keyOf(known);
     const auto addCall = [&](const sql::QualifiedName &function, const std::string &further) {
         if (!key.empty() && has(function))
@@ -41,8 +54,9 @@ std::string callsOf(const std::string &schema, const std::string &project, const
     addCall(names.reasons(), "");
     addCall(names.whatIf(), ", '{}'");
     if (has(names.interval())) {
-        text += fmt::format("SELECT p.*, i.* FROM {} AS p, {}(p.prediction) AS i;\n", sql::quoted(names.view()),
-                            sql::quoted(names.interval()));
+        const auto rows = columns == "*" ? view : fmt::format("(SELECT {} FROM {})", columns, view);
+        text +=
+            fmt::format("SELECT p.*, i.* FROM {} AS p, {}(p.prediction) AS i;\n", rows, sql::quoted(names.interval()));
     }
     return text;
 }

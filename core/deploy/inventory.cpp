@@ -72,11 +72,9 @@ std::vector<ObjectName> stableNames(const Names &names)
 
 std::vector<ObjectName> versionNames(const Names &names, int version)
 {
-    return {{names.features(version).name, true}, {names.score(version).name},
-            {names.predict(version).name},        {names.at(version).name},
-            {names.reasonsOf(version).name},      {names.reasons(version).name},
-            {names.overriding(version).name},     {names.whatIf(version).name},
-            {names.interval(version).name}};
+    return {{names.features(version).name, true}, {names.score(version).name},  {names.reasonsOf(version).name},
+            {names.predict(version).name},        {names.at(version).name},     {names.reasons(version).name},
+            {names.overriding(version).name},     {names.whatIf(version).name}, {names.interval(version).name}};
 }
 
 std::vector<ObjectName> namesOf(const Names &names, const Project &project)

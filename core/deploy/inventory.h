@@ -25,7 +25,7 @@ struct Object
     bool operator==(const Object &) const = default;
 };
 
-//! What every version shares, and what is one version's.
+//! What every version shares, and what is one version's: each behind what it reads.
 std::vector<ObjectName> stableNames(const Names &names);
 std::vector<ObjectName> versionNames(const Names &names, int version);
 //! All of them: exactly these are the project's.

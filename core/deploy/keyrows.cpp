@@ -84,6 +84,11 @@ sql::Select keyed(const Shape &shape, sql::Select rows)
     return select;
 }
 
+sql::Item noReasons()
+{
+    return {sql::cast(sql::verbatim("NULL"), "jsonb"), "reasons"};
+}
+
 sql::Select predictions(const Shape &shape, int version, sql::Select scored)
 {
     auto select = keyed(shape, std::move(scored));
@@ -104,6 +109,10 @@ sql::Select predictions(const Shape &shape, int version, sql::Select scored)
         break;
     }
     select.items.push_back({sql::value(std::int64_t{version}), "version"});
+    if (shape.reasons == ReasonsColumn::Given)
+        select.items.push_back({sql::column("p", "reasons"), "reasons"});
+    else if (shape.reasons == ReasonsColumn::Empty)
+        select.items.push_back(noReasons());
     return select;
 }
 

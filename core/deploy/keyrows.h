@@ -24,7 +24,10 @@ sql::Select scored(const Shape &shape, sql::Source features, sql::Item made);
 //! SELECT key, as_of FROM rows "p", as scored() gives them: what else is told of them stands behind.
 sql::Select keyed(const Shape &shape, sql::Select rows);
 
-//! SELECT key, as_of, prediction ... FROM scored rows "p", as scored() gives them with their score.
+//! The column of a version that gives none.
+sql::Item noReasons();
+
+//! SELECT key, as_of, prediction ... FROM scored rows "p", as scored() gives them with their score, and behind it the reasons that the shape gives.
 sql::Select predictions(const Shape &shape, int version, sql::Select scored);
 
 //! What is made of something, and what it is called then.

@@ -76,7 +76,14 @@ Result<LivePredictions> livePredictions(pg::Connection &connection, const std::s
                 break;
             predictions.orderedBy.push_back(column);
         }
+        // What stands behind the version takes time, and who looks at all rows does not look at that.
         auto ordered = select;
+        ordered.items.clear();
+        for (const auto &column : shape->names()) {
+            ordered.items.push_back({sql::column("p", column), ""});
+            if (column == "version")
+                break;
+        }
         for (const auto &column : predictions.orderedBy)
             ordered.orderBy.push_back({sql::column("p", column)});
         ordered.limit = static_cast<std::int64_t>(limit);

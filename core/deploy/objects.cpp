@@ -57,6 +57,12 @@ Shape shapeOf(const plan::Plan &plan, const model::Model &model)
     return shape;
 }
 
+Shape withoutReasons(Shape shape)
+{
+    shape.reasons = ReasonsColumn::None;
+    return shape;
+}
+
 std::vector<sql::FunctionColumn> predictionColumns(const Shape &shape)
 {
     auto columns = shape.keys;
@@ -76,6 +82,8 @@ std::vector<sql::FunctionColumn> predictionColumns(const Shape &shape)
         break;
     }
     columns.push_back({"version", "integer"});
+    if (shape.reasons != ReasonsColumn::None)
+        columns.push_back({"reasons", "jsonb"});
     return columns;
 }
 
@@ -101,12 +109,18 @@ Result<sql::Language> functionLanguage(pg::Transaction &transaction)
 }
 
 std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version,
-                                             sql::Language language)
+                                             sql::Language language, ReasonsColumn reasons)
 {
-    const auto shape = shapeOf(request.plan, request.model);
+    auto shape = shapeOf(request.plan, request.model);
+    shape.reasons = reasons;
     auto of = ofKey(request, names, version, language);
     const auto body = [&] {
-        return predictions(shape, version, keyRows(of, {madeBy(names.score(version), "score")}));
+        auto rows = keyRows(of, {madeBy(names.score(version), "score")});
+        // Beside the score, of the same features: the planner leaves it out for who does not ask for it.
+        if (reasons == ReasonsColumn::Given)
+            rows.items.push_back(
+                {sql::call(sql::quoted(names.reasonsOf(version)), {sql::column("f", "features")}), "reasons"});
+        return predictions(shape, version, std::move(rows));
     };
     const auto returns = predictionColumns(shape);
     std::vector<sql::TableFunction> functions{{.name = names.predict(version),
@@ -129,21 +143,29 @@ std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names
 sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version)
 {
     // With the star it is the row, even where a column has the name of the alias.
-    auto score = sql::call(sql::quoted(names.score(version)), {sql::verbatim(sql::quoted("f") + ".*")});
+    const auto row = sql::verbatim(sql::quoted("f") + ".*");
+    auto rows = scored(shape, {.from = names.features(version), .alias = "f"},
+                       {sql::call(sql::quoted(names.score(version)), {row}), "score"});
+    if (shape.reasons == ReasonsColumn::Given)
+        rows.items.push_back({sql::call(sql::quoted(names.reasonsOf(version)), {row}), "reasons"});
     return {.name = names.live(),
             .parameters = {},
             .returns = predictionColumns(shape),
-            .body = predictions(
-                shape, version,
-                scored(shape, {.from = names.features(version), .alias = "f"}, {std::move(score), "score"}))};
+            .body = predictions(shape, version, std::move(rows))};
 }
 
 std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Names &names, int version)
 {
-    const auto returns = predictionColumns(shape);
-    std::vector functions{forwarding(names.predict(), names.predict(version), keyParameters(shape), returns)};
+    const bool isEmpty = shape.reasons == ReasonsColumn::Empty;
+    const auto asked = predictionColumns(isEmpty ? withoutReasons(shape) : shape);
+    std::vector functions{forwarding(names.predict(), names.predict(version), keyParameters(shape), asked)};
     if (!shape.asOf.empty())
-        functions.push_back(forwarding(names.at(), names.at(version), momentParameters(shape), returns));
+        functions.push_back(forwarding(names.at(), names.at(version), momentParameters(shape), asked));
+    for (auto &function : functions) {
+        if (isEmpty)
+            function.body.items.push_back(noReasons());
+        function.returns = predictionColumns(shape);
+    }
     return functions;
 }
 

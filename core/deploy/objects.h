@@ -12,6 +12,14 @@
 
 namespace espalier::deploy {
 
+//! Whether the strongest reasons of each prediction stand beside it, as the last column.
+enum class ReasonsColumn
+{
+    None,
+    Empty, //!< of a version without them, in a project that has the column
+    Given
+};
+
 //! What a project's answers look like.
 struct Shape
 {
@@ -20,11 +28,14 @@ struct Shape
     model::Task task = model::Task::Binary;
     std::vector<std::string> classes;
     double threshold = model::middleThreshold; //!< as the model has it
+    ReasonsColumn reasons = ReasonsColumn::None;
     bool operator==(const Shape &) const = default;
 };
 
+//! Without reasons.
 Shape shapeOf(const plan::Plan &plan, const model::Model &model);
-//! What a prediction function returns: keys, as-of time, prediction, probability or probabilities, version.
+Shape withoutReasons(Shape shape);
+//! What a prediction function returns: keys, as-of time, prediction, probability or probabilities, version, and reasons where it has them.
 std::vector<sql::FunctionColumn> predictionColumns(const Shape &shape);
 //! What a prediction function by key takes; no name is one of those that it returns.
 std::vector<sql::FunctionColumn> keyParameters(const Shape &shape);
@@ -36,7 +47,7 @@ Result<sql::Language> functionLanguage(pg::Transaction &transaction);
 
 //! The functions of one version by key: <project>_predict_v<N>(key) and, with an as-of time, <project>_at_v<N>(key, as_of).
 std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version,
-                                             sql::Language language);
+                                             sql::Language language, ReasonsColumn reasons = ReasonsColumn::None);
 //! The function over all that is to be predicted now: <project>_live().
 sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version);
 //! <project>_predict(key) and <project>_at(key, as_of), which call those of the version.

@@ -52,7 +52,7 @@ Json signature(const Shape &shape)
             {"has_as_of", !shape.asOf.empty()}};
 }
 
-DeploymentStep rowsStep(const Request &request, const Names &names, int version)
+DeploymentStep rowsStep(const Request &request, const Names &names, int version, const Shape &shape)
 {
     const auto project = sql::value(std::string_view(names.project));
     const auto number = sql::value(std::int64_t{version});
@@ -68,8 +68,7 @@ DeploymentStep rowsStep(const Request &request, const Names &names, int version)
                      sql::value(std::string_view(request.model.learner)), sql::value(std::string_view(request.metric)),
                      request.score ? sql::value(*request.score) : sql::verbatim("NULL"), json(request.metrics),
                      json(request.snapshot), json(study::toJson(request.study)), json(model::toJson(request.model)),
-                     sql::value(std::string_view(model::documentHash(request.model))),
-                     json(signature(shapeOf(request.plan, request.model)))}});
+                     sql::value(std::string_view(model::documentHash(request.model))), json(signature(shape))}});
     if (!request.profile.is_null()) {
         text += sql::print(sql::Insert{names.table("watched_profiles"),
                                        {"project", "version", "profile"},
@@ -82,9 +81,12 @@ DeploymentStep rowsStep(const Request &request, const Names &names, int version)
 struct Present
 {
     RegistryState registry;
+    bool isNew = true; //!< the project
     bool hasView = false; //!< the stable one
     bool hasReasons = false; //!< <project>_reasons, of an earlier version
+    bool hasColumn = false; //!< of reasons, in what answers or will answer
     bool hasInterval = false; //!< and <project>_interval
+    bool isViewEmpty = false; //!< of what is to be predicted now
     bool hasInvoker = false; //!< the server knows security_invoker
     sql::Language language = sql::Language::Sql; //!< of functions
 };
@@ -92,6 +94,32 @@ struct Present
 DeploymentStep functionStep(const sql::TableFunction &function)
 {
     return {DeploymentStep::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)};
+}
+
+//! As the version's own functions answer.
+Shape ownShape(const Request &request, const Present &present)
+{
+    auto shape = shapeOf(request.plan, request.model);
+    if (request.reasons > 0 && present.hasColumn)
+        shape.reasons = ReasonsColumn::Given;
+    return shape;
+}
+
+void addReasons(Proposal &proposal, const Request &request, const Names &names, const Present &present,
+                std::string function)
+{
+    proposal.steps.push_back(
+        {DeploymentStep::Kind::Function, sql::displayName(names.reasonsOf(proposal.version)), std::move(function)});
+    const auto byKey = sql::displayName(names.reasons());
+    const auto seconds = compile::reasonMicroseconds(request.model) / 1e6;
+    proposal.issues.push_back({.subject = byKey,
+                               .detail = messages::reasonsTake(Seconds{seconds}, Seconds{seconds * 1e3}),
+                               .advice = messages::askForReasonsOfFew()});
+    if (present.hasView && !present.hasColumn) {
+        proposal.issues.push_back({.subject = sql::displayName(names.view()),
+                                   .detail = messages::reasonsApart(byKey),
+                                   .advice = messages::retireForColumn()});
+    }
 }
 
 void addVersionSteps(Proposal &proposal, const Request &request, const Names &names, const Present &present,
@@ -103,17 +131,13 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
          sql::createView(names.features(version), compile::liveQuery(request.plan), present.hasInvoker)});
     proposal.steps.push_back(
         {DeploymentStep::Kind::Function, sql::displayName(names.score(version)), std::move(score)});
-    for (const auto &function : keyFunctions(request, names, version, present.language))
-        proposal.steps.push_back(functionStep(function));
     if (!reasons.empty()) {
-        proposal.steps.push_back(
-            {DeploymentStep::Kind::Function, sql::displayName(names.reasonsOf(version)), std::move(reasons)});
+        addReasons(proposal, request, names, present, std::move(reasons));
         proposal.steps.push_back(functionStep(reasonsFunction(request, names, version, present.language)));
-        proposal.issues.push_back(
-            {.subject = sql::displayName(names.reasons()),
-             .detail = messages::reasonsTake(Seconds{compile::reasonMicroseconds(request.model) / 1e3}),
-             .advice = messages::askForReasonsOfFew()});
     }
+    for (const auto &function :
+         keyFunctions(request, names, version, present.language, ownShape(request, present).reasons))
+        proposal.steps.push_back(functionStep(function));
     proposal.steps.push_back({DeploymentStep::Kind::Function, sql::displayName(names.overriding(version)),
                               overridingFunction(request, names, version)});
     proposal.steps.push_back(functionStep(whatIfFunction(request, names, version, present.language)));
@@ -125,7 +149,7 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
 
 void addStableSteps(Proposal &proposal, const Request &request, const Names &names, const Present &present)
 {
-    const auto shape = shapeOf(request.plan, request.model);
+    const auto shape = inProject(ownShape(request, present), present.hasColumn);
     auto functions = stableKeyFunctions(shape, names, proposal.version);
     functions.insert(functions.begin(), liveFunction(shape, names, proposal.version));
     if (request.reasons > 0)
@@ -152,13 +176,15 @@ void checkForm(Proposal &proposal, const Request &request, const Names &names,
                const std::multimap<std::string, Object> &objects)
 {
     const auto shape = shapeOf(request.plan, request.model);
-    const auto predicted = predictionColumns(shape);
+    const auto whatIf = predictionColumns(shape);
+    const auto predicted = predictionColumns(inProject(shape, hasReasonsColumn(names, objects)));
     const auto reasons = reasonColumns(shape);
     const auto interval = intervalColumns();
     for (const auto &stable : stableNames(names)) {
         const auto [first, last] = objects.equal_range(stable.name);
         const auto &columns = stable.name == names.reasons().name ? reasons
             : stable.name == names.interval().name                ? interval
+            : stable.name == names.whatIf().name                  ? whatIf
                                                                   : predicted;
         const bool isOther = std::any_of(first, last, [&columns](const auto &entry) {
             return entry.second.columns != columns;
@@ -205,6 +231,7 @@ Result<Present> readHistory(Proposal &proposal, const Request &request, const Na
     }
     if (found == projects->end())
         return present;
+    present.isNew = false;
     const auto last = readLastNumber(transaction, request.schema, names.project);
     if (!last)
         return Failure(last.error());
@@ -217,6 +244,7 @@ Result<Present> readHistory(Proposal &proposal, const Request &request, const Na
         return Failure(objects.error());
     checkForm(proposal, request, names, *objects);
     present.hasView = objects->contains(names.view().name);
+    present.hasColumn = hasReasonsColumn(names, *objects);
     present.hasReasons = objects->contains(names.reasons().name);
     present.hasInterval = objects->contains(names.interval().name);
     return present;
@@ -240,16 +268,20 @@ Result<> checkSources(Proposal &proposal, const Request &request, pg::Transactio
 }
 
 //! How predictions are asked for: of all that is open; else of some rows, each as of its own moment, or of now. Of a shadow some, by its
-//! own functions.
-std::string readWith(const Request &request, const Names &names, int version, bool isViewEmpty)
+//! own functions. Reasons of all rows are not asked for: they take time.
+std::string readWith(const Request &request, const Names &names, const Proposal &proposal, const Present &present)
 {
-    if (!isViewEmpty && !request.isShadow)
-        return "SELECT * FROM " + sql::quoted(names.view());
+    if (!present.isViewEmpty && !request.isShadow) {
+        std::string columns;
+        for (const auto &column : predictionColumns(shapeOf(request.plan, request.model)))
+            columns += (columns.empty() ? "" : ", ") + sql::quoted(column.name);
+        return "SELECT " + (present.hasColumn ? columns : "*") + " FROM " + sql::quoted(names.view());
+    }
     const bool isOfNow = request.plan.hasAsOf && !std::holds_alternative<plan::RowLabel>(request.plan.label);
     std::string arguments;
     for (const auto &key : request.plan.entity.primaryKey)
         arguments += (arguments.empty() ? "t." : ", t.") + sql::quoted(key.name);
-    const auto function = request.isShadow ? (isOfNow ? names.at(version) : names.predict(version))
+    const auto function = request.isShadow ? (isOfNow ? names.at(proposal.version) : names.predict(proposal.version))
                                            : (isOfNow ? names.at() : names.predict());
     return "SELECT p.* FROM " + sql::quoted(request.plan.entity.name) + " AS t, " + sql::quoted(function) + "("
         + arguments + (isOfNow ? ", now()" : "") + ") AS p LIMIT 10";
@@ -317,7 +349,11 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         if (!language)
             return Failure(language.error());
         found->language = *language;
-        proposal.readWith = readWith(request, names, proposal.version, checked->isViewEmpty);
+        // A function that is not inlined gives every column, whatever is asked of it.
+        if (found->isNew)
+            found->hasColumn = request.reasons > 0 && *language == sql::Language::Sql;
+        found->isViewEmpty = checked->isViewEmpty;
+        proposal.readWith = readWith(request, names, proposal, *found);
         if (auto sources = checkSources(proposal, request, transaction); !sources)
             return Failure(sources.error());
         return found;
@@ -337,7 +373,7 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
     proposal.steps.push_back({DeploymentStep::Kind::Schema, request.schema,
                               registryStatements(request.schema, present->registry)
                                   + (request.isShadow ? shadowStatements(request.schema, present->registry) : "")});
-    proposal.steps.push_back(rowsStep(request, names, proposal.version));
+    proposal.steps.push_back(rowsStep(request, names, proposal.version, ownShape(request, *present)));
     addVersionSteps(proposal, request, names, *present, std::move(*score), std::move(*reasons));
     if (!request.isShadow)
         addStableSteps(proposal, request, names, *present);

@@ -3,7 +3,35 @@
 
 #include "core/deploy/keyrows.h"
 
+#include <algorithm>
+
 namespace espalier::deploy {
+
+bool givesReasons(const std::vector<sql::FunctionColumn> &columns)
+{
+    return !columns.empty() && columns.back() == sql::FunctionColumn{"reasons", "jsonb"};
+}
+
+bool hasReasonsColumn(const Names &names, const std::multimap<std::string, Object> &objects)
+{
+    for (const auto &name : {names.predict().name, names.live().name, names.view().name}) {
+        const auto [first, last] = objects.equal_range(name);
+        if (first != last)
+            return std::any_of(first, last, [](const auto &entry) {
+                return givesReasons(entry.second.columns);
+            });
+    }
+    return false;
+}
+
+Shape inProject(Shape version, bool hasColumn)
+{
+    if (!hasColumn)
+        version.reasons = ReasonsColumn::None;
+    else if (version.reasons == ReasonsColumn::None)
+        version.reasons = ReasonsColumn::Empty;
+    return version;
+}
 
 std::vector<sql::FunctionColumn> reasonColumns(const Shape &shape)
 {

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deploy/inventory.h"
 #include "core/deploy/names.h"
 #include "core/deploy/objects.h"
 #include "core/deploy/request.h"
 #include "core/sql/statement.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace espalier::deploy {
+
+//! Whether the last of a prediction's columns is that of its reasons.
+bool givesReasons(const std::vector<sql::FunctionColumn> &columns);
+//! Whether what answers in a project's name has the column, by what there is of it. A column stays or stays away as long as the project is
+//! there: functions cannot return another one, and who reads the view is not broken.
+bool hasReasonsColumn(const Names &names, const std::multimap<std::string, Object> &objects);
+//! The shape of a version as the project's names answer.
+Shape inProject(Shape version, bool hasColumn);
 
 //! What a function of reasons returns: keys, as-of time, reasons, version.
 std::vector<sql::FunctionColumn> reasonColumns(const Shape &shape);

@@ -4,6 +4,7 @@
 #include "core/base/subjects.h"
 #include "core/deploy/messages.h"
 #include "core/deploy/names.h"
+#include "core/deploy/reasonobjects.h"
 #include "core/model/json.h"
 
 #include <algorithm>
@@ -65,6 +66,8 @@ Result<Shape> readShape(const Json &json, const model::Model &model)
     const bool hasAsOf = reader.boolean("has_as_of");
     if (hasAsOf && returns.size() > shape.keys.size())
         shape.asOf = returns[shape.keys.size()].name;
+    if (givesReasons(returns))
+        shape.reasons = ReasonsColumn::Given;
     if (shape.keys.empty() || returns != predictionColumns(shape))
         reader.fail("returns", messages::notItsColumns());
     if (auto read = reader.finish(); !read)

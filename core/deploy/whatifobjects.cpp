@@ -82,12 +82,13 @@ sql::TableFunction whatIfFunction(const Request &request, const Names &names, in
 
 sql::TableFunction stableWhatIfFunction(const Shape &shape, const Names &names, int version)
 {
-    return forwarding(names.whatIf(), names.whatIf(version), whatIfParameters(shape), predictionColumns(shape));
+    return forwarding(names.whatIf(), names.whatIf(version), whatIfParameters(shape),
+                      predictionColumns(withoutReasons(shape)));
 }
 
 sql::TableFunction noWhatIfFunction(const Shape &shape, const Names &names)
 {
-    return givingNone(names.whatIf(), whatIfParameters(shape), predictionColumns(shape));
+    return givingNone(names.whatIf(), whatIfParameters(shape), predictionColumns(withoutReasons(shape)));
 }
 
 } // namespace espalier::deploy

@@ -78,7 +78,15 @@ std::span<const Sentence> deploySentences()
         table.row(bringUpToDate,
                   QT_TRANSLATE_NOOP("Deploy", "Bring the data up to date, or ask as of a past moment with %1")),
         table.row(allTheSame, QT_TRANSLATE_NOOP("Deploy", "To deploy it all the same: %1")),
-        table.row(reasonsTake, QT_TRANSLATE_NOOP("Deploy", "the reasons of a thousand rows take about %1")),
+        table.row(reasonsTake,
+                  QT_TRANSLATE_NOOP("Deploy",
+                                    "the reasons of one row take about %1, of a thousand %2; what does not select "
+                                    "them does not wait for them")),
+        table.row(
+            reasonsApart,
+            QT_TRANSLATE_NOOP("Deploy", "view and functions keep the columns they have: reasons are given by %1")),
+        table.row(retireForColumn,
+                  QT_TRANSLATE_NOOP("Deploy", "To have them as a column, retire the project and deploy it anew")),
         table.row(askForReasonsOfFew, QT_TRANSLATE_NOOP("Deploy", "Ask for those of the rows that somebody looks at")),
         table.row(otherForm,
                   QT_TRANSLATE_NOOP("Deploy", "its predictions have another form than those of the deployed versions")),

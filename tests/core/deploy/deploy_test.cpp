@@ -3,6 +3,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/activate.h"
 #include "core/deploy/apply.h"
+#include "core/deploy/calls.h"
 #include "core/deploy/emptywindows.h"
 #include "core/deploy/golden.h"
 #include "core/deploy/live.h"
@@ -159,13 +160,53 @@ private Q_SLOTS:
         QCOMPARE(reasons("version"), "1");
         QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn c, espalier.churn_reasons(c.id) r"),
                  "30");
+        // View and functions have them as a column: the same.
+        const char *beside = "SELECT count(*) FROM espalier.churn c, espalier.churn_predict(c.id) p, "
+                             "espalier.churn_at(c.id, now()) a, espalier.churn_reasons(c.id) r "
+                             "WHERE c.reasons = r.reasons AND p.reasons = r.reasons AND a.reasons = r.reasons";
+        QCOMPARE(m_cluster.value("shop", beside), "30");
+        const auto live = deploy::livePredictions(connection, "espalier", "churn", 1).value();
+        QCOMPARE(live.rows.names(), (std::vector<std::string>{"id", "as_of", "prediction", "probability", "version"}));
+        QVERIFY(deploy::callsOf("espalier", "churn", live)
+                    .starts_with("SELECT \"id\", \"as_of\", \"prediction\", \"probability\", \"version\" FROM "));
         QCOMPARE(deployed(connection, -0.5).number, 2);
         QCOMPARE(reasons("count(*)"), "0");
+        QCOMPARE(m_cluster.value("shop",
+                                 "SELECT count(*) FROM espalier.churn c, espalier.churn_predict(c.id) p "
+                                 "WHERE c.reasons IS NULL AND p.reasons IS NULL AND p.version = 2"),
+                 "30");
         const auto projects = deploy::projects(connection, "espalier").value();
         for (const auto &version : projects.front().versions)
             QVERIFY(version.issues.empty());
         QVERIFY(deploy::activate(connection, "espalier", "churn", 1));
         QCOMPARE(reasons("jsonb_array_length(reasons)"), "2");
+        QCOMPARE(m_cluster.value("shop", beside), "30");
+        QVERIFY(deploy::rollBack(connection, "espalier", "churn"));
+        QCOMPARE(m_cluster.value("shop", "SELECT count(reasons) FROM espalier.churn"), "0");
+    }
+
+    //! What a view's readers have been given stays: reasons that come later have a function, and it is said.
+    void givesNoColumnToWhatIsThereWithout()
+    {
+        auto connection = m_cluster.connect("shop");
+        deployed(connection, 0.5);
+        auto wanted = request(connection, 0.5);
+        std::get<model::Linear>(wanted.model.family).means = {0, 0, 0.1, 0.3};
+        wanted.reasons = 2;
+        const auto proposal = deploy::propose(wanted, connection).value();
+        QVERIFY(!deploy::isBlocked(proposal));
+        QCOMPARE(std::ranges::count_if(proposal.issues,
+                                       [](const deploy::Issue &issue) {
+                                           return issue.detail.code == "deploy.reasons_apart";
+                                       }),
+                 1);
+        QVERIFY(deploy::apply(proposal, wanted, connection));
+        QCOMPARE(m_cluster.value("shop", "SELECT jsonb_array_length(reasons) FROM espalier.churn_reasons(30)"), "2");
+        const auto columns = m_cluster.value("shop",
+                                             "SELECT string_agg(attname, ' ' ORDER BY attnum) FROM pg_attribute WHERE "
+                                             "attrelid = 'espalier.churn'::regclass");
+        QCOMPARE(columns, "id as_of prediction probability version");
+        QVERIFY(deploy::rollBack(connection, "espalier", "churn"));
     }
 
     //! Before anything is made.

@@ -3,6 +3,7 @@
 #include "core/deploy/activation.h"
 #include "core/deploy/inventory.h"
 #include "core/deploy/objects.h"
+#include "core/deploy/reasonobjects.h"
 #include "core/deploy/registry.h"
 
 #include <QTest>
@@ -136,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(stableKeyFunctions(timeless, names, 7).size(), std::size_t(1));
         QVERIFY(holds(sql::print(viewQuery(shape(model::Task::Binary), names)),
                       R"(FROM "espalier"."churn_live"() AS "p")"));
+    }
+
+    //! The column is the last one; a version without reasons gives none of them, where the project has it.
+    void reasonsStandBehindTheVersion()
+    {
+        auto given = shape(model::Task::Binary);
+        given.reasons = ReasonsColumn::Given;
+        QCOMPARE(namesOf(predictionColumns(given)),
+                 Texts({"id", "as_of", "prediction", "probability", "version", "reasons"}));
+        QVERIFY(holds(sql::createOrReplace(liveFunction(given, names, 3)), R"("espalier"."churn_reason_v3"("f".*))"));
+        const auto empty = inProject(shape(model::Task::Binary), true);
+        QCOMPARE(predictionColumns(empty), predictionColumns(given));
+        for (const auto &function : stableKeyFunctions(empty, names, 7)) {
+            QCOMPARE(function.returns, predictionColumns(given));
+            QVERIFY(holds(sql::print(function.body), "NULL::jsonb"));
+        }
+        const auto live = sql::createOrReplace(liveFunction(empty, names, 3));
+        QVERIFY(holds(live, "NULL::jsonb") && !holds(live, "churn_reason_v3"));
+        QCOMPARE(inProject(given, false), shape(model::Task::Binary));
+        QVERIFY(givesReasons(predictionColumns(given)) && !givesReasons(predictionColumns(withoutReasons(given))));
     }
 
     //! What is there is made no second time; what an older version lacks is added, and only that.

@@ -13,6 +13,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <fmt/format.h>
 
 Q_DECLARE_METATYPE(espalier::model::Model)
@@ -98,7 +99,7 @@ class OneKeyTest : public QObject
     Q_OBJECT
 
 private:
-    void deploy(const model::Model &model)
+    void deploy(const model::Model &model, std::size_t reasons = 0)
     {
         auto connection = m_cluster.connect("shop");
         const auto study = study::parseStudy(question, "test").value();
@@ -110,7 +111,8 @@ private:
                                 .metric = "score",
                                 .score = 0.8,
                                 .metrics = Json::object(),
-                                .snapshot = Json::object()};
+                                .snapshot = Json::object(),
+                                .reasons = reasons};
         request.golden =
             deploy::goldenRows(model, model::samples::columns({20, 35.5, model::samples::nan}, {"Bonn", "null", "x"}))
                 .value();
@@ -194,6 +196,30 @@ private Q_SLOTS:
             QVERIFY2(countOf(plan, "ROW(") == 1, plan.c_str());
             QVERIFY2(countOf(plan, "exp(") == 1, plan.c_str());
             QVERIFY2(plan.find("one_score_v1") == std::string::npos, plan.c_str());
+        }
+    }
+
+    //! Who does not ask for reasons has the plan of a version that has none: of the view to the letter, of a key without the call.
+    void computesReasonsForWhoSelectsThem()
+    {
+        const std::array queries{"SELECT id, prediction, version FROM espalier.one",
+                                 "SELECT count(*) FROM (SELECT * FROM espalier.one LIMIT 3) AS v",
+                                 "SELECT id, prediction, version FROM espalier.one_predict(2)",
+                                 "SELECT id, prediction, version FROM espalier.one_at(2, '2024-01-20')"};
+        auto model = model::samples::linear();
+        std::get<model::Linear>(model.family).means.assign(model.encoding.size(), 0.25);
+        deploy(model);
+        const auto without = planOf(queries.front());
+        cleanup();
+        deploy(model, 2);
+        QCOMPARE(planOf(queries.front()), without);
+        for (const auto *query : queries) {
+            const auto plan = planOf(query);
+            QVERIFY2(plan.find("one_reason_v1") == std::string::npos, plan.c_str());
+        }
+        for (const auto *query : {"SELECT reasons FROM espalier.one", "SELECT reasons FROM espalier.one_predict(2)"}) {
+            const auto plan = planOf(query);
+            QVERIFY2(countOf(plan, "one_reason_v1") == 1, plan.c_str());
         }
     }
 
