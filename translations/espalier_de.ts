@@ -2459,10 +2459,6 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>das sind nicht die Spalten seiner Vorhersagen</translation>
     </message>
     <message>
-        <source>the reasons of a thousand rows take about %1</source>
-        <translation>die Gründe von tausend Zeilen dauern etwa %1</translation>
-    </message>
-    <message>
         <source>Ask for those of the rows that somebody looks at</source>
         <translation>Nach denen der Zeilen fragen, die jemand ansieht</translation>
     </message>
@@ -2505,6 +2501,18 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>Deploy one: espalierctl deploy STUDY --shadow</source>
         <translation>Einen bereitstellen: espalierctl deploy STUDY --shadow</translation>
+    </message>
+    <message>
+        <source>the reasons of one row take about %1, of a thousand %2; what does not select them does not wait for them</source>
+        <translation>die Gründe einer Zeile dauern etwa %1, von tausend %2; was sie nicht auswählt, wartet nicht auf sie</translation>
+    </message>
+    <message>
+        <source>view and functions keep the columns they have: reasons are given by %1</source>
+        <translation>Sicht und Funktionen behalten ihre Spalten: Gründe gibt %1</translation>
+    </message>
+    <message>
+        <source>To have them as a column, retire the project and deploy it anew</source>
+        <translation>Um sie als Spalte zu haben, das Projekt zurückziehen und neu bereitstellen</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2797,10 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
         <translation>Ansehen, was es kostet, ein Merkmal zu mischen, wie die Vorhersage mit ihm geht, und andere Werte eines Beispiels</translation>
+    </message>
+    <message>
+        <source>%1: %2 others</source>
+        <translation>%1: %2 andere</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5250,14 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>Share of the examples</source>
         <translation>Anteil der Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too.</source>
+        <translation>%1 Das ist vom Modell, nach dem der Test bewertet ist; es hat auch von diesem Beispiel gelernt.</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too; those that had not seen it said %2.</source>
+        <translation>%1 Das ist vom Modell, nach dem der Test bewertet ist; es hat auch von diesem Beispiel gelernt. Die es nicht gesehen hatten, sagten %2.</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8486,6 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>Ein Beispiel auswählen, um zu sehen, warum es so vorhergesagt wird.</translation>
     </message>
     <message>
-        <source>Reasons are given for test examples: those of the validation were predicted by several models, which are not kept.</source>
-        <translation>Gründe gibt es für Testbeispiele: die der Validierung wurden von mehreren Modellen vorhergesagt, die nicht aufbewahrt werden.</translation>
-    </message>
-    <message>
         <source>Reasons are worked out…</source>
         <translation>Gründe werden ermittelt…</translation>
     </message>
@@ -8604,10 +8620,6 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>Open in the Database</source>
         <translation>In der Datenbank öffnen</translation>
-    </message>
-    <message>
-        <source>Show the Test&apos;s Examples</source>
-        <translation>Beispiele des Tests zeigen</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9086,10 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>Slices are looked at…</source>
         <translation>Ausschnitte werden betrachtet …</translation>
+    </message>
+    <message>
+        <source>%1 Not, or not all, by what examples refer to: %2.</source>
+        <translation>%1 Nicht oder nicht ganz danach, worauf Beispiele verweisen: %2.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 
 #include "app/espalierctl/numbers.h"
 #include "app/espalierctl/rows.h"
+#include "app/espalierctl/slicing.h"
 
 namespace espalier::ctl {
 
@@ -103,7 +104,10 @@ int exportCard(Context &context, const CardAsked &asked, const std::string &file
     const auto meant = runMeant(context, study, runs, asked.run, file);
     if (!meant)
         return fail(context, meant.error());
-    const auto card = workbench::gatherCard(runs, study, meant->rows, meant->run, optionsOf(asked), context.progress);
+    auto options = optionsOf(asked);
+    if (auto added = addParents(context, options.slicing); !added)
+        return fail(context, added.error());
+    const auto card = workbench::gatherCard(runs, study, meant->rows, meant->run, options, context.progress);
     if (!card)
         return fail(context, card.error());
     const auto bytes = textOf(context, asked, *card, *format);

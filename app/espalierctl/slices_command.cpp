@@ -17,6 +17,7 @@
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
 #include "app/espalierctl/rows.h"
+#include "app/espalierctl/slicing.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -84,6 +85,8 @@ Json findingsJson(const study::Study &study, const workbench::SliceFindings &fin
             {"score", evaluate::toJson(findings.score)},
             {"against_score", findings.other ? evaluate::toJson(*findings.other) : Json()},
             {"slices_looked_at", findings.looked},
+            {"by_parent", findings.isByParents},
+            {"parents_unread", findings.parentsUnread ? errorJson(*findings.parentsUnread) : Json()},
             {"replicates", findings.replicates},
             {"slices", slices}};
 }
@@ -134,6 +137,8 @@ std::string findingsText(const study::Study &study, const workbench::SliceFindin
         fmt::format("{} slices looked at, intervals of differences and chances are corrected for so many; {} with too "
                     "few examples are not scored",
                     findings.looked, few));
+    if (findings.parentsUnread)
+        text += lineOf("not, or not all, by what it refers to: " + worded(*findings.parentsUnread));
     if (findings.looked == 0)
         return text;
     text += lineOf(worse == 0 ? std::string("it is clearly worse in none of them")
@@ -156,7 +161,10 @@ int findSlices(Context &context, const SlicesAsked &asked)
     const auto question = workbench::sliceQuestion(*comparison, run.id, asked.against);
     if (!question)
         return fail(context, question.error());
-    const auto findings = workbench::findSlices(runs, study, rows, *question, {.rows = asked.rows}, context.progress);
+    workbench::SliceFindingsOptions options{.rows = asked.rows};
+    if (auto added = addParents(context, options); !added)
+        return fail(context, added.error());
+    const auto findings = workbench::findSlices(runs, study, rows, *question, options, context.progress);
     if (!findings)
         return fail(context, findings.error());
     return answer(context, findingsJson(study, *findings), findingsText(study, *findings));
@@ -167,7 +175,9 @@ int findSlices(Context &context, const SlicesAsked &asked)
 void addSlicesCommand(CLI::App &program, Action &action)
 {
     auto *command = program.add_subcommand(
-        "slices", "where a model is wrong: its score by value, range, history and time, the worst first");
+        "slices",
+        "where a model is wrong: its score by value, range, history, time and, with --database, by the rows that it "
+        "refers to; the worst first");
     auto asked = std::make_shared<SlicesAsked>();
     command->add_option("study", asked->study, "the study file")->required();
     command->add_option("--run", asked->run, "a run of compare; the best on validation if not given");

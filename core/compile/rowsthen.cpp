@@ -5,6 +5,9 @@
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
+#include "core/sql/statement.h"
+
+#include <string>
 
 namespace espalier::compile {
 
@@ -68,6 +71,41 @@ sql::Select rowsBeside(const RowMeant &meant, const plan::Step &step)
     for (const auto &column : step.table.primaryKey) {
         select.orderBy.push_back({tieBreaker(sql::column(thenAlias, column.name), column), sql::Sorting::Descending});
     }
+    return select;
+}
+
+sql::Select rowsReferredTo(const plan::Table &entity, const std::vector<std::vector<std::string>> &keys,
+                           const plan::Step &step)
+{
+    constexpr std::string_view keysAlias = "k";
+    std::vector<std::string> columns{"place"};
+    for (std::size_t i = 0; i < entity.primaryKey.size(); ++i)
+        columns.push_back("k" + std::to_string(i + 1));
+    std::vector<std::vector<Expression>> values(keys.size());
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        ESPALIER_REQUIRE(keys[row].size() == entity.primaryKey.size());
+        values[row].push_back(sql::value(static_cast<std::int64_t>(row)));
+        for (const auto &value : keys[row])
+            values[row].push_back(sql::value(std::string_view(value)));
+    }
+    std::vector<Expression> isMeant;
+    for (std::size_t i = 0; i < entity.primaryKey.size(); ++i) {
+        const auto &column = entity.primaryKey[i];
+        auto value = sql::cast(sql::column(keysAlias, columns[i + 1]), column.typeName);
+        isMeant.push_back(equal(sql::column(entityAlias, column.name), std::move(value), column));
+    }
+    sql::Select select;
+    select.items.push_back({sql::column(keysAlias, columns.front()), {}});
+    select.from = sql::valuesSource(values, keysAlias, columns);
+    select.joins.push_back(
+        {.source = {.from = entity.name, .alias = std::string(entityAlias)}, .on = std::move(isMeant)});
+    auto on = linkBetween(
+        step,
+        [](const std::string &name) {
+            return sql::column(entityAlias, name);
+        },
+        thenAlias);
+    select.joins.push_back({.source = {.from = step.table.name, .alias = std::string(thenAlias)}, .on = std::move(on)});
     return select;
 }
 

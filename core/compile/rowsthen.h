@@ -25,6 +25,10 @@ struct RowMeant
 sql::Select rowItself(const RowMeant &meant);
 //! The same of the rows to which one step leads from it, as far as they were known: the newest first, or by their key where no time tells.
 sql::Select rowsBeside(const RowMeant &meant, const plan::Step &step);
+//! The rows to which a to-one step leads from each of several entities, as they stand now: by the entity's place among keys, from 0 on. Items
+//! are still to be added, behind the place. Requires: keys are as long as the entity's primary key.
+sql::Select rowsReferredTo(const plan::Table &entity, const std::vector<std::vector<std::string>> &keys,
+                           const plan::Step &step);
 //! How many rows there are of which a limit gives the first.
 sql::Expression countOfAll();
 

@@ -2,7 +2,9 @@
 #include "core/explain/cuts.h"
 
 #include "core/base/names.h"
+#include "core/base/require.h"
 #include "core/evaluate/bins.h"
+#include "core/evaluate/slices.h"
 #include "core/explain/messages.h"
 
 #include <algorithm>
@@ -206,18 +208,50 @@ void cutParents(Cuts &cuts, const std::vector<frame::Column> &keys)
     }
 }
 
-constexpr std::array<std::pair<CutKind, std::string_view>, 8> cutNames{{{CutKind::Category, "category"},
+//! Those that have enough rows to be scored, and the others together.
+void cutReferred(Cuts &cuts, const Referred &referred)
+{
+    const auto fewest = evaluate::SliceOptions().fewestRows;
+    std::map<std::string, Rows> levels;
+    Cut missing{.kind = CutKind::Missing, .feature = referred.subject};
+    for (std::size_t row = 0; row < referred.names.size(); ++row)
+        (referred.names[row].empty() ? missing.rows : levels[referred.names[row]]).push_back(row);
+    std::vector<const std::pair<const std::string, Rows> *> most;
+    most.reserve(levels.size());
+    for (const auto &level : levels)
+        most.push_back(&level);
+    std::ranges::stable_sort(most, std::ranges::greater(), [](const auto *level) {
+        return level->second.size();
+    });
+    Cut others{.kind = CutKind::Others, .feature = referred.subject};
+    for (std::size_t i = 0; i < most.size(); ++i) {
+        const auto &[name, rows] = *most[i];
+        if (i < mostLevels && rows.size() >= fewest) {
+            cuts.add({.kind = CutKind::Parent, .feature = referred.subject, .value = name, .rows = rows});
+        } else {
+            others.high += 1;
+            others.rows.insert(others.rows.end(), rows.begin(), rows.end());
+        }
+    }
+    std::ranges::sort(others.rows);
+    cuts.add(std::move(others));
+    cuts.add(std::move(missing));
+}
+
+constexpr std::array<std::pair<CutKind, std::string_view>, 9> cutNames{{{CutKind::Category, "category"},
                                                                         {CutKind::Range, "range"},
                                                                         {CutKind::Missing, "missing"},
                                                                         {CutKind::NoHistory, "no_history"},
                                                                         {CutKind::ShortHistory, "short_history"},
                                                                         {CutKind::LongHistory, "long_history"},
                                                                         {CutKind::Time, "time"},
-                                                                        {CutKind::Parent, "parent"}}};
+                                                                        {CutKind::Parent, "parent"},
+                                                                        {CutKind::Others, "others"}}};
 
 } // namespace
 
-std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &study)
+std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &study,
+                        const std::vector<Referred> &referred)
 {
     Cuts cuts(frame::rowCount(rows));
     cutTimes(cuts, rows.facts.asOf);
@@ -229,6 +263,10 @@ std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &stud
     for (const auto &feature : rows.features)
         cutFeature(cuts, feature);
     cutParents(cuts, rows.facts.keys);
+    for (const auto &each : referred) {
+        ESPALIER_REQUIRE(each.names.size() == frame::rowCount(rows));
+        cutReferred(cuts, each);
+    }
     return cuts.taken();
 }
 
@@ -241,6 +279,8 @@ Message told(const Cut &cut, const std::string &subject)
     case CutKind::Range:
         return cut.low == cut.high ? messages::sliceOfNumber(subject, cut.low)
                                    : messages::sliceOfRange(subject, cut.low, cut.high);
+    case CutKind::Others:
+        return messages::sliceOfOthers(subject, cut.high);
     case CutKind::Missing:
         return messages::sliceOfMissing(subject);
     case CutKind::NoHistory:

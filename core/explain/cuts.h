@@ -21,7 +21,8 @@ enum class CutKind
     ShortHistory, //!< as few rows as the median of those that have some, at most
     LongHistory,
     Time, //!< as-of times: from to until
-    Parent //!< value of one column of a key that has several
+    Parent, //!< value of one column of a key that has several, or the row of another table that an entity refers to
+    Others //!< all rows of that table but those that stand by themselves, high of them
 };
 
 struct Cut
@@ -38,10 +39,21 @@ struct Cut
     bool operator==(const Cut &) const = default;
 };
 
+//! What each row refers to in another table.
+struct Referred
+{
+    std::string subject; //!< the table
+    std::vector<std::string> names; //!< what the row of that table is called, by row; empty where there is none
+    bool operator==(const Referred &) const = default;
+};
+
 //! Numbers by decile (equal values together), categories by their most frequent values, histories by what is counted of a path without
-//! conditions in its widest window, times by moment or by fifths. What all rows have in common is none, and of several that are the same rows
+//! conditions in its widest window, times by moment or by fifths, what is referred
+//! to by the rows of it that have enough examples, the most first, and all others together. What all rows have in common is none, and of several that are the same rows
 //! the first stands.
-std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &study);
+//! Requires: each of referred names as many rows.
+std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &study,
+                        const std::vector<Referred> &referred = {});
 
 //! subject: what the feature is in words. "orders: number of rows: 3 to 7".
 Message told(const Cut &cut, const std::string &subject);

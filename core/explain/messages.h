@@ -21,6 +21,7 @@ inline constexpr MessageCode<> scoringSlices{"explain.scoring_slices"};
 inline constexpr MessageCode<Name, Name> sliceOfValue{"explain.slice_of_value"};
 inline constexpr MessageCode<Name, Number> sliceOfNumber{"explain.slice_of_number"};
 inline constexpr MessageCode<Name, Number, Number> sliceOfRange{"explain.slice_of_range"};
+inline constexpr MessageCode<Name, Number> sliceOfOthers{"explain.slice_of_others"}; // what, how many
 inline constexpr MessageCode<Name> sliceOfMissing{"explain.slice_of_missing"};
 inline constexpr MessageCode<Name> sliceWithoutHistory{"explain.slice_without_history"};
 inline constexpr MessageCode<Name, Number> sliceOfShortHistory{"explain.slice_of_short_history"};

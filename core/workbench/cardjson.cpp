@@ -254,6 +254,7 @@ Json slicesJson(const Card &card)
             {"rows", card.slices->rows},
             {"rows_available", card.slices->rowsAvailable},
             {"looked_at", card.slices->looked},
+            {"by_parent", card.slices->isByParents},
             {"score", evaluate::toJson(card.slices->score)},
             {"slices", slices}};
 }

@@ -228,7 +228,8 @@ Result<RowThen> meantBy(const study::Study &study, const snapshot::Snapshot &out
     return then;
 }
 
-//! Which database it is. Errors: Invalid where the same keys are other rows there.
+} // namespace
+
 Result<pg::Identity> whereRowsAre(const snapshot::Snapshot &outline, pg::Connection &connection)
 {
     auto here = pg::identityOf(connection);
@@ -240,8 +241,6 @@ Result<pg::Identity> whereRowsAre(const snapshot::Snapshot &outline, pg::Connect
               .problem = messages::examplesOfOtherRows(snapshot::provenanceText(outline.database, outline.takenAt)),
               .remedies = {messages::connectWhereRowsAre()}});
 }
-
-} // namespace
 
 Result<RowThen> readRowThen(const study::Study &study, const snapshot::Snapshot &outline, const RowThenWanted &wanted,
                             const Explored &explored, const pg::Settings &settings, Progress &progress)

@@ -55,6 +55,9 @@ struct RowThenWanted
     int statementTimeoutMilliseconds = 5000; //!< of each relation
 };
 
+//! Which database it is. Errors: Invalid where the same keys are other rows there.
+Result<pg::Identity> whereRowsAre(const snapshot::Snapshot &outline, pg::Connection &connection);
+
 //! Reads them over a connection of its own, each relation in a transaction of its own, so that one which takes long, or may not be read,
 //! hides no other. Errors: Invalid where no example has the key, or where the examples are of another database; those of the connection;
 //! Cancelled.

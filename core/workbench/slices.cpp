@@ -70,6 +70,12 @@ void sort(std::vector<SliceFinding> &slices)
     });
 }
 
+//! What all rows of a part are scored is said once, however often they are drawn here.
+evaluate::Score wholeScore(const training::Run &run, const SliceQuestion &question, const evaluate::Score &drawn)
+{
+    return training::scoreOf(run, question.part, question.metric).value_or(drawn);
+}
+
 } // namespace
 
 Result<SliceQuestion> sliceQuestion(const training::Comparison &comparison, const std::string &run,
@@ -113,7 +119,11 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
     const auto frames = training::readRows(runs, outline.id, {{rows, seen}}, frame::Precision::Exact);
     if (!frames)
         return Failure(frames.error());
-    auto cuts = explain::cutsOf(frames->front(), study);
+    auto parents = options.parents ? readParents(study, outline, frames->front().facts.keys, *options.parents, progress)
+                                   : Result<ParentsRead>();
+    if (!parents)
+        return Failure(parents.error());
+    auto cuts = explain::cutsOf(frames->front(), study, parents->referred);
     std::vector<evaluate::SliceRows> slices;
     slices.reserve(cuts.size());
     for (auto &cut : cuts)
@@ -134,10 +144,9 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
                               progress);
     if (!scored)
         return Failure(scored.error());
-    // What all rows of a part are scored is said once, however often they are drawn here.
+    const bool isWhole = places.size() == question.truth.values.size();
     const auto whole = [&](const training::Run &run, const evaluate::Score &drawn) {
-        const auto score = training::scoreOf(run, question.part, question.metric);
-        return score && places.size() == question.truth.values.size() ? *score : drawn;
+        return isWhole ? wholeScore(run, question, drawn) : drawn;
     };
     SliceFindings findings{.run = question.run.id,
                            .against = question.against ? question.against->id : std::string(),
@@ -152,6 +161,8 @@ Result<SliceFindings> findSlices(store::Cache &runs, const study::Study &study, 
                                                      : std::nullopt,
                            .looked = scored->looked,
                            .replicates = scored->replicates,
+                           .isByParents = !parents->referred.empty(),
+                           .parentsUnread = std::move(parents->unread),
                            .slices = {}};
     for (std::size_t i = 0; i < cuts.size(); ++i)
         findings.slices.push_back({.cut = std::move(cuts[i]), .found = scored->slices[i]});

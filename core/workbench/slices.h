@@ -8,6 +8,7 @@
 #include "core/store/cache.h"
 #include "core/study/study.h"
 #include "core/training/run.h"
+#include "core/workbench/parents.h"
 
 #include <optional>
 #include <string>
@@ -35,6 +36,7 @@ struct SliceFindingsOptions
 {
     std::size_t rows = 20'000; //!< that are looked at, at most; 0: all
     Seed seed; //!< of which, where not all are taken, and of the replicates
+    std::optional<ParentsAt> parents; //!< where it is read what entities refer to; none: that is not looked at
 };
 
 struct SliceFinding
@@ -58,6 +60,8 @@ struct SliceFindings
     std::optional<evaluate::Score> other;
     std::size_t looked = 0; //!< slices that have enough rows
     int replicates = 0;
+    bool isByParents = false; //!< what entities refer to was looked at
+    std::optional<Error> parentsUnread; //!< why it was not, or not all of it
     std::vector<SliceFinding>
         slices; //!< by how much worse than elsewhere in standard errors, the worst first; those with too few rows last
 };

@@ -84,6 +84,7 @@ void CardController::write(const QString &run, double threshold, const evaluate:
                   .run = run.toStdString(),
                   .options = {},
                   .file = {.name = chosen.toStdString(), .replaces = info.exists()}};
+    wish.options.slicing = m_workspace.explaining.sliceOptions();
     // Costs alone would choose another threshold than the one that is shown.
     if (costs != evaluate::Costs())
         wish.options.costs = costs;

@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "ui/controllers/reasonstext.h"
+#include "ui/words/error.h"
 #include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
@@ -18,6 +19,7 @@ RunSlices slicesOf(const workbench::SliceFindings &findings, const study::Study 
                      .rowsAvailable = findings.rowsAvailable,
                      .looked = findings.looked,
                      .score = findings.score,
+                     .unread = findings.parentsUnread ? problemText(*findings.parentsUnread) : QString(),
                      .slices = {}};
     for (const auto &[cut, found] : findings.slices) {
         const auto subject = featureText(cut.feature, study).toStdString();

@@ -6,6 +6,7 @@
 #include "core/training/runs.h"
 #include "core/workbench/stores.h"
 #include "ui/base/joblist.h"
+#include "ui/documents/database.h"
 #include "ui/documents/studydocument.h"
 #include "ui/documents/training.h"
 #include "ui/words/error.h"
@@ -17,10 +18,11 @@
 
 namespace espalier::ui {
 
-Explaining::Explaining(workbench::Places places, StudyDocument &document, Training &training, JobList &jobs,
-                       QObject *parent)
+Explaining::Explaining(workbench::Places places, Database &database, StudyDocument &document, Training &training,
+                       JobList &jobs, QObject *parent)
     : QObject(parent)
     , m_places(std::move(places))
+    , m_database(database)
     , m_document(document)
     , m_training(training)
     , m_jobs(jobs)
@@ -56,6 +58,14 @@ const workbench::SliceFindings *Explaining::slices(const QString &run, const QSt
     return found == m_slices.end() ? nullptr : &found->second;
 }
 
+workbench::SliceFindingsOptions Explaining::sliceOptions() const
+{
+    workbench::SliceFindingsOptions options;
+    if (m_database.isConnected())
+        options.parents = {m_database.explored(), *m_database.settings()};
+    return options;
+}
+
 void Explaining::findSlices(const QString &run, const QString &against)
 {
     const Pair asked{run, against};
@@ -75,12 +85,12 @@ void Explaining::findSlices(const QString &run, const QString &against)
     auto id = std::make_shared<int>(0);
     const auto title = tr("Find where %1 is wrong").arg(sentence(learn::told(question->run.learner)));
     m_slicing.start(
-        [places = m_places, study = m_document.study(), rows = m_training.snapshot(),
-         asking = std::move(*question)](Progress &progress) -> Result<workbench::SliceFindings> {
+        [places = m_places, study = m_document.study(), rows = m_training.snapshot(), asking = std::move(*question),
+         options = sliceOptions()](Progress &progress) -> Result<workbench::SliceFindings> {
             auto store = workbench::openRuns(places);
             if (!store)
                 return Failure(store.error());
-            return workbench::findSlices(*store, study, *rows, asking, {}, progress);
+            return workbench::findSlices(*store, study, *rows, asking, options, progress);
         },
         [this, id, asked](Result<workbench::SliceFindings> findings) {
             m_slicesAsked = {};

@@ -14,6 +14,7 @@
 
 namespace espalier::ui {
 
+class Database;
 class JobList;
 class StudyDocument;
 class Training;
@@ -24,7 +25,7 @@ class Explaining : public QObject
     Q_OBJECT
 
 public:
-    Explaining(workbench::Places places, StudyDocument &document, Training &training, JobList &jobs,
+    Explaining(workbench::Places places, Database &database, StudyDocument &document, Training &training, JobList &jobs,
                QObject *parent = nullptr);
 
     //! A run of the comparison. What was asked before and is not done is given up.
@@ -33,6 +34,8 @@ public:
     const workbench::Explanation *explanation(const QString &run) const;
     //! Where a run is wrong, beside another or by itself where against is empty. What was asked before and is not done is given up.
     void findSlices(const QString &run, const QString &against);
+    //! With what is read of the database that is connected to.
+    workbench::SliceFindingsOptions sliceOptions() const;
     //! Null where it was not worked out.
     const workbench::SliceFindings *slices(const QString &run, const QString &against) const;
     //! How what a run of the comparison says goes with a feature. What was asked before and is not done is given up.
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     workbench::Places m_places;
+    Database &m_database;
     StudyDocument &m_document;
     Training &m_training;
     JobList &m_jobs;

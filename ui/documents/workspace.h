@@ -46,7 +46,7 @@ struct Workspace
         , costing(database, document)
         , shaping(database, document, jobList)
         , training(places, database, document, jobList)
-        , explaining(places, document, training, jobList)
+        , explaining(places, database, document, training, jobList)
         , learningCurves(places, document, training, jobList)
         , pairing(places, document, training, jobList)
         , examining(places, document, training)

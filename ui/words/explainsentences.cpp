@@ -34,6 +34,7 @@ std::span<const Sentence> explainSentences()
         table.row(sliceOfValue, QT_TRANSLATE_NOOP("Explain", "%1: %2")),
         table.row(sliceOfNumber, QT_TRANSLATE_NOOP("Explain", "%1: %2")),
         table.row(sliceOfRange, QT_TRANSLATE_NOOP("Explain", "%1: %2 to %3")),
+        table.row(sliceOfOthers, QT_TRANSLATE_NOOP("Explain", "%1: %2 others")),
         table.row(sliceOfMissing, QT_TRANSLATE_NOOP("Explain", "%1: missing")),
         table.row(sliceWithoutHistory, QT_TRANSLATE_NOOP("Explain", "no history: %1")),
         table.row(sliceOfShortHistory, QT_TRANSLATE_NOOP("Explain", "short history: %1, at most %2")),

@@ -68,6 +68,32 @@ class CutsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Those with 30 rows by themselves, the most first; all others together, and those that refer to nothing.
+    void cutsByWhatRowsReferTo()
+    {
+        explain::Referred region{.subject = "region", .names = {}};
+        for (int i = 0; i < 100; ++i)
+            region.names.emplace_back(i < 31 ? "B" : i < 76 ? "A" : i < 86 ? "C" : i < 95 ? "D" : "");
+        const auto cuts = explain::cutsOf(sample(), studyOfOrders(), {region});
+        auto parents = ofKind(cuts, CutKind::Parent);
+        std::erase_if(parents, [](const Cut &cut) {
+            return cut.feature != "region"; // columns of the key are others
+        });
+        QCOMPARE(parents.size(), std::size_t{2});
+        QCOMPARE(parents[0].value, std::string("A"));
+        QCOMPARE(parents[0].rows.size(), std::size_t{45});
+        QCOMPARE(parents[1].value, std::string("B"));
+        const auto others = ofKind(cuts, CutKind::Others);
+        QCOMPARE(others.size(), std::size_t{1});
+        QCOMPARE(others.front().high, 2.0);
+        QCOMPARE(others.front().rows.front(), std::size_t{76});
+        QCOMPARE(others.front().rows.size(), std::size_t{19});
+        QCOMPARE(explain::nameOf(CutKind::Others), std::string_view("others"));
+        const auto missing = ofKind(cuts, CutKind::Missing);
+        QCOMPARE(missing.back().feature, std::string("region"));
+        QCOMPARE(missing.back().rows, (std::vector<std::size_t>{95, 96, 97, 98, 99}));
+    }
+
     void cutsByAllThatAPersonWouldAskFor()
     {
         const auto cuts = explain::cutsOf(sample(), studyOfOrders());

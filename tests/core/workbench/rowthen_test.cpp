@@ -2,6 +2,7 @@
 // An example's row in a real database, with what stands beside it: what came later is not there.
 #include "core/pg/identity.h"
 #include "core/pg/transaction.h"
+#include "core/workbench/parents.h"
 #include "core/workbench/rowthen.h"
 #include "tests/support/testcluster.h"
 
@@ -26,8 +27,9 @@ constexpr const char *shops = R"(
         returned bool, returned_at timestamptz, FOREIGN KEY (shop, customer) REFERENCES customer);
     CREATE TABLE note (id int PRIMARY KEY, shop int, customer text, picture bytea, FOREIGN KEY (shop, customer) REFERENCES customer);
     CREATE TABLE tariff (id int PRIMARY KEY, shop int, customer text, since date, until date, FOREIGN KEY (shop, customer) REFERENCES customer);
-    INSERT INTO region VALUES (7, 'north');
-    INSERT INTO customer VALUES (1, 'o''2', 7, '2023-01-01'), (1, 'other', 7, '2023-01-01');
+    INSERT INTO region VALUES (7, 'north'), (8, 'north'), (9, 'south'), (10, NULL);
+    INSERT INTO customer VALUES (1, 'o''2', 7, '2023-01-01'), (1, 'other', 7, '2023-01-01'),
+        (2, '8', 8, '2023-01-01'), (2, '9', 9, '2023-01-01'), (2, '10', 10, '2023-01-01'), (2, 'none', NULL, '2023-01-01');
     INSERT INTO "odd Schema"."Order ""x""" SELECT i, 1, 'o''2', timestamptz '2024-01-01 00:00+00' + i * interval '5 days', true,
         timestamptz '2024-01-01 00:00+00' + i * interval '5 days' + interval '10 days' FROM generate_series(1, 60) i;
     INSERT INTO "odd Schema"."Order ""x""" VALUES (100, 1, 'o''2', '2024-07-01 00:00+00', false, NULL),
@@ -136,6 +138,29 @@ private Q_SLOTS:
     {
         m_cluster.createDatabase("shops");
         m_cluster.runSql("shops", shops);
+    }
+
+    //! By name; by name and key where several are called so, by key where it has no name. Of one entity that comes again it is the same.
+    void whatExamplesReferToIsRead()
+    {
+        const auto rows =
+            examplesOf({{"shop", frame::Integers{{1, 1, 2, 2, 2, 2, 1}}},
+                        {"No.", frame::Categories{{0, 1, 2, 3, 4, 5, 0}, {"o'2", "other", "8", "9", "10", "none"}}}},
+                       std::vector<Timestamp>(7, moment("2024-03-01")));
+        Progress progress;
+        const auto settings = m_cluster.settings("shops");
+        const workbench::ParentsAt where{*workbench::explore(settings, progress), settings};
+        const auto read = workbench::readParents(churn(), rows, rows.frame.keys, where, progress);
+        QVERIFY(read && !read->unread);
+        QCOMPARE(read->referred.size(), std::size_t{1});
+        QCOMPARE(read->referred.front().subject, std::string("region"));
+        QCOMPARE(read->referred.front().names,
+                 (std::vector<std::string>{"north (7)", "north (7)", "north (8)", "south", "10", "", "north (7)"}));
+        // The rows of another database are none of these.
+        auto other = rows;
+        other.database = {};
+        const auto none = workbench::readParents(churn(), other, other.frame.keys, where, progress);
+        QVERIFY(none && none->unread && none->referred.empty());
     }
 
     //! Orders at 5, 10, ... days of the year: 36 of them before July, of which the newest 20 are given.

@@ -173,10 +173,13 @@ QString CompareSlices::noteText(const RunSlices &slices)
     const auto available = countText(static_cast<std::int64_t>(slices.rowsAvailable));
     const auto looked =
         slices.isTest ? tr("%1 of %2 test examples, %3 %4.") : tr("%1 of %2 validation examples, %3 %4.");
-    return tr("%1 %2 Differences and chances are corrected for how many slices were looked at; too few examples are "
-              "not "
-              "scored.")
-        .arg(found, looked.arg(rows, available, slices.metric, scoreText(slices.score.value)));
+    const auto note =
+        tr("%1 %2 Differences and chances are corrected for how many slices were looked at; too few examples are "
+           "not "
+           "scored.")
+            .arg(found, looked.arg(rows, available, slices.metric, scoreText(slices.score.value)));
+    return slices.unread.isEmpty() ? note
+                                   : tr("%1 Not, or not all, by what examples refer to: %2.").arg(note, slices.unread);
 }
 
 void CompareSlices::showTable(const RunSlices &slices)

@@ -38,6 +38,7 @@ struct RunSlices
     std::size_t rowsAvailable = 0;
     std::size_t looked = 0; //!< slices with enough rows
     evaluate::Score score; //!< of all of them
+    QString unread; //!< why they are not, or not all, by what examples refer to; empty where nothing stands against it
     std::vector<SliceRow> slices; //!< the worst first, those with too few rows last
     bool operator==(const RunSlices &) const = default;
 };
