@@ -61,7 +61,10 @@ Json rowJson(const study::Study &study, const workbench::RowExplanation &row)
             {"taken_at", printTimestamp(row.takenAt)},
             {"key", row.key},
             {"as_of", row.asOf ? Json(printTimestamp(*row.asOf)) : Json()},
-            {"test_rows_of_key", row.rowsOfKey},
+            {"part", row.part},
+            {"rows_of_key", row.rowsOfKey},
+            {"test_rows_of_key", row.part == "test" ? Json(row.rowsOfKey) : Json()},
+            {"score_unseen", row.unseen ? Json(*row.unseen) : Json()},
             {"actual", row.actual},
             {"class", row.explained.empty() ? Json() : Json(row.explained)},
             {"score", row.score},
@@ -98,11 +101,19 @@ std::string reasonsText(const study::Study &study, const workbench::RowExplanati
     return table({"adds", "reason", "value"}, lines);
 }
 
+//! Of which model it is.
+std::string whoseText(const workbench::RowExplanation &row)
+{
+    if (row.part == "test")
+        return "of the model that has not seen this test example";
+    return "of the model that the test is scored by, which has seen this validation example"
+        + (row.unseen ? "; those that had not seen it said " + scoreText(*row.unseen) : std::string());
+}
+
 std::string rowText(const study::Study &study, const workbench::RowExplanation &row)
 {
     return lineOf(snapshot::provenanceText(row.database, row.takenAt))
-        + lineOf(fmt::format("run {}, {}: of the model that has not seen this test example", row.run,
-                             worded(learn::told(row.learner))))
+        + lineOf(fmt::format("run {}, {}: {}", row.run, worded(learn::told(row.learner)), whoseText(row)))
         + lineOf(fmt::format("{}{}{}: {}{}{}, and it was {}", row.key,
                              row.asOf ? " as of " + printTimestamp(*row.asOf) : std::string(),
                              row.rowsOfKey > 1 ? fmt::format(" (the latest of {})", row.rowsOfKey) : "",
@@ -236,7 +247,11 @@ Result<std::vector<workbench::ValueGiven>> givenValues(const std::vector<std::st
 
 CLI::Option *addRowOptions(CLI::App &command, RowAsked &asked)
 {
-    auto *row = command.add_option("--row", asked.key, "the key of a test example, as export writes it: its reasons");
+    auto *row = command.add_option("--row", asked.key, "the key of an example, as export writes it: its reasons");
+    command.add_option("--part", asked.part, "that the example is of: test or validation")
+        ->check(CLI::IsMember({"test", "validation"}))
+        ->capture_default_str()
+        ->needs(row);
     command.add_option("--as-of", asked.asOf, "which of the row's examples; the latest if not given")->needs(row);
     command
         .add_option("--set", asked.given,
@@ -259,7 +274,7 @@ CLI::Option *addRowOptions(CLI::App &command, RowAsked &asked)
 int explainRow(Context &context, const RowAsked &asked, const study::Study &study, store::Cache &runs,
                const snapshot::Snapshot &rows, const training::Run &run)
 {
-    workbench::RowNamed named{.key = asked.key, .asOf = std::nullopt};
+    workbench::RowNamed named{.key = asked.key, .asOf = std::nullopt, .part = asked.part};
     if (!asked.asOf.empty()) {
         const auto moment = parseTimestamp(asked.asOf);
         if (!moment)

@@ -22,6 +22,7 @@ namespace espalier::ctl {
 struct RowAsked
 {
     std::string key;
+    std::string part = "test";
     std::string asOf; //!< the latest where it is empty
     std::vector<std::string> given; //!< "feature=value"
     bool wantsChange = false; //!< the nearest one that would flip the answer

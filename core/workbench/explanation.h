@@ -79,14 +79,17 @@ struct RowReason
     bool operator==(const RowReason &) const = default;
 };
 
-//! One test row: base + contributions = margin, which the link makes the score.
+//! One row of the test, or of the validation: base + contributions = margin, which the link makes the score. Of the model that the test is scored
+//! by: it has seen rows of the validation, which were predicted by others.
 struct RowExplanation
 {
     std::string run;
     std::string learner;
     std::string key;
     std::optional<Timestamp> asOf;
-    std::size_t rowsOfKey = 1; //!< of the test, where no moment was named; this is the latest of them
+    std::string part = "test";
+    std::optional<double> unseen; //!< of the validation: the score that was given without having seen the row
+    std::size_t rowsOfKey = 1; //!< of the part, where no moment was named; this is the latest of them
     std::string actual; //!< its label
     model::Link link = model::Link::Identity; //!< from the margin to the score
     bool isRecalibrated = false; //!< the probability that follows from the link is no score yet: model::recalibrated()
@@ -103,14 +106,16 @@ struct RowExplanation
     Timestamp takenAt;
 };
 
-//! Which test row is meant.
+//! Which row is meant.
 struct RowNamed
 {
     std::string key; //!< as frame::keyText() writes it
     std::optional<Timestamp> asOf; //!< none: the latest of them
+    std::string part = "test"; //!< or "validation"
 };
 
-//! Errors: as explainRun(); Invalid where no test row has the key, or none as of that moment.
+//! Errors: as explainRun(); Invalid where no row of the part has the key, or none as of that moment. run: with its predictions of the
+//! validation, where unseen is wanted.
 Result<RowExplanation> explainRow(store::Cache &runs, const snapshot::Snapshot &outline, const training::Run &run,
                                   const RowNamed &named, Progress &progress);
 

@@ -5,7 +5,6 @@
 #include "core/explain/contributions.h"
 #include "core/explain/messages.h"
 #include "core/model/encoder.h"
-#include "core/training/rows.h"
 #include "core/training/runs.h"
 #include "core/workbench/messages.h"
 
@@ -31,7 +30,8 @@ Rows sampleOf(Rows rows, const Sampling &sampling)
 
 } // namespace
 
-Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Rows &rows, Progress &progress)
+Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Rows &rows, training::Seen seen,
+                          Progress &progress)
 {
     progress.report(0, explain::messages::readingRows());
     auto model = training::loadTested(runs, run.snapshot, run.id);
@@ -41,7 +41,7 @@ Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Ro
         if (const auto checked = explain::checkExplainable(*model); !checked)
             return Failure(checked.error());
     }
-    auto frames = training::readRows(runs, run.snapshot, {{rows}}, frame::Precision::Exact);
+    auto frames = training::readRows(runs, run.snapshot, {{rows, seen}}, frame::Precision::Exact);
     if (!frames)
         return Failure(frames.error());
     Tested tested{.model = std::move(*model), .rows = std::move(frames->front()), .matrix = {}};
@@ -68,7 +68,7 @@ Result<TestedSample> readTestedSample(store::Cache &runs, const snapshot::Snapsh
     }
     TestedSample sample{.rows = {}, .available = test.size(), .tested = {}};
     sample.rows = sampleOf(std::move(test), sampling);
-    auto tested = readTested(runs, run, sample.rows, progress);
+    auto tested = readTested(runs, run, sample.rows, training::Seen::Now, progress);
     if (!tested)
         return Failure(tested.error());
     sample.tested = std::move(*tested);

@@ -9,6 +9,7 @@
 #include "core/model/model.h"
 #include "core/snapshot/snapshot.h"
 #include "core/store/cache.h"
+#include "core/training/rows.h"
 #include "core/training/run.h"
 
 #include <cstddef>
@@ -27,8 +28,10 @@ struct Tested
     model::Matrix matrix;
 };
 
-//! Errors: those of loadTested() and of reading the snapshot's rows; Unsupported where its model cannot be explained.
-Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Rows &rows, Progress &progress);
+//! seen: as the rows were scored. Errors: those of loadTested() and of reading the snapshot's rows; Unsupported where its model cannot be
+//! explained.
+Result<Tested> readTested(store::Cache &runs, const training::Run &run, const Rows &rows, training::Seen seen,
+                          Progress &progress);
 
 //! Which rows of the test are looked at.
 struct Sampling

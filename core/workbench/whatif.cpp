@@ -71,27 +71,47 @@ Result<RowExplanation> explained(const model::Model &model, const std::vector<fr
     return told;
 }
 
-//! The test row that is meant; the latest where no moment is named.
+bool isOfTest(const RowNamed &named)
+{
+    return named.part == "test";
+}
+
+//! The row that is meant; the latest where no moment is named.
 struct Found
 {
     std::size_t row = 0;
+    std::size_t place = 0; //!< among the part's
     std::size_t rowsOfKey = 1;
 };
 
 Result<Found> findRow(const snapshot::Snapshot &outline, const training::Run &run, const RowNamed &named)
 {
-    auto rows = training::rowsBeside(outline, run, "test");
-    std::erase_if(rows, [&](std::size_t row) {
+    const auto rows = training::rowsBeside(outline, run, named.part);
+    Found found{.rowsOfKey = 0};
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        const auto row = rows[place];
         const bool isOfMoment = !named.asOf || (!outline.frame.asOf.empty() && outline.frame.asOf[row] == *named.asOf);
-        return !isOfMoment || frame::keyText(outline.frame, row) != named.key;
-    });
-    if (rows.empty()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = subjects::named(subjects::example, named.key),
-                             .problem = named.asOf ? messages::noTestRowAsOf() : Message(messages::noTestRowOfKey()),
-                             .remedies = {messages::listTestRows()}});
+        if (isOfMoment && frame::keyText(outline.frame, row) == named.key)
+            found = {.row = row, .place = place, .rowsOfKey = found.rowsOfKey + 1}; // in order of key and moment
     }
-    return Found{.row = rows.back(), .rowsOfKey = rows.size()}; // rows are in order of key and moment
+    if (found.rowsOfKey > 0)
+        return found;
+    const auto none = named.asOf ? messages::noExampleAsOf() : Message(messages::noExampleOfKey());
+    const auto noneOfTest = named.asOf ? messages::noTestRowAsOf() : Message(messages::noTestRowOfKey());
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = subjects::named(subjects::example, named.key),
+                         .problem = isOfTest(named) ? noneOfTest : none,
+                         .remedies = {messages::listTestRows()}});
+}
+
+//! What was said of a row that was not seen then.
+std::optional<double> scoreUnseen(const training::Run &run, const RowNamed &named, const Found &found,
+                                  std::size_t output)
+{
+    const auto predictions = run.predictions.find(named.part);
+    if (isOfTest(named) || predictions == run.predictions.end() || found.place >= predictions->second.rows)
+        return std::nullopt;
+    return predictions->second.at(found.place, output);
 }
 
 //! Of one row, in the order of the model.
@@ -143,7 +163,8 @@ Result<ExampleAtHand> takeExample(store::Cache &runs, const snapshot::Snapshot &
     const auto found = findRow(outline, run, named);
     if (!found)
         return Failure(found.error());
-    auto tested = readTested(runs, run, {found->row}, progress);
+    const auto seen = isOfTest(named) ? training::Seen::Now : training::Seen::Earlier;
+    auto tested = readTested(runs, run, {found->row}, seen, progress);
     if (!tested)
         return Failure(tested.error());
     const auto predictions = model::predict(tested->model, tested->matrix);
@@ -152,6 +173,8 @@ Result<ExampleAtHand> takeExample(store::Cache &runs, const snapshot::Snapshot &
     RowExplanation told{.run = run.id,
                         .learner = run.learner,
                         .key = named.key,
+                        .part = named.part,
+                        .unseen = scoreUnseen(run, named, *found, output),
                         .rowsOfKey = found->rowsOfKey,
                         .actual = frame::textAt(tested->rows.facts.label, 0),
                         .link = tested->model.link,

@@ -24,7 +24,8 @@ ExampleController::ExampleController(Workspace &workspace, ComparePage &page, QO
     auto &examining = workspace.examining;
     connect(&examples, &CompareExamples::requested, this, &ExampleController::list);
     connect(&examples, &CompareExamples::reasonsRequested, this, [this](const ExampleName &example) {
-        m_workspace.examining.take(example.run, {.key = example.key.toStdString(), .asOf = example.asOf});
+        m_workspace.examining.take(
+            example.run, {.key = example.key.toStdString(), .asOf = example.asOf, .part = m_page.examples().part()});
     });
     connect(&examining, &Examining::taken, this, &ExampleController::showTaken);
     connect(&examining, &Examining::failed, this,

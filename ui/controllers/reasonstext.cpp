@@ -144,6 +144,21 @@ QString withoutReasons(const workbench::RowExplanation &row)
         .arg(said, sentence(explain::messages::noExactReasons()), sentence(explain::messages::lookAtImportances()));
 }
 
+//! Rows of the validation were predicted by models that are not kept.
+QString withSeen(const QString &summary, const workbench::RowExplanation &row)
+{
+    if (row.part == "test")
+        return summary;
+    if (!row.unseen)
+        return ReasonsText::tr(
+                   "%1 This is of the model that the test is scored by, which learned from this example too.")
+            .arg(summary);
+    return ReasonsText::tr(
+               "%1 This is of the model that the test is scored by, which learned from this example too; those "
+               "that had not seen it said %2.")
+        .arg(summary, row.explained.empty() ? scoreText(*row.unseen) : percentText(*row.unseen));
+}
+
 } // namespace
 
 QString featureText(const std::string &name, const study::Study &study)
@@ -248,7 +263,7 @@ ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const stud
                           .summary = {},
                           .reasons = {}};
     if (!row.hasReasons) {
-        result.summary = withoutReasons(row);
+        result.summary = withSeen(withoutReasons(row), row);
         return result;
     }
     const auto from = ReasonsText::tr("Every example starts at %1; what is known of %2 makes it %3 (%4)")
@@ -262,6 +277,7 @@ ExampleReasons exampleReasonsOf(const workbench::RowExplanation &row, const stud
         ? ReasonsText::tr("%1: predicted %2, and it was %3.").arg(from, numberWithInterval(row), actual)
         : ReasonsText::tr("%1: a probability of %2 for %3, and it was %4.")
               .arg(from, percentText(row.score), toQString(row.explained), actual);
+    result.summary = withSeen(result.summary, row);
     result.reasons.reserve(row.reasons.size());
     for (const auto &reason : row.reasons) {
         const auto name = featureText(reason.feature, study);

@@ -14,11 +14,17 @@ namespace espalier::ui {
 
 namespace {
 
-std::optional<training::Run> runOf(const Training &training, const QString &id)
+//! With what it predicted of a part, where it is named.
+std::optional<training::Run> runOf(const Training &training, const QString &id, const std::string &part = {})
 {
     const auto &runs = training.comparison().runs;
     const auto found = std::ranges::find(runs, id.toStdString(), &training::Run::id);
-    return found == runs.end() ? std::nullopt : std::optional(training::outlineOf(*found));
+    if (found == runs.end())
+        return std::nullopt;
+    auto run = training::outlineOf(*found);
+    if (const auto predicted = found->predictions.find(part); predicted != found->predictions.end())
+        run.predictions.insert(*predicted);
+    return run;
 }
 
 } // namespace
@@ -39,7 +45,7 @@ void Examining::forget()
 
 void Examining::take(const QString &run, const workbench::RowNamed &row)
 {
-    auto found = runOf(m_training, run);
+    auto found = runOf(m_training, run, row.part == "validation" ? row.part : std::string());
     if (!found || !m_training.snapshot() || !m_document.isOpen())
         return;
     forget();

@@ -176,6 +176,7 @@ void CompareConfusion::showTable()
         m_table->horizontalHeaderItem(place)->setToolTip(plainTip(columns[place]));
         m_table->verticalHeaderItem(place)->setToolTip(plainTip(rows[place]));
     }
+    m_table->doItemsLayout(); // names that changed ask for another width
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2
                             + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize());
 }

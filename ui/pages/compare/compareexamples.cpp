@@ -62,7 +62,6 @@ CompareExamples::CompareExamples(QWidget *parent)
     , m_model(new ValueTableModel(this))
     , m_table(makeValueTable(m_model, "examplesTable", this))
     , m_summary(makeLabel(QString(), TextRole::Body, this))
-    , m_toTest(new QPushButton(this))
     , m_bars(new ValueBars(this))
     , m_whatIf(new CompareWhatIf(this))
     , m_row(new CompareRow(this))
@@ -77,7 +76,6 @@ CompareExamples::CompareExamples(QWidget *parent)
     m_export->setObjectName(QStringLiteral("examplesExport"));
     m_note->setObjectName(QStringLiteral("examplesNote"));
     m_summary->setObjectName(QStringLiteral("examplesSummary"));
-    m_toTest->setObjectName(QStringLiteral("examplesToTest"));
     build();
     fillClasses();
     m_later.setSingleShot(true);
@@ -94,7 +92,6 @@ CompareExamples::CompareExamples(QWidget *parent)
         if (m_examples)
             Q_EMIT exportRequested(*m_examples);
     });
-    connect(m_toTest, &QPushButton::clicked, this, &CompareExamples::testRequested);
     connect(m_open, &QAction::triggered, m_row, &CompareRow::open);
     connect(m_table, &QTableView::activated, m_row, &CompareRow::open);
     connect(m_row, &CompareRow::requested, this, [this] {
@@ -137,7 +134,6 @@ void CompareExamples::build()
     column->addLayout(told);
     column->addWidget(m_table);
     column->addWidget(m_summary);
-    column->addWidget(m_toTest, 0, Qt::AlignLeft);
     column->addWidget(m_bars);
     column->addWidget(m_whatIf);
     column->addWidget(m_row);
@@ -246,13 +242,9 @@ void CompareExamples::showSelected()
     m_open->setEnabled(example.has_value());
     Q_EMIT selectionChanged();
     m_summary->setVisible(m_examples && !m_examples->examples.empty());
-    m_toTest->setVisible(example && m_of.part != "test");
-    if (!example)
+    if (!example) {
         m_summary->setText(tr("Select an example to see why it is predicted so."));
-    else if (m_of.part != "test")
-        m_summary->setText(tr("Reasons are given for test examples: those of the validation were predicted by several "
-                              "models, which are not kept."));
-    else {
+    } else {
         m_summary->setText(tr("Reasons are worked out…"));
         Q_EMIT reasonsRequested(*example);
     }
@@ -364,7 +356,6 @@ void CompareExamples::retranslate()
     m_all->setToolTip(tr("Also outside of the range that was clicked"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write those that are listed to a file of comma-separated values"));
-    m_toTest->setText(tr("Show the Test's Examples"));
     m_table->setAccessibleName(tr("Examples"));
     m_open->setText(tr("Open in the Database"));
     m_bars->setAccessibleName(tr("Reasons of the selected example"));

@@ -87,6 +87,8 @@ public:
     CompareRow &row() { return *m_row; }
     //! From which probability on the positive class is predicted.
     double threshold() const { return m_of.threshold; }
+    //! "test" or "validation".
+    const std::string &part() const { return m_of.part; }
 
 Q_SIGNALS:
     //! It is seen, and others are wanted than stand there.
@@ -95,10 +97,8 @@ Q_SIGNALS:
     void rowRequested(const espalier::ui::ExampleName &example);
     //! Another example is selected, or none: what was asked of the one before is of no interest.
     void selectionChanged();
-    //! An example of the test is selected.
+    //! An example is selected: one of part().
     void reasonsRequested(const espalier::ui::ExampleName &example);
-    //! Those of the test are wanted, of which there are reasons.
-    void testRequested();
     //! Those that are listed are to be written to a file.
     void exportRequested(const espalier::workbench::Examples &examples);
 
@@ -133,7 +133,6 @@ private:
     ValueTableModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_summary = nullptr;
-    QPushButton *m_toTest = nullptr; //!< where there are no reasons
     ValueBars *m_bars = nullptr;
     CompareWhatIf *m_whatIf = nullptr;
     CompareRow *m_row = nullptr;

@@ -31,7 +31,6 @@ namespace espalier::ui {
 namespace {
 
 constexpr std::array<const char *, 2> compareSplits{"validation", "test"};
-constexpr int testTab = 1;
 
 const training::Run *findRun(const std::vector<training::Run> &runs, const QString &id)
 {
@@ -129,10 +128,6 @@ void ComparePage::connectParts()
     connect(m_why, &QPushButton::clicked, m_plots, &ComparePlots::showReasons);
     connect(m_where, &QPushButton::clicked, m_plots, &ComparePlots::showSlices);
     connect(m_which, &QPushButton::clicked, m_plots, &ComparePlots::showExamples);
-    connect(&m_plots->examples(), &CompareExamples::testRequested, this, [this] {
-        m_splitBar->setCurrentIndex(testTab);
-        m_plots->showExamples();
-    });
     connect(m_export, &QPushButton::clicked, this, [this] {
         Q_EMIT exportRequested(m_list->selectedRun());
     });

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -113,6 +114,26 @@ private Q_SLOTS:
         }
         page.show();
         samples::keepShot(page, "compare-classes");
+    }
+
+    //! Names that come when the table is there find room, too: those of another study, or in another language.
+    void namesOfActualClassesAreWhole()
+    {
+        CompareConfusion card;
+        card.resize(700, 300);
+        card.show();
+        const evaluate::Confusion counts{.classes = 2, .counts = {4, 1, 2, 3}};
+        card.setBinary("A", {"no", "yes"}, counts, 0.5);
+        const auto *table = card.findChild<QTableWidget *>("confusion");
+        const auto narrow = table->verticalHeader()->width();
+        card.setBinary("A", {"is gone for good", "comes again this year"}, counts, 0.5);
+        const auto *header = table->verticalHeader();
+        QVERIFY(header->width() > narrow);
+        for (int row = 0; row < 2; ++row) {
+            const auto text = table->verticalHeaderItem(row)->text();
+            QVERIFY2(header->width() >= header->fontMetrics().horizontalAdvance(text), qPrintable(text));
+        }
+        QCOMPARE(table->viewport()->x(), table->frameWidth() + header->width());
     }
 
     //! The confusion is copied and written as charts are: a row for each actual class.

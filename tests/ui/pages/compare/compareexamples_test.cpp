@@ -196,23 +196,20 @@ private Q_SLOTS:
         QCOMPARE(down[1].from, 0.0);
     }
 
-    //! There are reasons of the test: one click leads there.
-    void leadsToTheTest()
+    //! Reasons are asked for of either part, and shown.
+    void asksForReasonsOfTheValidationToo()
     {
-        Card test;
-        test.card.setRun(churn("validation"));
-        test.card.setExamples(examplesSample("validation"));
-        auto *button = test.find<QPushButton>("examplesToTest");
-        QVERIFY(!button->isVisible());
-        test.find<QTableView>("examplesTable")->selectRow(0);
-        QVERIFY(button->isVisible());
-        QSignalSpy wanted(&test.card, &CompareExamples::testRequested);
-        button->click();
-        QCOMPARE(wanted.count(), 1);
-        test.card.setRun(churn());
-        test.card.setExamples(examplesSample());
-        test.find<QTableView>("examplesTable")->selectRow(0);
-        QVERIFY(!button->isVisible());
+        for (const std::string part : {"validation", "test"}) {
+            Card test;
+            test.card.setRun(churn(part));
+            test.card.setExamples(examplesSample(part));
+            QSignalSpy wanted(&test.card, &CompareExamples::reasonsRequested);
+            test.find<QTableView>("examplesTable")->selectRow(0);
+            QCOMPARE(wanted.count(), 1);
+            QCOMPARE(test.card.part(), part);
+            test.card.setReasons(reasonsSample(*test.card.selected()));
+            QVERIFY(test.card.findChild<ValueBars *>()->isVisible());
+        }
     }
 
     //! Of a model that cannot say what each feature adds: a sentence, and no empty bars.
