@@ -228,16 +228,6 @@ private Q_SLOTS:
         QVERIFY(test.find<QLabel>("examplesSummary")->text().contains("No reasons"));
     }
 
-    void theValidationHasNoReasons()
-    {
-        Card test;
-        test.card.setRun(churn("validation"));
-        test.card.setExamples(examplesSample("validation"));
-        test.find<QTableView>("examplesTable")->selectRow(0);
-        QCOMPARE(test.why.count(), 0);
-        QVERIFY(test.find<QLabel>("examplesSummary")->text().contains("validation"));
-    }
-
     void aDraggedThresholdAsksOnce()
     {
         Card test;
