@@ -2459,10 +2459,6 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>estas no son las columnas de sus predicciones</translation>
     </message>
     <message>
-        <source>the reasons of a thousand rows take about %1</source>
-        <translation>los motivos de mil filas tardan unos %1</translation>
-    </message>
-    <message>
         <source>Ask for those of the rows that somebody looks at</source>
         <translation>Pida los de las filas que alguien vaya a mirar</translation>
     </message>
@@ -2505,6 +2501,18 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>Deploy one: espalierctl deploy STUDY --shadow</source>
         <translation>Desplegar una: espalierctl deploy STUDY --shadow</translation>
+    </message>
+    <message>
+        <source>the reasons of one row take about %1, of a thousand %2; what does not select them does not wait for them</source>
+        <translation>las razones de una fila tardan unos %1, las de mil %2; lo que no las selecciona no las espera</translation>
+    </message>
+    <message>
+        <source>view and functions keep the columns they have: reasons are given by %1</source>
+        <translation>la vista y las funciones conservan sus columnas: las razones las da %1</translation>
+    </message>
+    <message>
+        <source>To have them as a column, retire the project and deploy it anew</source>
+        <translation>Para tenerlas como columna, retire el proyecto y despliéguelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2797,10 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
         <translation>Vea cuánto cuesta barajar una variable, cómo cambia con ella la predicción y qué pasa con otros valores de un ejemplo</translation>
+    </message>
+    <message>
+        <source>%1: %2 others</source>
+        <translation>%1: %2 otros</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5250,14 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>Share of the examples</source>
         <translation>Proporción de los ejemplos</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too.</source>
+        <translation>%1 Esto es del modelo con el que se puntúa la prueba, que también aprendió de este ejemplo.</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too; those that had not seen it said %2.</source>
+        <translation>%1 Esto es del modelo con el que se puntúa la prueba, que también aprendió de este ejemplo; los que no lo habían visto dijeron %2.</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8486,6 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>Seleccione un ejemplo para ver por qué se predice así.</translation>
     </message>
     <message>
-        <source>Reasons are given for test examples: those of the validation were predicted by several models, which are not kept.</source>
-        <translation>Se dan motivos para los ejemplos de prueba: los de validación los predijeron varios modelos que no se conservan.</translation>
-    </message>
-    <message>
         <source>Reasons are worked out…</source>
         <translation>Calculando los motivos…</translation>
     </message>
@@ -8604,10 +8620,6 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>Open in the Database</source>
         <translation>Abrir en la base de datos</translation>
-    </message>
-    <message>
-        <source>Show the Test&apos;s Examples</source>
-        <translation>Mostrar los ejemplos de la prueba</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9086,10 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>Slices are looked at…</source>
         <translation>Examinando segmentos…</translation>
+    </message>
+    <message>
+        <source>%1 Not, or not all, by what examples refer to: %2.</source>
+        <translation>%1 No, o no del todo, según aquello a lo que remiten los ejemplos: %2.</translation>
     </message>
 </context>
 <context>

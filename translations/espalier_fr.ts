@@ -2459,10 +2459,6 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>ce ne sont pas les colonnes de ses prédictions</translation>
     </message>
     <message>
-        <source>the reasons of a thousand rows take about %1</source>
-        <translation>les raisons de mille lignes prennent environ %1</translation>
-    </message>
-    <message>
         <source>Ask for those of the rows that somebody looks at</source>
         <translation>Ne demander que celles des lignes que quelqu’un regarde</translation>
     </message>
@@ -2505,6 +2501,18 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Deploy one: espalierctl deploy STUDY --shadow</source>
         <translation>En déployer un&#x202f;: espalierctl deploy STUDY --shadow</translation>
+    </message>
+    <message>
+        <source>the reasons of one row take about %1, of a thousand %2; what does not select them does not wait for them</source>
+        <translation>les raisons d’une ligne prennent environ %1, celles de mille %2 ; ce qui ne les sélectionne pas ne les attend pas</translation>
+    </message>
+    <message>
+        <source>view and functions keep the columns they have: reasons are given by %1</source>
+        <translation>la vue et les fonctions gardent leurs colonnes : les raisons sont données par %1</translation>
+    </message>
+    <message>
+        <source>To have them as a column, retire the project and deploy it anew</source>
+        <translation>Pour les avoir comme colonne, retirez le projet et déployez-le à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2797,10 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
         <translation>Regarder ce que coûte la permutation d’une variable, comment la prédiction varie avec elle, et d’autres valeurs d’un exemple</translation>
+    </message>
+    <message>
+        <source>%1: %2 others</source>
+        <translation>%1 : %2 autres</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5250,14 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Share of the examples</source>
         <translation>Part des exemples</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too.</source>
+        <translation>%1 Cela vient du modèle qui sert à noter le test ; il a aussi appris de cet exemple.</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too; those that had not seen it said %2.</source>
+        <translation>%1 Cela vient du modèle qui sert à noter le test ; il a aussi appris de cet exemple ; ceux qui ne l’avaient pas vu ont dit %2.</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8486,6 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>Sélectionner un exemple pour voir pourquoi il est prédit ainsi.</translation>
     </message>
     <message>
-        <source>Reasons are given for test examples: those of the validation were predicted by several models, which are not kept.</source>
-        <translation>Les raisons sont données pour les exemples de test&#x202f;: ceux de validation ont été prédits par plusieurs modèles, qui ne sont pas conservés.</translation>
-    </message>
-    <message>
         <source>Reasons are worked out…</source>
         <translation>Calcul des raisons…</translation>
     </message>
@@ -8604,10 +8620,6 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Open in the Database</source>
         <translation>Ouvrir dans la base</translation>
-    </message>
-    <message>
-        <source>Show the Test&apos;s Examples</source>
-        <translation>Montrer les exemples du test</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9086,10 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Slices are looked at…</source>
         <translation>Examen des segments…</translation>
+    </message>
+    <message>
+        <source>%1 Not, or not all, by what examples refer to: %2.</source>
+        <translation>%1 Pas, ou pas entièrement, selon ce à quoi les exemples se réfèrent : %2.</translation>
     </message>
 </context>
 <context>

@@ -2442,10 +2442,6 @@ On other rows: its score is not comparable.</source>
         <translation>这些不是其预测的列</translation>
     </message>
     <message>
-        <source>the reasons of a thousand rows take about %1</source>
-        <translation>一千行的依据约需 %1</translation>
-    </message>
-    <message>
         <source>Ask for those of the rows that somebody looks at</source>
         <translation>请只查询有人要看的那些行</translation>
     </message>
@@ -2488,6 +2484,18 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>Deploy one: espalierctl deploy STUDY --shadow</source>
         <translation>部署一个：espalierctl deploy STUDY --shadow</translation>
+    </message>
+    <message>
+        <source>the reasons of one row take about %1, of a thousand %2; what does not select them does not wait for them</source>
+        <translation>一行的理由约需 %1，一千行约需 %2；不选取理由的查询不会为此等待</translation>
+    </message>
+    <message>
+        <source>view and functions keep the columns they have: reasons are given by %1</source>
+        <translation>视图和函数保留已有的列：理由由 %1 给出</translation>
+    </message>
+    <message>
+        <source>To have them as a column, retire the project and deploy it anew</source>
+        <translation>要将其作为列，请停用该项目并重新部署</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2780,10 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>Look at what shuffling a feature costs, at how the prediction goes with it, and at other values of an example</source>
         <translation>请查看打乱某个特征的代价、预测如何随它变化，以及样本取其他值的情形</translation>
+    </message>
+    <message>
+        <source>%1: %2 others</source>
+        <translation>%1：其他 %2 个</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5227,14 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>Share of the examples</source>
         <translation>样本占比</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too.</source>
+        <translation>%1 这是用于测试评分的模型给出的，它也学习过这个样本。</translation>
+    </message>
+    <message>
+        <source>%1 This is of the model that the test is scored by, which learned from this example too; those that had not seen it said %2.</source>
+        <translation>%1 这是用于测试评分的模型给出的，它也学习过这个样本；没有见过它的模型给出 %2。</translation>
     </message>
 </context>
 <context>
@@ -8414,10 +8434,6 @@ On other rows: its score is not comparable.</source>
         <translation>选择一个样本，查看为何如此预测。</translation>
     </message>
     <message>
-        <source>Reasons are given for test examples: those of the validation were predicted by several models, which are not kept.</source>
-        <translation>依据只针对测试样本：验证样本由多个模型预测，这些模型未保留。</translation>
-    </message>
-    <message>
         <source>Reasons are worked out…</source>
         <translation>正在计算依据…</translation>
     </message>
@@ -8552,10 +8568,6 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>Open in the Database</source>
         <translation>在数据库中打开</translation>
-    </message>
-    <message>
-        <source>Show the Test&apos;s Examples</source>
-        <translation>显示测试样本</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9034,10 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>Slices are looked at…</source>
         <translation>正在考察切片…</translation>
+    </message>
+    <message>
+        <source>%1 Not, or not all, by what examples refer to: %2.</source>
+        <translation>%1 未能（或未能全部）按样本所引用的对象划分：%2。</translation>
     </message>
 </context>
 <context>
