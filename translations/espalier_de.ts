@@ -11405,6 +11405,21 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::MomentEdit</name>
+    <message>
+        <source>As of</source>
+        <translation>Zum Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>A moment that is past, with what was known then; otherwise now</source>
+        <translation>Ein vergangener Zeitpunkt mit dem, was damals bekannt war; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>Moment as of which it is asked, UTC</source>
+        <translation>Zeitpunkt, für den gefragt wird, UTC</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MonitorChallenger</name>
     <message>
         <source>Version %1</source>

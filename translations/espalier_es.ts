@@ -11405,6 +11405,21 @@ Sus filas se ven según una fecha supuesta</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::MomentEdit</name>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>A moment that is past, with what was known then; otherwise now</source>
+        <translation>Un momento pasado, con lo que se sabía entonces; si no, ahora</translation>
+    </message>
+    <message>
+        <source>Moment as of which it is asked, UTC</source>
+        <translation>Momento para el que se pregunta, UTC</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MonitorChallenger</name>
     <message>
         <source>Version %1</source>

@@ -11405,6 +11405,21 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::MomentEdit</name>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>A moment that is past, with what was known then; otherwise now</source>
+        <translation>Un moment passé, avec ce que l’on savait alors ; sinon maintenant</translation>
+    </message>
+    <message>
+        <source>Moment as of which it is asked, UTC</source>
+        <translation>Moment pour lequel on demande, UTC</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MonitorChallenger</name>
     <message>
         <source>Version %1</source>

@@ -11332,6 +11332,21 @@ Its rows are seen by a time that is guessed</source>
     </message>
 </context>
 <context>
+    <name>espalier::ui::MomentEdit</name>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>A moment that is past, with what was known then; otherwise now</source>
+        <translation>过去的某个时刻及当时已知的内容；否则为现在</translation>
+    </message>
+    <message>
+        <source>Moment as of which it is asked, UTC</source>
+        <translation>询问所针对的时刻（UTC）</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MonitorChallenger</name>
     <message>
         <source>Version %1</source>

@@ -232,14 +232,14 @@ void Deploying::retire(const QString &project)
         });
 }
 
-void Deploying::score(const QString &project)
+void Deploying::score(const QString &project, std::optional<Timestamp> asOf)
 {
-    startScoring(project, {});
+    startScoring(project, {.asOf = asOf});
 }
 
-void Deploying::scoreChanged(const QString &project)
+void Deploying::scoreChanged(const QString &project, std::optional<Timestamp> asOf)
 {
-    startScoring(project, {.isChangedOnly = true});
+    startScoring(project, {.isChangedOnly = true, .asOf = asOf});
 }
 
 void Deploying::startScoring(const QString &project, const workbench::RefreshOptions &options)

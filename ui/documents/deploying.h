@@ -43,10 +43,10 @@ public:
     void promote(const QString &project);
     void retireShadow(const QString &project);
     void retire(const QString &project);
-    //! Writes the table of predictions anew, and logs what is said.
-    void score(const QString &project);
+    //! Writes the table of predictions anew, and logs what is said. asOf: nothing is now.
+    void score(const QString &project, std::optional<Timestamp> asOf = {});
     //! Brings it up to date by what changed.
-    void scoreChanged(const QString &project);
+    void scoreChanged(const QString &project, std::optional<Timestamp> asOf = {});
     void refreshProjects();
     void readLive(const QString &project);
 

@@ -26,14 +26,14 @@ Watching::Watching(Database &database, JobList &jobs, QObject *parent)
     }
 }
 
-void Watching::refresh()
+void Watching::refresh(std::optional<Timestamp> asOf)
 {
     if (!m_database.isConnected())
         return;
     auto id = std::make_shared<int>(0);
     m_job.start(
-        [settings = *m_database.settings()](Progress &progress) {
-            return workbench::watched(settings, progress);
+        [settings = *m_database.settings(), asOf](Progress &progress) {
+            return workbench::watched(settings, progress, {.asOf = asOf});
         },
         [this, id](Result<std::vector<workbench::Watched>> watched) {
             m_jobs.finish(*id, watched ? JobState::Phase::Done : JobState::Phase::Failed,

@@ -21,8 +21,8 @@ class Watching : public QObject
 public:
     Watching(Database &database, JobList &jobs, QObject *parent = nullptr);
 
-    //! Reads all projects of the connected database.
-    void refresh();
+    //! Reads all projects of the connected database, as of a moment; nothing: now.
+    void refresh(std::optional<Timestamp> asOf = {});
     const std::vector<workbench::Watched> &watched() const { return m_watched; }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/widgets/momentedit.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
 #include "ui/words/text.h"
@@ -42,6 +43,7 @@ QVariant cellOf(const pg::Rows &rows, std::size_t row, std::size_t column)
 DeployLive::DeployLive(QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(QString(), this))
+    , m_moment(new MomentEdit(this))
     , m_score(new QPushButton(this))
     , m_changes(new QPushButton(this))
     , m_refresh(new QPushButton(this))
@@ -53,6 +55,7 @@ DeployLive::DeployLive(QWidget *parent)
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_score->setObjectName(QStringLiteral("scoreButton"));
     m_changes->setObjectName(QStringLiteral("changesButton"));
+    m_header->addControl(m_moment);
     m_header->addControl(m_changes);
     m_header->addControl(m_score);
     m_header->addControl(m_refresh);
@@ -76,8 +79,12 @@ DeployLive::DeployLive(QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_table, 1);
     column->addWidget(m_query);
-    connect(m_score, &QPushButton::clicked, this, &DeployLive::scoreRequested);
-    connect(m_changes, &QPushButton::clicked, this, &DeployLive::changesRequested);
+    connect(m_score, &QPushButton::clicked, this, [this] {
+        Q_EMIT scoreRequested(m_moment->moment());
+    });
+    connect(m_changes, &QPushButton::clicked, this, [this] {
+        Q_EMIT changesRequested(m_moment->moment());
+    });
     connect(m_refresh, &QPushButton::clicked, this, &DeployLive::refreshRequested);
     retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time.h"
 #include "core/deploy/deployment.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class QTableView;
 
 namespace espalier::ui {
 
+class MomentEdit;
 class SectionHeader;
 class SqlView;
 class ValueTableModel;
@@ -34,9 +36,9 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     //! Write the table of predictions anew.
-    void scoreRequested();
+    void scoreRequested(std::optional<espalier::Timestamp> asOf);
     //! Bring it up to date by what changed.
-    void changesRequested();
+    void changesRequested(std::optional<espalier::Timestamp> asOf);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +48,7 @@ private:
     void showCalls(const deploy::LivePredictions &known);
 
     SectionHeader *m_header = nullptr;
+    MomentEdit *m_moment = nullptr; //!< as of which predictions are refreshed
     QPushButton *m_score = nullptr;
     QPushButton *m_changes = nullptr;
     QPushButton *m_refresh = nullptr;

@@ -100,11 +100,11 @@ void DeployPage::connectParts()
     connect(m_live, &DeployLive::refreshRequested, this, [this] {
         Q_EMIT liveRequested(project());
     });
-    connect(m_live, &DeployLive::scoreRequested, this, [this] {
-        Q_EMIT scoreRequested(project());
+    connect(m_live, &DeployLive::scoreRequested, this, [this](std::optional<Timestamp> asOf) {
+        Q_EMIT scoreRequested(project(), asOf);
     });
-    connect(m_live, &DeployLive::changesRequested, this, [this] {
-        Q_EMIT changesRequested(project());
+    connect(m_live, &DeployLive::changesRequested, this, [this](std::optional<Timestamp> asOf) {
+        Q_EMIT changesRequested(project(), asOf);
     });
 }
 

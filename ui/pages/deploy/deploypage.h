@@ -68,8 +68,9 @@ Q_SIGNALS:
     void reasonsWanted(bool areWanted);
     void shadowWanted(bool isWanted);
     void liveRequested(const QString &project);
-    void scoreRequested(const QString &project);
-    void changesRequested(const QString &project);
+    //! asOf: nothing is now.
+    void scoreRequested(const QString &project, std::optional<espalier::Timestamp> asOf);
+    void changesRequested(const QString &project, std::optional<espalier::Timestamp> asOf);
 
 protected:
     void changeEvent(QEvent *event) override;

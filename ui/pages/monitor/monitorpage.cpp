@@ -12,6 +12,7 @@
 #include "ui/pages/monitor/monitorschedule.h"
 #include "ui/pages/monitor/monitorshadow.h"
 #include "ui/widgets/fittingcolumns.h"
+#include "ui/widgets/momentedit.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/valuetable.h"
 #include "ui/words/moments.h"
@@ -67,6 +68,8 @@ QWidget *MonitorPage::buildProjects()
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_retrain = new QPushButton(panel);
     m_retrain->setObjectName(QStringLiteral("retrainButton"));
+    m_moment = new MomentEdit(panel);
+    m_header->addControl(m_moment);
     m_header->addControl(m_retrain);
     m_header->addControl(m_open);
     m_header->addControl(m_refresh);
@@ -104,6 +107,10 @@ void MonitorPage::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this, &MonitorPage::refreshRequested);
     connect(m_open, &QPushButton::clicked, this, &MonitorPage::activate);
+    connect(m_moment, &MomentEdit::momentChanged, this, [this] {
+        m_isStale = true;
+        askSoon();
+    });
     connect(m_retrain, &QPushButton::clicked, this, [this] {
         if (const auto *project = selected())
             Q_EMIT retrainRequested(toQString(project->name));
@@ -184,7 +191,7 @@ void MonitorPage::askSoon()
 {
     if (m_isStale && isVisible() && !m_projects.empty()) {
         m_isStale = false;
-        Q_EMIT watchRequested();
+        Q_EMIT watchRequested(m_moment->moment());
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -15,6 +16,7 @@ class QTableView;
 
 namespace espalier::ui {
 
+class MomentEdit;
 class MonitorChallenger;
 class MonitorDetails;
 class MonitorSchedule;
@@ -45,8 +47,8 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    //! The page is seen, and does not know how what is deployed fares.
-    void watchRequested();
+    //! The page is seen, and does not know how what is deployed fares as of a moment; nothing: now.
+    void watchRequested(std::optional<espalier::Timestamp> asOf);
     void projectActivated(const QString &name);
     void retrainRequested(const QString &name);
     //! isAnyway: it is not seen to be better.
@@ -80,6 +82,7 @@ private:
     bool m_isRetraining = false;
 
     SectionHeader *m_header = nullptr;
+    MomentEdit *m_moment = nullptr; //!< as of which all is watched
     QPushButton *m_refresh = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_retrain = nullptr;

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -350,7 +351,13 @@ private Q_SLOTS:
         auto *changes = page.findChild<QPushButton *>("changesButton");
         QSignalSpy wanted(&page, &DeployPage::changesRequested);
         changes->click();
-        QCOMPARE(wanted.takeFirst().first().toString(), "churn");
+        const auto now = wanted.takeFirst();
+        QCOMPARE(now.first().toString(), "churn");
+        QVERIFY(!now.last().value<std::optional<Timestamp>>());
+        page.findChild<QCheckBox *>("isAsOf")->setChecked(true);
+        page.findChild<QDateTimeEdit *>("asOf")->setDateTime(QDateTime({2026, 3, 1}, {12, 30}, Qt::UTC));
+        changes->click();
+        QCOMPARE(wanted.takeFirst().last().value<std::optional<Timestamp>>(), Timestamp{1'772'368'200'000'000});
         page.setScored("churn", {.rows = 1200, .version = 2, .all = workbench::messages::scoredLater()});
         QVERIFY(page.findChild<MessageBar *>()->isVisibleTo(&page));
         page.setProjects({});

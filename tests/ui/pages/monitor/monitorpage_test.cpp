@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -362,6 +363,12 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         page.setProjects(monitorSample());
         QCOMPARE(asked.count(), 2);
+        QVERIFY(!asked.last().first().value<std::optional<Timestamp>>());
+        page.findChild<QDateTimeEdit *>("asOf")->setDateTime(QDateTime({2026, 3, 1}, {12, 30}, Qt::UTC));
+        page.findChild<QCheckBox *>("isAsOf")->setChecked(true);
+        QCOMPARE(asked.last().first().value<std::optional<Timestamp>>(), Timestamp{1'772'368'200'000'000});
+        page.findChild<QCheckBox *>("isAsOf")->setChecked(false);
+        QVERIFY(!asked.last().first().value<std::optional<Timestamp>>());
     }
 
     void showsANewModelBesideWhatAnswers()
