@@ -55,9 +55,6 @@ DeployLive::DeployLive(QWidget *parent)
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_score->setObjectName(QStringLiteral("scoreButton"));
     m_changes->setObjectName(QStringLiteral("changesButton"));
-    m_header->addControl(m_moment);
-    m_header->addControl(m_changes);
-    m_header->addControl(m_score);
     m_header->addControl(m_refresh);
     m_table->setObjectName(QStringLiteral("live"));
     auto *sorted = new QSortFilterProxyModel(m_table);
@@ -77,6 +74,13 @@ DeployLive::DeployLive(QWidget *parent)
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_header);
+    auto *refreshed = new QHBoxLayout;
+    refreshed->setSpacing(space::s);
+    refreshed->addWidget(m_moment);
+    refreshed->addStretch(1);
+    refreshed->addWidget(m_changes);
+    refreshed->addWidget(m_score);
+    column->addLayout(refreshed);
     column->addWidget(m_table, 1);
     column->addWidget(m_query);
     connect(m_score, &QPushButton::clicked, this, [this] {
