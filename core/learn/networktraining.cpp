@@ -2,6 +2,7 @@
 #include "core/learn/networktraining.h"
 
 #include "core/base/metric.h"
+#include "core/base/subjects.h"
 #include "core/evaluate/metrics.h"
 #include "core/learn/guard.h"
 #include "core/learn/messages.h"
@@ -215,7 +216,7 @@ private:
 Failure unsupported(Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Unsupported,
-                         .subject = "network",
+                         .subject = subjects::training,
                          .problem = std::move(problem),
                          .remedies = {std::move(remedy)}});
 }
