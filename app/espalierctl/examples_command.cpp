@@ -156,6 +156,7 @@ void addExamplesCommand(CLI::App &program, Action &action)
         "look up the example with this key in the database instead: its row, what it refers to and what refers to it, "
         "of the rows that were known then; --most of each, 20 at most");
     command->add_option("--as-of", asked->asOf, "of the example that is opened; the latest if not given")
+        ->check(aMoment())
         ->needs(opened);
     command->callback([&action, asked] {
         action = [asked](Context &context) {

@@ -252,7 +252,9 @@ CLI::Option *addRowOptions(CLI::App &command, RowAsked &asked)
         ->check(CLI::IsMember({"test", "validation"}))
         ->capture_default_str()
         ->needs(row);
-    command.add_option("--as-of", asked.asOf, "which of the row's examples; the latest if not given")->needs(row);
+    command.add_option("--as-of", asked.asOf, "which of the row's examples; the latest if not given")
+        ->check(aMoment())
+        ->needs(row);
     command
         .add_option("--set", asked.given,
                     "FEATURE=VALUE, by the feature's name and as often as it is wanted: what would be predicted of the "

@@ -13,6 +13,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/shadow.h"
 #include "app/espalierctl/worded.h"
 
@@ -375,9 +376,10 @@ void addMonitorCommand(CLI::App &program, Action &action)
     command->add_option("project", options->project, "otherwise all that are deployed");
     command->add_flag("--live", options->isLive,
                       "measure drift of the rows that are to be predicted now, instead of at the last scoring");
-    command->add_option(
-        "--as-of", options->asOf,
-        "tell it as of a moment that is past: what was predicted by then, with the labels that were known");
+    command
+        ->add_option("--as-of", options->asOf,
+                     "tell it as of a moment that is past: what was predicted by then, with the labels that were known")
+        ->check(aMoment());
     command->callback([&action, options] {
         action = [options](Context &context) {
             return showMonitor(context, *options);

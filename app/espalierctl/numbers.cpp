@@ -29,4 +29,12 @@ CLI::Validator aNumber()
     return {check, "a number"};
 }
 
+CLI::Validator aMoment()
+{
+    const auto check = [](const std::string &text) {
+        return text.empty() ? std::string("no moment is given") : std::string();
+    };
+    return {check, {}};
+}
+
 } // namespace espalier::ctl

@@ -9,5 +9,7 @@ namespace espalier::ctl {
 CLI::Validator numberBetween(double low, double high);
 //! The same without ends.
 CLI::Validator aNumber();
+//! Not nothing, as a variable of a shell that is not set: that is no word for now.
+CLI::Validator aMoment();
 
 } // namespace espalier::ctl

@@ -10,6 +10,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/shadow.h"
 #include "app/espalierctl/worded.h"
 
@@ -173,8 +174,10 @@ void addRetrainCommand(CLI::App &program, Action &action)
         "retrain", "train what is deployed on what is known now, and say whether that is better");
     auto options = std::make_shared<RetrainOptions>();
     command->add_option("project", options->project)->required();
-    command->add_option("--as-of", options->asOf,
-                        "as if it were a moment that is past: by the labels that were known then");
+    command
+        ->add_option("--as-of", options->asOf,
+                     "as if it were a moment that is past: by the labels that were known then")
+        ->check(aMoment());
     auto *promoted =
         command->add_flag("--promote", options->isPromoted, "deploy it where it is better by more than matters");
     command

@@ -13,6 +13,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/fetching.h"
+#include "app/espalierctl/numbers.h"
 #include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
@@ -157,6 +158,7 @@ void addScoreCommand(CLI::App &program, Action &action)
         ->add_option("--as-of", options->asOf,
                      "predict what was to be predicted at a moment that is past, by what was known then; not before "
                      "what is logged already")
+        ->check(aMoment())
         ->excludes(kept);
     command->callback([&action, options] {
         action = [options](Context &context) {

@@ -29,23 +29,18 @@ Expression classText(const Shape &shape, std::size_t index)
     return sql::value(std::string_view(shape.classes[index]));
 }
 
-//! The class with the largest probability, the first of equal ones; NULL without a score.
+//! The class with the largest probability, the first of equal ones; NULL without a score. A score that is merged in is worked out each time that it
+//! is named: once for each class, and no more.
 Expression likeliestClass(const Shape &shape, const Expression &score)
 {
-    Expression choice;
-    choice.kind = Expression::Kind::Case;
+    std::string classes;
     auto largest = sql::call("greatest", {});
-    std::vector<Expression> shares;
     for (std::size_t i = 0; i < shape.classes.size(); ++i) {
-        auto share = sql::verbatim(fmt::format("({})[{}]", sql::print(score), i + 1));
-        shares.push_back(share);
-        largest.arguments.push_back(std::move(share));
+        classes += (i == 0 ? "" : ", ") + sql::print(classText(shape, i));
+        largest.arguments.push_back(sql::verbatim(fmt::format("({})[{}]", sql::print(score), i + 1)));
     }
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        choice.arguments.push_back(sql::binary(shares[i], "=", largest));
-        choice.arguments.push_back(classText(shape, i));
-    }
-    return choice;
+    return sql::element(sql::verbatim(fmt::format("ARRAY[{}]::pg_catalog.text[]", classes)),
+                        sql::call("pg_catalog.array_position", {score, std::move(largest)}));
 }
 
 std::string innerKey(std::size_t index)

@@ -70,10 +70,11 @@ bool isLabel(const study::Study &study, const std::vector<std::string> &columns)
     return row != nullptr && std::ranges::find(columns, row->column) != columns.end();
 }
 
-class Reading
+class ParentReading
 {
 public:
-    Reading(const study::Study &study, const Entities &entities, const plan::Table &entity, pg::Connection &connection)
+    ParentReading(const study::Study &study, const Entities &entities, const plan::Table &entity,
+                  pg::Connection &connection)
         : m_study(study)
         , m_entities(entities)
         , m_entity(entity)
@@ -220,7 +221,7 @@ Result<ParentsRead> readParents(const study::Study &study, const snapshot::Snaps
         return without(here.error());
     progress.report(-1, messages::readingRows());
     const auto entities = entitiesOf(keys);
-    Reading reading(study, entities, *entity, *connection);
+    ParentReading reading(study, entities, *entity, *connection);
     for (const auto &path : paths) {
         const auto steps = resolver.steps(path);
         const auto table = resolver.catalogTable(path.front().table);
