@@ -208,49 +208,66 @@ Result<> watchShadow(pg::Transaction &transaction, const Champion &champion, con
     return {};
 }
 
+//! What answers, and of which moment its table of predictions is.
+Result<Champion> readAnswering(pg::Transaction &transaction, const catalog::Handle &catalog, const deploy::Names &names,
+                               const WatchOptions &options, Watched &watched)
+{
+    const auto now = pg::momentOf(transaction);
+    if (!now)
+        return Failure(now.error());
+    watched.now = options.asOf.value_or(*now);
+    const auto tableAsOf = readPredictions(transaction, names, watched);
+    if (!tableAsOf)
+        return Failure(tableAsOf.error());
+    auto champion = readChampion(transaction, catalog, watchedSchema(), names.project);
+    if (!champion)
+        return Failure(champion.error());
+    watched.study = champion->study;
+    if (options.asOf) {
+        if (auto checked = checkMoment(transaction, *champion, *options.asOf); !checked)
+            return Failure(checked.error());
+    }
+    if (compile::isAsOfNow(champion->plan) && *tableAsOf)
+        watched.scoredAt = // which moment they are of, whenever that was asked for
+            std::max(**tableAsOf, watched.freshness ? watched.freshness->asOf : **tableAsOf);
+    return champion;
+}
+
+//! What became of what it said.
+Result<> readFate(pg::Transaction &transaction, const Champion &champion, const deploy::Names &names,
+                  const WatchOptions &options, Watched &watched)
+{
+    const monitor::Look look{.asOf = options.asOf};
+    const auto version = champion.version.number;
+    if (auto drift = readDrift(transaction, names, version, options.asOf, watched); !drift)
+        return drift;
+    auto performance = monitor::readPerformance(transaction, {champion.plan, champion.model, names, version},
+                                                champion.version.metric, look);
+    if (!performance)
+        return Failure(performance.error());
+    watched.performance = std::move(*performance);
+    if (auto beside = watchShadow(transaction, champion, names, look, watched); !beside)
+        return beside;
+    auto sources = readSources(transaction, champion, watched.now);
+    if (!sources)
+        return Failure(sources.error());
+    watched.sources = std::move(*sources);
+    return {};
+}
+
 Result<> watch(pg::Connection &connection, const catalog::Handle &catalog, const WatchOptions &options,
                Watched &watched)
 {
     const deploy::Names names{watchedSchema(), watched.project.name};
     std::optional<Champion> champion;
     const auto before = watched;
-    const monitor::Look look{.asOf = options.asOf};
     auto read = pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<> {
         watched = before;
-        const auto now = pg::momentOf(transaction);
-        if (!now)
-            return Failure(now.error());
-        watched.now = options.asOf.value_or(*now);
-        const auto tableAsOf = readPredictions(transaction, names, watched);
-        if (!tableAsOf)
-            return Failure(tableAsOf.error());
-        auto found = readChampion(transaction, catalog, watchedSchema(), names.project);
+        auto found = readAnswering(transaction, catalog, names, options, watched);
         if (!found)
             return Failure(found.error());
         champion = std::move(*found);
-        watched.study = champion->study;
-        if (options.asOf) {
-            if (auto checked = checkMoment(transaction, *champion, *options.asOf); !checked)
-                return checked;
-        }
-        if (compile::isAsOfNow(champion->plan) && *tableAsOf)
-            watched.scoredAt = // which moment they are of, whenever that was asked for
-                std::max(**tableAsOf, watched.freshness ? watched.freshness->asOf : **tableAsOf);
-        const auto version = champion->version.number;
-        if (auto drift = readDrift(transaction, names, version, options.asOf, watched); !drift)
-            return drift;
-        auto performance = monitor::readPerformance(transaction, {champion->plan, champion->model, names, version},
-                                                    champion->version.metric, look);
-        if (!performance)
-            return Failure(performance.error());
-        watched.performance = std::move(*performance);
-        if (auto beside = watchShadow(transaction, *champion, names, look, watched); !beside)
-            return beside;
-        auto sources = readSources(transaction, *champion, watched.now);
-        if (!sources)
-            return Failure(sources.error());
-        watched.sources = std::move(*sources);
-        return {};
+        return readFate(transaction, *champion, names, options, watched);
     });
     if (!read || !options.isLive)
         return read;
