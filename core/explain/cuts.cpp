@@ -80,8 +80,8 @@ void cutNumbers(Cuts &cuts, const frame::Column &column, const std::vector<doubl
     }
 }
 
-//! The most frequent of them. kind: of a category, or of a key's column.
-void cutLevels(Cuts &cuts, const std::string &name, const std::map<std::string, Rows> &levels, CutKind kind)
+//! By how many rows they have. Of levels that outlive it.
+std::vector<const std::pair<const std::string, Rows> *> mostFirst(const std::map<std::string, Rows> &levels)
 {
     std::vector<const std::pair<const std::string, Rows> *> most;
     most.reserve(levels.size());
@@ -90,6 +90,13 @@ void cutLevels(Cuts &cuts, const std::string &name, const std::map<std::string, 
     std::ranges::stable_sort(most, std::ranges::greater(), [](const auto *level) {
         return level->second.size();
     });
+    return most;
+}
+
+//! The most frequent of them. kind: of a category, or of a key's column.
+void cutLevels(Cuts &cuts, const std::string &name, const std::map<std::string, Rows> &levels, CutKind kind)
+{
+    const auto most = mostFirst(levels);
     for (std::size_t i = 0; i < std::min(most.size(), mostLevels); ++i)
         cuts.add({.kind = kind, .feature = name, .value = most[i]->first, .rows = most[i]->second});
 }
@@ -216,13 +223,7 @@ void cutReferred(Cuts &cuts, const Referred &referred)
     Cut missing{.kind = CutKind::Missing, .feature = referred.subject};
     for (std::size_t row = 0; row < referred.names.size(); ++row)
         (referred.names[row].empty() ? missing.rows : levels[referred.names[row]]).push_back(row);
-    std::vector<const std::pair<const std::string, Rows> *> most;
-    most.reserve(levels.size());
-    for (const auto &level : levels)
-        most.push_back(&level);
-    std::ranges::stable_sort(most, std::ranges::greater(), [](const auto *level) {
-        return level->second.size();
-    });
+    const auto most = mostFirst(levels);
     Cut others{.kind = CutKind::Others, .feature = referred.subject};
     for (std::size_t i = 0; i < most.size(); ++i) {
         const auto &[name, rows] = *most[i];

@@ -2,9 +2,8 @@
 #include "core/learn/boosting.h"
 
 #include "core/learn/boostingfit.h"
-#include "core/learn/guard.h"
 #include "core/learn/messages.h"
-#include "core/learn/prepare.h"
+#include "core/learn/roundslearner.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +43,7 @@ double boostingBytes(const Load &load, const Parameters &settings, const Boostin
 }
 
 //! Of small trees at the usual rate: about where validation stops on data of a few thousand rows.
-constexpr double unvalidatedRounds = 300;
+constexpr double usualRounds = 300;
 constexpr double mostRounds = 5000;
 
 // Parameters that more than one of them has.
@@ -108,7 +107,7 @@ std::vector<Parameter> restraints(double rows, double features)
 }
 
 //! What all that add trees up have in common.
-class Boosted : public Learner
+class Boosted : public RoundsLearner
 {
 public:
     explicit Boosted(const BoostingOptions &options)
@@ -121,41 +120,6 @@ public:
     {
         return boostingBytes(load, forLibrary(settings), m_options);
     }
-    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
-                               Progress &progress) const override
-    {
-        auto fitted = fit(std::move(training), parameters, progress);
-        return fitted ? Result<model::Model>(std::move(fitted->model)) : Failure(fitted.error());
-    }
-    Result<Fitted> fit(PackedTraining &&training, const Parameters &parameters, Progress &progress) const override
-    {
-        auto settings = resolved(*this, parameters);
-        if (!settings)
-            return Failure(settings.error());
-        double rounds = 0;
-        auto model = guarded([&]() -> Result<model::Model> {
-            progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, *settings, training, model::Trees{}, progress);
-            if (!data)
-                return Failure(data.error());
-            checkStopped(progress);
-            // Nobody says then when to stop.
-            if (!data->validation && !parameters.contains("rounds"))
-                settings->at("rounds") = unvalidatedRounds;
-            const auto values = forLibrary(*settings);
-            auto fitted =
-                boosted(training, {.values = values, .shape = shape(*settings), .options = m_options}, *data, progress);
-            if (!fitted)
-                return Failure(fitted.error());
-            rounds = static_cast<double>(fitted->rounds);
-            progress.report(1, messages::fitted());
-            return std::move(fitted->model);
-        });
-        if (!model)
-            return Failure(model.error());
-        // More rows carry a few more rounds.
-        return Fitted{.model = std::move(*model), .found = {{"rounds", std::min(std::ceil(1.1 * rounds), mostRounds)}}};
-    }
 
 protected:
     //! The settings as the library has them, with the depth of its trees.
@@ -163,6 +127,21 @@ protected:
     virtual BoostingShape shape(const Parameters &settings) const = 0;
 
 private:
+    double unvalidatedRounds() const override { return usualRounds; }
+    model::Family family() const override { return model::Trees{}; }
+    Result<FittedInRounds> fitRounds(PackedTraining &training, const Parameters &settings, Prepared &data,
+                                     Progress &progress) const override
+    {
+        const auto values = forLibrary(settings);
+        auto fitted =
+            boosted(training, {.values = values, .shape = shape(settings), .options = m_options}, data, progress);
+        if (!fitted)
+            return Failure(fitted.error());
+        return FittedInRounds{.model = std::move(fitted->model), .rounds = static_cast<double>(fitted->rounds)};
+    }
+    //! More rows carry a few more rounds.
+    double roundsOfAll(double rounds) const override { return std::min(std::ceil(1.1 * rounds), mostRounds); }
+
     BoostingOptions m_options;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/network.h"
 
-#include "core/learn/guard.h"
 #include "core/learn/messages.h"
 #include "core/learn/networktraining.h"
+#include "core/learn/roundslearner.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +15,7 @@ namespace {
 //! Where nobody says when to stop: about where validation stops on data of a few thousand rows.
 constexpr double unvalidatedPasses = 30;
 
-class DenseNetwork final : public Learner
+class DenseNetwork final : public RoundsLearner
 {
 public:
     std::string_view name() const override { return "network"; }
@@ -81,35 +81,16 @@ public:
         return static_cast<double>(4 * cells + 24 * load.rows + outputs) + 2e6;
     }
 
-    Result<model::Model> train(PackedTraining &&training, const Parameters &parameters,
-                               Progress &progress) const override
+private:
+    double unvalidatedRounds() const override { return unvalidatedPasses; }
+    model::Family family() const override { return model::Network{}; }
+    Result<FittedInRounds> fitRounds(PackedTraining &training, const Parameters &settings, Prepared &data,
+                                     Progress &progress) const override
     {
-        auto fitted = fit(std::move(training), parameters, progress);
-        return fitted ? Result<model::Model>(std::move(fitted->model)) : Failure(fitted.error());
-    }
-    Result<Fitted> fit(PackedTraining &&training, const Parameters &parameters, Progress &progress) const override
-    {
-        auto settings = resolved(*this, parameters);
-        if (!settings)
-            return Failure(settings.error());
-        double passes = 0;
-        auto model = guarded([&]() -> Result<model::Model> {
-            progress.report(0, messages::encodingFeatures());
-            auto data = prepared(*this, *settings, training, model::Network{}, progress);
-            if (!data)
-                return Failure(data.error());
-            if (!data->validation && !parameters.contains("rounds"))
-                settings->at("rounds") = unvalidatedPasses;
-            auto trained = trainedNetwork(training, *settings, *data, progress);
-            if (!trained)
-                return Failure(trained.error());
-            passes = static_cast<double>(trained->passes);
-            progress.report(1, messages::fitted());
-            return std::move(trained->model);
-        });
-        if (!model)
-            return Failure(model.error());
-        return Fitted{.model = std::move(*model), .found = {{"rounds", passes}}};
+        auto trained = trainedNetwork(training, settings, data, progress);
+        if (!trained)
+            return Failure(trained.error());
+        return FittedInRounds{.model = std::move(trained->model), .rounds = static_cast<double>(trained->passes)};
     }
 };
 
