@@ -2514,6 +2514,14 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>To have them as a column, retire the project and deploy it anew</source>
         <translation>Um sie als Spalte zu haben, das Projekt zurückziehen und neu bereitstellen</translation>
     </message>
+    <message>
+        <source>this version gives none: where there were reasons, nothing is said</source>
+        <translation>diese Version gibt keine: wo Gründe standen, steht nichts</translation>
+    </message>
+    <message>
+        <source>To go on giving them, deploy it with reasons</source>
+        <translation>Um weiter welche zu geben, mit Gründen bereitstellen</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>

@@ -2514,6 +2514,14 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>To have them as a column, retire the project and deploy it anew</source>
         <translation>Para tenerlas como columna, retire el proyecto y despliéguelo de nuevo</translation>
     </message>
+    <message>
+        <source>this version gives none: where there were reasons, nothing is said</source>
+        <translation>esta versión no da ninguna: donde había razones, no se dice nada</translation>
+    </message>
+    <message>
+        <source>To go on giving them, deploy it with reasons</source>
+        <translation>Para seguir dándolas, despliéguela con razones</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>

@@ -2514,6 +2514,14 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>To have them as a column, retire the project and deploy it anew</source>
         <translation>Pour les avoir comme colonne, retirez le projet et déployez-le à nouveau</translation>
     </message>
+    <message>
+        <source>this version gives none: where there were reasons, nothing is said</source>
+        <translation>cette version n’en donne pas : là où il y avait des raisons, rien n’est dit</translation>
+    </message>
+    <message>
+        <source>To go on giving them, deploy it with reasons</source>
+        <translation>Pour continuer à en donner, déployez-la avec les raisons</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>

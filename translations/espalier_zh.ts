@@ -2497,6 +2497,14 @@ On other rows: its score is not comparable.</source>
         <source>To have them as a column, retire the project and deploy it anew</source>
         <translation>要将其作为列，请停用该项目并重新部署</translation>
     </message>
+    <message>
+        <source>this version gives none: where there were reasons, nothing is said</source>
+        <translation>此版本不提供理由：原来有理由的地方为空</translation>
+    </message>
+    <message>
+        <source>To go on giving them, deploy it with reasons</source>
+        <translation>要继续提供理由，请连同理由一起部署</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>

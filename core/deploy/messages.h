@@ -68,6 +68,8 @@ inline constexpr MessageCode<Name> allTheSame{"deploy.all_the_same"}; // options
 inline constexpr MessageCode<Seconds, Seconds> reasonsTake{"deploy.reasons_take"}; // of one row, of a thousand
 inline constexpr MessageCode<Name> reasonsApart{"deploy.reasons_apart"}; // the function
 inline constexpr MessageCode<> retireForColumn{"deploy.retire_for_column"};
+inline constexpr MessageCode<> noMoreReasons{"deploy.no_more_reasons"};
+inline constexpr MessageCode<> deployWithReasons{"deploy.deploy_with_reasons"};
 inline constexpr MessageCode<> askForReasonsOfFew{"deploy.ask_for_reasons_of_few"};
 inline constexpr MessageCode<> otherForm{"deploy.other_form"};
 inline constexpr MessageCode<> noChampion{"deploy.no_champion"};

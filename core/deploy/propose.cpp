@@ -152,10 +152,14 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     const auto shape = inProject(ownShape(request, present), present.hasColumn);
     auto functions = stableKeyFunctions(shape, names, proposal.version);
     functions.insert(functions.begin(), liveFunction(shape, names, proposal.version));
-    if (request.reasons > 0)
+    if (request.reasons > 0) {
         functions.push_back(stableReasonsFunction(shape, names, proposal.version));
-    else if (present.hasReasons)
+    } else if (present.hasReasons) {
         functions.push_back(noReasonsFunction(shape, names));
+        proposal.issues.push_back({.subject = sql::displayName(names.reasons()),
+                                   .detail = messages::noMoreReasons(),
+                                   .advice = messages::deployWithReasons()});
+    }
     functions.push_back(stableWhatIfFunction(shape, names, proposal.version));
     if (request.model.intervals)
         functions.push_back(stableIntervalFunction(names, proposal.version));

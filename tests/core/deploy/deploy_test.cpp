@@ -169,6 +169,10 @@ private Q_SLOTS:
         QCOMPARE(live.rows.names(), (std::vector<std::string>{"id", "as_of", "prediction", "probability", "version"}));
         QVERIFY(deploy::callsOf("espalier", "churn", live)
                     .starts_with("SELECT \"id\", \"as_of\", \"prediction\", \"probability\", \"version\" FROM "));
+        const auto without = deploy::propose(request(connection, -0.5), connection).value();
+        QVERIFY(std::ranges::any_of(without.issues, [](const deploy::Issue &issue) {
+            return issue.subject == "espalier.churn_reasons" && issue.detail.code == "deploy.no_more_reasons";
+        }));
         QCOMPARE(deployed(connection, -0.5).number, 2);
         QCOMPARE(reasons("count(*)"), "0");
         QCOMPARE(m_cluster.value("shop",

@@ -13,7 +13,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int cellWidth = 380;
+constexpr int cellWidth = 364;
 //! A row of charts is about as high as they are wide.
 constexpr int leastHeight = 360;
 constexpr int mostHeight = 460;

@@ -46,7 +46,7 @@ ComparePage::ComparePage(QWidget *parent)
     // Made in the order in which Tab goes through them.
     auto *side = buildSide();
     m_plots = new ComparePlots(m_comparison, this);
-    setParts(Qt::Horizontal, {side, m_plots}, {412, 788});
+    setParts(Qt::Horizontal, {side, m_plots}, {440, 760});
     connectParts();
     retranslate();
 }
