@@ -122,6 +122,8 @@ private:
         const auto &input = m_model.encoding[index];
         const auto &feature = m_model.features[input.feature];
         const auto value = m_text.feature(feature);
+        if (const auto *mean = std::get_if<model::MeanInput>(&input.kind))
+            return m_text.mean(value, *mean);
         if (feature.kind == model::FeatureKind::Category)
             return fmt::format("CASE WHEN {} THEN {} ELSE {} END", categoryTest(input, value), number(1), number(0));
         if (index < model::limitedInputs(m_model))

@@ -187,6 +187,14 @@ private:
     ScoreText m_text;
 };
 
+//! The arrays that means are found in would be read anew by each query that a score is inlined in.
+bool readsMeans(const model::Model &model)
+{
+    return std::ranges::any_of(model.encoding, [](const model::Input &input) {
+        return std::holds_alternative<model::MeanInput>(input.kind);
+    });
+}
+
 //! What both add to each output. Their local variables have names of their own.
 ScoreParts scoreParts(const model::Blend &blend, const model::Model &model, ScoreBody body)
 {
@@ -255,7 +263,8 @@ Result<std::string> scoreFunction(const model::Model &model, const sql::Qualifie
         return Failure(checked.error());
     const auto head = fmt::format("CREATE FUNCTION {}(features {}) RETURNS {}\n", sql::quoted(function),
                                   sql::quoted(featuresView), scoreType(model));
-    const bool isOneExpression = model.task != model::Task::Multiclass && !model.recalibration && !size.isBlock;
+    const bool isOneExpression =
+        model.task != model::Task::Multiclass && !model.recalibration && !size.isBlock && !readsMeans(model);
     if (isOneExpression && size.terms <= largestInlined) {
         const auto parts = partsOf(model, ScoreBody::Return);
         return head

@@ -28,7 +28,7 @@ public:
     {
         std::vector<std::string> result;
         for (std::size_t i = 0; m_isBlock && i < model::limitedInputs(m_model); ++i) {
-            if (isOfCategory(i) || std::ranges::all_of(linear.outputs, [i](const LinearOutput &output) {
+            if (isOfLevel(i) || std::ranges::all_of(linear.outputs, [i](const LinearOutput &output) {
                     return output.weights[i] == 0;
                 }))
                 continue;
@@ -62,7 +62,11 @@ private:
     {
         return m_model.features[m_model.encoding[input].feature];
     }
-    bool isOfCategory(std::size_t input) const { return featureOf(input).kind == model::FeatureKind::Category; }
+    bool isOfLevel(std::size_t input) const
+    {
+        return featureOf(input).kind == model::FeatureKind::Category
+            && !std::holds_alternative<model::MeanInput>(m_model.encoding[input].kind);
+    }
 
     std::string category(const LinearOutput &output, std::size_t first, std::size_t count) const
     {
@@ -104,6 +108,10 @@ private:
 std::string LinearWriter::encodedNumber(std::size_t input, std::optional<double> weight) const
 {
     const auto value = m_text.feature(featureOf(input));
+    if (const auto *mean = std::get_if<model::MeanInput>(&m_model.encoding[input].kind)) {
+        const auto read = m_text.mean(value, *mean);
+        return weight ? "(" + m_text.binary(read, "*", m_text.number(*weight)) + ")" : read;
+    }
     const auto isPresent = m_text.isBetween(value, -model::largestNumber, model::largestNumber, false);
     const auto factor = weight.value_or(1);
     const auto *number = std::get_if<NumberInput>(&m_model.encoding[input].kind);

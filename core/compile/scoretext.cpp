@@ -74,10 +74,21 @@ std::string ScoreText::isLevel(std::string_view category, std::string_view level
 
 std::string ScoreText::isOther(std::string_view category, const std::vector<std::string> &levels) const
 {
+    return binary(category, "<>", fmt::format("ALL ({})", texts(levels)));
+}
+
+std::string ScoreText::mean(std::string_view category, const model::MeanInput &input) const
+{
+    return fmt::format("COALESCE(('{{{}}}'::{}[])[{}array_position({}, {})], {})", fmt::join(input.means, ","),
+                       type("float8"), prefix(), texts(input.levels), category, number(input.other));
+}
+
+std::string ScoreText::texts(const std::vector<std::string> &texts) const
+{
     std::string list;
-    for (const auto &level : levels)
-        list += (list.empty() ? "" : ", ") + sql::literal(level);
-    return binary(category, "<>", fmt::format("ALL (ARRAY[{}]::{}[])", list, type("text")));
+    for (const auto &text : texts)
+        list += (list.empty() ? "" : ", ") + sql::literal(text);
+    return fmt::format("ARRAY[{}]::{}[]", list, type("text"));
 }
 
 } // namespace espalier::compile

@@ -42,8 +42,11 @@ public:
     std::string isBetween(std::string_view value, double low, double high, bool isStrict) const;
     std::string isLevel(std::string_view category, std::string_view level) const;
     std::string isOther(std::string_view category, const std::vector<std::string> &levels) const;
+    std::string mean(std::string_view category, const model::MeanInput &input) const;
 
 private:
+    std::string texts(const std::vector<std::string> &texts) const; //!< as an array
+
     bool m_isQualified;
 };
 

@@ -67,6 +67,9 @@ public:
                 result.push_back(fmt::format("n{} {} := CASE WHEN {} THEN {} END", feature + 1, m_text.type("float8"),
                                              m_text.isBetween(value, -infinite, infinite, true), value));
         }
+        for (const auto input : m_usedMeans)
+            result.push_back(
+                fmt::format("m{} {} := {}", input + 1, m_text.type("float8"), meanOf(input)));
         for (const auto &[name, text] : m_cut)
             result.push_back(fmt::format("{} {} := {}", name, m_text.type("float8"), text));
         return result;
@@ -116,7 +119,8 @@ private:
 
     Branch branchOf(const Tree &tree, std::size_t node)
     {
-        const auto &input = m_model.encoding[static_cast<std::size_t>(tree.input[node])];
+        const auto place = static_cast<std::size_t>(tree.input[node]);
+        const auto &input = m_model.encoding[place];
         const auto threshold = tree.threshold[node];
         const auto left = tree.left[node];
         const auto right = tree.right[node];
@@ -133,6 +137,11 @@ private:
             if (!m_isBlock)
                 test += " AND " + m_text.binary(value, ">", m_text.number(-infinite));
             return {.test = std::move(test), .whenTrue = left, .otherwise = right};
+        }
+        if (std::holds_alternative<model::MeanInput>(input.kind)) {
+            m_usedMeans.insert(place);
+            const auto value = m_isBlock ? fmt::format("m{}", place + 1) : meanOf(place);
+            return {.test = m_text.binary(value, "<", m_text.number(threshold)), .whenTrue = left, .otherwise = right};
         }
         // The other inputs are 0 or 1.
         if (threshold > 1 || threshold <= 0)
@@ -156,6 +165,12 @@ private:
     std::string numberOf(std::size_t feature) { return read(feature, "n"); }
     std::string categoryOf(std::size_t feature) { return read(feature, "t"); }
 
+    std::string meanOf(std::size_t place) const
+    {
+        const auto &input = m_model.encoding[place];
+        return m_text.mean(m_text.feature(m_model.features[input.feature]), std::get<model::MeanInput>(input.kind));
+    }
+
     std::string read(std::size_t feature, std::string_view prefix)
     {
         m_used.insert(feature);
@@ -166,6 +181,7 @@ private:
     ScoreText m_text;
     bool m_isBlock;
     std::set<std::size_t> m_used;
+    std::set<std::size_t> m_usedMeans; //!< inputs
     std::vector<std::pair<std::string, std::string>> m_cut;
     int m_cutCount = 0;
 };

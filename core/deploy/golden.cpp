@@ -81,6 +81,14 @@ private:
         marks.levels.insert(marks.levels.end(), input.levels.begin(), input.levels.end());
     }
 
+    static void add(Marks &marks, const model::MeanInput &input)
+    {
+        constexpr std::size_t most = 50;
+        const auto step = input.levels.size() / most + 1;
+        for (std::size_t i = 0; i < input.levels.size(); i += step)
+            marks.levels.push_back(input.levels[i]);
+    }
+
     void add(const model::Tree &tree)
     {
         for (std::size_t node = 0; node < tree.left.size(); ++node) {

@@ -5,10 +5,12 @@
 #include "core/base/require.h"
 #include "core/explain/contributions.h"
 #include "core/explain/treeshap.h"
+#include "core/model/inputreader.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 
 namespace espalier::explain {
@@ -87,21 +89,24 @@ public:
     double ofLevel(const std::string *level)
     {
         fill([level](const Kind &kind) {
-            const bool is = std::visit(
-                Overloaded{[](const model::NumberInput & /*input*/) {
-                               return false;
-                           },
-                           [level](const model::MissingInput & /*input*/) {
-                               return level == nullptr;
-                           },
-                           [level](const model::LevelInput &input) {
-                               return level != nullptr && *level == input.level;
-                           },
-                           [level](const model::OtherInput &input) {
-                               return level != nullptr && std::ranges::find(input.levels, *level) == input.levels.end();
-                           }},
-                kind);
-            return is ? 1.0 : 0.0;
+            return std::visit(Overloaded{[](const model::NumberInput & /*input*/) {
+                                             return 0.0;
+                                         },
+                                         [level](const model::MissingInput & /*input*/) {
+                                             return level == nullptr ? 1.0 : 0.0;
+                                         },
+                                         [level](const model::LevelInput &input) {
+                                             return level != nullptr && *level == input.level ? 1.0 : 0.0;
+                                         },
+                                         [level](const model::OtherInput &input) {
+                                             const bool is = level != nullptr
+                                                 && std::ranges::find(input.levels, *level) == input.levels.end();
+                                             return is ? 1.0 : 0.0;
+                                         },
+                                         [level](const model::MeanInput &input) {
+                                             return model::meanOf(input, level);
+                                         }},
+                              kind);
         });
         return sum();
     }
@@ -154,12 +159,34 @@ void addNumberSteps(Curve &curve, const Lookers &lookers, const frame::Numbers &
     }
 }
 
+//! Those that the model knows by name, in the order in which it does.
+std::vector<std::string> levelsOf(const model::Model &model, std::size_t feature)
+{
+    std::vector<std::string> levels;
+    std::set<std::string> seen;
+    const auto add = [&](const std::string &level) {
+        if (seen.insert(level).second)
+            levels.push_back(level);
+    };
+    for (const auto &input : model.encoding) {
+        if (input.feature != feature)
+            continue;
+        if (const auto *level = std::get_if<model::LevelInput>(&input.kind))
+            add(level->level);
+        else if (const auto *mean = std::get_if<model::MeanInput>(&input.kind))
+            std::ranges::for_each(mean->levels, add);
+    }
+    return levels;
+}
+
 void addLevelSteps(Curve &curve, const model::Model &model, std::size_t feature, const frame::Column &values,
                    Adder &adder)
 {
-    for (const auto &input : model.encoding)
-        if (const auto *level = std::get_if<model::LevelInput>(&input.kind); level && input.feature == feature)
-            curve.steps.push_back({.from = {}, .level = level->level, .adds = adder.ofLevel(&level->level)});
+    std::map<std::string, std::size_t> places;
+    for (const auto &level : levelsOf(model, feature)) {
+        places.emplace(level, curve.steps.size());
+        curve.steps.push_back({.from = {}, .level = level, .adds = adder.ofLevel(&level)});
+    }
     // No level has a NUL.
     const std::string unseen(1, '\0');
     curve.other = adder.ofLevel(&unseen);
@@ -168,8 +195,8 @@ void addLevelSteps(Curve &curve, const model::Model &model, std::size_t feature,
             ++curve.missingRows;
             continue;
         }
-        const auto step = std::ranges::find(curve.steps, frame::textAt(values, row), &CurveStep::level);
-        ++(step == curve.steps.end() ? curve.otherRows : step->rows);
+        const auto place = places.find(frame::textAt(values, row));
+        ++(place == places.end() ? curve.otherRows : curve.steps[place->second].rows);
     }
     std::ranges::stable_sort(curve.steps, std::ranges::greater(), &CurveStep::rows);
 }

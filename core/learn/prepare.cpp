@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/learn/encode.h"
 #include "core/learn/guard.h"
+#include "core/learn/levelmeans.h"
 #include "core/learn/messages.h"
 #include "core/model/encode.h"
 
@@ -232,10 +233,13 @@ Result<Prepared> prepared(const Learner &learner, const Parameters &settings, Pa
         return Failure(fitted.error());
     if (result.model.encoding.empty())
         return invalid("training", messages::nothingVaries(), messages::addFeatures());
+    auto means = addLevelMeans(result.model, training.train, result.labels);
     auto train = model::Encoder::make(result.model, training.train.features);
     if (!train)
         return Failure(train.error());
     result.train = std::move(*train);
+    for (auto &given : means)
+        result.train->give(given.input, std::move(given.values));
     if (hasValidation) {
         auto validation = model::Encoder::make(result.model, training.validation.features);
         if (!validation)

@@ -85,7 +85,11 @@ void Encoder::encode(std::size_t first, std::size_t count, double *into) const
             if (m_inputs[i].feature != unpacked)
                 values.unpack(m_features[m_inputs[i].feature], first + start, some);
             unpacked = m_inputs[i].feature;
-            values.read(m_inputs[i].reader, some, into + start * width() + i, width());
+            auto *place = into + start * width() + i;
+            for (std::size_t row = 0; row < some && !m_inputs[i].given.empty(); ++row)
+                place[row * width()] = m_inputs[i].given[first + start + row];
+            if (m_inputs[i].given.empty())
+                values.read(m_inputs[i].reader, some, place, width());
         }
     }
 }
@@ -93,12 +97,22 @@ void Encoder::encode(std::size_t first, std::size_t count, double *into) const
 void Encoder::encodeInput(std::size_t input, std::size_t first, std::size_t count, double *into) const
 {
     ESPALIER_REQUIRE(input < width() && first + count <= m_rows);
+    if (const auto &given = m_inputs[input].given; !given.empty()) {
+        std::copy_n(given.data() + first, count, into);
+        return;
+    }
     Unpacked values;
     for (std::size_t start = 0; start < count; start += unpackedAtOnce) {
         const auto some = std::min(unpackedAtOnce, count - start);
         values.unpack(m_features[m_inputs[input].feature], first + start, some);
         values.read(m_inputs[input].reader, some, into + start, 1);
     }
+}
+
+void Encoder::give(std::size_t input, std::vector<double> values)
+{
+    ESPALIER_REQUIRE(input < width() && values.size() == m_rows);
+    m_inputs[input].given = std::move(values);
 }
 
 Result<Predictions> predict(const Model &model, const std::vector<frame::Packed> &features)

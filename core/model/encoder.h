@@ -25,6 +25,8 @@ public:
     void encode(std::size_t first, std::size_t count, double *into) const;
     //! One input of these rows. Requires: input < width().
     void encodeInput(std::size_t input, std::size_t first, std::size_t count, double *into) const;
+    //! An input reads as these, one for each row, from now on. Requires: input < width(), a value for each row.
+    void give(std::size_t input, std::vector<double> values);
 
 private:
     Encoder() = default;
@@ -33,6 +35,7 @@ private:
     {
         std::size_t feature = 0; //!< an index into m_features
         InputReader reader;
+        std::vector<double> given = {}; //!< by row, in place of what is read; mostly none
     };
 
     std::size_t m_rows = 0;

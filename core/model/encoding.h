@@ -59,11 +59,21 @@ struct OtherInput
     bool operator==(const OtherInput &) const = default;
 };
 
+//! A number for each level: what the labels of the training rows with it are like. For linear families it is standardised already: nothing
+//! is reckoned with it before a weight.
+struct MeanInput
+{
+    std::vector<std::string> levels; //!< ascending by their bytes
+    std::vector<double> means; //!< of each level
+    double other = 0; //!< of any other category, and where it is missing
+    bool operator==(const MeanInput &) const = default;
+};
+
 //! One column of the matrix a family reads.
 struct Input
 {
     std::size_t feature = 0; //!< an index into Model::features
-    std::variant<NumberInput, MissingInput, LevelInput, OtherInput> kind;
+    std::variant<NumberInput, MissingInput, LevelInput, OtherInput, MeanInput> kind;
     bool operator==(const Input &) const = default;
 };
 

@@ -46,9 +46,27 @@ struct ByCode
             return std::ranges::find(input.levels, level) == input.levels.end();
         });
     }
+    std::vector<double> operator()(const MeanInput &input) const
+    {
+        std::vector<double> values(levels.size() + 1, input.other);
+        std::ranges::transform(levels, values.begin(), [&](const std::string &level) {
+            return meanOf(input, &level);
+        });
+        return values;
+    }
 };
 
 } // namespace
+
+double meanOf(const MeanInput &input, const std::string *level)
+{
+    if (level == nullptr)
+        return input.other;
+    const auto found = std::ranges::lower_bound(input.levels, *level);
+    return found == input.levels.end() || *found != *level
+        ? input.other
+        : input.means[static_cast<std::size_t>(found - input.levels.begin())];
+}
 
 InputRange inputRangeOf(const Model &model, std::size_t input)
 {

@@ -21,6 +21,8 @@ enum class InputRange
 };
 
 InputRange inputRangeOf(const Model &model, std::size_t input);
+//! Null: a missing category.
+double meanOf(const MeanInput &input, const std::string *level);
 
 //! One input over the values of its feature, with levels already resolved to a value for each code.
 class InputReader

@@ -65,6 +65,13 @@ struct WriteInput
         json["kind"] = "other";
         json["levels"] = input.levels;
     }
+    void operator()(const MeanInput &input) const
+    {
+        json["kind"] = "mean";
+        json["levels"] = input.levels;
+        json["means"] = input.means;
+        json["other"] = input.other;
+    }
 };
 
 void readInput(ObjectReader &reader, Input &input)
@@ -85,6 +92,10 @@ void readInput(ObjectReader &reader, Input &input)
         input.kind = LevelInput{reader.text("level")};
     } else if (kind == "other") {
         input.kind = OtherInput{reader.texts("levels")};
+    } else if (kind == "mean") {
+        input.kind = MeanInput{.levels = reader.texts("levels"),
+                               .means = reader.numbers("means"),
+                               .other = reader.number("other")};
     } else {
         reader.fail("kind", messages::noInputKind(kind));
     }

@@ -126,6 +126,17 @@ struct CheckInput
     {
         return kind == FeatureKind::Category && std::ranges::all_of(input.levels, isText);
     }
+    bool operator()(const MeanInput &input) const
+    {
+        const auto isRead = [this](double value) {
+            return std::abs(value) <= (isHeldWithin ? largestInput : largestNumber)
+                && (value == 0 || std::abs(value) >= smallestNumber);
+        };
+        return kind == FeatureKind::Category && input.levels.size() == input.means.size()
+            && std::ranges::adjacent_find(input.levels, std::ranges::greater_equal()) == input.levels.end()
+            && std::ranges::all_of(input.levels, isText)
+            && std::ranges::all_of(input.means, isRead) && isRead(input.other);
+    }
 };
 
 Result<> checkEncoding(const Model &model)

@@ -141,6 +141,15 @@ std::vector<MomentShare> sharesOf(const catalog::ColumnStatistics &statistics, C
     return values;
 }
 
+//! Not all rows have the same: data of one year, whose column tells no time.
+bool tellsApart(const catalog::Column &column, Calendar calendar)
+{
+    const auto values = sharesOf(*column.statistics, calendar);
+    return std::ranges::any_of(values, [&](const MomentShare &value) {
+        return value.moment != values.front().moment;
+    });
+}
+
 //! How whole numbers tell a time, by their name and their values.
 Calendar calendarOf(const catalog::Column &column)
 {
@@ -149,7 +158,7 @@ Calendar calendarOf(const catalog::Column &column)
     const auto calendar = isNamedAsYearMonth(column.name) ? Calendar::YearMonth
         : isNamedAsYear(column.name)                      ? Calendar::Year
                                                           : Calendar::None;
-    return calendar != Calendar::None && spanOf(column, calendar) ? calendar : Calendar::None;
+    return calendar != Calendar::None && tellsApart(column, calendar) ? calendar : Calendar::None;
 }
 
 std::optional<TimeSuggestion> ofYear(const catalog::Table &table, std::size_t index)

@@ -5,6 +5,7 @@
 #include "core/base/subjects.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/json.h"
+#include "core/frame/entities.h"
 #include "core/learn/learner.h"
 #include "core/model/blend.h"
 #include "core/model/encoder.h"
@@ -95,7 +96,7 @@ private:
     {
         frame::Frame facts{.label = m_snapshot.frame.label};
         facts.keys = m_snapshot.frame.keys;
-        const auto entityOf = groupsOf(facts);
+        const auto entityOf = frame::entitiesOf(facts);
         std::vector<std::uint32_t> all(entityOf.size());
         std::iota(all.begin(), all.end(), 0U);
         Random(m_job.seed).shuffle(all);

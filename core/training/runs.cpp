@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/base/subjects.h"
+#include "core/frame/entities.h"
 #include "core/model/json.h"
 #include "core/training/claims.h"
 #include "core/training/folds.h"
@@ -72,7 +73,7 @@ void addTruths(Comparison &comparison, const snapshot::Snapshot &snapshot, const
     facts.keys = snapshot.frame.keys;
     const auto add = [&](const std::string &part, const std::vector<std::size_t> &rows) {
         comparison.truths[part] = truthOf(snapshot, rows);
-        comparison.groups[part] = groupsOf(frame::taken(facts, rows));
+        comparison.groups[part] = frame::entitiesOf(frame::taken(facts, rows));
     };
     add("validation", folds.ranked);
     comparison.truths["validation"].strata = strataOf(folds, folds.ranked);
@@ -201,17 +202,6 @@ std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, 
         return std::nullopt;
     const auto score = split->second.metrics.find(metric);
     return score == split->second.metrics.end() ? std::nullopt : std::optional(score->second);
-}
-
-std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
-{
-    std::map<std::string, std::uint32_t> numbers;
-    std::vector<std::uint32_t> groups;
-    for (std::size_t row = 0; row < rowCount(frame); ++row) {
-        const auto next = static_cast<std::uint32_t>(numbers.size());
-        groups.push_back(numbers.try_emplace(frame::keyText(frame, row), next).first->second);
-    }
-    return groups;
 }
 
 std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const Run &run, std::string_view part)

@@ -48,7 +48,4 @@ std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const Ru
 //! What was true of some rows of the snapshot.
 evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows);
 
-//! Rows of one entity belong together, for the bootstrap.
-std::vector<std::uint32_t> groupsOf(const frame::Frame &frame);
-
 } // namespace espalier::training

@@ -4,6 +4,7 @@
 #include "core/evaluate/conformal.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/recalibration.h"
+#include "core/frame/entities.h"
 #include "core/training/runs.h"
 
 namespace espalier::training {
@@ -21,7 +22,7 @@ evaluate::BootstrapOptions bootstrapOf(const snapshot::Snapshot &snapshot, const
 {
     frame::Frame facts{.label = snapshot.frame.label};
     facts.keys = snapshot.frame.keys;
-    return {.seed = seed, .groups = groupsOf(frame::taken(facts, rows))};
+    return {.seed = seed, .groups = frame::entitiesOf(frame::taken(facts, rows))};
 }
 
 void recalibrate(Run &run, const snapshot::Snapshot &snapshot, const Folds &folds)

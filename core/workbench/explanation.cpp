@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/explanation.h"
 
+#include "core/frame/entities.h"
 #include "core/training/runs.h"
 #include "core/workbench/testedrows.h"
 #include "core/workbench/whatif.h"
@@ -19,7 +20,7 @@ Result<Explanation> explainRun(store::Cache &runs, const study::Study &study, co
     auto importances = explain::importancesOf(tested->model, tested->matrix, training::truthOf(outline, sample->rows),
                                               explain::groupsOf(tested->model, study),
                                               {.metric = study::rankingMetric(study),
-                                               .entities = training::groupsOf(tested->rows.facts),
+                                               .entities = frame::entitiesOf(tested->rows.facts),
                                                .seed = options.seed,
                                                .threads = usualThreads()},
                                               progress);

@@ -3,6 +3,7 @@
 
 #include "core/catalog/load.h"
 #include "core/deploy/names.h"
+#include "core/frame/entities.h"
 #include "core/learn/baseline.h"
 #include "core/learn/learner.h"
 #include "core/model/encoder.h"
@@ -116,7 +117,7 @@ Result<> compareOnUnseen(Retraining &result, store::Cache &runs, const snapshot:
     const auto challenger = model::taken(predicted->second, places);
     const auto truth = training::truthOf(outline, rows);
     const auto &metric = result.comparison.metric;
-    evaluate::BootstrapOptions options{.groups = training::groupsOf(frames->front().facts)};
+    evaluate::BootstrapOptions options{.groups = frame::entitiesOf(frames->front().facts)};
     const auto scoreOf = [&](const model::Predictions &predictions) {
         const auto report = evaluate::evaluate(predictions, truth, options);
         const auto found = report.metrics.find(metric);

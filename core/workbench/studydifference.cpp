@@ -2,6 +2,7 @@
 #include "core/workbench/studydifference.h"
 
 #include "core/base/metric.h"
+#include "core/frame/entities.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/messages.h"
@@ -68,7 +69,7 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     const auto difference = evaluate::differenceOf(
         one->run.predictions.at("test"), other->run.predictions.at("test"),
         training::truthOf(one->snapshot, snapshot::rowsOf(one->snapshot, snapshot::Part::Test)), result.metric,
-        {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = training::groupsOf(one->test)});
+        {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = frame::entitiesOf(one->test)});
     const auto ownScore = training::scoreOf(one->run, "test", result.metric);
     const auto otherScore = training::scoreOf(other->run, "test", result.metric);
     if (!difference || !ownScore || !otherScore)

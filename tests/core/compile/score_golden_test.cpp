@@ -87,6 +87,8 @@ private Q_SLOTS:
         QTest::newRow("forest_multiclass") << forest();
         QTest::newRow("kernel") << samples::kernel();
         QTest::newRow("network") << samples::network();
+        QTest::newRow("linear_means") << samples::linearMeans();
+        QTest::newRow("trees_means") << samples::treeMeans();
     }
 
     //! With ESPALIER_WRITE_GOLDEN set, the files are written anew instead.

@@ -237,6 +237,11 @@ private Q_SLOTS:
         QTest::newRow("network of several outputs")
             << severalUnits()
             << model::samples::columns({50, 10, 1e10, -1e10, 35, 40}, {"Bonn", "null", "", "x", "Bonn", ""});
+        for (const auto &[name, model] : {std::pair("means of a linear model", model::samples::linearMeans()),
+                                          std::pair("means of a tree", model::samples::treeMeans())})
+            QTest::newRow(name) << model
+                                << model::samples::columns({50, 10, 20, 25, 35, 40, 5},
+                                                           {"Bonn", "null", "", "l'Isle\\d'Abeau", "Bonn", "bonn", "Bonn"});
         QTest::newRow("kernel of several outputs")
             << severalKernels()
             << model::samples::columns({50, 10, 1e10, -1e10, 35, 40}, {"Bonn", "null", "", "x", "Bonn", ""});
@@ -320,6 +325,7 @@ private Q_SLOTS:
         QTest::addColumn<model::Model>("model");
         QTest::newRow("inlined") << model::samples::linear();
         QTest::newRow("trees") << chain(600);
+        QTest::newRow("means") << model::samples::treeMeans();
         QTest::newRow("kernel") << severalKernels();
         QTest::newRow("network") << severalUnits();
         auto soft = model::samples::linear();

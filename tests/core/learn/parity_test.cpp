@@ -18,7 +18,8 @@ using model::Task;
 
 namespace {
 
-//! What the learner made of some rows, the rows as it saw them, and their labels as numbers.
+//! What the learner made of some rows, the rows as it saw them (without means of levels, which it sees out of fold), and their labels as
+//! numbers.
 struct Trained
 {
     model::Model model;
@@ -29,7 +30,7 @@ struct Trained
 Trained trainedWith(const char *learner, Task task, const Parameters &parameters)
 {
     Progress progress;
-    auto training = samples::training({.rows = 700, .task = task});
+    auto training = samples::training({.rows = 700, .task = task, .towns = 30});
     training.validation = frame::taken(training.train, {});
     Trained result{
         .model = findLearner(learner)->train(training, parameters, progress).value(), .matrix = {}, .labels = {}};

@@ -22,6 +22,7 @@ struct Shape
     model::Task task = model::Task::Binary;
     std::uint64_t seed = 1;
     bool hasQuantity = false; //!< what a binary label compares stands beside it
+    int towns = 40; //!< so many that there are means of levels
 };
 
 //! Numbers on very different scales, a tenth of one missing, towns of which some are rare or missing, and a constant.
@@ -35,13 +36,13 @@ inline frame::Frame rows(const Shape &shape)
     frame::Categories town;
     frame::Numbers value;
     frame::Categories label{.codes = {}, .levels = {"a", "b", "c"}};
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < shape.towns; ++i)
         town.levels.push_back(i == 0 ? "" : "town " + std::to_string(i));
     for (std::size_t i = 0; i < shape.rows; ++i) {
         const auto x = random.normal();
         const auto y = random.uniform();
         const auto z = static_cast<double>(random.below(7));
-        const auto t = random.chance(0.1) ? -1 : static_cast<std::int32_t>(random.below(random.chance(0.2) ? 40 : 4));
+        const auto t = random.chance(0.1) ? -1 : static_cast<std::int32_t>(random.below(random.chance(0.2) ? static_cast<std::uint64_t>(shape.towns) : 4));
         const auto isMissing = random.chance(0.1);
         amount.values.push_back(isMissing ? nan : 1000 * x);
         moment.values.push_back(1.6e9 + 1e6 * y);

@@ -33,7 +33,8 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void readsBackTheSameModel()
     {
-        for (const auto &model : {samples::linear(), samples::trees(), samples::kernel(), samples::network()}) {
+        for (const auto &model : {samples::linear(), samples::trees(), samples::kernel(), samples::network(),
+                                  samples::linearMeans(), samples::treeMeans()}) {
             const auto again = fromJson(parseJson(printJson(toJson(model)), "").value());
             QVERIFY(again);
             QVERIFY(*again == model);
@@ -132,6 +133,16 @@ private Q_SLOTS:
         other("coefficients too few", "/family/outputs/0/coefficients", "[1]");
         other("huge coefficient", "/family/outputs/0/coefficients", "[1, 1e61]");
         other("NUL in a level", "/encoding/2/level", R"("a\u0000b")");
+        other("means without levels", "/encoding/4",
+              R"({"feature": 1, "kind": "mean", "levels": [], "means": [1], "other": 0})");
+        other("levels of means out of order", "/encoding/4",
+              R"({"feature": 1, "kind": "mean", "levels": ["b", "a"], "means": [1, 2], "other": 0})");
+        other("level with two means", "/encoding/4",
+              R"({"feature": 1, "kind": "mean", "levels": ["a", "a"], "means": [1, 2], "other": 0})");
+        other("huge mean", "/encoding/4",
+              R"({"feature": 1, "kind": "mean", "levels": ["a"], "means": [1e101], "other": 0})");
+        other("tiny mean", "/encoding/4", R"({"feature": 1, "kind": "mean", "levels": [], "means": [], "other": 1e-61})");
+        other("means of a number", "/encoding/0", R"({"feature": 0, "kind": "mean", "levels": [], "means": [], "other": 0})");
         other("family", "/family/kind", "\"pickle\"");
         other("family is a text", "/family", "\"linear\"");
         other("no layer", "/family/layers", "[]");

@@ -37,6 +37,20 @@ private Q_SLOTS:
         QVERIFY(rowIs(6, {0, 0, 0, 0, 1}));
     }
 
+    void readsTheMeanOfALevel()
+    {
+        auto model = samples::linear();
+        model.encoding = {{1, samples::townMeans()}};
+        model.family = Linear{{{.bias = 0, .weights = {1}}}};
+        const auto columns = samples::columns({0, 0, 0, 0, 0}, {"Bonn", "null", "", "bonn", "l'Isle\\d'Abeau"});
+        QCOMPARE(encoded(model, columns).value().values, (std::vector<double>{1.0 / 3, 0.25, -0.5, 0.25, 2}));
+        auto trees = samples::treeMeans();
+        QCOMPARE(predict(trees, samples::columns({20, 20, 20, 40}, {"Bonn", "null", "l'Isle\\d'Abeau", "Bonn"}))
+                     .value()
+                     .values,
+                 (std::vector<double>{11, 11, 10.5, 12}));
+    }
+
     void readsTinyNumbersAsZeroOnlyInLinearModels()
     {
         auto linear = samples::linear();

@@ -72,6 +72,29 @@ inline Model trees()
             .link = Link::Identity};
 }
 
+//! The town's mean label beside its levels. A text that is escaped, a mean that no decimal fraction is.
+inline MeanInput townMeans(double unit = 1)
+{
+    return {.levels = {"", "Bonn", "l'Isle\\d'Abeau"}, .means = {-0.5 * unit, 1 * unit / 3, 2 * unit}, .other = 0.25 * unit};
+}
+
+inline Model linearMeans()
+{
+    auto model = linear();
+    model.encoding.push_back({1, townMeans()});
+    std::get<Linear>(model.family).outputs[0].weights.push_back(0.75);
+    return model;
+}
+
+//! age < 30 ? (the town's mean < 40 ? 1 : 2) : 4
+inline Model treeMeans()
+{
+    auto model = trees();
+    model.encoding[1].kind = townMeans(100);
+    std::get<Trees>(model.family).outputs[0].trees[0].threshold[1] = 40;
+    return model;
+}
+
 inline std::vector<frame::Column> columns(std::vector<double> ages, const std::vector<std::string> &towns)
 {
     frame::Categories categories;

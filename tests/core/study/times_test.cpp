@@ -252,6 +252,18 @@ private Q_SLOTS:
         QVERIFY(!study::timeSuggestion(results));
     }
 
+    //! All flights of 2017: what every row has tells no time, in whatever order the rows lie.
+    void oneYearIsNoTime()
+    {
+        catalog::Table flights{.name = {"public", "flights"}};
+        flights.columns = {key("id"), key("year"), moment("time_hour")};
+        flights.columns[1].statistics = catalog::ColumnStatistics{
+            .distinct = 1, .commonValues = {"2017"}, .commonFrequencies = {1}, .histogram = {}, .correlation = 1};
+        QCOMPARE(study::timeTextWithin(study::timeSuggestion(flights).value().time), std::string("time_hour"));
+        flights.columns.pop_back();
+        QVERIFY(!study::timeSuggestion(flights));
+    }
+
     void versionsAreValidForATime()
     {
         catalog::Table prices{.name = {"public", "prices"}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame/entities.h"
 #include "core/training/runjson.h"
 #include "core/training/runs.h"
 
@@ -204,10 +205,10 @@ private Q_SLOTS:
     {
         using Groups = std::vector<std::uint32_t>;
         auto frame = snapshotOfNumbers().frame;
-        QCOMPARE(training::groupsOf(frame), Groups({0, 0, 1, 2}));
+        QCOMPARE(frame::entitiesOf(frame), Groups({0, 0, 1, 2}));
         // Of two columns both count: (1, "2") is not (12, "").
         frame.keys.push_back({"part", frame::Categories{{0, 1, 0, 0}, {"x", "y"}}});
-        QCOMPARE(training::groupsOf(frame), Groups({0, 1, 2, 3}));
+        QCOMPARE(frame::entitiesOf(frame), Groups({0, 1, 2, 3}));
     }
 
     void classesAreToldByTheirPlaces()
