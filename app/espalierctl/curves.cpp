@@ -6,6 +6,7 @@
 #include "core/evaluate/json.h"
 #include "core/evaluate/oneagainstall.h"
 #include "core/evaluate/residuals.h"
+#include "core/frame/entities.h"
 #include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
@@ -254,7 +255,7 @@ int showCurve(Context &context, const CurvesAsked &asked)
     const SaidAndTrue said{
         .predictions = predictions->second,
         .truth = truth,
-        .options = {.seed = Seed{run.seed}, .groups = training::groupsOf(frame::taken(facts, beside))},
+        .options = {.seed = Seed{run.seed}, .groups = frame::entitiesOf(frame::taken(facts, beside))},
         .points = asked.points == 0 ? std::numeric_limits<std::size_t>::max() : std::max<std::size_t>(asked.points, 2),
         // They are made of the validation: whether they hold, the test tells.
         .intervals = run.model.intervals && asked.part == "test" ? &*run.model.intervals : nullptr};

@@ -68,8 +68,7 @@ public:
                                              m_text.isBetween(value, -infinite, infinite, true), value));
         }
         for (const auto input : m_usedMeans)
-            result.push_back(
-                fmt::format("m{} {} := {}", input + 1, m_text.type("float8"), meanOf(input)));
+            result.push_back(fmt::format("m{} {} := {}", input + 1, m_text.type("float8"), meanOf(input)));
         for (const auto &[name, text] : m_cut)
             result.push_back(fmt::format("{} {} := {}", name, m_text.type("float8"), text));
         return result;

@@ -20,7 +20,8 @@ struct GivenInput
 //! how often it is that one (of several classes each has an input, where there are few). A mean is drawn to that of all by as many labels as
 //! the levels' differences are worth (empirical Bayes: Efron and Morris, 1975); labels are counted by entity. What the training rows
 //! themselves read is of the entities of other folds (out of fold: Micci-Barreca, 2001): else they would read their own labels. Nothing
-//! where levels do not differ by more than chance. Requires: the model is encoded; a label for each row.
+//! where levels do not differ by more than chance. labels: the numbers that are learned, or classes. Requires: the model is encoded; a label
+//! for each row.
 std::vector<GivenInput> addLevelMeans(model::Model &model, const frame::PackedFrame &rows,
                                       const std::vector<double> &labels);
 

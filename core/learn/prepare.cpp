@@ -233,7 +233,9 @@ Result<Prepared> prepared(const Learner &learner, const Parameters &settings, Pa
         return Failure(fitted.error());
     if (result.model.encoding.empty())
         return invalid("training", messages::nothingVaries(), messages::addFeatures());
-    auto means = addLevelMeans(result.model, training.train, result.labels);
+    const auto &quantity = training.train.facts.quantity;
+    auto means = addLevelMeans(result.model, training.train,
+                               learner.learnsQuantity() && !quantity.empty() ? quantity : result.labels);
     auto train = model::Encoder::make(result.model, training.train.features);
     if (!train)
         return Failure(train.error());

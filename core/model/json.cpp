@@ -93,9 +93,8 @@ void readInput(ObjectReader &reader, Input &input)
     } else if (kind == "other") {
         input.kind = OtherInput{reader.texts("levels")};
     } else if (kind == "mean") {
-        input.kind = MeanInput{.levels = reader.texts("levels"),
-                               .means = reader.numbers("means"),
-                               .other = reader.number("other")};
+        input.kind = MeanInput{
+            .levels = reader.texts("levels"), .means = reader.numbers("means"), .other = reader.number("other")};
     } else {
         reader.fail("kind", messages::noInputKind(kind));
     }

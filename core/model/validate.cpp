@@ -134,8 +134,8 @@ struct CheckInput
         };
         return kind == FeatureKind::Category && input.levels.size() == input.means.size()
             && std::ranges::adjacent_find(input.levels, std::ranges::greater_equal()) == input.levels.end()
-            && std::ranges::all_of(input.levels, isText)
-            && std::ranges::all_of(input.means, isRead) && isRead(input.other);
+            && std::ranges::all_of(input.levels, isText) && std::ranges::all_of(input.means, isRead)
+            && isRead(input.other);
     }
 };
 

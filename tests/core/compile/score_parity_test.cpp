@@ -240,8 +240,9 @@ private Q_SLOTS:
         for (const auto &[name, model] : {std::pair("means of a linear model", model::samples::linearMeans()),
                                           std::pair("means of a tree", model::samples::treeMeans())})
             QTest::newRow(name) << model
-                                << model::samples::columns({50, 10, 20, 25, 35, 40, 5},
-                                                           {"Bonn", "null", "", "l'Isle\\d'Abeau", "Bonn", "bonn", "Bonn"});
+                                << model::samples::columns(
+                                       {50, 10, 20, 25, 35, 40, 5},
+                                       {"Bonn", "null", "", "l'Isle\\d'Abeau", "Bonn", "bonn", "Bonn"});
         QTest::newRow("kernel of several outputs")
             << severalKernels()
             << model::samples::columns({50, 10, 1e10, -1e10, 35, 40}, {"Bonn", "null", "", "x", "Bonn", ""});

@@ -159,7 +159,8 @@ private Q_SLOTS:
             QTest::addRow("%d", static_cast<int>(task)) << static_cast<int>(task);
     }
 
-    //! Of each row, output and feature; and over the rows that were learned from each feature adds nothing in the mean.
+    //! Of each row, output and feature; and over the rows that were learned from each feature adds nothing in the mean. Of a category whose
+    //! means those rows read out of fold it is nearly nothing.
     void isWhatContributionsSay()
     {
         QFETCH(int, task);
@@ -186,7 +187,8 @@ private Q_SLOTS:
                     sum += adds;
                     size += std::abs(adds);
                 }
-                QVERIFY2(std::abs(sum) < 1e-9 * size, qPrintable(QString::number(sum / size)));
+                const auto most = model.features[feature].kind == model::FeatureKind::Category ? 0.05 : 1e-9;
+                QVERIFY2(std::abs(sum) < most * size, qPrintable(QString::number(sum / size)));
             }
         }
     }

@@ -185,10 +185,10 @@ private Q_SLOTS:
         }
     }
 
-    //! The rows that reach a leaf are those that were learned from.
+    //! The rows that reach a leaf are those that were learned from; means of levels they read out of fold.
     void countsRows()
     {
-        const auto training = sample(Task::Binary);
+        const auto training = samples::training({.rows = 1500, .task = Task::Binary, .towns = 30});
         Progress progress;
         for (const auto mostFloats : {std::size_t{0}, std::size_t{20'000'000}}) {
             const auto model = makeAdditive({.batchRows = 0, .mostFloats = mostFloats})

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void isWhatTheLibraryFits()
     {
         QFETCH(Task, task);
-        const auto training = samples::training({.rows = 600, .task = task});
+        const auto training = samples::training({.rows = 600, .task = task, .towns = 30});
         const auto model = fitted("rbf_svm", training, {{"c", 3}, {"gamma", 0.5}});
         const auto inputs = model::encoded(model, training.train.features).value();
         const auto ours = model::kernelOutputs(kernelOf(model), inputs);
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void ridgeIsWhatTheLibraryFits()
     {
-        const auto training = samples::training({.rows = 600, .task = Task::Binary});
+        const auto training = samples::training({.rows = 600, .task = Task::Binary, .towns = 30});
         const auto model = fitted("kernel_ridge", training, {{"gamma", 0.5}, {"points", 100}});
         const auto inputs = model::encoded(model, training.train.features).value();
         const auto ours = model::kernelOutputs(kernelOf(model), inputs);

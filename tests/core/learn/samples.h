@@ -42,7 +42,9 @@ inline frame::Frame rows(const Shape &shape)
         const auto x = random.normal();
         const auto y = random.uniform();
         const auto z = static_cast<double>(random.below(7));
-        const auto t = random.chance(0.1) ? -1 : static_cast<std::int32_t>(random.below(random.chance(0.2) ? static_cast<std::uint64_t>(shape.towns) : 4));
+        const auto t = random.chance(0.1)
+            ? -1
+            : static_cast<std::int32_t>(random.below(random.chance(0.2) ? static_cast<std::uint64_t>(shape.towns) : 4));
         const auto isMissing = random.chance(0.1);
         amount.values.push_back(isMissing ? nan : 1000 * x);
         moment.values.push_back(1.6e9 + 1e6 * y);

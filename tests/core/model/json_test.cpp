@@ -141,8 +141,10 @@ private Q_SLOTS:
               R"({"feature": 1, "kind": "mean", "levels": ["a", "a"], "means": [1, 2], "other": 0})");
         other("huge mean", "/encoding/4",
               R"({"feature": 1, "kind": "mean", "levels": ["a"], "means": [1e101], "other": 0})");
-        other("tiny mean", "/encoding/4", R"({"feature": 1, "kind": "mean", "levels": [], "means": [], "other": 1e-61})");
-        other("means of a number", "/encoding/0", R"({"feature": 0, "kind": "mean", "levels": [], "means": [], "other": 0})");
+        other("tiny mean", "/encoding/4",
+              R"({"feature": 1, "kind": "mean", "levels": [], "means": [], "other": 1e-61})");
+        other("means of a number", "/encoding/0",
+              R"({"feature": 0, "kind": "mean", "levels": [], "means": [], "other": 0})");
         other("family", "/family/kind", "\"pickle\"");
         other("family is a text", "/family", "\"linear\"");
         other("no layer", "/family/layers", "[]");

@@ -75,7 +75,9 @@ inline Model trees()
 //! The town's mean label beside its levels. A text that is escaped, a mean that no decimal fraction is.
 inline MeanInput townMeans(double unit = 1)
 {
-    return {.levels = {"", "Bonn", "l'Isle\\d'Abeau"}, .means = {-0.5 * unit, 1 * unit / 3, 2 * unit}, .other = 0.25 * unit};
+    return {.levels = {"", "Bonn", "l'Isle\\d'Abeau"},
+            .means = {-0.5 * unit, 1 * unit / 3, 2 * unit},
+            .other = 0.25 * unit};
 }
 
 inline Model linearMeans()
