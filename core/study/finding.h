@@ -34,6 +34,7 @@ enum class FindingKind
     GuessedTime, //!< nobody has confirmed by which time rows are seen
     KeyAsNumber,
     OwnRow, //!< of the example's own row, not checked against the data
+    OwnRowUnread, //!< nothing of it is a feature
     SharedEntity, //!< on both sides of the split
     SharedTime, //!< both sides of the split are of the same time
     LabelWindow, //!< nothing says what span the label of given examples looks at, or when that of a row is known
@@ -163,7 +164,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 33> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 34> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -182,6 +183,7 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 33> findin
      {FindingKind::GuessedTime, "guessed_time"},
      {FindingKind::KeyAsNumber, "key_as_number"},
      {FindingKind::OwnRow, "own_row"},
+     {FindingKind::OwnRowUnread, "own_row_unread"},
      {FindingKind::SharedEntity, "shared_entity"},
      {FindingKind::SharedTime, "shared_time"},
      {FindingKind::LabelWindow, "label_window"},

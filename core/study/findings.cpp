@@ -292,12 +292,35 @@ private:
             return isOwnRow(m_study, feature.path) && !feature.column.empty() && !isLabel
                 && !isPartOfAsOf(m_study, feature);
         });
-        if (row == nullptr || row->asOf.empty() || count == 0)
+        if (row == nullptr || row->asOf.empty() || m_study.features.empty())
             return;
-        m_findings.push_back({.subject = tableText(m_study.entity),
-                              .detail = messages::ownRow(count, row->asOf),
-                              .kind = FindingKind::OwnRow,
-                              .severity = Severity::Notice});
+        Finding found{.subject = tableText(m_study.entity), .severity = Severity::Notice};
+        if (count > 0) {
+            found.kind = FindingKind::OwnRow;
+            found.detail = messages::ownRow(count, row->asOf);
+        } else if (auto unread = valuesOfOwnRow(*row); !unread.empty()) {
+            found.kind = FindingKind::OwnRowUnread;
+            found.detail = messages::ownRowUnread(std::move(unread), row->asOf);
+        } else {
+            return;
+        }
+        m_findings.push_back(std::move(found));
+    }
+
+    //! The first few columns that could be features, were they known at the as-of time: no keys, no moments.
+    std::vector<std::string> valuesOfOwnRow(const RowTarget &row) const
+    {
+        constexpr std::size_t most = 5;
+        std::vector<std::string> names;
+        const auto *table = tableOf(m_study.entity);
+        for (std::size_t i = 0; table != nullptr && i < table->columns.size() && names.size() < most; ++i) {
+            const auto &column = table->columns[i];
+            const bool isValue = column.type != catalog::Type::Unsupported && !catalog::isMoment(column.type)
+                && column.name != row.column && column.name != row.asOf;
+            if (isValue && keyReason(m_catalog, m_study, *table, i).empty())
+                names.push_back(column.name);
+        }
+        return names;
     }
 
     void addSplit()

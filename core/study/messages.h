@@ -58,6 +58,7 @@ inline constexpr MessageCode<Name, Name> tableBy{"study.table_by"}; // table, ti
 // Findings: others
 inline constexpr MessageCode<Name> keyAsNumber{"study.key_as_number"}; // column
 inline constexpr MessageCode<Count, Name> ownRow{"study.own_row"}; // columns, the as-of column
+inline constexpr MessageCode<Names, Name> ownRowUnread{"study.own_row_unread"}; // columns, the as-of column
 inline constexpr MessageCode<> entitiesOnBothSides{"study.entities_on_both_sides"};
 inline constexpr MessageCode<> timesOnBothSides{"study.times_on_both_sides"};
 inline constexpr MessageCode<> timesNotApart{"study.times_not_apart"};

@@ -115,6 +115,10 @@ std::span<const Sentence> studySentences()
                   QT_TRANSLATE_NOOP("Study",
                                     "%1 columns of the example's own row, or of the one that tells its moment, are "
                                     "features: they must be known at %2 already, which a look at the data can tell")),
+        table.row(ownRowUnread,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "columns of the example's own row, such as %1, are no features, as nobody has said "
+                                    "what is known at %2 already: add by hand what is")),
         table.row(entitiesOnBothSides,
                   QT_TRANSLATE_NOOP(
                       "Study", "an entity's cutoffs fall on both sides of a random split: scores will be too good")),

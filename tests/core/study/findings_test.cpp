@@ -215,6 +215,18 @@ private Q_SLOTS:
         QVERIFY(merged(all, {}).empty());
     }
 
+    //! What else an order tells is a feature only by hand, and who does not know that is told; keys, moments and the label are no such columns.
+    void nothingOfTheOwnRowIsRead()
+    {
+        auto study = paid();
+        study.features = {{.name = "weekday", .part = ColumnPart::Weekday}};
+        const auto found = only(study, FindingKind::OwnRowUnread);
+        QCOMPARE(found.severity, Severity::Notice);
+        QCOMPARE(worded(found.detail).find("such as total,"), worded(found.detail).find("such as"));
+        study.features.clear();
+        QVERIFY(findings(study, shop()).empty());
+    }
+
     void aRowThatEndsLaterMayBeDecidedThen()
     {
         auto catalog = shop();
