@@ -4726,6 +4726,18 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>Den Teil weglassen</translation>
     </message>
     <message>
+        <source>“%1” is not one word: small letters, digits and characters beyond ASCII make one</source>
+        <translation>„%1“ ist nicht ein Wort: kleine Buchstaben, Ziffern und Zeichen jenseits von ASCII bilden eines</translation>
+    </message>
+    <message>
+        <source>Write one word, such as %1</source>
+        <translation>Ein Wort schreiben, etwa %1</translation>
+    </message>
+    <message>
+        <source>a word is given, and the part is not has_word</source>
+        <translation>es ist ein Wort angegeben, und der Teil ist nicht has_word</translation>
+    </message>
+    <message>
         <source>a date is a feature only as a difference to the as-of time, and this study has none</source>
         <translation>ein Datum ist nur als Abstand zum Stichzeitpunkt ein Merkmal, und diese Studie hat keinen</translation>
     </message>
@@ -6984,6 +6996,14 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>words of %1</source>
         <translation>Wörter von %1</translation>
+    </message>
+    <message>
+        <source>a word in %1</source>
+        <translation>ein Wort in %1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>„%1“ in %2</translation>
     </message>
     <message>
         <source>family of %1</source>
@@ -10393,6 +10413,10 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>its rows</source>
         <translation>ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
     </message>
     <message>
         <source>a value</source>

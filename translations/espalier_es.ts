@@ -4726,6 +4726,18 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>Quite la parte</translation>
     </message>
     <message>
+        <source>“%1” is not one word: small letters, digits and characters beyond ASCII make one</source>
+        <translation>«%1» no es una sola palabra: la forman minúsculas, cifras y caracteres fuera de ASCII</translation>
+    </message>
+    <message>
+        <source>Write one word, such as %1</source>
+        <translation>Escribir una sola palabra, como %1</translation>
+    </message>
+    <message>
+        <source>a word is given, and the part is not has_word</source>
+        <translation>se da una palabra, y la parte no es has_word</translation>
+    </message>
+    <message>
         <source>a date is a feature only as a difference to the as-of time, and this study has none</source>
         <translation>una fecha solo es variable como diferencia con la fecha de referencia, y este estudio no tiene ninguna</translation>
     </message>
@@ -6984,6 +6996,14 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>words of %1</source>
         <translation>palabras de %1</translation>
+    </message>
+    <message>
+        <source>a word in %1</source>
+        <translation>una palabra en %1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>«%1» en %2</translation>
     </message>
     <message>
         <source>family of %1</source>
@@ -10393,6 +10413,10 @@ filas de %1, leídas %2</translation>
     <message>
         <source>its rows</source>
         <translation>sus filas</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>una palabra</translation>
     </message>
     <message>
         <source>a value</source>

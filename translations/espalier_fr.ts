@@ -4726,6 +4726,18 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>Omettre la partie</translation>
     </message>
     <message>
+        <source>“%1” is not one word: small letters, digits and characters beyond ASCII make one</source>
+        <translation>« %1 » n’est pas un seul mot : des minuscules, des chiffres et des caractères hors ASCII en forment un</translation>
+    </message>
+    <message>
+        <source>Write one word, such as %1</source>
+        <translation>Écrire un seul mot, par exemple %1</translation>
+    </message>
+    <message>
+        <source>a word is given, and the part is not has_word</source>
+        <translation>un mot est donné, et la partie n’est pas has_word</translation>
+    </message>
+    <message>
         <source>a date is a feature only as a difference to the as-of time, and this study has none</source>
         <translation>une date n’est une variable que par son écart à la date d’observation, et cette étude n’en a pas</translation>
     </message>
@@ -6984,6 +6996,14 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>words of %1</source>
         <translation>mots de %1</translation>
+    </message>
+    <message>
+        <source>a word in %1</source>
+        <translation>un mot dans %1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>« %1 » dans %2</translation>
     </message>
     <message>
         <source>family of %1</source>
@@ -10393,6 +10413,10 @@ lignes de %1, lues le %2</translation>
     <message>
         <source>its rows</source>
         <translation>ses lignes</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>un mot</translation>
     </message>
     <message>
         <source>a value</source>

@@ -4703,6 +4703,18 @@ On other rows: its score is not comparable.</source>
         <translation>请去掉组成部分</translation>
     </message>
     <message>
+        <source>“%1” is not one word: small letters, digits and characters beyond ASCII make one</source>
+        <translation>“%1”不是一个词：词由小写字母、数字和 ASCII 以外的字符组成</translation>
+    </message>
+    <message>
+        <source>Write one word, such as %1</source>
+        <translation>写一个词，例如 %1</translation>
+    </message>
+    <message>
+        <source>a word is given, and the part is not has_word</source>
+        <translation>给出了词，但部分不是 has_word</translation>
+    </message>
+    <message>
         <source>a date is a feature only as a difference to the as-of time, and this study has none</source>
         <translation>日期只能以与时点之差作为特征，而此研究没有时点</translation>
     </message>
@@ -6946,6 +6958,14 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>words of %1</source>
         <translation>%1 的词数</translation>
+    </message>
+    <message>
+        <source>a word in %1</source>
+        <translation>%1 中的一个词</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>%2 中的“%1”</translation>
     </message>
     <message>
         <source>family of %1</source>
@@ -10332,6 +10352,10 @@ rows of %1, read %2</source>
     <message>
         <source>its rows</source>
         <translation>其行</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>一个词</translation>
     </message>
     <message>
         <source>a value</source>

@@ -9,6 +9,7 @@
 #include "core/study/json.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
+#include "core/study/textwords.h"
 #include "core/study/window.h"
 #include "core/study/words.h"
 
@@ -37,6 +38,7 @@ struct AddOptions
     std::size_t withinPath = 1; //!< among the paths of to-one hops to it
     std::string argument;
     std::string part; //!< empty: the column itself
+    std::string word; //!< whether the text has it; empty: not asked
     std::vector<std::string> where;
     std::string then; //!< empty: over all rows at once
     std::vector<std::string> filteredTables;
@@ -103,6 +105,12 @@ Result<study::Feature> featureOf(const AddOptions &options)
     else if (!options.part.empty())
         return wrong("--part", fmt::format("There is no part '{}'.", options.part),
                      "It is one of " + namesIn(study::partNames));
+    if (!options.word.empty()) {
+        if (feature.part != study::ColumnPart::None && feature.part != study::ColumnPart::HasWord)
+            return wrong("--word", fmt::format("It is asked of a text, and --part is {}.", options.part));
+        feature.part = study::ColumnPart::HasWord;
+        feature.word = study::asWord(options.word);
+    }
     if (!options.window.empty()) {
         auto window = study::parseWindow(options.window);
         if (!window)
@@ -281,6 +289,10 @@ void addAddCommand(CLI::App &study, Action &action)
     command
         ->add_option("--part", options->part,
                      "of the column, where its value is not meant: one of those that the command columns tells")
+        ->needs(aggregate);
+    command
+        ->add_option("--word", options->word,
+                     "of a text: 1 where it has this word, as a whole, else 0; the mean over many rows is their share")
         ->needs(aggregate);
     command
         ->add_option("--then", options->then,

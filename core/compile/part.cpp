@@ -4,6 +4,8 @@
 #include "core/compile/value.h"
 #include "core/study/parts.h"
 
+#include <fmt/format.h>
+
 namespace espalier::compile {
 
 namespace {
@@ -38,6 +40,7 @@ std::string_view fieldOf(ColumnPart part)
     case ColumnPart::Seconds:
     case ColumnPart::Length:
     case ColumnPart::Words:
+    case ColumnPart::HasWord:
     case ColumnPart::Family:
     case ColumnPart::MaskLength:
     case ColumnPart::Lower:
@@ -81,6 +84,20 @@ Expression words(const Expression &value)
     return sql::call("cardinality", {sql::call("array_remove", {std::move(parts), sql::value(std::string_view(""))})});
 }
 
+//! What is ASCII and neither a letter nor a digit, told by codes: some classes of characters hold more than ASCII whatever the collation.
+constexpr std::string_view betweenWords = R"([\x01-/:-@[-`{-\x7f])";
+
+//! 1 where the text has the word as study::wordsOf() tells words. A server keeps few patterns at a time, so that most texts are told without.
+Expression hasWord(const Expression &value, std::string_view word)
+{
+    auto text = sql::binary(sql::cast(value, "text"), "COLLATE", sql::verbatim(sql::quoted("C")));
+    text = sql::call("lower", {std::move(text)});
+    const auto pattern = fmt::format("(^|{0}){1}({0}|$)", betweenWords, word);
+    auto holds = sql::binary(sql::call("strpos", {text, sql::value(word)}), ">", sql::verbatim("0"));
+    auto isWhole = sql::binary(text, "~", sql::value(std::string_view(pattern)));
+    return sql::cast(sql::all({std::move(holds), std::move(isWhole)}), "int4");
+}
+
 Expression length(const Expression &value, Type type)
 {
     if (type == Type::Array)
@@ -121,6 +138,8 @@ Expression partOf(const Expression &value, const plan::Column &column)
         return sql::cast(length(value, column.type), "float8");
     case ColumnPart::Words:
         return sql::cast(words(value), "float8");
+    case ColumnPart::HasWord:
+        return sql::cast(hasWord(value, column.word), "float8");
     case ColumnPart::MaskLength:
         return sql::cast(sql::call("masklen", {value}), "float8");
     case ColumnPart::Lower:

@@ -263,6 +263,7 @@ bool isSmallInteger(const plan::Column &column)
     case study::ColumnPart::IsWeekend:
     case study::ColumnPart::Length:
     case study::ColumnPart::Words:
+    case study::ColumnPart::HasWord:
     case study::ColumnPart::MaskLength:
         return true;
     case study::ColumnPart::HourSine:

@@ -74,6 +74,7 @@ double calendarPart(Micros moment, study::ColumnPart part)
     case study::ColumnPart::Seconds:
     case study::ColumnPart::Length:
     case study::ColumnPart::Words:
+    case study::ColumnPart::HasWord:
     case study::ColumnPart::Family:
     case study::ColumnPart::MaskLength:
     case study::ColumnPart::Lower:

@@ -205,9 +205,10 @@ void addValues(Columns &columns, const sql::QualifiedName &end, const std::vecto
     for (const auto &feature : features) {
         if (feature.column && isOfColumns)
             columns.add(end, feature.column->name, isText(feature),
-                        use("value", static_cast<int>(feature.column->part)));
+                        use("value", static_cast<int>(feature.column->part)) + feature.column->word);
         if (feature.column && isOfColumns && study::traitsOf(feature.aggregate).isSummed)
-            columns.add(end, feature.column->name, false, use("decimal", static_cast<int>(feature.column->part)));
+            columns.add(end, feature.column->name, false,
+                        use("decimal", static_cast<int>(feature.column->part)) + feature.column->word);
         for (const auto &condition : feature.where)
             columns.add(end, condition.column.name, false,
                         use("condition", static_cast<int>(condition.op)) + condition.value);
@@ -235,7 +236,7 @@ MemoryNeed memoryNeed(const plan::Plan &plan, const catalog::Catalog &catalog, d
             const bool isCategory = feature.kind == plan::Kind::Category;
             if (!feature.column.name.empty())
                 columns.add(end, feature.column.name, isCategory,
-                            "value " + std::to_string(static_cast<int>(feature.column.part)));
+                            "value " + std::to_string(static_cast<int>(feature.column.part)) + feature.column.word);
             need.features += examples * (isCategory ? codeBytes : momentBytes);
         }
         need.rows += codeBytes * examples + (codeBytes + momentBytes) * plan::rowsOf(catalog, plan.entity.name);

@@ -34,7 +34,8 @@ std::optional<study::Feature> nested(const study::Feature &feature, study::Aggre
                                                     .column = feature.column,
                                                     .where = feature.where,
                                                     .argument = feature.argument,
-                                                    .part = feature.part},
+                                                    .part = feature.part,
+                                                    .word = feature.word},
                           .lag = feature.lag,
                           .over = feature.over,
                           .among = feature.among};

@@ -223,10 +223,13 @@ std::string FeatureNames::unique(const study::Feature &feature)
     auto column = feature.column;
     if (feature.of) {
         column = feature.of->path.back().table.name;
-        column += (feature.of->column.empty() ? "" : "_" + feature.of->column) + "_"
+        column += (feature.of->column.empty() ? "" : "_" + feature.of->column)
+            + (feature.of->word.empty() ? "" : "_has_" + feature.of->word) + "_"
             + std::string(nameOf(study::aggregateNames, feature.of->aggregate));
     }
-    if (feature.part != study::ColumnPart::None)
+    if (feature.part == study::ColumnPart::HasWord)
+        column += "_has_" + feature.word;
+    else if (feature.part != study::ColumnPart::None)
         column = (column.empty() ? "as_of" : column) + "_" + std::string(nameOf(study::partNames, feature.part));
     name += column;
     if (feature.aggregate != study::Aggregate::Direct)

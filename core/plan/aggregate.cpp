@@ -5,6 +5,7 @@
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
 #include "core/study/parts.h"
+#include "core/study/textwords.h"
 
 #include <algorithm>
 
@@ -103,6 +104,20 @@ Result<Kind> directKind(const std::string &subject, const Column &column, bool h
     return Failure(invalid(subject, use.reason.empty() ? messages::identityIsCounted() : use.reason));
 }
 
+Result<> checkWord(const study::Feature &feature)
+{
+    if (feature.part != study::ColumnPart::HasWord) {
+        if (feature.word.empty())
+            return {};
+        return Failure(invalid(feature.name, messages::wordNeedsPart()));
+    }
+    if (study::isWord(feature.word))
+        return {};
+    const auto words = study::wordsOf(feature.word);
+    return Failure(invalid(feature.name, messages::isNotOneWord(feature.word),
+                           messages::writeOneWord(words.empty() ? std::string("refund") : words.front())));
+}
+
 //! The feature's column with the part of it that is meant, or why there is none such.
 Result<Column> featureColumn(const Resolver &resolver, const study::Feature &feature)
 {
@@ -114,9 +129,13 @@ Result<Column> featureColumn(const Resolver &resolver, const study::Feature &fea
     if (!column)
         return column;
     column->part = feature.part;
+    column->word = feature.word;
     const auto parts = study::partsOf(column->type, column->element);
-    if (feature.part == study::ColumnPart::None || std::ranges::find(parts, feature.part) != parts.end())
+    if (feature.part == study::ColumnPart::None || std::ranges::find(parts, feature.part) != parts.end()) {
+        if (auto checked = checkWord(feature); !checked)
+            return Failure(checked.error());
         return column;
+    }
     std::string offered;
     for (const auto part : parts)
         offered += (offered.empty() ? "" : ", ") + std::string(nameOf(study::partNames, part));

@@ -243,8 +243,8 @@ std::size_t momentStep(const std::vector<Step> &steps)
 bool Column::operator==(const Column &other) const
 {
     return name == other.name && type == other.type && typeName == other.typeName && element == other.element
-        && equality == other.equality && part == other.part && calendar == other.calendar && edge == other.edge
-        && known == other.known && gaps == other.gaps && renamed == other.renamed;
+        && equality == other.equality && part == other.part && word == other.word && calendar == other.calendar
+        && edge == other.edge && known == other.known && gaps == other.gaps && renamed == other.renamed;
 }
 
 bool isBorrowed(const Gap &gap)

@@ -57,6 +57,9 @@ inline constexpr MessageCode<> nameColumn{"plan.name_column"};
 inline constexpr MessageCode<Name, Name> typeHasNoPart{"plan.type_has_no_part"}; // type, part
 inline constexpr MessageCode<Name> choosePart{"plan.choose_part"}; // all there are
 inline constexpr MessageCode<> leavePartOut{"plan.leave_part_out"};
+inline constexpr MessageCode<Name> isNotOneWord{"plan.is_not_one_word"}; // the text
+inline constexpr MessageCode<Name> writeOneWord{"plan.write_one_word"}; // such as
+inline constexpr MessageCode<> wordNeedsPart{"plan.word_needs_part"};
 inline constexpr MessageCode<> dateNeedsAsOf{"plan.date_needs_as_of"};
 inline constexpr MessageCode<> identityIsCounted{"plan.identity_is_counted"};
 inline constexpr MessageCode<> directHasNoWindow{"plan.direct_has_no_window"};

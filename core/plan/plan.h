@@ -42,6 +42,7 @@ struct Column
     catalog::Type element = catalog::Type::Unsupported; //!< of a range
     catalog::Equality equality;
     study::ColumnPart part = study::ColumnPart::None; //!< what of its values is meant
+    std::string word; //!< of study::ColumnPart::HasWord
     study::Calendar calendar = study::Calendar::None; //!< of a whole number that tells a time
     study::DayEdge edge = study::DayEdge::End; //!< of an as-of time that tells a day, a month or a year
     std::optional<Known> known; //!< of a feature's column that is known later than its row

@@ -73,6 +73,8 @@ Json rowAggregateToJson(const RowAggregate &of)
         json["argument"] = of.argument;
     if (of.part != ColumnPart::None)
         json["part"] = nameOf(partNames, of.part);
+    if (!of.word.empty())
+        json["word"] = of.word;
     return json;
 }
 
@@ -88,6 +90,8 @@ Result<RowAggregate> rowAggregateFromJson(const Json &json, const std::string &p
     of.argument = reader.textOr("argument", "");
     if (reader.has("part"))
         of.part = readNamed(reader, "part", partNames);
+    if (of.part == ColumnPart::HasWord)
+        of.word = reader.text("word");
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return of;
@@ -109,6 +113,8 @@ Json featureToJson(const Feature &feature)
         json["argument"] = feature.argument;
     if (feature.part != ColumnPart::None)
         json["part"] = nameOf(partNames, feature.part);
+    if (!feature.word.empty())
+        json["word"] = feature.word;
     if (feature.of)
         json["of"] = rowAggregateToJson(*feature.of);
     if (feature.lag)
@@ -136,6 +142,8 @@ Result<Feature> featureFromJson(const Json &json, const std::string &path)
     feature.argument = reader.textOr("argument", "");
     if (reader.has("part"))
         feature.part = readNamed(reader, "part", partNames);
+    if (feature.part == ColumnPart::HasWord)
+        feature.word = reader.text("word");
     if (reader.has("of"))
         feature.of = readOne<RowAggregate>(reader, "of", rowAggregateFromJson);
     feature.lag = readLag(reader);

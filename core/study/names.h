@@ -11,7 +11,7 @@ namespace espalier::study {
 
 // The stable words of the study file and of the command line. Those of aggregates: aggregates.h.
 
-inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 22> partNames{
+inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 23> partNames{
     {{ColumnPart::None, "none"},
      {ColumnPart::Hour, "hour"},
      {ColumnPart::Weekday, "weekday"},
@@ -29,6 +29,7 @@ inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 22> partNam
      {ColumnPart::Seconds, "seconds"},
      {ColumnPart::Length, "length"},
      {ColumnPart::Words, "words"},
+     {ColumnPart::HasWord, "has_word"},
      {ColumnPart::Family, "family"},
      {ColumnPart::MaskLength, "mask_length"},
      {ColumnPart::Lower, "lower"},

@@ -11,7 +11,7 @@ namespace {
 
 using catalog::Type;
 
-constexpr std::array<std::pair<ColumnPart, std::string_view>, 22> meanings{
+constexpr std::array<std::pair<ColumnPart, std::string_view>, 23> meanings{
     {{ColumnPart::None, "the value itself"},
      {ColumnPart::Hour, "hour of the day, 0 to 23, in UTC"},
      {ColumnPart::Weekday, "day of the week, 1 for Monday to 7 for Sunday, in UTC"},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<ColumnPart, std::string_view>, 22> meanings{
      {ColumnPart::Seconds, "its seconds"},
      {ColumnPart::Length, "number of characters, bytes or elements"},
      {ColumnPart::Words, "number of words: what blanks and line ends part"},
+     {ColumnPart::HasWord, "1 where the text has the word, else 0; capitals A to Z count as small"},
      {ColumnPart::Family, "4 or 6, for IPv4 and IPv6"},
      {ColumnPart::MaskLength, "bits of the network's mask"},
      {ColumnPart::Lower, "lower bound of the range; missing where it has none"},
@@ -57,7 +58,7 @@ std::vector<ColumnPart> partsOf(Type type, Type element)
     case Type::Interval:
         return {ColumnPart::Seconds};
     case Type::Text:
-        return {ColumnPart::Length, ColumnPart::Words};
+        return {ColumnPart::Length, ColumnPart::Words, ColumnPart::HasWord};
     case Type::Bytes:
     case Type::Array:
         return {ColumnPart::Length};
@@ -104,6 +105,7 @@ Type typeOf(ColumnPart part, Type type, Type element)
     case ColumnPart::Seconds:
     case ColumnPart::Length:
     case ColumnPart::Words:
+    case ColumnPart::HasWord:
     case ColumnPart::Family:
     case ColumnPart::MaskLength:
     case ColumnPart::Width:
@@ -133,6 +135,7 @@ bool isCalendar(ColumnPart part)
     case ColumnPart::Seconds:
     case ColumnPart::Length:
     case ColumnPart::Words:
+    case ColumnPart::HasWord:
     case ColumnPart::Family:
     case ColumnPart::MaskLength:
     case ColumnPart::Lower:
@@ -169,6 +172,7 @@ std::optional<Circle> circleOf(ColumnPart part)
     case ColumnPart::Seconds:
     case ColumnPart::Length:
     case ColumnPart::Words:
+    case ColumnPart::HasWord:
     case ColumnPart::Family:
     case ColumnPart::MaskLength:
     case ColumnPart::Lower:

@@ -52,7 +52,8 @@ Feature featureOf(const RowAggregate &aggregate)
             .column = aggregate.column,
             .where = aggregate.where,
             .argument = aggregate.argument,
-            .part = aggregate.part};
+            .part = aggregate.part,
+            .word = aggregate.word};
 }
 
 Path wholePath(const Feature &feature)

@@ -119,6 +119,7 @@ enum class ColumnPart
     Seconds,
     Length,
     Words,
+    HasWord,
     Family,
     MaskLength,
     Lower,
@@ -135,6 +136,7 @@ struct RowAggregate
     std::vector<Condition> where; //!< on the table at this path's end
     std::string argument;
     ColumnPart part = ColumnPart::None;
+    std::string word; //!< of ColumnPart::HasWord
     bool operator==(const RowAggregate &) const = default;
 };
 
@@ -172,6 +174,7 @@ struct Feature
     std::vector<Condition> where; //!< on the table at the path's end, all of which hold
     std::string argument; //!< what the aggregate needs beside the column: "0.9", "30 days", "returned"; mostly empty
     ColumnPart part = ColumnPart::None; //!< of the column; without column and path, of the as-of time itself
+    std::string word; //!< of ColumnPart::HasWord, and then one word as isWord() has it; else empty
     std::optional<RowAggregate>
         of; //!< aggregated in place of a column: "mean, over orders, of the number of their lines"
     //! As it was so long before the as-of time: of what was known then, in a window that ended then. Not for direct features.

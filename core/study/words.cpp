@@ -35,6 +35,8 @@ std::string columnWords(const Feature &feature)
         return fmt::format("({})", describe(featureOf(*feature.of)));
     if (feature.part == ColumnPart::None)
         return feature.column;
+    if (feature.part == ColumnPart::HasWord)
+        return fmt::format("the word {} in {}", feature.word.empty() ? "..." : feature.word, feature.column);
     auto part = std::string(nameOf(partNames, feature.part));
     std::ranges::replace(part, '_', ' ');
     return fmt::format("{} of {}", part, feature.column.empty() ? "the moment of prediction" : feature.column);

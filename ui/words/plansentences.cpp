@@ -69,6 +69,11 @@ std::span<const Sentence> planSentences()
         table.row(typeHasNoPart, QT_TRANSLATE_NOOP("Plan", "a column of type %1 has no part %2")),
         table.row(choosePart, QT_TRANSLATE_NOOP("Plan", "Choose one of %1")),
         table.row(leavePartOut, QT_TRANSLATE_NOOP("Plan", "Leave the part out")),
+        table.row(isNotOneWord,
+                  QT_TRANSLATE_NOOP(
+                      "Plan", "“%1” is not one word: small letters, digits and characters beyond ASCII make one")),
+        table.row(writeOneWord, QT_TRANSLATE_NOOP("Plan", "Write one word, such as %1")),
+        table.row(wordNeedsPart, QT_TRANSLATE_NOOP("Plan", "a word is given, and the part is not has_word")),
         table.row(dateNeedsAsOf,
                   QT_TRANSLATE_NOOP(
                       "Plan", "a date is a feature only as a difference to the as-of time, and this study has none")),

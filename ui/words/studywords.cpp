@@ -74,6 +74,9 @@ QString partWords(const study::Feature &feature)
         return StudyText::tr("length of %1").arg(column);
     case ColumnPart::Words:
         return StudyText::tr("words of %1").arg(column);
+    case ColumnPart::HasWord:
+        return feature.word.empty() ? StudyText::tr("a word in %1").arg(column)
+                                    : StudyText::tr("“%1” in %2").arg(toQString(feature.word), column);
     case ColumnPart::Family:
         return StudyText::tr("family of %1").arg(column);
     case ColumnPart::MaskLength:

@@ -29,9 +29,12 @@ catalog::Catalog shop()
                          column("country \"home\"", Type::Text, "text")};
     customers.primaryKey = {0};
     catalog::Table orders{.name = {"fulfillment", "orders"}};
-    orders.columns = {column("id", Type::Integer, "bigint", false), column("customer_id", Type::Uuid, "uuid", false),
-                      column("placed_on", Type::Date, "date", false), column("total", Type::Money, "money"),
-                      column("status", Type::Enum, "fulfillment.order_status")};
+    orders.columns = {column("id", Type::Integer, "bigint", false),
+                      column("customer_id", Type::Uuid, "uuid", false),
+                      column("placed_on", Type::Date, "date", false),
+                      column("total", Type::Money, "money"),
+                      column("status", Type::Enum, "fulfillment.order_status"),
+                      column("note", Type::Text, "text")};
     orders.primaryKey = {0};
     catalog::Table lines{.name = {"fulfillment", "lines"}};
     lines.columns = {column("order_id", Type::Integer, "bigint", false),
@@ -243,6 +246,24 @@ study::Study ranges()
     return study;
 }
 
+//! Whether texts have a word: the entity's own one, and the share of those of many rows.
+study::Study worded()
+{
+    auto study = churn();
+    study.name = "worded";
+    study.features = {
+        {.name = "new_in_country", .column = "country \"home\"", .part = study::ColumnPart::HasWord, .word = "new"},
+        {.name = "refunds",
+         .path = {orders},
+         .aggregate = study::Aggregate::Mean,
+         .column = "note",
+         .window = Duration{90, Duration::Unit::Days},
+         .part = study::ColumnPart::HasWord,
+         .word = "r\xc3\xbc"
+                 "ckgabe"}};
+    return study;
+}
+
 study::Study sampled()
 {
     auto study = given();
@@ -312,6 +333,7 @@ private Q_SLOTS:
         QTest::newRow("compared") << goldenText(compared(churn(), {}));
         QTest::newRow("compared_rows") << goldenText(compared(openOrders(), {customer}));
         QTest::newRow("repaired") << goldenText(repaired());
+        QTest::newRow("words") << goldenText(worded());
         QTest::newRow("sample") << goldenText(sampled());
         QTest::newRow("at_rows") << goldenText(atRows());
     }

@@ -108,7 +108,8 @@ void addFeatures(study::Study &study, const std::string &column, const catalog::
                                        .aggregate = aggregate,
                                        .column = column,
                                        .argument = argumentFor(study::traitsOf(aggregate).argument),
-                                       .part = part};
+                                       .part = part,
+                                       .word = part == study::ColumnPart::HasWord ? "a" : ""};
                 if (aggregate != study::Aggregate::Direct)
                     feature.path = {toRows};
                 if (isWindowed)

@@ -4,6 +4,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
 #include <sstream>
@@ -69,8 +70,17 @@ Cell onCircle(Timestamp time, ColumnPart part, int size, bool isCosine)
     return std::stod(fmt::format("{:.9f}", isCosine ? std::cos(angle) : std::sin(angle)));
 }
 
-Cell textPart(const std::string &text, ColumnPart part)
+Cell textPart(const std::string &text, ColumnPart part, const std::string &wanted)
 {
+    if (part == ColumnPart::HasWord) {
+        auto parted = " " + text + " ";
+        for (auto &byte : parted) {
+            const bool isAscii = static_cast<unsigned char>(byte) < 128;
+            if (isAscii)
+                byte = std::isalnum(byte) != 0 ? static_cast<char>(std::tolower(byte)) : ' ';
+        }
+        return parted.find(" " + wanted + " ") == std::string::npos ? 0.0 : 1.0;
+    }
     if (part == ColumnPart::Words) {
         std::istringstream stream(text);
         double words = 0;
@@ -192,7 +202,7 @@ void takeRandomPart(study::Feature &feature, Random &random)
         {"due", calendar},
         {"on", calendar},
         {"at", calendar},
-        {"word", {ColumnPart::Length, ColumnPart::Words}},
+        {"word", {ColumnPart::Length, ColumnPart::Words, ColumnPart::HasWord, ColumnPart::HasWord}},
         {"net", {ColumnPart::Family, ColumnPart::MaskLength}},
         {"span", {ColumnPart::Lower, ColumnPart::Upper, ColumnPart::Width}},
         {"period", {ColumnPart::Lower, ColumnPart::Upper, ColumnPart::Width}},
@@ -200,6 +210,10 @@ void takeRandomPart(study::Feature &feature, Random &random)
     const auto &[column, parts] = all[random.below(all.size())];
     feature.column = column;
     feature.part = one(parts);
+    // Drawn aside: what comes after stays as it was.
+    auto aside = random;
+    if (feature.part == ColumnPart::HasWord)
+        feature.word = std::vector<std::string>{"a", "b", "\xc3\xa4", "s", "w\xc3\xb6rds", "it"}[aside.below(6)];
 }
 
 bool isWithin(const study::Period &period, Timestamp time)
@@ -229,7 +243,7 @@ Cell knownCell(const World &world, const WorldTable &table, const std::vector<Ce
     return known < asOf ? repairedCell(world, table, row, placeOf(column)) : Cell();
 }
 
-std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, ColumnPart part)
+std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, ColumnPart part, const std::string &word)
 {
     if (part == ColumnPart::None)
         return {cell, kind};
@@ -240,7 +254,7 @@ std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, ColumnPart part)
     const auto *text = std::get_if<std::string>(&cell);
     if (text == nullptr)
         return {Cell(), Kind::Real};
-    return {kind == Kind::Network ? networkPart(*text, part) : textPart(*text, part), Kind::Real};
+    return {kind == Kind::Network ? networkPart(*text, part) : textPart(*text, part, word), Kind::Real};
 }
 
 double quantileOf(std::vector<double> values, double share)

@@ -13,7 +13,7 @@ std::string literalOfWhole(const Cell &cell, Kind kind);
 void takeRandomPart(study::Feature &feature, Random &random);
 
 //! What a part of a cell is, and its kind, by other means than the code's.
-std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, study::ColumnPart part);
+std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, study::ColumnPart part, const std::string &word);
 
 //! Interpolated at (n - 1) share; NaN of nothing.
 double quantileOf(std::vector<double> values, double share);

@@ -234,7 +234,8 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
             row.kind = Kind::Real;
             row.cell = innerCell(world, study, feature, way.back(), asOf);
         } else if (!feature.column.empty()) {
-            std::tie(row.cell, row.kind) = partOf(read(feature.column), kindOf(end, feature.column), feature.part);
+            std::tie(row.cell, row.kind) =
+                partOf(read(feature.column), kindOf(end, feature.column), feature.part, feature.word);
         }
         rows.push_back(std::move(row));
     }
@@ -534,11 +535,11 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
         const auto direct = [&](const WorldTable &table, std::size_t row) {
             const auto [cell, kind] =
                 partOf(knownCell(world, table, table.rows[row], feature.column, sightOf(study, asOf)),
-                       kindOf(table, feature.column), feature.part);
+                       kindOf(table, feature.column), feature.part, feature.word);
             return asFeature({{}, cell, kind}, asOf);
         };
         if (feature.path.empty() && feature.column.empty())
-            return partOf(Cell(asOf), Kind::Zoned, feature.part).first;
+            return partOf(Cell(asOf), Kind::Zoned, feature.part, {}).first;
         if (feature.path.empty())
             return direct(entity, entityRow);
         const auto ways = Finder(world, study, feature, asOf).all(entityRow);

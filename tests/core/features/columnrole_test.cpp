@@ -75,7 +75,7 @@ private Q_SLOTS:
             QVERIFY(!features::roleName(outlooks[i].role).empty());
         }
         QCOMPARE(features::describe(outlooks[8]),
-                 std::string("category with 12 values; over many rows distinct_count, last; parts length, words"));
+                 std::string("category with 12 values; over many rows distinct_count, last; parts length, words, has_word"));
     }
 
     void aTextWithManyValuesIsNoCategory()

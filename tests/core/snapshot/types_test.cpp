@@ -240,7 +240,8 @@ private:
                 .path = path(),
                 .aggregate = aggregate,
                 .column = column,
-                .part = part};
+                .part = part,
+                .word = part == study::ColumnPart::HasWord ? "two" : ""};
     }
 
     std::vector<study::Feature> offered(const catalog::Column &column) const

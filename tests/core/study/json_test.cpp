@@ -61,7 +61,13 @@ study::Study full()
                                                  .aggregate = study::Aggregate::Quantile,
                                                  .column = "price",
                                                  .where = {{"status", study::Operator::IsNotNull, ""}},
-                                                 .argument = "0.9"}}};
+                                                 .argument = "0.9"}},
+                      {.name = "angry",
+                       .path = {orders()},
+                       .aggregate = study::Aggregate::Mean,
+                       .column = "note",
+                       .part = study::ColumnPart::HasWord,
+                       .word = "refund"}};
     study.frozen = Timestamp{1'700'000'000'000'000};
     study.split = {.kind = study::SplitKind::Entity, .validation = 0.25, .test = 0.25, .seed = {7}};
     study.sample = study::Sample{.rows = 5000, .seed = {11}};

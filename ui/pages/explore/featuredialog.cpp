@@ -5,6 +5,7 @@
 #include "core/features/nesting.h"
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
+#include "core/study/textwords.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/studywindows.h"
 #include "ui/pages/explore/pathwords.h"
@@ -240,6 +241,8 @@ std::optional<study::Feature> FeatureDialog::feature() const
     }
     if (study::traitsOf(feature.aggregate).argument != study::Argument::None)
         feature.argument = m_argument->text().trimmed().toStdString();
+    if (feature.part == study::ColumnPart::HasWord)
+        feature.word = study::asWord(m_argument->text().toStdString());
     const auto over = static_cast<study::Aggregate>(m_then->currentData().toInt());
     return over == study::Aggregate::Direct ? feature : features::nested(feature, over);
 }
@@ -251,13 +254,16 @@ void FeatureDialog::showFeature()
     const auto valued = chosen && chosen->of ? study::featureOf(*chosen->of) : chosen.value_or(study::Feature());
     const auto argument = chosen ? study::traitsOf(valued.aggregate).argument : study::Argument::None;
     m_within->setEnabled(m_measure->currentIndex() > 0);
-    m_argument->setEnabled(argument != study::Argument::None);
-    m_argument->setPlaceholderText(argument == study::Argument::Value          ? tr("a value")
+    const bool isOfWord = valued.part == study::ColumnPart::HasWord;
+    m_argument->setEnabled(isOfWord || argument != study::Argument::None);
+    m_argument->setPlaceholderText(isOfWord                                    ? tr("a word")
+                                       : argument == study::Argument::Value    ? tr("a value")
                                        : argument == study::Argument::Number   ? tr("a number")
                                        : argument == study::Argument::Share    ? tr("a share, as 0.9")
                                        : argument == study::Argument::HalfLife ? tr("a half-life, as 30 days")
                                                                                : tr("nothing else"));
-    const bool isComplete = chosen && study::parseArgument(valued).has_value();
+    const bool isComplete =
+        chosen && study::parseArgument(valued).has_value() && (!isOfWord || study::isWord(valued.word));
     m_add->setEnabled(isComplete);
     m_words->setText(chosen ? featureWords(*chosen) : tr("It gives no feature along this path."));
 }
