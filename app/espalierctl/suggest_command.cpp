@@ -56,6 +56,7 @@ Json toJson(const screening::Suggestion &suggestion, const features::Candidates 
         features.push_back(toJson(ranked, request.options));
     return {{"enumerated", candidates.features.size()},
             {"beyond", candidates.beyond},
+            {"of_words", suggestion.ofWords},
             {"computed", suggestion.computed},
             {"kept", keptFeatures(suggestion).size()},
             {"method", "mutual_information"},
@@ -75,6 +76,8 @@ std::string summary(const screening::Suggestion &suggestion, const features::Can
     auto text = fmt::format("{} features enumerated", candidates.features.size());
     if (candidates.beyond > 0)
         text += fmt::format(" (and {} more left aside)", candidates.beyond);
+    if (suggestion.ofWords > 0)
+        text += fmt::format(" and {} of single words of texts", suggestion.ofWords);
     text += fmt::format(", {} computed by {} in {:.1f} s", suggestion.computed,
                         suggestion.executor == cost::Executor::Local ? "the local engine" : "the database",
                         suggestion.seconds);

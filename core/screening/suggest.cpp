@@ -8,19 +8,20 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/screening/budget.h"
 #include "core/screening/computingorder.h"
 #include "core/screening/labeljudge.h"
 #include "core/screening/latecolumns.h"
 #include "core/screening/markedrows.h"
 #include "core/screening/messages.h"
 #include "core/screening/selection.h"
+#include "core/screening/wordchoice.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/paths.h"
 #include "core/study/visibility.h"
 
 #include <algorithm>
-#include <chrono>
 #include <fmt/format.h>
 #include <functional>
 #include <map>
@@ -32,43 +33,8 @@ namespace espalier::screening {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t featuresAtOnce = 240; //!< bounds memory, and how much is lost when the time is over
 constexpr std::size_t sketchRows = 2000;
-
-//! Stops what runs below when the time is over, and says how many features are done.
-class Budget final : public Progress
-{
-public:
-    Budget(Progress &progress, double seconds)
-        : m_progress(progress)
-        , m_seconds(seconds)
-        , m_begin(Clock::now())
-    { }
-
-    double seconds() const { return std::chrono::duration<double>(Clock::now() - m_begin).count(); }
-    bool isOver() const { return seconds() > m_seconds; }
-    bool isStopped() const { return m_progress.isCancelled(); }
-    bool isCancelled() const override { return isStopped() || isOver(); }
-    void report(double /*fraction*/, const Message &stage) override
-    {
-        m_progress.report(m_fraction, messages::suggesting(static_cast<std::int64_t>(m_done), {stage}));
-    }
-    void done(std::size_t features, std::size_t all)
-    {
-        m_done = features;
-        m_fraction = static_cast<double>(features) / static_cast<double>(std::max<std::size_t>(all, 1));
-        report(m_fraction, messages::ranking());
-    }
-
-private:
-    Progress &m_progress;
-    double m_seconds;
-    Clock::time_point m_begin;
-    std::size_t m_done = 0;
-    double m_fraction = 0;
-};
 
 //! All of them, or a sample by seed; in their order.
 std::vector<std::size_t> sampled(std::vector<std::size_t> rows, std::size_t most, Seed seed)
@@ -107,21 +73,10 @@ public:
             m_places[wanted[place].name] = place;
         if (auto prepared = prepare(); !prepared)
             return Failure(prepared.error());
-        std::size_t next = 0;
-        for (; next < candidates.size() && !m_budget.isCancelled(); next += featuresAtOnce) {
-            const auto count = std::min(featuresAtOnce, candidates.size() - next);
-            const auto judged = judge(std::span(candidates).subspan(next, count));
-            if (!judged && judged.error().code != Error::Code::Cancelled)
-                return Failure(judged.error());
-            if (!judged)
-                break;
-            m_budget.done(next + count, candidates.size());
-        }
-        if (m_budget.isStopped())
-            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
-        m_suggestion.isCutShort = next < candidates.size();
-        for (; next < candidates.size(); ++next)
-            m_refused.push_back(candidates[next]);
+        if (auto judged = judgeAll(candidates); !judged)
+            return Failure(judged.error());
+        if (auto judged = judgeWords(wanted); !judged)
+            return Failure(judged.error());
         return finished();
     }
 
@@ -156,6 +111,50 @@ private:
         std::iota(rows.begin(), rows.end(), std::size_t{0});
         if (!rows.empty() && isComparable(label))
             m_judge.emplace(m_study, m_catalog, label, comparedRows(std::move(rows), m_study.split.seed));
+    }
+
+    //! Until the time is over.
+    Result<> judgeAll(const std::vector<study::Feature> &candidates)
+    {
+        std::size_t next = 0;
+        for (; next < candidates.size() && !m_budget.isCancelled(); next += featuresAtOnce) {
+            const auto count = std::min(featuresAtOnce, candidates.size() - next);
+            const auto judged = judge(std::span(candidates).subspan(next, count));
+            if (!judged && judged.error().code != Error::Code::Cancelled)
+                return Failure(judged.error());
+            if (!judged)
+                break;
+            m_budget.done(next + count, candidates.size());
+        }
+        if (m_budget.isStopped())
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
+        m_suggestion.isCutShort = m_suggestion.isCutShort || next < candidates.size();
+        for (; next < candidates.size(); ++next)
+            m_refused.push_back(candidates[next]);
+        return {};
+    }
+
+    //! Last, and where there is time: whether the texts that are told of have a word, by words that these examples choose.
+    Result<> judgeWords(const std::vector<study::Feature> &wanted)
+    {
+        if (m_suggestion.isCutShort)
+            return {};
+        const WordSearch search{.examples = m_examples,
+                                .label = m_label,
+                                .late = m_late,
+                                .memory = m_options.memory,
+                                .fromDatabase = [this](const plan::Plan &plan) {
+                                    return computedByDatabase(plan);
+                                }};
+        const auto words = wordFeatures(m_study, wanted, m_catalog, m_transaction, search);
+        const bool isOver = !words && words.error().code == Error::Code::Cancelled && !m_budget.isStopped();
+        m_suggestion.isCutShort = isOver;
+        if (!words)
+            return isOver ? Result<>() : Failure(words.error());
+        for (const auto &feature : *words)
+            m_places.emplace(feature.name, m_places.size());
+        m_suggestion.ofWords = words->size();
+        return judgeAll(*words);
     }
 
     Result<> judge(std::span<const study::Feature> features)
@@ -272,10 +271,17 @@ private:
 
     Result<std::vector<frame::Column>> fromDatabase(const plan::Plan &plan)
     {
+        auto columns = computedByDatabase(plan);
+        if (columns)
+            m_suggestion.computedByDatabase += plan.outputs.size();
+        return columns;
+    }
+
+    Result<std::vector<frame::Column>> computedByDatabase(const plan::Plan &plan)
+    {
         auto frame = snapshot::fetchFrame(plan, m_catalog, m_transaction, cost::Executor::Pushdown);
         if (!frame)
             return Failure(frame.error());
-        m_suggestion.computedByDatabase += plan.outputs.size();
         const auto labelled = snapshot::labelledRows(frame->label);
         std::vector<std::size_t> rows;
         rows.reserve(m_rows.size());

@@ -71,6 +71,7 @@ struct Suggestion
 {
     std::vector<RankedFeature> ranked; //!< the most relevant first; those not computed last
     std::size_t computed = 0;
+    std::size_t ofWords = 0; //!< beside the candidates: whether texts have words that were chosen here
     std::size_t computedByDatabase = 0; //!< of these, where the engine could not
     std::size_t rowsUsed = 0; //!< training examples looked at
     std::size_t trainingRows = 0; //!< of so many
@@ -84,7 +85,8 @@ struct Suggestion
 //! Computes the candidates for examples of the training part alone (no label of another part is looked at but to split), in one read-only
 //! transaction, a few hundred at a time, and ranks them by mutual information with the label. Left out are those that are constant, 98 %
 //! missing, no better than chance, nearly equal to a better one, so good that they must be the label itself, or taken over rows that tell
-//! no time where the study has as-of times; of the rest the best are kept, with places for every path. Same data and seed: same result.
+//! no time where the study has as-of times; of the rest the best are kept, with places for every path. Where candidates count the words of
+//! texts, whether they have single ones is added: wordchoice.h. Same data and seed: same result.
 //! connect: opens what is read over, which ends with the progress that it is given. Errors: Cancelled; as fetchLabelled(); Invalid where the
 //! time is over before anything was computed.
 using Connect = std::function<Result<pg::Connection>(Progress &)>;
