@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/engine/parts.h"
 
+#include "core/study/aggregates.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -214,6 +216,16 @@ void takeRandomPart(study::Feature &feature, Random &random)
     auto aside = random;
     if (feature.part == ColumnPart::HasWord)
         feature.word = std::vector<std::string>{"a", "b", "\xc3\xa4", "s", "w\xc3\xb6rds", "it"}[aside.below(6)];
+}
+
+void takeRandomWord(study::RowAggregate &of, Random aside)
+{
+    const auto *word = aside.below(2) == 0 ? "a" : "it";
+    if (!study::isTakenOfNumbers(study::traitsOf(of.aggregate).taken) || aside.below(4) != 0)
+        return;
+    of.column = "word";
+    of.part = ColumnPart::HasWord;
+    of.word = word;
 }
 
 bool isWithin(const study::Period &period, Timestamp time)

@@ -436,17 +436,9 @@ void nest(const World &world, std::size_t table, study::Feature &feature, Random
     feature.argument = argumentFor(study::traitsOf(feature.aggregate).argument, "");
     feature.column.clear();
     of.aggregate = randomAggregate(random);
-    const auto &traits = study::traitsOf(of.aggregate);
-    of.column = columnFor(traits.taken, random);
-    of.argument = argumentFor(traits.argument, of.column);
-    // Drawn aside: what comes after stays as it was.
-    auto aside = random;
-    const auto *word = aside.below(2) == 0 ? "a" : "it";
-    if (study::isTakenOfNumbers(traits.taken) && aside.below(4) == 0) {
-        of.column = "word";
-        of.part = study::ColumnPart::HasWord;
-        of.word = word;
-    }
+    of.column = columnFor(study::traitsOf(of.aggregate).taken, random);
+    of.argument = argumentFor(study::traitsOf(of.aggregate).argument, of.column);
+    takeRandomWord(of, random);
     if (random.below(3) == 0)
         of.where.push_back(randomCondition(world.tables[table], random));
     feature.of = std::move(of);

@@ -74,8 +74,9 @@ private Q_SLOTS:
             QVERIFY(!features::describe(outlooks[i]).empty());
             QVERIFY(!features::roleName(outlooks[i].role).empty());
         }
-        QCOMPARE(features::describe(outlooks[8]),
-                 std::string("category with 12 values; over many rows distinct_count, last; parts length, words, has_word"));
+        QCOMPARE(
+            features::describe(outlooks[8]),
+            std::string("category with 12 values; over many rows distinct_count, last; parts length, words, has_word"));
     }
 
     void aTextWithManyValuesIsNoCategory()
