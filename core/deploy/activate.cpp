@@ -111,7 +111,7 @@ std::string pointing(const Shape &shape, const Names &names, int version, const 
                      sql::Language language)
 {
     auto functions = stableKeyFunctions(shape, names, version);
-    functions.insert(functions.begin(), liveFunction(shape, names, version));
+    functions.insert(functions.begin(), liveFunction(shape, names, version, language));
     if (objects.contains(names.reasons(version).name))
         functions.push_back(stableReasonsFunction(shape, names, version));
     else if (objects.contains(names.reasons().name))

@@ -29,17 +29,22 @@ Expression classText(const Shape &shape, std::size_t index)
     return sql::value(std::string_view(shape.classes[index]));
 }
 
-//! The class with the largest probability, the first of equal ones; NULL without a score. A score that is merged in is worked out each time that it
-//! is named: once for each class, and no more.
-Expression likeliestClass(const Shape &shape, const Expression &score)
+std::string classTexts(const Shape &shape)
 {
     std::string classes;
+    for (std::size_t i = 0; i < shape.classes.size(); ++i)
+        classes += (i == 0 ? "" : ", ") + sql::print(classText(shape, i));
+    return fmt::format("ARRAY[{}]::pg_catalog.text[]", classes);
+}
+
+//! The class with the largest probability, the first of equal ones; NULL without a score, which is named once for each class.
+Expression likeliestClass(const Shape &shape, const Expression &score)
+{
     auto largest = sql::call("greatest", {});
     for (std::size_t i = 0; i < shape.classes.size(); ++i) {
-        classes += (i == 0 ? "" : ", ") + sql::print(classText(shape, i));
         largest.arguments.push_back(sql::verbatim(fmt::format("({})[{}]", sql::print(score), i + 1)));
     }
-    return sql::element(sql::verbatim(fmt::format("ARRAY[{}]::pg_catalog.text[]", classes)),
+    return sql::element(sql::verbatim(classTexts(shape)),
                         sql::call("pg_catalog.array_position", {score, std::move(largest)}));
 }
 
@@ -121,6 +126,35 @@ sql::Select scored(const Shape &shape, sql::Source features, sql::Item made)
     select.items.push_back(std::move(made));
     select.from = std::move(features);
     return select;
+}
+
+sql::Select computedOnce(const Shape &shape, sql::Select rows)
+{
+    const auto none = [](const std::string &type) {
+        return sql::cast(sql::verbatim("NULL"), type);
+    };
+    sql::Select nothing;
+    for (const auto &key : shape.keys)
+        nothing.items.push_back({none(key.type), ""});
+    if (!shape.asOf.empty())
+        nothing.items.push_back({none(std::string(momentType)), ""});
+    nothing.items.push_back({none(shape.task == model::Task::Multiclass ? "float8[]" : "float8"), ""});
+    if (rows.items.size() > nothing.items.size())
+        nothing.items.push_back({none("jsonb"), ""});
+    nothing.where.push_back(sql::verbatim("false"));
+    rows.unionAll.push_back(std::move(nothing));
+    return rows;
+}
+
+void nameScoreOnce(const Shape &shape, sql::Select &predictions)
+{
+    if (shape.task != model::Task::Multiclass)
+        return;
+    auto &item = predictions.items[shape.keys.size() + (shape.asOf.empty() ? 0 : 1)];
+    item.expression = sql::verbatim(
+        fmt::format("(SELECT c.class FROM ROWS FROM (pg_catalog.unnest({}), pg_catalog.unnest({})) WITH ORDINALITY AS "
+                    "c(share, class, place) WHERE c.share IS NOT NULL ORDER BY c.share DESC, c.place LIMIT 1)",
+                    sql::print(sql::column("p", "score")), classTexts(shape)));
 }
 
 OfKey ofKey(const Request &request, const Names &names, int version, sql::Language language)

@@ -21,6 +21,14 @@ inline constexpr std::string_view momentType = "timestamp with time zone";
 //! k1, ..., as_of and what is made of the features of rows "f".
 sql::Select scored(const Shape &shape, sql::Source features, sql::Item made);
 
+//! Rows as scored() gives them, where each thing that is made is computed once, however many columns name it: the planner makes one place for
+//! what a member of a UNION ALL computes, here beside a member without rows. Conditions reach the rows that features are made of, and what
+//! nobody asks for is left out with what only it reads.
+sql::Select computedOnce(const Shape &shape, sql::Select rows);
+
+//! In predictions(), so that a condition on the likeliest class, which goes to where the score is computed, computes it once and not for each class.
+void nameScoreOnce(const Shape &shape, sql::Select &predictions);
+
 //! SELECT key, as_of FROM rows "p", as scored() gives them: what else is told of them stands behind.
 sql::Select keyed(const Shape &shape, sql::Select rows);
 

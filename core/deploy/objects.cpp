@@ -140,7 +140,7 @@ std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names
     return functions;
 }
 
-sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version)
+sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version, sql::Language language)
 {
     // With the star it is the row, even where a column has the name of the alias.
     const auto row = sql::verbatim(sql::quoted("f") + ".*");
@@ -148,10 +148,15 @@ sql::TableFunction liveFunction(const Shape &shape, const Names &names, int vers
                        {sql::call(sql::quoted(names.score(version)), {row}), "score"});
     if (shape.reasons == ReasonsColumn::Given)
         rows.items.push_back({sql::call(sql::quoted(names.reasonsOf(version)), {row}), "reasons"});
+    const bool isPlain = language == sql::Language::Sql;
+    auto body = predictions(shape, version, isPlain ? computedOnce(shape, std::move(rows)) : std::move(rows));
+    if (isPlain)
+        nameScoreOnce(shape, body);
     return {.name = names.live(),
             .parameters = {},
             .returns = predictionColumns(shape),
-            .body = predictions(shape, version, std::move(rows))};
+            .body = std::move(body),
+            .language = language};
 }
 
 std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Names &names, int version)

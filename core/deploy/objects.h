@@ -48,8 +48,9 @@ Result<sql::Language> functionLanguage(pg::Transaction &transaction);
 //! The functions of one version by key: <project>_predict_v<N>(key) and, with an as-of time, <project>_at_v<N>(key, as_of).
 std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version,
                                              sql::Language language, ReasonsColumn reasons = ReasonsColumn::None);
-//! The function over all that is to be predicted now: <project>_live().
-sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version);
+//! The function over all that is to be predicted now: <project>_live(). Each score is worked out once, however often the columns name it, and
+//! not at all, with what it is made of, for who selects no column that does. Citus gets the plain form, which it is known to plan.
+sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version, sql::Language language);
 //! <project>_predict(key) and <project>_at(key, as_of), which call those of the version.
 std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Names &names, int version);
 //! SELECT * FROM <project>_live().

@@ -151,7 +151,7 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
 {
     const auto shape = inProject(ownShape(request, present), present.hasColumn);
     auto functions = stableKeyFunctions(shape, names, proposal.version);
-    functions.insert(functions.begin(), liveFunction(shape, names, proposal.version));
+    functions.insert(functions.begin(), liveFunction(shape, names, proposal.version, present.language));
     if (request.reasons > 0) {
         functions.push_back(stableReasonsFunction(shape, names, proposal.version));
     } else if (present.hasReasons) {
@@ -168,6 +168,8 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     for (auto &function : functions) {
         function.language = present.language;
         proposal.steps.push_back(functionStep(function));
+        if (function.name == names.whatIf())
+            proposal.steps.back().sql += whatIfComment(shape, names);
     }
     if (!present.hasView) {
         proposal.steps.push_back({DeploymentStep::Kind::View, sql::displayName(names.view()),

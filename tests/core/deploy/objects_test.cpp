@@ -105,7 +105,7 @@ private Q_SLOTS:
     //! At a half the positive class is predicted; its name is a text like any other.
     void aClassIsPredictedFromAHalfOn()
     {
-        const auto text = sql::createOrReplace(liveFunction(shape(model::Task::Binary), names, 3));
+        const auto text = sql::createOrReplace(liveFunction(shape(model::Task::Binary), names, 3, sql::Language::Sql));
         QVERIFY(text.starts_with(R"(CREATE OR REPLACE FUNCTION "espalier"."churn_live"())"));
         QVERIFY(holds(text, R"(CASE WHEN "p"."score" >= '0.5'::float8 THEN 'it''s' ELSE 'no' END AS "prediction")"));
         QVERIFY(holds(text, R"("espalier"."churn_score_v3"("f".*))"));
@@ -116,12 +116,24 @@ private Q_SLOTS:
     //! Of equal shares the first class is taken; without a score there is no class.
     void theLikeliestClassIsTheFirstOfEqualOnes()
     {
-        const auto text = sql::createOrReplace(liveFunction(shape(model::Task::Multiclass), names, 1));
+        const auto text =
+            sql::print(liveFunction(shape(model::Task::Multiclass), names, 1, sql::Language::Procedural).body);
         QVERIFY(holds(text,
                       R"((ARRAY['no', 'it''s', 'maybe']::pg_catalog.text[])[pg_catalog.array_position("p"."score", )"));
         QVERIFY(holds(text, R"(greatest(("p"."score")[1], ("p"."score")[2], ("p"."score")[3]))"));
-        // Each time that it is named it is worked out: once for each class, where that stands, and as it is.
+        // Once for each class, where that stands, and as it is.
         QCOMPARE(QString::fromStdString(text).count(R"("p"."score")"), 3 + 1 + 1);
+    }
+
+    //! And of many classes it is named twice, not once for each. Citus gets the plain form.
+    void aScoreIsComputedBeforeItIsNamed()
+    {
+        const auto several = shape(model::Task::Multiclass);
+        const auto once = sql::createOrReplace(liveFunction(several, names, 1, sql::Language::Sql));
+        QVERIFY(holds(once, "UNION ALL") && holds(once, "NULL::float8[]") && holds(once, "WHERE false"));
+        QCOMPARE(QString::fromStdString(once).count(R"("p"."score")"), 2);
+        const auto citus = sql::createOrReplace(liveFunction(several, names, 1, sql::Language::Procedural));
+        QVERIFY(!holds(citus, "UNION ALL"));
     }
 
     //! What stays by name asks the version.
@@ -146,14 +158,15 @@ private Q_SLOTS:
         given.reasons = ReasonsColumn::Given;
         QCOMPARE(namesOf(predictionColumns(given)),
                  Texts({"id", "as_of", "prediction", "probability", "version", "reasons"}));
-        QVERIFY(holds(sql::createOrReplace(liveFunction(given, names, 3)), R"("espalier"."churn_reason_v3"("f".*))"));
+        QVERIFY(holds(sql::createOrReplace(liveFunction(given, names, 3, sql::Language::Sql)),
+                      R"("espalier"."churn_reason_v3"("f".*))"));
         const auto empty = inProject(shape(model::Task::Binary), true);
         QCOMPARE(predictionColumns(empty), predictionColumns(given));
         for (const auto &function : stableKeyFunctions(empty, names, 7)) {
             QCOMPARE(function.returns, predictionColumns(given));
             QVERIFY(holds(sql::print(function.body), "NULL::jsonb"));
         }
-        const auto live = sql::createOrReplace(liveFunction(empty, names, 3));
+        const auto live = sql::createOrReplace(liveFunction(empty, names, 3, sql::Language::Sql));
         QVERIFY(holds(live, "NULL::jsonb") && !holds(live, "churn_reason_v3"));
         QCOMPARE(inProject(given, false), shape(model::Task::Binary));
         QVERIFY(givesReasons(predictionColumns(given)) && !givesReasons(predictionColumns(withoutReasons(given))));

@@ -307,6 +307,21 @@ private Q_SLOTS:
         QCOMPARE(errorOf(R"({"overrides": "many"})").sqlState, std::string("22P02"));
     }
 
+    //! As on the command line; a text may be called so.
+    void refusesWhatIsNoFiniteNumber()
+    {
+        deployed(linear());
+        for (const auto *number : {"NaN", "nan", " Infinity ", "-inf"}) {
+            const auto error = errorOf(fmt::format(R"({{"overrides": "{}"}})", number));
+            QCOMPARE(error.sqlState, std::string("22023"));
+            QVERIFY2(error.detail.find("feature overrides takes a number") != std::string::npos, error.detail.c_str());
+        }
+        QCOMPARE(errorOf(R"({"country": "NaN", "overrides": null})").sqlState, std::string());
+        QVERIFY(m_cluster.value("shop", "SELECT obj_description('espalier.churn_what_if'::regproc)")
+                    .find("NULL change nothing")
+                != std::string::npos);
+    }
+
     //! A caller's own functions and operators, first on the search path, change nothing.
     void runsWithTheRightsOfWhoCallsIt()
     {
