@@ -3594,6 +3594,14 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>Train with fewer units, or with fewer features</source>
         <translation>Mit weniger Einheiten oder mit weniger Merkmalen trainieren</translation>
     </message>
+    <message>
+        <source>the label of row %1 (%2) is too large to be computed with: beyond %3</source>
+        <translation>der Zielwert von Zeile %1 (%2) ist zu groß, um damit zu rechnen: jenseits von %3</translation>
+    </message>
+    <message>
+        <source>Leave such rows out by a filter</source>
+        <translation>Solche Zeilen durch einen Filter weglassen</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -9852,8 +9860,8 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>Kein Modell zum Bereitstellen</translation>
     </message>
     <message>
-        <source>one transaction, version %1</source>
-        <translation>eine Transaktion, Version %1</translation>
+        <source>version %1</source>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

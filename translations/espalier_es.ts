@@ -3594,6 +3594,14 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>Train with fewer units, or with fewer features</source>
         <translation>Entrene con menos unidades o con menos variables</translation>
     </message>
+    <message>
+        <source>the label of row %1 (%2) is too large to be computed with: beyond %3</source>
+        <translation>la etiqueta de la fila %1 (%2) es demasiado grande para calcular con ella: más allá de %3</translation>
+    </message>
+    <message>
+        <source>Leave such rows out by a filter</source>
+        <translation>Excluya esas filas con un filtro</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -9852,8 +9860,8 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>Ningún modelo que desplegar</translation>
     </message>
     <message>
-        <source>one transaction, version %1</source>
-        <translation>una transacción, versión %1</translation>
+        <source>version %1</source>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

@@ -3594,6 +3594,14 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>Train with fewer units, or with fewer features</source>
         <translation>Entraîner avec moins d’unités ou moins de variables</translation>
     </message>
+    <message>
+        <source>the label of row %1 (%2) is too large to be computed with: beyond %3</source>
+        <translation>l’étiquette de la ligne %1 (%2) est trop grande pour être calculée : au-delà de %3</translation>
+    </message>
+    <message>
+        <source>Leave such rows out by a filter</source>
+        <translation>Exclure ces lignes par un filtre</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -9852,8 +9860,8 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>Aucun modèle à déployer</translation>
     </message>
     <message>
-        <source>one transaction, version %1</source>
-        <translation>une transaction, version %1</translation>
+        <source>version %1</source>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

@@ -3575,6 +3575,14 @@ On other rows: its score is not comparable.</source>
         <source>Train with fewer units, or with fewer features</source>
         <translation>请用更少的单元或更少的特征训练</translation>
     </message>
+    <message>
+        <source>the label of row %1 (%2) is too large to be computed with: beyond %3</source>
+        <translation>第 %1 行（%2）的标签过大，无法参与计算：超出 %3</translation>
+    </message>
+    <message>
+        <source>Leave such rows out by a filter</source>
+        <translation>请用筛选排除这些行</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -9797,8 +9805,8 @@ On other rows: its score is not comparable.</source>
         <translation>没有可部署的模型</translation>
     </message>
     <message>
-        <source>one transaction, version %1</source>
-        <translation>一个事务，版本 %1</translation>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

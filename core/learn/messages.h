@@ -11,6 +11,8 @@ using namespace arguments;
 inline constexpr MessageCode<> needsNumber{"learn.needs_number"};
 inline constexpr MessageCode<> chooseClassification{"learn.choose_classification"};
 inline constexpr MessageCode<Count, Name> labelNotFinite{"learn.label_not_finite"}; // row, its key
+inline constexpr MessageCode<Count, Name, Number> labelTooLarge{"learn.label_too_large"}; // row, its key, the bound
+inline constexpr MessageCode<> leaveOutRows{"learn.leave_out_rows"};
 inline constexpr MessageCode<> trainOnKnown{"learn.train_on_known"};
 inline constexpr MessageCode<> needsCategory{"learn.needs_category"};
 inline constexpr MessageCode<> chooseRegression{"learn.choose_regression"};

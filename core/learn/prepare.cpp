@@ -23,7 +23,12 @@ Result<> checkNumbers(const frame::Frame &rows, const std::vector<double> &numbe
     if (bad == numbers.end())
         return {};
     const auto row = static_cast<std::size_t>(bad - numbers.begin());
-    return invalid(rows.label.name, messages::labelNotFinite(static_cast<std::int64_t>(row), frame::keyText(rows, row)),
+    const auto number = static_cast<std::int64_t>(row);
+    if (std::isfinite(*bad))
+        return invalid(rows.label.name,
+                       messages::labelTooLarge(number, frame::keyText(rows, row), model::largestNumber),
+                       messages::leaveOutRows());
+    return invalid(rows.label.name, messages::labelNotFinite(number, frame::keyText(rows, row)),
                    messages::trainOnKnown());
 }
 

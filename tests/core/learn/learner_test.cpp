@@ -154,6 +154,12 @@ private Q_SLOTS:
             std::get<frame::Numbers>(unlabelled.train.label.values).values[7] = samples::nan;
         QVERIFY(errorOf(unlabelled).problem.arguments.front() == Argument(std::int64_t{7}));
         QVERIFY(errorOf(unlabelled).remedies == std::vector{learn::messages::trainOnKnown()});
+        if (task == Task::Regression) {
+            // It is there, and is told as what it is.
+            std::get<frame::Numbers>(unlabelled.train.label.values).values[7] = -1e300;
+            QCOMPARE(errorOf(unlabelled).problem.code, learn::messages::labelTooLarge(0, "", 0).code);
+            QVERIFY(errorOf(unlabelled).remedies == std::vector{learn::messages::leaveOutRows()});
+        }
         if (task == Task::Binary) {
             auto single = sample;
             for (auto &code : std::get<frame::Categories>(single.train.label.values).codes)

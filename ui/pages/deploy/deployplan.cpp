@@ -165,7 +165,7 @@ void DeployPlan::showSteps()
         m_steps->addItem(new QListWidgetItem(icon(stepIcon(step.kind)), name));
     }
     m_stepsHeader->setBadge(countText(static_cast<std::int64_t>(m_proposal->steps.size())));
-    m_stepsHeader->setNote(tr("one transaction, version %1").arg(m_proposal->version));
+    m_stepsHeader->setNote(tr("version %1").arg(m_proposal->version));
     m_steps->setCurrentRow(0);
 }
 
