@@ -47,6 +47,12 @@ LeafArrays leafArrays(const model::TreeOutput &output, double slope)
     return arrays;
 }
 
+//! At which the products over the tests of a leaf are computed, so that what is summed over them is exact.
+std::size_t pointsFor(std::size_t mostOfLeaf)
+{
+    return (mostOfLeaf + 1) / 2;
+}
+
 double slopeOf(const model::Model &model)
 {
     return model.calibration ? model.calibration->slope : 1;
@@ -96,7 +102,7 @@ private:
     std::string treesBody(const model::Trees &trees, const std::string &begin) const
     {
         const auto arrays = leafArrays(trees.outputs.front(), slopeOf(m_model));
-        const auto quadrature = explain::gaussLegendre((arrays.mostOfLeaf + 1) / 2);
+        const auto quadrature = explain::gaussLegendre(pointsFor(arrays.mostOfLeaf));
         return "\n" + declarations(arrays, quadrature.points.size()) + "BEGIN\n" + begin
             + (arrays.values.empty() ? std::string() : loop(arrays, quadrature)) + ending();
     }
@@ -262,14 +268,24 @@ private:
     ScoreText m_text{ScoreBody::Block};
 };
 
-std::size_t testsOf(const model::Trees &trees)
+struct TestCounts
 {
-    std::size_t count = 0;
-    for (const auto &output : trees.outputs)
-        for (const auto &tree : output.trees)
-            for (const auto &leaf : leavesOf(tree))
-                count += leaf.tests.size();
-    return count;
+    std::size_t all = 0;
+    std::size_t mostOfLeaf = 1;
+};
+
+TestCounts testsOf(const model::Trees &trees)
+{
+    TestCounts counts;
+    for (const auto &output : trees.outputs) {
+        for (const auto &tree : output.trees) {
+            for (const auto &leaf : leavesOf(tree)) {
+                counts.all += leaf.tests.size();
+                counts.mostOfLeaf = std::max(counts.mostOfLeaf, leaf.tests.size());
+            }
+        }
+    }
+    return counts;
 }
 
 Failure unsupported(const model::Model &model, Message problem, Message remedy)
@@ -294,7 +310,7 @@ Result<std::string> reasonFunction(const model::Model &model, const std::vector<
         return Failure(explainable.error());
     if (model.task == model::Task::Multiclass)
         return unsupported(model, messages::reasonsOfOneOutput(), messages::deployWithoutReasons());
-    if (const auto *trees = model::treesOf(model); trees && testsOf(*trees) > mostTests)
+    if (const auto *trees = model::treesOf(model); trees && testsOf(*trees).all > mostTests)
         return unsupported(model, messages::reasonsTooLarge(), messages::smallerTrees());
     const auto body = std::visit(
         [&](const auto &family) {
@@ -311,10 +327,15 @@ double reasonMicroseconds(const model::Model &model)
 {
     constexpr double ofRow = 50;
     constexpr double ofInput = 0.5;
-    constexpr double ofTest = 1.5;
+    constexpr double ofTest = 1.2;
+    constexpr double ofPoint = 0.25; // of each test: deep trees have many
     const auto inputs = ofRow + ofInput * static_cast<double>(model.encoding.size());
     const auto *trees = model::treesOf(model);
-    return trees == nullptr ? inputs : inputs + ofTest * static_cast<double>(testsOf(*trees));
+    if (trees == nullptr)
+        return inputs;
+    const auto tests = testsOf(*trees);
+    return inputs
+        + (ofTest + ofPoint * static_cast<double>(pointsFor(tests.mostOfLeaf))) * static_cast<double>(tests.all);
 }
 
 } // namespace espalier::compile
