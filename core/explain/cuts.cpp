@@ -203,18 +203,6 @@ void cutTimes(Cuts &cuts, const std::vector<Timestamp> &asOf)
     }
 }
 
-void cutParents(Cuts &cuts, const std::vector<frame::Column> &keys)
-{
-    if (keys.size() < 2)
-        return;
-    for (const auto &key : keys) {
-        std::map<std::string, Rows> levels;
-        for (std::size_t row = 0; row < frame::rowCount(key); ++row)
-            levels[frame::textAt(key, row)].push_back(row);
-        cutLevels(cuts, key.name, levels, CutKind::Parent);
-    }
-}
-
 //! Those that have enough rows to be scored, and the others together.
 void cutReferred(Cuts &cuts, const Referred &referred)
 {
@@ -263,7 +251,6 @@ std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &stud
     }
     for (const auto &feature : rows.features)
         cutFeature(cuts, feature);
-    cutParents(cuts, rows.facts.keys);
     for (const auto &each : referred) {
         ESPALIER_REQUIRE(each.names.size() == frame::rowCount(rows));
         cutReferred(cuts, each);

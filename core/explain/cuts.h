@@ -49,7 +49,8 @@ struct Referred
 
 //! Numbers by decile (equal values together), categories by their most frequent values, histories by what is counted of a path without
 //! conditions in its widest window, times by moment or by fifths, what is referred
-//! to by the rows of it that have enough examples, the most first, and all others together. What all rows have in common is none, and of several that are the same rows
+//! to by the rows of it that have enough examples, the most first, and all others together. A part
+//! of the key that refers to nothing is no parent. What all rows have in common is none, and of several that are the same rows
 //! the first stands.
 //! Requires: each of referred names as many rows.
 std::vector<Cut> cutsOf(const frame::PackedFrame &rows, const study::Study &study,

@@ -157,15 +157,26 @@ std::vector<std::string> namesOf(const std::vector<std::optional<Parent>> &paren
     return names;
 }
 
-//! Relations that lead from the entity to one row, by the paths along them.
-std::vector<study::Path> pathsFrom(const study::Study &study, const Explored &explored, catalog::TableId entity)
+//! Of the whole key: every entity has a row of its own there, and slices by it would be slices by the key.
+bool isOfOneEntity(const plan::Table &entity, const std::vector<std::string> &columns)
+{
+    return std::ranges::all_of(entity.primaryKey, [&columns](const plan::Column &key) {
+        return std::ranges::find(columns, key.name) != columns.end();
+    });
+}
+
+//! Relations that lead from several entities to one row, by the paths along them.
+std::vector<study::Path> pathsFrom(const study::Study &study, const Explored &explored, const plan::Table &entity)
 {
     std::vector<study::Path> paths;
-    for (const auto &hop : explored.graph.hops[entity.value]) {
+    const auto table = *catalog::findTable(explored.catalog, study.entity);
+    for (const auto &hop : explored.graph.hops[table.value]) {
         if (hop.direction != relations::Direction::ToParent || relations::isToMany(explored.graph, hop))
             continue;
         auto path = study::toPath(explored.catalog, explored.graph, {hop});
-        if (!isLabel(study, path.front().childColumns) && std::ranges::find(paths, path) == paths.end())
+        const auto &columns = path.front().childColumns;
+        if (!isLabel(study, columns) && !isOfOneEntity(entity, columns)
+            && std::ranges::find(paths, path) == paths.end())
             paths.push_back(std::move(path));
     }
     return paths;
@@ -210,7 +221,7 @@ Result<ParentsRead> readParents(const study::Study &study, const snapshot::Snaps
     const auto entity = resolver.table(study.entity);
     if (!entity)
         return without(entity.error());
-    const auto paths = pathsFrom(study, where.explored, *catalog::findTable(catalog, study.entity));
+    const auto paths = pathsFrom(study, where.explored, *entity);
     if (paths.empty() || entity->primaryKey.size() != keys.size())
         return read;
     progress.report(-1, messages::connecting());

@@ -29,7 +29,8 @@ struct ParentsRead
 };
 
 //! What the entities of these keys refer to, as it stands now, each by its first column that is called as a name is, and by its key where there
-//! is none or where several are called so. What the label itself refers to is left out. outline: that the keys are of. Read over a connection
+//! is none or where several are called so. What the label itself refers to is left
+//! out, and what the whole key does: that is one row for each. outline: that the keys are of. Read over a connection
 //! of its own. Errors: Cancelled alone.
 Result<ParentsRead> readParents(const study::Study &study, const snapshot::Snapshot &outline,
                                 const std::vector<frame::Column> &keys, const ParentsAt &where, Progress &progress);
