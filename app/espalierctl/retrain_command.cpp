@@ -72,15 +72,21 @@ std::string verdictText(const workbench::Retraining &retraining)
     return claimText(*retraining.claim, "The new one");
 }
 
-std::string sidesText(const workbench::Retraining &retraining)
+//! Of the moment that all is told of.
+std::string momentText(const RetrainOptions &options)
+{
+    return options.asOf.empty() ? "now" : "as of " + options.asOf;
+}
+
+std::string sidesText(const workbench::Retraining &retraining, const std::string &moment)
 {
     const auto &sides = retraining.sides;
     if (sides.rows == 0)
-        return "Nothing is to be predicted now.\n";
+        return lineOf(fmt::format("Nothing is to be predicted {}.", moment));
     auto text = retraining.champion.model.task == Task::Regression
-        ? fmt::format("Of {} rows that are predicted now, these would move most:\n", sides.rows)
-        : fmt::format("{} of {} rows that are predicted now ({:.1f} %) would change sides{}\n", sides.turned,
-                      sides.rows, 100 * static_cast<double>(sides.turned) / static_cast<double>(sides.rows),
+        ? fmt::format("Of {} rows that are predicted {}, these would move most:\n", sides.rows, moment)
+        : fmt::format("{} of {} rows that are predicted {} ({:.1f} %) would change sides{}\n", sides.turned, sides.rows,
+                      moment, 100 * static_cast<double>(sides.turned) / static_cast<double>(sides.rows),
                       sides.most.empty() ? "." : ", these most:");
     std::vector<std::vector<std::string>> rows;
     for (std::size_t i = 0; i < std::min(sides.most.size(), shownTurned); ++i) {
@@ -90,14 +96,14 @@ std::string sidesText(const workbench::Retraining &retraining)
     return rows.empty() ? text : text + table({"key", "deployed", "new", "score", "new score"}, rows);
 }
 
-std::string retrainingText(const workbench::Retraining &retraining)
+std::string retrainingText(const workbench::Retraining &retraining, const std::string &moment)
 {
     const auto &version = retraining.champion.version;
-    const auto head = lineOf(fmt::format("{} version {} ({}), beside the same trained on {} examples known now, run {}",
+    const auto head = lineOf(fmt::format("{} version {} ({}), beside the same trained on {} examples known {}, run {}",
                                          retraining.project, version.number, worded(learn::told(version.learner)),
-                                         retraining.challenger.rowsBehindModel, retraining.challenger.id));
+                                         retraining.challenger.rowsBehindModel, moment, retraining.challenger.id));
     if (retraining.unseen == 0)
-        return head + verdictText(retraining) + sidesText(retraining);
+        return head + verdictText(retraining) + sidesText(retraining, moment);
     const auto scored = [](const std::optional<evaluate::Score> &score) {
         return score
             ? fmt::format("{}  [{}, {}]", scoreText(score->value), scoreText(score->low), scoreText(score->high))
@@ -108,7 +114,7 @@ std::string retrainingText(const workbench::Retraining &retraining)
                              worded(toldMetric(retraining.comparison.metric)), retraining.unseen, retraining.tested))
         + lineOf("  deployed   " + scored(retraining.championScore))
         + lineOf("  new        " + scored(retraining.challengerScore)) + verdictText(retraining)
-        + sidesText(retraining);
+        + sidesText(retraining, moment);
 }
 
 //! What was found, and what is done about it.
@@ -118,7 +124,7 @@ int told(Context &context, const RetrainOptions &options, const Result<workbench
     if (!retraining)
         return fail(context, retraining.error());
     auto json = retrainingJson(*retraining);
-    auto text = retrainingText(*retraining);
+    auto text = retrainingText(*retraining, momentText(options));
     json["promoted"] = Json();
     json["shadow"] = Json();
     if (options.isPromoted) {

@@ -97,6 +97,12 @@ Result<std::optional<Profile>> readProfile(pg::Transaction &transaction, const d
 Result<> keepObservation(pg::Transaction &transaction, const deploy::Names &names, const Observation &observation)
 {
     const auto counts = countsJson(observation);
+    const auto earlier =
+        transaction.query("DELETE FROM " + sql::quoted(names.table("watched_observations"))
+                              + R"( WHERE "project" = $1 AND "version" = $2::int4 AND "as_of" = $3::timestamptz)",
+                          {names.project, std::to_string(observation.version), printTimestamp(observation.asOf)});
+    if (!earlier)
+        return Failure(earlier.error());
     const auto kept = transaction.query(
         "INSERT INTO " + sql::quoted(names.table("watched_observations"))
             + R"( ("project", "version", "as_of", "rows", "seconds", "counts") VALUES ($1, $2::int4, $3::timestamptz,)"

@@ -24,16 +24,21 @@ Failure refused(Timestamp asOf, Message problem, Message remedy)
 
 } // namespace
 
-Result<> checkMoment(pg::Transaction &transaction, const Champion &champion, Timestamp asOf)
+Result<> checkPast(pg::Transaction &transaction, Timestamp asOf)
 {
-    if (!compile::isAsOfNow(champion.plan))
-        return refused(asOf, messages::notOfOneMoment(), messages::nameNoMoment());
     const auto now = pg::momentOf(transaction);
     if (!now)
         return Failure(now.error());
     if (asOf > *now)
         return refused(asOf, messages::momentToCome(printTimestamp(*now)), messages::nameEarlierMoment());
     return {};
+}
+
+Result<> checkMoment(pg::Transaction &transaction, const Champion &champion, Timestamp asOf)
+{
+    if (!compile::isAsOfNow(champion.plan))
+        return refused(asOf, messages::notOfOneMoment(), messages::nameNoMoment());
+    return checkPast(transaction, asOf);
 }
 
 Result<> checkWritableMoment(pg::Transaction &transaction, const Champion &champion, const deploy::Names &names,

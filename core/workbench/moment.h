@@ -9,6 +9,9 @@
 //! What is predicted as of a moment that is named, instead of now.
 namespace espalier::workbench {
 
+//! Errors: Invalid where the moment is still to come, by the database.
+Result<> checkPast(pg::Transaction &transaction, Timestamp asOf);
+
 //! Errors: Invalid where predictions are not as of one moment, or this one is still to come.
 Result<> checkMoment(pg::Transaction &transaction, const Champion &champion, Timestamp asOf);
 

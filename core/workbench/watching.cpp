@@ -288,6 +288,13 @@ Result<std::vector<Watched>> watched(const pg::Settings &settings, Progress &pro
     if (!connection)
         return Failure(connection.error());
     progress.report(-1, messages::watching());
+    if (options.asOf) {
+        const auto past = pg::inReading(*connection, {}, [&options](pg::Transaction &transaction) {
+            return checkPast(transaction, *options.asOf);
+        });
+        if (!past)
+            return Failure(past.error());
+    }
     auto projects = deploy::projects(*connection, watchedSchema());
     if (!projects)
         return Failure(projects.error());

@@ -78,7 +78,7 @@ struct WatchOptions
 };
 
 //! By name. What cannot be told of a project does not keep the others from being told. Reads only. Errors: those of the connection; Invalid
-//! where there is no project of that name.
+//! where there is no project of that name, or the moment is still to come.
 Result<std::vector<Watched>> watched(const pg::Settings &settings, Progress &progress,
                                      const WatchOptions &options = {});
 

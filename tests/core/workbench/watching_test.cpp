@@ -345,6 +345,34 @@ private Q_SLOTS:
         QVERIFY(!watched({.asOf = required(parseTimestamp("2024-03-04"))}).drift);
     }
 
+    //! Nothing is known of it yet, and that is no state of a project.
+    void aMomentToComeIsRefused()
+    {
+        deployed("logistic", future(Task::Binary));
+        const workbench::WatchOptions toCome{.asOf = required(parseTimestamp("2999-01-01"))};
+        const auto found = workbench::watched(m_cluster.settings("shop"), m_progress, toCome);
+        QVERIFY(!found);
+        QCOMPARE(found.error().problem.code, std::string("workbench.moment_to_come"));
+    }
+
+    //! What is scored again as of the same moment is one point of the history, the later one.
+    void aMomentIsOnePointOfDrift()
+    {
+        deployed("logistic", future(Task::Binary));
+        const auto then = required(parseTimestamp("2024-03-05"));
+        scored({.asOf = then});
+        m_cluster.runSql("shop", "UPDATE customer SET town = 'other' WHERE id % 2 = 0");
+        scored({.asOf = then});
+        const auto found = watched();
+        QCOMPARE(found.history.size(), std::size_t{1});
+        QCOMPARE(found.history.front().moved, monitor::movedCount(*found.drift));
+        QVERIFY(found.history.front().moved > 0);
+        QCOMPARE(value("SELECT count(*) FROM espalier.watched_observations"), std::string("1"));
+        scored({.asOf = required(parseTimestamp("2024-03-06"))});
+        QCOMPARE(watched().history.size(), std::size_t{2});
+        m_cluster.runSql("shop", "UPDATE customer SET town = 'town ' || id % 3");
+    }
+
     void whatMovedIsTold()
     {
         deployed("logistic", future(Task::Binary));
