@@ -95,9 +95,10 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
 //! The whole name too, which a narrow list cuts.
 QString RunModel::tipOf(const RunRow &row, int column)
 {
-    return plainTip(column == NameColumn && !row.note.isEmpty()
-                        ? QStringLiteral("%1\n%2").arg(textOf(row, NameColumn), row.note)
-                        : row.note);
+    if (column != NameColumn)
+        return plainTip(row.note);
+    const auto name = textOf(row, NameColumn);
+    return plainTip(row.note.isEmpty() ? name : QStringLiteral("%1\n%2").arg(name, row.note));
 }
 
 QVariant RunModel::spokenOf(const RunRow &row, int column)

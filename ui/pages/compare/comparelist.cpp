@@ -65,6 +65,14 @@ private:
 };
 
 constexpr int verdictRow = 44; //!< a second line stands below the name
+constexpr int textMargin = 2; //!< at each side of what is drawn here
+constexpr int mostNameLines = 2;
+
+//! How many lines a name takes where there is so much room.
+int nameLines(const QString &name, int width)
+{
+    return QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(name) <= width ? 1 : mostNameLines;
+}
 
 //! Below the name, how the run is to the one that is ranked first.
 class VerdictDelegate : public QStyledItemDelegate
@@ -86,21 +94,27 @@ public:
         const auto name = std::exchange(view.text, QString());
         style->drawControl(QStyle::CE_ItemViewItem, &view, painter, view.widget);
         // Its whole width, whatever the name takes of it.
-        const QRect lines(room.left() + 2, option.rect.top(), option.rect.right() - room.left() - 4,
-                          option.rect.height());
+        const QRect lines(room.left() + textMargin, option.rect.top(),
+                          option.rect.right() - room.left() - 2 * textMargin, option.rect.height());
         const auto &colours = coloursOf(view.widget);
-        const auto line = [&](TextRole role, const QColor &colour, const QString &text, Qt::Alignment alignment) {
-            painter->setFont(fontFor(role));
-            painter->setPen(colour);
-            const auto middle = lines.center().y();
-            const auto half = alignment == Qt::AlignBottom ? QRect(lines.topLeft(), QPoint(lines.right(), middle))
-                                                           : QRect(QPoint(lines.left(), middle), lines.bottomRight());
-            painter->drawText(half, static_cast<int>(Qt::AlignLeft | alignment),
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, half.width()));
-        };
+        const auto count = nameLines(name, lines.width());
+        const QFontMetrics nameMetrics(fontFor(TextRole::Body));
+        const QFontMetrics verdictMetrics(fontFor(TextRole::Secondary));
+        const auto nameHeight = count * nameMetrics.lineSpacing();
+        const auto top = lines.top() + (lines.height() - nameHeight - verdictMetrics.height()) / 2;
+        const QRect below(lines.left(), top + nameHeight, lines.width(), verdictMetrics.height());
         painter->save();
-        line(TextRole::Body, colours.text, name, Qt::AlignBottom);
-        line(TextRole::Secondary, colours.secondary, verdict, Qt::AlignTop);
+        painter->setFont(fontFor(TextRole::Body));
+        painter->setPen(colours.text);
+        // What is longer than its lines keeps its ends, by which names differ.
+        painter->drawText(QRect(lines.left(), top, lines.width(), nameHeight),
+                          static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignTop)
+                              | static_cast<int>(Qt::TextWordWrap),
+                          nameMetrics.elidedText(name, Qt::ElideMiddle, count * lines.width()));
+        painter->setFont(fontFor(TextRole::Secondary));
+        painter->setPen(colours.secondary);
+        painter->drawText(below, static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignTop),
+                          verdictMetrics.elidedText(verdict, Qt::ElideRight, below.width()));
         painter->restore();
     }
 };
@@ -132,6 +146,11 @@ CompareList::CompareList(QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setIconSize({10, 10});
+    setTextElideMode(Qt::ElideMiddle);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == RunModel::NameColumn)
+            fitRows();
+    });
     connect(m_runs, &RunModel::chosenChanged, this, [this](const QString &id, bool isShown) {
         setRange(m_runs->rows());
         Q_EMIT shownChanged(id, isShown);
@@ -160,13 +179,7 @@ void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric
                             horizontalHeader()->sectionSizeHint(RunModel::ScoreColumn) + air));
     setColumnWidth(RunModel::IntervalColumn,
                    std::max(narrowest, horizontalHeader()->sectionSizeHint(RunModel::IntervalColumn)));
-    const bool hasVerdicts = std::ranges::any_of(rows, [](const RunRow &row) {
-        return !row.verdict.isEmpty();
-    });
-    verticalHeader()->setDefaultSectionSize(hasVerdicts ? verdictRow : metric::row);
-    // As high as its rows, so that what is said about them stands right below.
-    setMaximumHeight(horizontalHeader()->sizeHint().height()
-                     + static_cast<int>(rows.size()) * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2);
+    fitRows();
     // The best one, which is another one with each that is trained, until one is chosen by hand.
     const auto found = std::ranges::find(rows, selected, &RunRow::id);
     const bool isKept = m_isByHand && found != rows.end();
@@ -177,6 +190,32 @@ void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric
     m_isFilling = false;
     m_isByHand = isKept;
     viewport()->update();
+}
+
+//! High enough for a verdict below the name, and for names that take two lines.
+void CompareList::fitRows()
+{
+    const auto &rows = m_runs->rows();
+    const bool hasVerdicts = std::ranges::any_of(rows, [](const RunRow &row) {
+        return !row.verdict.isEmpty();
+    });
+    auto height = metric::row;
+    if (hasVerdicts) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.features |= QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration;
+        option.rect = QRect(0, 0, columnWidth(RunModel::NameColumn), verdictRow);
+        const auto left = style()->subElementRect(QStyle::SE_ItemViewItemText, &option, this).left();
+        const auto width = option.rect.right() - left - 2 * textMargin;
+        int most = 1;
+        for (int row = 0; row < m_runs->rowCount({}); ++row)
+            most = std::max(most, nameLines(m_runs->index(row, RunModel::NameColumn).data().toString(), width));
+        height = verdictRow + (most - 1) * QFontMetrics(fontFor(TextRole::Body)).lineSpacing();
+    }
+    verticalHeader()->setDefaultSectionSize(height);
+    // As high as its rows, so that what is said about them stands right below.
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + static_cast<int>(rows.size()) * height + 2 * frameWidth()
+                     + 2);
 }
 
 //! The axis that the intervals of all shown runs share, with some air.

@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitRows();
     void setRange(const std::vector<RunRow> &rows);
 
     RunModel *m_runs = nullptr;

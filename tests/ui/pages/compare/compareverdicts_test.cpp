@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the listed models are to the one that is ranked first, in few words, by claims that are made by hand.
 #include "core/base/metric.h"
+#include "ui/base/theme.h"
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparerunrows.h"
 #include "ui/words/comparewords.h"
@@ -106,6 +107,22 @@ private Q_SLOTS:
         QVERIFY(list.rowHeight(0) > list.fontMetrics().height() * 2);
         const auto name = list.model()->index(3, RunModel::NameColumn);
         QVERIFY(name.data(Qt::AccessibleTextRole).toString().endsWith(", worse (99 %)"));
+    }
+
+    //! A name that the column has no room for takes two lines, and a tip has all of it.
+    void aLongNameTakesTwoLines()
+    {
+        CompareList list;
+        list.resize(900, 400);
+        list.show();
+        list.setRuns(rowsOf(withClaims(), nullptr), "ROC AUC");
+        const auto wide = list.rowHeight(0);
+        list.resize(300, 400);
+        QCOMPARE(list.rowHeight(0), wide + QFontMetrics(fontFor(TextRole::Body)).lineSpacing());
+        list.resize(900, 400);
+        QCOMPARE(list.rowHeight(0), wide);
+        const auto name = list.model()->index(0, RunModel::NameColumn);
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(name.data().toString()));
     }
 };
 
