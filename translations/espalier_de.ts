@@ -6840,6 +6840,10 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
         <translation>auch aus Beispielen zum Zeitpunkt jeder Zeile von %1 lernen, wo die Validierung zustimmt</translation>
     </message>
+    <message>
+        <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
+        <translation>Spalten der Zeile des Beispiels selbst, etwa %1, sind keine Merkmale, da niemand gesagt hat, was zum Zeitpunkt %2 schon bekannt ist: von Hand hinzufügen, was es ist</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>

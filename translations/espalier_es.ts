@@ -6840,6 +6840,10 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
         <translation>aprender también de ejemplos en el momento de cada fila de %1, si la validación lo confirma</translation>
     </message>
+    <message>
+        <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
+        <translation>las columnas de la propia fila del ejemplo, como %1, no son variables, pues nadie ha dicho qué se conoce ya en %2: añada a mano lo que se conozca</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>

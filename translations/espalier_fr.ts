@@ -3596,7 +3596,7 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>the label of row %1 (%2) is too large to be computed with: beyond %3</source>
-        <translation>l’étiquette de la ligne %1 (%2) est trop grande pour être calculée : au-delà de %3</translation>
+        <translation>l’étiquette de la ligne %1 (%2) est trop grande pour être calculée&#x202f;: au-delà de %3</translation>
     </message>
     <message>
         <source>Leave such rows out by a filter</source>
@@ -4735,7 +4735,7 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>“%1” is not one word: small letters, digits and characters beyond ASCII make one</source>
-        <translation>« %1 » n’est pas un seul mot : des minuscules, des chiffres et des caractères hors ASCII en forment un</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un seul mot&#x202f;: des minuscules, des chiffres et des caractères hors ASCII en forment un</translation>
     </message>
     <message>
         <source>Write one word, such as %1</source>
@@ -6840,6 +6840,10 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
         <translation>apprendre aussi des exemples à l’instant de chaque ligne de %1, si la validation le confirme</translation>
     </message>
+    <message>
+        <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
+        <translation>les colonnes de la ligne même de l’exemple, comme %1, ne sont pas des variables, car personne n’a dit ce qui est déjà connu à %2&#x202f;: ajoutez à la main ce qui l’est</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7011,7 +7015,7 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <translation>« %1 » dans %2</translation>
+        <translation>«&#x202f;%1&#x202f;» dans %2</translation>
     </message>
     <message>
         <source>family of %1</source>

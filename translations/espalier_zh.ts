@@ -6809,6 +6809,10 @@ On other rows: its score is not comparable.</source>
         <source>learn from examples at the moment of each row of %1 too, where validation agrees</source>
         <translation>在验证认可时，也从 %1 每一行时刻的样本学习</translation>
     </message>
+    <message>
+        <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
+        <translation>样本自身行的列（如 %1）不是特征，因为没有人说明在 %2 时已经知道哪些：请手动添加已知的列</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
