@@ -37,7 +37,7 @@ Json toJson(const screening::RankedFeature &ranked, const screening::SuggestOpti
               {"words", study::describe(ranked.feature)},
               {"aggregate", nameOf(study::aggregateNames, ranked.feature.aggregate)},
               {"verdict", nameOf(screening::verdictNames, ranked.verdict)},
-              {"reason", describe(ranked, options)}};
+              {"reason", describe(ranked, options.most)}};
     if (ranked.verdict != screening::Verdict::NotComputed) {
         json["bits"] = ranked.relevance.bits;
         json["share"] = ranked.relevance.share;
@@ -100,7 +100,7 @@ using Words = std::map<std::string, std::string, std::less<>>; //!< by the featu
 std::string verdictOf(const study::Study &study, const screening::RankedFeature &ranked,
                       const screening::SuggestOptions &options)
 {
-    return describe(ranked, options) + (study::isTimeGuessed(study, ranked.feature) ? "; by a guessed time" : "");
+    return describe(ranked, options.most) + (study::isTimeGuessed(study, ranked.feature) ? "; by a guessed time" : "");
 }
 
 std::vector<std::string> rowOf(const study::Study &study, const screening::RankedFeature &ranked, const Words &words,

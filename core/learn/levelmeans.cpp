@@ -36,7 +36,7 @@ struct Unit
     double label = 0;
 };
 
-struct Sums
+struct LabelSums
 {
     double count = 0;
     double sum = 0;
@@ -46,7 +46,7 @@ struct Sums
         count += 1;
         sum += label;
     }
-    Sums without(const Sums &other) const { return {.count = count - other.count, .sum = sum - other.sum}; }
+    LabelSums without(const LabelSums &other) const { return {.count = count - other.count, .sum = sum - other.sum}; }
     double mean() const { return count > 0 ? sum / count : 0; }
 };
 
@@ -64,7 +64,7 @@ std::vector<Unit> unitsOf(const std::vector<std::int32_t> &levels, const std::ve
     std::ranges::stable_sort(rows, {}, place);
     std::vector<Unit> units;
     for (std::size_t first = 0; first < rows.size();) {
-        Sums sums;
+        LabelSums sums;
         auto end = first;
         for (; end < rows.size() && place(rows[end]) == place(rows[first]); ++end)
             sums.add(labels[rows[end]]);
@@ -109,7 +109,7 @@ public:
     }
 
 private:
-    double drawn(const Sums &sums, double all) const
+    double drawn(const LabelSums &sums, double all) const
     {
         return (sums.sum + *m_strength * all) / (sums.count + *m_strength);
     }
@@ -145,10 +145,10 @@ private:
         return within / ofLevels;
     }
 
-    std::vector<Sums> m_byLevel;
-    std::vector<std::array<Sums, foldCount>> m_byFold;
-    Sums m_all;
-    std::array<Sums, foldCount> m_allByFold;
+    std::vector<LabelSums> m_byLevel;
+    std::vector<std::array<LabelSums, foldCount>> m_byFold;
+    LabelSums m_all;
+    std::array<LabelSums, foldCount> m_allByFold;
     std::optional<double> m_strength;
 };
 

@@ -22,7 +22,6 @@
 #include "core/study/visibility.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <functional>
 #include <map>
 #include <numeric>
@@ -371,33 +370,6 @@ std::vector<study::Feature> keptFeatures(const Suggestion &suggestion)
             features.push_back(ranked.feature);
     }
     return features;
-}
-
-std::string describe(const RankedFeature &ranked, const SuggestOptions &options)
-{
-    switch (ranked.verdict) {
-    case Verdict::Kept:
-        return "kept";
-    case Verdict::Untimed:
-        return "its rows tell no time: later ones may be among them";
-    case Verdict::Future:
-        return "mostly after the moment of prediction: not known by then";
-    case Verdict::Leaky:
-        return "alone it nearly tells the label: a copy of it?";
-    case Verdict::BelowTheBest:
-        return fmt::format("below the first {}", options.most);
-    case Verdict::SameAs:
-        return "says the same as " + ranked.sameAs;
-    case Verdict::SaysNothing:
-        return "says nothing about the label";
-    case Verdict::MostlyMissing:
-        return fmt::format("{:.0f} % missing", ranked.missing * 100);
-    case Verdict::Constant:
-        return "constant";
-    case Verdict::NotComputed:
-        return "not computed";
-    }
-    return {};
 }
 
 } // namespace espalier::screening

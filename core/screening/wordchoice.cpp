@@ -18,7 +18,7 @@ namespace espalier::screening {
 namespace {
 
 constexpr std::size_t mostColumns = 12;
-constexpr std::size_t ofOneColumn = 20;
+constexpr std::size_t wordsOfOneColumn = 20;
 //! Of what happened last, where all that happened before may tell more.
 constexpr std::size_t ofOthers = 5;
 //! Of a larger table not all texts are read to choose words of them.
@@ -96,7 +96,7 @@ public:
 private:
     static std::vector<std::string> first(std::vector<std::string> words)
     {
-        words.resize(std::min(words.size(), ofOneColumn));
+        words.resize(std::min(words.size(), wordsOfOneColumn));
         return words;
     }
 

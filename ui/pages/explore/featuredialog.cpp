@@ -247,6 +247,23 @@ std::optional<study::Feature> FeatureDialog::feature() const
     return over == study::Aggregate::Direct ? feature : features::nested(feature, over);
 }
 
+QString FeatureDialog::argumentWords(study::Argument argument)
+{
+    switch (argument) {
+    case study::Argument::Value:
+        return tr("a value");
+    case study::Argument::Number:
+        return tr("a number");
+    case study::Argument::Share:
+        return tr("a share, as 0.9");
+    case study::Argument::HalfLife:
+        return tr("a half-life, as 30 days");
+    case study::Argument::None:
+        return tr("nothing else");
+    }
+    return {};
+}
+
 void FeatureDialog::showFeature()
 {
     m_message->clear();
@@ -256,12 +273,7 @@ void FeatureDialog::showFeature()
     m_within->setEnabled(m_measure->currentIndex() > 0);
     const bool isOfWord = valued.part == study::ColumnPart::HasWord;
     m_argument->setEnabled(isOfWord || argument != study::Argument::None);
-    m_argument->setPlaceholderText(isOfWord                                    ? tr("a word")
-                                       : argument == study::Argument::Value    ? tr("a value")
-                                       : argument == study::Argument::Number   ? tr("a number")
-                                       : argument == study::Argument::Share    ? tr("a share, as 0.9")
-                                       : argument == study::Argument::HalfLife ? tr("a half-life, as 30 days")
-                                                                               : tr("nothing else"));
+    m_argument->setPlaceholderText(isOfWord ? tr("a word") : argumentWords(argument));
     const bool isComplete =
         chosen && study::parseArgument(valued).has_value() && (!isOfWord || study::isWord(valued.word));
     m_add->setEnabled(isComplete);

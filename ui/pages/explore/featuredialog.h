@@ -3,6 +3,7 @@
 
 #include "core/catalog/handle.h"
 #include "core/relations/paths.h"
+#include "core/study/aggregates.h"
 #include "core/study/study.h"
 
 #include <QDialog>
@@ -56,6 +57,7 @@ private:
     void fillThen();
     void fillComparison();
     void fillOver();
+    static QString argumentWords(study::Argument argument);
     void showFeature();
 
     catalog::Handle m_catalog;
