@@ -57,7 +57,10 @@ private Q_SLOTS:
         QVERIFY2(suggestion.has_value(), suggestion ? "" : describe(suggestion.error()).c_str());
         QCOMPARE(suggestion->rowsUsed, suggestion->trainingRows);
         auto connection = m_cluster.connect("shop");
-        const auto shapes = screening::FeatureHistograms::open(m_study, candidates, m_catalog, connection);
+        std::vector<study::Feature> asked; // with the words that were chosen
+        for (const auto &ranked : suggestion->ranked)
+            asked.push_back(ranked.feature);
+        const auto shapes = screening::FeatureHistograms::open(m_study, asked, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());
         QCOMPARE(shapes->rows(), suggestion->trainingRows);
         QCOMPARE(shapes->labelBits(), suggestion->labelBits);

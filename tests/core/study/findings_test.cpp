@@ -90,6 +90,16 @@ Feature direct(const std::string &name)
     return {.name = name, .column = name};
 }
 
+//! Without the notice that nothing of the own row is read, which these samples do on purpose.
+std::vector<Finding> othersThanUnread(const Study &study, const catalog::Catalog &catalog = shop())
+{
+    auto found = findings(study, catalog);
+    std::erase_if(found, [](const Finding &finding) {
+        return finding.kind == FindingKind::OwnRowUnread;
+    });
+    return found;
+}
+
 //! The only finding of a kind; curing it leaves none of that kind.
 Finding only(const Study &study, FindingKind kind, const catalog::Catalog &catalog = shop())
 {
@@ -114,7 +124,7 @@ private Q_SLOTS:
     {
         const auto all = findings(churn(), shop());
         QVERIFY2(all.empty(), all.empty() ? "" : worded(all.front().detail).c_str());
-        QVERIFY(findings(paid(), shop()).empty());
+        QVERIFY(othersThanUnread(paid()).empty());
     }
 
     void theLabelsOwnColumn()
@@ -174,7 +184,7 @@ private Q_SLOTS:
         study.features.push_back(
             {.name = "kinds", .path = {toOrders}, .aggregate = Aggregate::DistinctCount, .column = "status"});
         // The server saw no update at all: then nothing was overwritten.
-        QVERIFY(findings(study, shop()).empty());
+        QVERIFY(othersThanUnread(study).empty());
         auto catalog = shop();
         catalog.tables[2].counters->updated = 40;
         const auto finding = only(study, FindingKind::ChangesInPlace, catalog);
@@ -198,7 +208,7 @@ private Q_SLOTS:
             {.name = "k", .path = {toOrders}, .aggregate = Aggregate::Mean, .column = "customer_id"});
         QCOMPARE(only(study, FindingKind::KeyAsNumber).severity, Severity::Warning);
         study.features.back().aggregate = Aggregate::DistinctCount;
-        QVERIFY(findings(study, shop()).empty());
+        QVERIFY(othersThanUnread(study).empty());
         study.features.back() = direct("id");
         QVERIFY(worded(only(study, FindingKind::KeyAsNumber).evidence).find("primary key") != std::string::npos);
     }
@@ -207,7 +217,7 @@ private Q_SLOTS:
     {
         auto study = paid();
         study.features.push_back(direct("total"));
-        const auto all = findings(study, shop());
+        const auto all = othersThanUnread(study);
         QCOMPARE(all.size(), std::size_t(1));
         QCOMPARE(all[0].kind, FindingKind::OwnRow);
         QCOMPARE(all[0].severity, Severity::Notice);
@@ -220,9 +230,11 @@ private Q_SLOTS:
     {
         auto study = paid();
         study.features = {{.name = "weekday", .part = ColumnPart::Weekday}};
-        const auto found = only(study, FindingKind::OwnRowUnread);
-        QCOMPARE(found.severity, Severity::Notice);
-        QCOMPARE(worded(found.detail).find("such as total,"), worded(found.detail).find("such as"));
+        const auto found = findings(study, shop());
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found[0].kind, FindingKind::OwnRowUnread);
+        QCOMPARE(found[0].severity, Severity::Notice);
+        QVERIFY(worded(found[0].detail).find("such as total,") != std::string::npos);
         study.features.clear();
         QVERIFY(findings(study, shop()).empty());
     }
@@ -231,18 +243,18 @@ private Q_SLOTS:
     {
         auto catalog = shop();
         auto study = paid();
-        QVERIFY(findings(study, catalog).empty());
+        QVERIFY(othersThanUnread(study, catalog).empty());
         catalog.tables[2].columns.push_back({.name = "closed_at", .type = Type::TimestampTz});
         catalog.tables[2].columns.push_back({.name = "due_date", .type = Type::Date});
         catalog.tables[2].columns.push_back({.name = "last_update", .type = Type::TimestampTz});
-        const auto found = findings(study, catalog);
+        const auto found = othersThanUnread(study, catalog);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].kind, FindingKind::LabelWindow);
         QCOMPARE(found[0].severity, Severity::Notice);
         QCOMPARE(worded(found[0].evidence), std::string("its rows tell of a later time: closed_at, due_date"));
         // Once it is said, whatever it is, there is nothing to ask.
         std::get<RowTarget>(study.target).maturesAfter = Duration{0, Duration::Unit::Days};
-        QVERIFY(findings(study, catalog).empty());
+        QVERIFY(othersThanUnread(study, catalog).empty());
     }
 
     void whatWasNeverAnalysed()
