@@ -283,7 +283,7 @@ private Q_SLOTS:
         const auto below =
             std::ranges::find(suggestion.ranked, Verdict::BelowTheBest, &screening::RankedFeature::verdict);
         QVERIFY(below != suggestion.ranked.end());
-        QCOMPARE(describe(*below, {.most = 3}), std::string("below the first 3"));
+        QCOMPARE(describe(*below, 3), std::string("below the first 3"));
     }
 
     void stopsOnRequestAndWhenTheTimeIsOver()
