@@ -4642,10 +4642,6 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>dieser Schritt soll eine Zeile erreichen, aber kein Schlüssel sorgt dafür</translation>
     </message>
     <message>
-        <source>A foreign table has no keys: aggregate over the hop as to-many, or read the table through a materialized view with a unique index</source>
-        <translation>Eine Fremdtabelle hat keine Schlüssel: über den Schritt als einen zu vielen Zeilen aggregieren oder die Tabelle durch eine materialisierte Sicht mit eindeutigem Index lesen</translation>
-    </message>
-    <message>
         <source>Mark the hop as to-many and aggregate over it</source>
         <translation>Den Schritt als einen zu vielen Zeilen kennzeichnen und über ihn aggregieren</translation>
     </message>
@@ -5596,6 +5592,14 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>%1 to learn from; about %2 more at the rows of %3</source>
         <translation>%1 zum Lernen; etwa %2 mehr an den Zeilen von %3</translation>
+    </message>
+    <message>
+        <source>no key of the database makes the row that is referred to the only one, and some rows share what refers to them: it counts as referring to none; leave one row of each, or aggregate over them</source>
+        <translation>kein Schlüssel der Datenbank macht die Zeile, auf die verwiesen wird, zur einzigen, und manche Zeilen teilen, was auf sie verweist: es gilt als Verweis auf keine; lassen Sie je eine Zeile übrig oder aggregieren Sie darüber</translation>
+    </message>
+    <message>
+        <source>%1 values are those of several of %2 rows, such as %3</source>
+        <translation>%1 Werte gehören zu mehreren von %2 Zeilen, etwa %3</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7591,6 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>eine Spalte davon gibt es nicht</translation>
     </message>
     <message>
-        <source>the parent&apos;s columns are no key of it: one row could have several parents</source>
-        <translation>die Spalten der Elterntabelle sind kein Schlüssel: eine Zeile könnte mehrere Eltern haben</translation>
-    </message>
-    <message>
         <source>Write CHILD(COLUMNS)-&gt;PARENT, as in orders(customer_id)-&gt;customers</source>
         <translation>KIND(SPALTEN)-&gt;ELTERN schreiben, wie in orders(customer_id)-&gt;customers</translation>
     </message>
@@ -7945,6 +7945,22 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>Name that moment or a later one</source>
         <translation>Diesen Zeitpunkt oder einen späteren nennen</translation>
+    </message>
+    <message>
+        <source>several rows of the parent share %1 of these values, such as %2: one row would have several parents</source>
+        <translation>mehrere Zeilen der Elterntabelle teilen %1 dieser Werte, etwa %2: eine Zeile hätte mehrere Eltern</translation>
+    </message>
+    <message>
+        <source>Refer to columns whose values each belong to one row of the parent</source>
+        <translation>Verweisen Sie auf Spalten, deren Werte je zu einer Zeile der Elterntabelle gehören</translation>
+    </message>
+    <message>
+        <source>no key holds the parent&apos;s columns, and whether their values are those of one row each could not be looked at in time</source>
+        <translation>kein Schlüssel umfasst die Spalten der Elterntabelle, und ob ihre Werte zu je einer Zeile gehören, ließ sich nicht rechtzeitig nachsehen</translation>
+    </message>
+    <message>
+        <source>espalierctl relations --no-check accepts it without looking</source>
+        <translation>espalierctl relations --no-check nimmt sie ungesehen an</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13616,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>the time of the row that it refers to</source>
         <translation>die Zeit der Zeile, auf die sie verweist</translation>
+    </message>
+    <message>
+        <source>%1; no declared key, but no two of its %2 rows share a value</source>
+        <translation>%1; kein deklarierter Schlüssel, aber keine zwei der %2 Zeilen teilen einen Wert</translation>
     </message>
 </context>
 <context>

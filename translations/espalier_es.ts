@@ -4642,10 +4642,6 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>se dice que este salto alcanza una fila, pero ninguna clave lo garantiza</translation>
     </message>
     <message>
-        <source>A foreign table has no keys: aggregate over the hop as to-many, or read the table through a materialized view with a unique index</source>
-        <translation>Una tabla foránea no tiene claves: agregue sobre el salto como salto a muchos, o lea la tabla a través de una vista materializada con un índice único</translation>
-    </message>
-    <message>
         <source>Mark the hop as to-many and aggregate over it</source>
         <translation>Marque el salto como salto a muchos y agregue sobre él</translation>
     </message>
@@ -5596,6 +5592,14 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>%1 to learn from; about %2 more at the rows of %3</source>
         <translation>%1 de los que aprender; unos %2 más en las filas de %3</translation>
+    </message>
+    <message>
+        <source>no key of the database makes the row that is referred to the only one, and some rows share what refers to them: it counts as referring to none; leave one row of each, or aggregate over them</source>
+        <translation>ninguna clave de la base de datos hace única la fila a la que se refiere, y algunas filas comparten lo que se refiere a ellas: cuenta como si no se refiriera a ninguna; deje una fila de cada una o agregue sobre ellas</translation>
+    </message>
+    <message>
+        <source>%1 values are those of several of %2 rows, such as %3</source>
+        <translation>%1 valores pertenecen a varias de %2 filas, como %3</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7591,6 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>una de sus columnas no existe</translation>
     </message>
     <message>
-        <source>the parent&apos;s columns are no key of it: one row could have several parents</source>
-        <translation>las columnas del padre no son una clave suya: una fila podría tener varios padres</translation>
-    </message>
-    <message>
         <source>Write CHILD(COLUMNS)-&gt;PARENT, as in orders(customer_id)-&gt;customers</source>
         <translation>Escriba HIJO(COLUMNAS)-&gt;PADRE, como en orders(customer_id)-&gt;customers</translation>
     </message>
@@ -7945,6 +7945,22 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>Name that moment or a later one</source>
         <translation>Indicar ese momento o uno posterior</translation>
+    </message>
+    <message>
+        <source>several rows of the parent share %1 of these values, such as %2: one row would have several parents</source>
+        <translation>varias filas de la tabla madre comparten %1 de estos valores, como %2: una fila tendría varias madres</translation>
+    </message>
+    <message>
+        <source>Refer to columns whose values each belong to one row of the parent</source>
+        <translation>Refiérase a columnas cuyos valores pertenezcan cada uno a una sola fila de la tabla madre</translation>
+    </message>
+    <message>
+        <source>no key holds the parent&apos;s columns, and whether their values are those of one row each could not be looked at in time</source>
+        <translation>ninguna clave contiene las columnas de la tabla madre, y no se pudo mirar a tiempo si cada valor es de una sola fila</translation>
+    </message>
+    <message>
+        <source>espalierctl relations --no-check accepts it without looking</source>
+        <translation>espalierctl relations --no-check la acepta sin mirar</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13616,10 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>the time of the row that it refers to</source>
         <translation>la fecha de la fila a la que se refiere</translation>
+    </message>
+    <message>
+        <source>%1; no declared key, but no two of its %2 rows share a value</source>
+        <translation>%1; sin clave declarada, pero no hay dos de sus %2 filas que compartan un valor</translation>
     </message>
 </context>
 <context>

@@ -4642,10 +4642,6 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>ce saut est dit atteindre une seule ligne, mais aucune clé ne l’assure</translation>
     </message>
     <message>
-        <source>A foreign table has no keys: aggregate over the hop as to-many, or read the table through a materialized view with a unique index</source>
-        <translation>Une table étrangère n’a pas de clés&#x202f;: agréger sur le saut comme vers plusieurs lignes, ou lire la table par une vue matérialisée avec un index unique</translation>
-    </message>
-    <message>
         <source>Mark the hop as to-many and aggregate over it</source>
         <translation>Marquer le saut comme allant vers plusieurs lignes et agréger dessus</translation>
     </message>
@@ -5596,6 +5592,14 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>%1 to learn from; about %2 more at the rows of %3</source>
         <translation>%1 dont apprendre&#x202f;; environ %2 de plus aux lignes de %3</translation>
+    </message>
+    <message>
+        <source>no key of the database makes the row that is referred to the only one, and some rows share what refers to them: it counts as referring to none; leave one row of each, or aggregate over them</source>
+        <translation>aucune clé de la base ne rend unique la ligne désignée, et certaines lignes partagent ce qui les désigne&#x202f;: cela compte comme ne désignant rien&#x202f;; gardez une ligne de chaque, ou agrégez-les</translation>
+    </message>
+    <message>
+        <source>%1 values are those of several of %2 rows, such as %3</source>
+        <translation>%1 valeurs appartiennent à plusieurs des %2 lignes, comme %3</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7591,6 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>l’une de ses colonnes n’existe pas</translation>
     </message>
     <message>
-        <source>the parent&apos;s columns are no key of it: one row could have several parents</source>
-        <translation>les colonnes du parent n’en sont pas une clé&#x202f;: une ligne pourrait avoir plusieurs parents</translation>
-    </message>
-    <message>
         <source>Write CHILD(COLUMNS)-&gt;PARENT, as in orders(customer_id)-&gt;customers</source>
         <translation>Écrire CHILD(COLUMNS)-&gt;PARENT, comme dans orders(customer_id)-&gt;customers</translation>
     </message>
@@ -7945,6 +7945,22 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Name that moment or a later one</source>
         <translation>Indiquer ce moment ou un moment ultérieur</translation>
+    </message>
+    <message>
+        <source>several rows of the parent share %1 of these values, such as %2: one row would have several parents</source>
+        <translation>plusieurs lignes de la table parente partagent %1 de ces valeurs, comme %2&#x202f;: une ligne aurait plusieurs parents</translation>
+    </message>
+    <message>
+        <source>Refer to columns whose values each belong to one row of the parent</source>
+        <translation>Désignez des colonnes dont chaque valeur appartient à une seule ligne de la table parente</translation>
+    </message>
+    <message>
+        <source>no key holds the parent&apos;s columns, and whether their values are those of one row each could not be looked at in time</source>
+        <translation>aucune clé ne porte sur les colonnes de la table parente, et il n’a pas été possible de vérifier à temps que chaque valeur appartient à une seule ligne</translation>
+    </message>
+    <message>
+        <source>espalierctl relations --no-check accepts it without looking</source>
+        <translation>espalierctl relations --no-check l’accepte sans vérifier</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13616,10 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>the time of the row that it refers to</source>
         <translation>l’horodatage de la ligne à laquelle elle renvoie</translation>
+    </message>
+    <message>
+        <source>%1; no declared key, but no two of its %2 rows share a value</source>
+        <translation>%1&#x202f;; pas de clé déclarée, mais aucune valeur n’est partagée par deux de ses %2 lignes</translation>
     </message>
 </context>
 <context>

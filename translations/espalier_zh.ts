@@ -4619,10 +4619,6 @@ On other rows: its score is not comparable.</source>
         <translation>声称此跳到达一行，但没有键可保证</translation>
     </message>
     <message>
-        <source>A foreign table has no keys: aggregate over the hop as to-many, or read the table through a materialized view with a unique index</source>
-        <translation>外部表没有键：请按对多的跳聚合，或通过带唯一索引的物化视图读取该表</translation>
-    </message>
-    <message>
         <source>Mark the hop as to-many and aggregate over it</source>
         <translation>请将该跳标为对多并聚合</translation>
     </message>
@@ -5573,6 +5569,14 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>%1 to learn from; about %2 more at the rows of %3</source>
         <translation>可供学习 %1 个；%3 的各行处约另有 %2 个</translation>
+    </message>
+    <message>
+        <source>no key of the database makes the row that is referred to the only one, and some rows share what refers to them: it counts as referring to none; leave one row of each, or aggregate over them</source>
+        <translation>数据库中没有键能保证被引用的行是唯一的，而且有些行共享引用它们的值：这样的值视为没有引用任何行；请各保留一行，或对它们做聚合</translation>
+    </message>
+    <message>
+        <source>%1 values are those of several of %2 rows, such as %3</source>
+        <translation>%2 行中有 %1 个值属于多行，例如 %3</translation>
     </message>
 </context>
 <context>
@@ -7543,10 +7547,6 @@ On other rows: its score is not comparable.</source>
         <translation>它的某一列不存在</translation>
     </message>
     <message>
-        <source>the parent&apos;s columns are no key of it: one row could have several parents</source>
-        <translation>父表的列不是其键：一行可能有多个父行</translation>
-    </message>
-    <message>
         <source>Write CHILD(COLUMNS)-&gt;PARENT, as in orders(customer_id)-&gt;customers</source>
         <translation>请写成 CHILD(COLUMNS)-&gt;PARENT，例如 orders(customer_id)-&gt;customers</translation>
     </message>
@@ -7897,6 +7897,22 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>Name that moment or a later one</source>
         <translation>指定该时刻或更晚的时刻</translation>
+    </message>
+    <message>
+        <source>several rows of the parent share %1 of these values, such as %2: one row would have several parents</source>
+        <translation>父表中有多行共享其中 %1 个值，例如 %2：一行会有多个父行</translation>
+    </message>
+    <message>
+        <source>Refer to columns whose values each belong to one row of the parent</source>
+        <translation>请引用每个值只属于父表一行的列</translation>
+    </message>
+    <message>
+        <source>no key holds the parent&apos;s columns, and whether their values are those of one row each could not be looked at in time</source>
+        <translation>没有键包含父表的这些列，而且未能及时查明它们的每个值是否只属于一行</translation>
+    </message>
+    <message>
+        <source>espalierctl relations --no-check accepts it without looking</source>
+        <translation>espalierctl relations --no-check 不查看就接受它</translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13523,10 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>the time of the row that it refers to</source>
         <translation>所引用行的时间</translation>
+    </message>
+    <message>
+        <source>%1; no declared key, but no two of its %2 rows share a value</source>
+        <translation>%1；没有声明的键，但 %2 行中没有两行共享同一个值</translation>
     </message>
 </context>
 <context>

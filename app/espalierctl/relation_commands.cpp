@@ -71,8 +71,9 @@ public:
                 evidence.inclusion = decision.inclusion;
             }
             const auto text = !place ? std::string("a table or column of it is gone: it is not used")
-                : decision.rule      ? workbench::describe(m_explored.catalog, evidence)
-                                     : std::string("named by hand");
+                : decision.rule
+                ? workbench::describe(m_explored.catalog, evidence)
+                : "named by hand; " + workbench::describe(m_explored.catalog, *place, decision.inclusion);
             Json more = Json::object();
             more["gone"] = !place;
             addInclusion(more, decision.inclusion);
@@ -116,6 +117,10 @@ private:
         json["sampled"] = inclusion->sampled;
         json["found"] = inclusion->found;
         json["parent_empty"] = inclusion->isParentEmpty;
+        if (inclusion->key) {
+            json["key_rows"] = inclusion->key->rows;
+            json["shared_keys"] = inclusion->key->shared;
+        }
     }
 
     void add(const NamedRelation &relation, std::string_view state, const std::string &evidence, const Json &more,
@@ -153,8 +158,8 @@ Result<std::vector<NamedRelation>> parseAll(const Explored &explored, const std:
 }
 
 //! A relation named by hand counts as a suggestion without a rule.
-workbench::RelationDecision decisionFor(const Explored &explored, const std::vector<SuggestedRelation> &suggestions,
-                                        const NamedRelation &relation, Decision decision)
+workbench::RelationDecision decisionOf(const Explored &explored, const std::vector<SuggestedRelation> &suggestions,
+                                       const NamedRelation &relation, Decision decision)
 {
     workbench::RelationDecision result{.relation = relation, .decision = decision, .rule = {}, .inclusion = {}};
     for (const auto &suggestion : suggestions) {
@@ -162,6 +167,27 @@ workbench::RelationDecision decisionFor(const Explored &explored, const std::vec
             result.rule = suggestion.rule;
             result.inclusion = suggestion.inclusion;
         }
+    }
+    return result;
+}
+
+//! Of what no suggestion was looked at for, its values are looked at now.
+Result<std::vector<workbench::RelationDecision>> accepted(Context &context, const Explored &explored,
+                                                          const std::vector<SuggestedRelation> &suggestions,
+                                                          const std::vector<NamedRelation> &relations, bool doesCheck)
+{
+    std::vector<workbench::RelationDecision> result;
+    for (const auto &relation : relations) {
+        result.push_back(decisionOf(explored, suggestions, relation, Decision::Accepted));
+        if (!doesCheck || result.back().inclusion)
+            continue;
+        const auto settings = context.settings();
+        if (!settings)
+            return Failure(settings.error());
+        auto told = workbench::checkRelation(explored.catalog, relation, *settings, context.progress);
+        if (!told)
+            return Failure(told.error());
+        result.back().inclusion = std::move(*told);
     }
     return result;
 }
@@ -183,16 +209,19 @@ Result<> change(Context &context, Explored &explored, const std::vector<Suggeste
         if (options.acceptsAll && isGood && relations::isTold(suggestion))
             accept->push_back(workbench::named(explored.catalog, suggestion.relation));
     }
+    const auto decisions = accepted(context, explored, suggestions, *accept, options.doesCheck);
+    if (!decisions)
+        return Failure(decisions.error());
     auto cache = context.openCache();
     if (!cache)
         return Failure(cache.error());
-    return workbench::changeDecisions(*cache, explored, [&](workbench::Decisions &decisions) {
-        for (const auto &relation : *accept)
-            workbench::decide(decisions, decisionFor(explored, suggestions, relation, Decision::Accepted));
+    return workbench::changeDecisions(*cache, explored, [&](workbench::Decisions &all) {
+        for (const auto &decision : *decisions)
+            workbench::decide(all, decision);
         for (const auto &relation : *dismiss)
-            workbench::decide(decisions, decisionFor(explored, suggestions, relation, Decision::Dismissed));
+            workbench::decide(all, decisionOf(explored, suggestions, relation, Decision::Dismissed));
         for (const auto &relation : *forget)
-            workbench::forget(decisions, relation);
+            workbench::forget(all, relation);
     });
 }
 

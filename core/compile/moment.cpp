@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/compile/parts.h"
+#include "core/compile/unshared.h"
 #include "core/compile/value.h"
 
 #include <fmt/format.h>
@@ -148,8 +149,10 @@ sql::Source timedSource(const sql::QualifiedName &table, std::string alias, cons
     for (std::size_t i = 0; moment && i < moment->via.size(); ++i) {
         const auto before = i == 0 ? source.alias : viaAlias(source.alias, i - 1);
         const auto here = viaAlias(source.alias, i);
+        sql::Source holder{.from = moment->via[i].table.name, .alias = here};
+        keepUnshared(holder, moment->via[i]);
         source.joins.push_back({.kind = sql::JoinKind::Left,
-                                .source = {.from = moment->via[i].table.name, .alias = here},
+                                .source = std::move(holder),
                                 .on = linkBetween(
                                     moment->via[i],
                                     [&before](const std::string &name) {

@@ -2,6 +2,7 @@
 #include "core/compile/parts.h"
 
 #include "core/compile/moment.h"
+#include "core/compile/unshared.h"
 #include "core/compile/value.h"
 #include "core/study/aggregates.h"
 
@@ -129,8 +130,10 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
         auto on = linkOf(plan, steps, i, prefix, origin);
         if (table.moment && plan.hasAsOf)
             on.push_back(isBefore(stepAlias(prefix, i), *table.moment, asOf));
+        auto source = timedSource(table.name, stepAlias(prefix, i), table.moment);
+        keepUnshared(source, steps[i]);
         joins.push_back({.kind = i < plan::innerSteps(steps) ? sql::JoinKind::Inner : sql::JoinKind::Left,
-                         .source = timedSource(table.name, stepAlias(prefix, i), table.moment),
+                         .source = std::move(source),
                          .on = std::move(on)});
     }
     return joins;

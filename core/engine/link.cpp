@@ -120,7 +120,8 @@ std::optional<std::vector<std::int32_t>> rowsInOrder(const std::vector<const fra
 } // namespace
 
 Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
-                                             const std::vector<const frame::Column *> &parent, std::string_view subject)
+                                             const std::vector<const frame::Column *> &parent, std::string_view subject,
+                                             SharedKey shared)
 {
     if (auto rows = rowsInOrder(child, parent))
         return *std::move(rows);
@@ -133,22 +134,24 @@ Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Colu
             return Failure(next.error());
         combine(*codes, *next);
     }
+    constexpr std::int32_t none = -1;
+    constexpr std::int32_t several = -2;
     std::vector<std::int32_t> rowOf;
     for (std::size_t row = 0; row < codes->parent.size(); ++row) {
         const auto code = codes->parent[row];
         if (code < 0)
             continue;
         if (static_cast<std::size_t>(code) >= rowOf.size())
-            rowOf.resize(static_cast<std::size_t>(code) + 1, -1);
+            rowOf.resize(static_cast<std::size_t>(code) + 1, none);
         auto &place = rowOf[static_cast<std::size_t>(code)];
-        if (place >= 0)
+        if (place != none && shared == SharedKey::Refused)
             return refused(subject, messages::keyIsShared());
-        place = static_cast<std::int32_t>(row);
+        place = place == none ? static_cast<std::int32_t>(row) : several;
     }
     auto rows = std::move(codes->child);
     for (auto &row : rows) {
         const bool isKnown = row >= 0 && static_cast<std::size_t>(row) < rowOf.size();
-        row = isKnown ? rowOf[static_cast<std::size_t>(row)] : -1;
+        row = isKnown ? std::max(rowOf[static_cast<std::size_t>(row)], none) : none;
     }
     return rows;
 }

@@ -10,11 +10,18 @@
 
 namespace espalier::engine {
 
+//! What a key leads to that several parents share.
+enum class SharedKey
+{
+    Refused,
+    Nothing
+};
+
 //! The rows of a parent that rows of a child refer to. A key with a missing part refers to nothing.
-//! Errors: Unsupported where two parents share a key, or the two sides hold values of different kinds.
+//! Errors: Unsupported where two parents share a key that is refused then, or the two sides hold values of different kinds.
 Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
-                                             const std::vector<const frame::Column *> &parent,
-                                             std::string_view subject);
+                                             const std::vector<const frame::Column *> &parent, std::string_view subject,
+                                             SharedKey shared = SharedKey::Refused);
 
 //! The children of each parent row: rows[offsets[p]] .. rows[offsets[p + 1]], in the order of the child's rows.
 struct Children

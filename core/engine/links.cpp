@@ -49,6 +49,7 @@ std::size_t Links::want(const plan::Table &before, const plan::Step &step)
                            .children = {}});
     }
     m_links[found->second].wantsChildren |= !toParent;
+    m_links[found->second].mayBeShared |= step.mayBeShared;
     return found->second;
 }
 
@@ -61,7 +62,9 @@ Result<> Links::resolve()
             child.push_back(&link.child->column(link.childColumns[i]));
             parent.push_back(&link.parent->column(link.parentColumns[i]));
         }
-        auto rows = parentRows(child, parent, sql::displayName(link.child->table().name));
+        // The other way each of the rows that share a key has the children.
+        const auto shared = link.mayBeShared && !link.wantsChildren ? SharedKey::Nothing : SharedKey::Refused;
+        auto rows = parentRows(child, parent, sql::displayName(link.child->table().name), shared);
         if (!rows)
             return Failure(rows.error());
         link.parents = std::move(*rows);

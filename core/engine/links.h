@@ -37,6 +37,7 @@ private:
         std::vector<std::size_t> childColumns;
         std::vector<std::size_t> parentColumns;
         bool wantsChildren = false;
+        bool mayBeShared = false;
         std::vector<std::int32_t> parents;
         Children children;
     };

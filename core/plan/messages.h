@@ -32,7 +32,6 @@ inline constexpr MessageCode<> writeNumber{"plan.write_number"};
 // Paths
 inline constexpr MessageCode<> hopDoesNotPair{"plan.hop_does_not_pair"};
 inline constexpr MessageCode<> hopReachesMany{"plan.hop_reaches_many"};
-inline constexpr MessageCode<> foreignHasNoKeys{"plan.foreign_has_no_keys"};
 inline constexpr MessageCode<> markToMany{"plan.mark_to_many"};
 inline constexpr MessageCode<> reachesManyRows{"plan.reaches_many_rows"};
 inline constexpr MessageCode<> chooseAggregate{"plan.choose_aggregate"};

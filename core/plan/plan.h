@@ -120,6 +120,7 @@ struct Step
     std::vector<std::string> childColumns;
     std::vector<std::string> parentColumns;
     std::vector<Comparison> comparisons; //!< beside the columns; none: equal where their texts are
+    bool mayBeShared = false; //!< to a parent without that key: what several of its rows share refers to none
     bool operator==(const Step &) const = default;
 };
 

@@ -345,15 +345,16 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
             return Failure(parentColumn.error());
         comparisons.push_back(comparisonOf(*childColumn, *parentColumn));
     }
-    const auto &arrivalColumns = toParent ? hop.parentColumns : hop.childColumns;
-    if (!hop.isToMany && !isUnique(**catalogTable(hop.table), arrivalColumns)) {
-        return Failure(invalid(study::tableText(hop.table), messages::hopReachesMany(),
-                               (*catalogTable(hop.table))->kind == catalog::TableKind::Foreign
-                                   ? messages::foreignHasNoKeys()
-                                   : messages::markToMany()));
-    }
-    return Step{hop.direction,    hop.isToMany,      std::move(*arrival),
-                hop.childColumns, hop.parentColumns, std::move(comparisons)};
+    const bool isKeyed = isUnique(**catalogTable(hop.table), toParent ? hop.parentColumns : hop.childColumns);
+    if (!toParent && !hop.isToMany && !isKeyed)
+        return Failure(invalid(study::tableText(hop.table), messages::hopReachesMany(), messages::markToMany()));
+    return Step{.direction = hop.direction,
+                .isToMany = hop.isToMany,
+                .table = std::move(*arrival),
+                .childColumns = hop.childColumns,
+                .parentColumns = hop.parentColumns,
+                .comparisons = std::move(comparisons),
+                .mayBeShared = toParent && !hop.isToMany && !isKeyed};
 }
 
 Result<std::vector<Step>> Resolver::steps(const sql::QualifiedName &start, const study::Path &path) const

@@ -4,6 +4,7 @@
 #include "core/base/messages.h"
 #include "core/pg/transaction.h"
 #include "core/relations/inclusionquery.h"
+#include "core/relations/keyvalues.h"
 #include "core/relations/messages.h"
 #include "core/relations/settle.h"
 
@@ -70,10 +71,34 @@ public:
         return {};
     }
 
+    //! Whether the parent's values could be a key, where none says so. What takes too long stays unchecked.
+    Result<> checkKey(SuggestedRelation &suggestion)
+    {
+        const auto &parent = m_catalog.table(suggestion.relation.parent);
+        auto transaction = begin({parent.name});
+        if (!transaction)
+            return ends(transaction.error()) ? Result<>(Failure(transaction.error())) : Result<>();
+        auto told = keyValues(parent, suggestion.relation.parentColumns, *transaction);
+        if (!told)
+            return ends(told.error()) ? Result<>(Failure(told.error())) : Result<>();
+        suggestion.inclusion->key = std::move(*told);
+        return {};
+    }
+
 private:
     static bool ends(const Error &error)
     {
         return error.code == Error::Code::Cancelled || error.code == Error::Code::Connection;
+    }
+
+    Result<pg::Transaction> begin(std::vector<sql::QualifiedName> tables)
+    {
+        return pg::Transaction::begin(m_connection,
+                                      {.access = pg::Access::Read,
+                                       .lockTimeoutMilliseconds = m_limits.lockMilliseconds,
+                                       .statementTimeoutMilliseconds = m_limits.statementMilliseconds,
+                                       .snapshot = {},
+                                       .tables = std::move(tables)});
     }
 
     Result<> ask(const std::vector<SuggestedRelation *> &batch)
@@ -86,12 +111,7 @@ private:
             tables.insert(m_catalog.table(suggestion->relation.child).name);
             tables.insert(m_catalog.table(suggestion->relation.parent).name);
         }
-        auto transaction = pg::Transaction::begin(m_connection,
-                                                  {.access = pg::Access::Read,
-                                                   .lockTimeoutMilliseconds = m_limits.lockMilliseconds,
-                                                   .statementTimeoutMilliseconds = m_limits.statementMilliseconds,
-                                                   .snapshot = {},
-                                                   .tables = {tables.begin(), tables.end()}});
+        auto transaction = begin({tables.begin(), tables.end()});
         if (!transaction)
             return Failure(transaction.error());
         const auto rows = transaction->query(sql::print(inclusionQuery(m_catalog, relations, m_limits)));
@@ -171,6 +191,14 @@ Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRe
         if (auto checked = checker.check(
                 {open.begin() + static_cast<std::ptrdiff_t>(done), open.begin() + static_cast<std::ptrdiff_t>(end)});
             !checked)
+            return checked;
+    }
+    for (auto *suggestion : open) {
+        const auto &inclusion = suggestion->inclusion;
+        const bool isOut = suggestion->isFaint && inclusion && inclusion->share() < confirmedFaintShare;
+        if (!suggestion->isKeyless || !inclusion || isOut)
+            continue;
+        if (auto checked = checker.checkKey(*suggestion); !checked)
             return checked;
     }
     settle(catalog, suggestions);

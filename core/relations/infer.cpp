@@ -4,6 +4,7 @@
 #include "core/base/require.h"
 #include "core/relations/inferguess.h"
 #include "core/relations/inferkeys.h"
+#include "core/relations/keyless.h"
 #include "core/relations/linktables.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ public:
         , m_graph(graph)
         , m_names(catalog)
         , m_guesser(catalog, graph, m_names)
+        , m_keyless(catalog, m_names)
     { }
 
     std::vector<SuggestedRelation> suggest()
@@ -97,6 +99,13 @@ private:
             add(child, guess, std::move(*key));
             isSuggested = isSuggested || !guess.isFaint;
             m_faint += guess.isFaint ? 1 : 0;
+        }
+        for (auto &[guess, key] : m_keyless.find(child, columns, column)) {
+            if (isSuggested || m_faint == mostFaint)
+                break;
+            add(child, guess, std::move(key));
+            m_suggestions.back().isKeyless = true;
+            ++m_faint;
         }
     }
 
@@ -178,6 +187,7 @@ private:
     const RelationGraph &m_graph;
     TableNames m_names;
     Guesser m_guesser;
+    KeylessParents m_keyless;
     std::vector<SuggestedRelation> m_suggestions;
     std::size_t m_faint = 0;
 };
@@ -191,6 +201,10 @@ Verdict verdict(const SuggestedRelation &suggestion)
     if (suggestion.inclusion->sampled == 0 || suggestion.inclusion->isParentEmpty)
         return Verdict::Unknown;
     const auto share = suggestion.inclusion->share();
+    if (suggestion.isKeyless && !suggestion.inclusion->key)
+        return Verdict::Unchecked;
+    if (suggestion.isKeyless && suggestion.inclusion->key->shared > 0)
+        return Verdict::Refuted;
     if (suggestion.isFaint) {
         const bool isMuch = suggestion.inclusion->sampled >= leastFaintValues;
         return share >= confirmedFaintShare && isMuch ? Verdict::Confirmed : Verdict::Refuted;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,15 @@ enum class NameRule
     SameKeys //!< all columns of a composite key are there by name: origin, time_hour -> weather
 };
 
+//! What values say of a parent's columns that the database holds to be no key.
+struct KeyValues
+{
+    std::uint64_t rows = 0; //!< that were read, at most relations::mostKeyRows
+    std::uint64_t shared = 0; //!< values that several of them have: what refers to these refers to nothing
+    std::string example; //!< one of the shared values
+    bool operator==(const KeyValues &) const = default;
+};
+
 //! What a bounded sample of the child's values says.
 struct Inclusion
 {
@@ -31,6 +41,7 @@ struct Inclusion
     bool isParentEmpty = false; //!< then nothing can be said
     bool isFromStatistics = false; //!< the server's statistics already refute it: no row was read
     bool isSurpassed = false; //!< another relation of the same columns holds these values and is nearer
+    std::optional<KeyValues> key; //!< where no key of the database makes the parent's row the only one
     bool operator==(const Inclusion &) const = default;
 
     //! In [0, 1]; 0 where nothing was sampled.
@@ -45,6 +56,7 @@ struct SuggestedRelation
     bool isSameType = true; //!< false: only of one kind, such as integer and bigint
     bool isPrimaryKey = true; //!< false: the parent's columns are another unique key
     bool isFaint = false; //!< the names say too little: it is told once its values confirm it
+    bool isKeyless = false; //!< no key of the database holds the parent's columns: values have to
     std::size_t precedents = 0; //!< declared keys that a learned name follows
     double score = 0; //!< in (0, 1], by the rule and the types
     std::optional<Inclusion> inclusion; //!< none: the values were not looked at

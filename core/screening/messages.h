@@ -37,6 +37,11 @@ inline constexpr MessageCode<Count, Name> takenTogether{"screening.taken_togethe
 inline constexpr MessageCode<Told> versionGap{"screening.version_gap"}; // duration
 inline constexpr MessageCode<Count, Count, Share, Told> endBeforeNext{"screening.end_before_next"}; // of all, mostly by
 
+// Parents without a key
+inline constexpr MessageCode<> sharedParent{"screening.shared_parent"};
+inline constexpr MessageCode<Count, Count, Name> valuesOfSeveralRows{
+    "screening.values_of_several_rows"}; // values, rows read, one value
+
 // Columns that are filled later
 inline constexpr MessageCode<Name, Name, Name> filledAfter{"screening.filled_after"}; // column, table, time
 inline constexpr MessageCode<Name, Name, Name> filledByChange{"screening.filled_by_change"}; // column, table, time

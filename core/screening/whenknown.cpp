@@ -2,6 +2,7 @@
 #include "core/screening/whenknown.h"
 
 #include "core/screening/rewrittencolumns.h"
+#include "core/screening/sharedparents.h"
 #include "core/screening/timecheck.h"
 
 #include <algorithm>
@@ -22,6 +23,10 @@ Result<LateColumns> whenKnown(const study::Study &study, const catalog::Catalog 
     });
     std::ranges::move(rewritten->findings, std::back_inserter(late->findings));
     std::ranges::move(rewritten->lookedAt, std::back_inserter(late->lookedAt));
+    auto shared = sharedParents(study, catalog, transaction);
+    if (!shared)
+        return Failure(shared.error());
+    std::ranges::move(*shared, std::back_inserter(late->findings));
     auto times = checkTimes(study, catalog, transaction);
     if (!times)
         return Failure(times.error());

@@ -77,12 +77,12 @@ std::string printAmong(const std::vector<Expression> &conditions, const Expressi
     return isOr && conditions.size() > 1 ? "(" + print(condition) + ")" : print(condition);
 }
 
-std::string printWhere(const Select &select, int indentation)
+std::string printConditions(std::string_view word, const std::vector<Expression> &conditions, int indentation)
 {
     std::string text;
-    for (const auto &condition : select.where) {
-        text += newLine(text.empty() ? indentation : indentation + 2) + (text.empty() ? "WHERE " : "AND ");
-        text += printAmong(select.where, condition);
+    for (const auto &condition : conditions) {
+        text += newLine(text.empty() ? indentation : indentation + 2) + (text.empty() ? std::string(word) : "AND ");
+        text += printAmong(conditions, condition);
     }
     return text;
 }
@@ -134,8 +134,9 @@ std::string print(const Select &select, int indentation)
         text += newLine(indentation) + "FROM " + printSource(*select.from, indentation);
     for (const auto &join : select.joins)
         text += printJoin(join, indentation);
-    text += printWhere(select, indentation);
+    text += printConditions("WHERE ", select.where, indentation);
     text += printList("GROUP BY", select.groupBy, indentation);
+    text += printConditions("HAVING ", select.having, indentation);
     for (const auto &other : select.unionAll)
         text += newLine(indentation) + "UNION ALL" + newLine(indentation) + print(other, indentation);
     text += printOrdering(select, indentation);

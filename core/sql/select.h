@@ -74,6 +74,7 @@ struct Select
     std::vector<Join> joins;
     std::vector<Expression> where; //!< all hold
     std::vector<Expression> groupBy;
+    std::vector<Expression> having; //!< all hold
     std::vector<Select> unionAll; //!< further queries whose rows are added
     std::vector<Ordering> orderBy;
     std::optional<std::int64_t> limit;

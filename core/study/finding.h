@@ -31,6 +31,7 @@ enum class FindingKind
     TimeContradicted, //!< a table's time is mostly missing, or later than what refers to its rows
     ValidAtOnce, //!< versions of one key overlap
     VersionGap, //!< between versions of one key none is valid
+    SharedParent, //!< several rows of a parent without a key share what refers to one
     GuessedTime, //!< nobody has confirmed by which time rows are seen
     KeyAsNumber,
     OwnRow, //!< of the example's own row, not checked against the data
@@ -164,7 +165,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 34> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 35> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -180,6 +181,7 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 34> findin
      {FindingKind::TimeContradicted, "time_contradicted"},
      {FindingKind::ValidAtOnce, "valid_at_once"},
      {FindingKind::VersionGap, "version_gap"},
+     {FindingKind::SharedParent, "shared_parent"},
      {FindingKind::GuessedTime, "guessed_time"},
      {FindingKind::KeyAsNumber, "key_as_number"},
      {FindingKind::OwnRow, "own_row"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/decisions.h"
 
+#include "core/relations/keyvalues.h"
 #include "core/study/borrowedtimes.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ std::vector<relations::Relation> acceptedRelations(const catalog::Catalog &catal
         if (decision.decision != Decision::Accepted)
             continue;
         auto relation = located(catalog, decision.relation);
-        if (relation && relations::hasUniqueParent(catalog, *relation) && !isDeclared(catalog, *relation))
+        if (relation && !isDeclared(catalog, *relation))
             accepted.push_back(std::move(*relation));
     }
     return accepted;
@@ -183,22 +184,37 @@ std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, co
 
 std::string describe(const catalog::Catalog &catalog, const relations::SuggestedRelation &suggestion)
 {
-    const auto &inclusion = suggestion.inclusion;
-    std::string text(relations::describe(suggestion.rule));
-    text += suggestion.isSameType ? ", same type" : ", comparable types";
+    return std::string(relations::describe(suggestion.rule))
+        + (suggestion.isSameType ? ", same type; " : ", comparable types; ")
+        + describe(catalog, suggestion.relation, suggestion.inclusion);
+}
+
+std::string describe(const catalog::Catalog &catalog, const relations::Relation &relation,
+                     const std::optional<relations::Inclusion> &inclusion)
+{
     if (!inclusion)
-        return text + "; values not checked";
+        return "values not checked";
     if (inclusion->isParentEmpty)
-        return text + "; the parent has no rows";
+        return "the parent has no rows";
     if (inclusion->sampled == 0)
-        return text + "; no values to check";
-    const auto &parent = catalog.table(suggestion.relation.parent);
+        return "no values to check";
+    const auto &parent = catalog.table(relation.parent);
     if (inclusion->isFromStatistics)
-        return text + fmt::format("; the statistics show too few of its values in {}", sql::displayName(parent.name));
-    return text
-        + fmt::format("; {} of {} sampled values found in {}.{}", inclusion->found, inclusion->sampled,
-                      sql::displayName(parent.name),
-                      fmt::join(columnNames(parent, suggestion.relation.parentColumns), ","));
+        return fmt::format("the statistics show too few of its values in {}", sql::displayName(parent.name));
+    const auto columns = fmt::format("{}.{}", sql::displayName(parent.name),
+                                     fmt::join(columnNames(parent, relation.parentColumns), ","));
+    auto text = fmt::format("{} of {} sampled values found in {}", inclusion->found, inclusion->sampled, columns);
+    if (inclusion->key)
+        text += "; " + describe(*inclusion->key, columns);
+    return text;
+}
+
+std::string describe(const relations::KeyValues &key, const std::string &columns)
+{
+    if (key.shared > 0)
+        return fmt::format("{} values of {} are those of several rows", key.shared, columns);
+    const auto *scope = key.rows < static_cast<std::uint64_t>(relations::mostKeyRows) ? "" : "the first ";
+    return fmt::format("{} is no declared key: no two of {}{} rows share a value", columns, scope, key.rows);
 }
 
 } // namespace espalier::workbench

@@ -61,7 +61,7 @@ std::optional<relations::Relation> located(const catalog::Catalog &catalog, cons
 //! "orders(customer_id)->customers(id)", as the command line takes it.
 std::string describe(const NamedRelation &relation);
 
-//! Those that the catalog still has, that still lead to a key, and that were not declared since.
+//! Those that the catalog still has and that were not declared since.
 std::vector<relations::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions);
 //! What is suggested beside the declared and accepted relations, without what was dismissed. Requires, unchecked: graph holds the accepted ones.
 std::vector<relations::SuggestedRelation>
@@ -69,7 +69,12 @@ openSuggestions(const catalog::Catalog &catalog, const relations::RelationGraph 
 //! The likeliest time of each table that has no accepted one, without what was dismissed.
 std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                              const Decisions &decisions);
-//! "998 of 1,000 sampled values found in users.id"; without numbers where the values were not looked at.
+//! "named after the table, same type; 998 of 1000 sampled values found in users.id"; without numbers where the values were not looked at.
 std::string describe(const catalog::Catalog &catalog, const relations::SuggestedRelation &suggestion);
+//! What values say alone.
+std::string describe(const catalog::Catalog &catalog, const relations::Relation &relation,
+                     const std::optional<relations::Inclusion> &inclusion);
+//! "view.id is no declared key: no two of 2000 rows share a value".
+std::string describe(const relations::KeyValues &key, const std::string &columns);
 
 } // namespace espalier::workbench

@@ -51,6 +51,10 @@ Json toJson(const RelationDecision &decision)
     if (decision.inclusion) {
         json["sampled"] = decision.inclusion->sampled;
         json["found"] = decision.inclusion->found;
+        if (const auto &key = decision.inclusion->key) {
+            json["key_rows"] = key->rows;
+            json["shared_keys"] = key->shared;
+        }
     }
     return json;
 }
@@ -79,6 +83,12 @@ Result<RelationDecision> readRelation(const Json &json, const std::string &path)
     if (reader.has("sampled")) {
         result.inclusion = relations::Inclusion{.sampled = static_cast<std::uint64_t>(reader.integer("sampled")),
                                                 .found = static_cast<std::uint64_t>(reader.integer("found"))};
+        if (reader.has("key_rows")) {
+            result.inclusion->key =
+                relations::KeyValues{.rows = static_cast<std::uint64_t>(reader.integer("key_rows")),
+                                     .shared = static_cast<std::uint64_t>(reader.integer("shared_keys")),
+                                     .example = {}};
+        }
     }
     if (auto finished = reader.finish(); !finished)
         return Failure(finished.error());
@@ -202,11 +212,8 @@ Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::
                            .parentColumns = parent->second};
     if (relation.childColumns.size() != relation.parentColumns.size())
         return Failure(wrong(text, messages::columnsDoNotPair()));
-    const auto place = located(catalog, relation);
-    if (!place)
+    if (relation.childColumns.empty() || !located(catalog, relation))
         return Failure(wrong(text, messages::columnDoesNotExist()));
-    if (!relations::hasUniqueParent(catalog, *place))
-        return Failure(wrong(text, messages::severalParents()));
     return relation;
 }
 

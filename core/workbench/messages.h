@@ -90,7 +90,10 @@ inline constexpr MessageCode<> nameTheId{"workbench.name_the_id"};
 inline constexpr MessageCode<> namesNoRelation{"workbench.names_no_relation"};
 inline constexpr MessageCode<> columnsDoNotPair{"workbench.columns_do_not_pair"};
 inline constexpr MessageCode<> columnDoesNotExist{"workbench.column_does_not_exist"};
-inline constexpr MessageCode<> severalParents{"workbench.several_parents"};
+inline constexpr MessageCode<Count, Name> severalParents{"workbench.several_parents"}; // values of several rows, one
+inline constexpr MessageCode<> referToOneRow{"workbench.refer_to_one_row"};
+inline constexpr MessageCode<> parentNotLookedAt{"workbench.parent_not_looked_at"};
+inline constexpr MessageCode<> acceptUnchecked{"workbench.accept_unchecked"};
 inline constexpr MessageCode<> writeRelation{"workbench.write_relation"};
 inline constexpr MessageCode<> truthOfOrdersOnly{"workbench.truth_of_orders_only"};
 inline constexpr MessageCode<> askForOrders{"workbench.ask_for_orders"};

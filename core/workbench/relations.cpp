@@ -2,6 +2,7 @@
 #include "core/workbench/relations.h"
 
 #include "core/pg/connection.h"
+#include "core/workbench/messages.h"
 
 namespace espalier::workbench {
 
@@ -12,6 +13,36 @@ Result<> checkRelations(const catalog::Catalog &catalog, std::vector<relations::
     if (!connection)
         return Failure(connection.error());
     return relations::checkInclusion(catalog, suggestions, *connection, progress);
+}
+
+Result<relations::Inclusion> checkRelation(const catalog::Catalog &catalog, const NamedRelation &relation,
+                                           const pg::Settings &settings, Progress &progress)
+{
+    const auto refused = [&relation](Message problem, Message remedy) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = describe(relation),
+                             .problem = std::move(problem),
+                             .remedies = {std::move(remedy)}});
+    };
+    const auto place = located(catalog, relation);
+    if (!place)
+        return refused(messages::columnDoesNotExist(), messages::writeRelation());
+    std::vector<relations::SuggestedRelation> one(1);
+    one.front().relation = *place;
+    one.front().isKeyless = !relations::hasUniqueParent(catalog, *place);
+    if (auto checked = checkRelations(catalog, one, settings, progress); !checked)
+        return Failure(checked.error());
+    auto inclusion = one.front().inclusion.value_or(relations::Inclusion());
+    if (!one.front().isKeyless)
+        return inclusion;
+    if (!inclusion.key)
+        return refused(messages::parentNotLookedAt(), messages::acceptUnchecked());
+    if (inclusion.key->shared > 0) {
+        return refused(
+            messages::severalParents(static_cast<std::int64_t>(inclusion.key->shared), inclusion.key->example),
+            messages::referToOneRow());
+    }
+    return inclusion;
 }
 
 } // namespace espalier::workbench

@@ -41,10 +41,6 @@ std::span<const Sentence> planSentences()
         table.row(hopDoesNotPair, QT_TRANSLATE_NOOP("Plan", "the columns of a hop do not pair up")),
         table.row(hopReachesMany,
                   QT_TRANSLATE_NOOP("Plan", "this hop is said to reach one row, but no key makes it so")),
-        table.row(foreignHasNoKeys,
-                  QT_TRANSLATE_NOOP("Plan",
-                                    "A foreign table has no keys: aggregate over the hop as to-many, or read the table "
-                                    "through a materialized view with a unique index")),
         table.row(markToMany, QT_TRANSLATE_NOOP("Plan", "Mark the hop as to-many and aggregate over it")),
         table.row(reachesManyRows, QT_TRANSLATE_NOOP("Plan", "its path reaches many rows")),
         table.row(chooseAggregate, QT_TRANSLATE_NOOP("Plan", "Choose an aggregate")),

@@ -48,6 +48,13 @@ std::span<const Sentence> screeningSentences()
         table.row(endBeforeNext,
                   QT_TRANSLATE_NOOP("Screening",
                                     "%1 of %2 (%3) versions with a next one end before that begins, mostly by %4")),
+        table.row(sharedParent,
+                  QT_TRANSLATE_NOOP(
+                      "Screening",
+                      "no key of the database makes the row that is referred to the only one, and some rows share what "
+                      "refers to them: it counts as referring to none; leave one row of each, or aggregate over them")),
+        table.row(valuesOfSeveralRows,
+                  QT_TRANSLATE_NOOP("Screening", "%1 values are those of several of %2 rows, such as %3")),
         table.row(filledAfter,
                   QT_TRANSLATE_NOOP("Screening",
                                     "%1 of %2 is filled after %3, from which on the study lets the row be seen")),

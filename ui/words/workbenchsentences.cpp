@@ -120,7 +120,16 @@ std::span<const Sentence> workbenchSentences()
         table.row(columnDoesNotExist, QT_TRANSLATE_NOOP("Workbench", "a column of it does not exist")),
         table.row(severalParents,
                   QT_TRANSLATE_NOOP("Workbench",
-                                    "the parent's columns are no key of it: one row could have several parents")),
+                                    "several rows of the parent share %1 of these values, such as %2: one row would "
+                                    "have several parents")),
+        table.row(referToOneRow,
+                  QT_TRANSLATE_NOOP("Workbench", "Refer to columns whose values each belong to one row of the parent")),
+        table.row(parentNotLookedAt,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "no key holds the parent's columns, and whether their values are those of one row "
+                                    "each could not be looked at in time")),
+        table.row(acceptUnchecked,
+                  QT_TRANSLATE_NOOP("Workbench", "espalierctl relations --no-check accepts it without looking")),
         table.row(writeRelation,
                   QT_TRANSLATE_NOOP("Workbench", "Write CHILD(COLUMNS)->PARENT, as in orders(customer_id)->customers")),
         table.row(noSuchConnection, QT_TRANSLATE_NOOP("Workbench", "No connection of this name is kept.")),

@@ -78,9 +78,13 @@ QString valuesText(const relations::SuggestedRelation &suggestion)
         return SuggestionWords::tr("the parent has no rows");
     if (inclusion->sampled == 0)
         return SuggestionWords::tr("no values to check");
-    return SuggestionWords::tr("%1 of %2 values")
-        .arg(countText(static_cast<std::int64_t>(inclusion->found)),
-             countText(static_cast<std::int64_t>(inclusion->sampled)));
+    const auto found = SuggestionWords::tr("%1 of %2 values")
+                           .arg(countText(static_cast<std::int64_t>(inclusion->found)),
+                                countText(static_cast<std::int64_t>(inclusion->sampled)));
+    if (!inclusion->key)
+        return found;
+    return SuggestionWords::tr("%1; no declared key, but no two of its %2 rows share a value")
+        .arg(found, countText(static_cast<std::int64_t>(inclusion->key->rows)));
 }
 
 SuggestionRow::State stateOf(relations::Verdict verdict)
