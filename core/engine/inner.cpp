@@ -39,9 +39,24 @@ Result<> Inner::settle(const Tuples &tuples, Progress &progress)
 
 Result<> Inner::ask(const std::vector<std::int32_t> &rows, const std::vector<Timestamp> &asOf, Progress &progress)
 {
-    if (auto prepared = m_scan->prepare(rows, asOf, progress); !prepared)
-        return prepared;
-    compute();
+    std::map<std::string, std::vector<double>, std::less<>> all;
+    for (std::size_t begin = 0; begin < std::max<std::size_t>(rows.size(), 1); begin += askedAtOnce) {
+        const auto end = std::min(rows.size(), begin + askedAtOnce);
+        const auto part = [begin, end](const auto &values) {
+            const auto first = values.begin() + static_cast<std::ptrdiff_t>(begin);
+            return std::decay_t<decltype(values)>(first, first + static_cast<std::ptrdiff_t>(end - begin));
+        };
+        const auto times = asOf.empty() ? asOf : part(asOf);
+        if (auto prepared = m_scan->prepare(part(rows), times, progress); !prepared)
+            return prepared;
+        compute();
+        for (auto &[name, values] : m_values) {
+            auto &whole = all[name];
+            whole.reserve(rows.size());
+            whole.insert(whole.end(), values.begin(), values.end());
+        }
+    }
+    m_values = std::move(all);
     return {};
 }
 

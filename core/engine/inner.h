@@ -5,6 +5,9 @@
 
 namespace espalier::engine {
 
+//! Bounds what is held beside the values while rows ask for them.
+inline constexpr std::size_t askedAtOnce = 4'000'000;
+
 //! The inner values of a scan: aggregates over what its rows reach, which the scan aggregates again.
 class Inner
 {
@@ -17,7 +20,7 @@ public:
     Result<> settle(const Tuples &tuples, Progress &progress);
     bool isSettled() const { return m_isSettled; }
 
-    //! The values of rows as of given times, where they are not settled. Errors: as Scan::prepare().
+    //! The values of rows as of given times, where they are not settled, askedAtOnce at a time. Errors: as Scan::prepare().
     Result<> ask(const std::vector<std::int32_t> &rows, const std::vector<Timestamp> &asOf, Progress &progress);
 
     //! One value: by row of the table where they are settled, else in the order of what was asked.

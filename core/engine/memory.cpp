@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/memory.h"
 
+#include "core/base/time.h"
+#include "core/engine/inner.h"
 #include "core/engine/scan.h"
 #include "core/plan/estimate.h"
 #include "core/plan/inner.h"
@@ -152,6 +154,30 @@ bool isLate(const plan::Scan &scan)
     return isOwn || std::ranges::any_of(scan.features, isKnownLater) || (scan.inner && !plan::asksLastRow(scan));
 }
 
+//! Examples, and how many different moments they are of; the same number where that is not known.
+struct Asked
+{
+    double examples = 0;
+    double moments = 0;
+    double share = 1; //!< of the rows at a path's end that they see on average
+};
+
+Asked askedBy(const plan::Plan &plan, const catalog::Catalog &catalog, double examples)
+{
+    const auto moments = plan::momentsOf(plan, catalog, currentTime());
+    // Rows and examples that lie in the same years: each sees those before it.
+    constexpr double half = 0.5;
+    const bool isSpread = std::holds_alternative<plan::RowLabel>(plan.label) && plan.hasAsOf && !plan.frozen;
+    return {
+        .examples = examples, .moments = std::min(examples, moments.value_or(examples)), .share = isSpread ? half : 1};
+}
+
+//! Rows that examples see where each moment of a group has a list of its own.
+double ownRowsOf(const Asked &asked, const plan::Reach &reach)
+{
+    return asked.share * std::min(asked.examples * reach.perExample, asked.moments * reach.tuples);
+}
+
 //! What computing one feature holds of each row: its value over the rows and what a window holds of them; a sorted copy where no sum does.
 double valueBytes(const plan::AggregateFeature &feature)
 {
@@ -162,15 +188,17 @@ double valueBytes(const plan::AggregateFeature &feature)
     return codeBytes + (study::traitsOf(feature.aggregate).isSummed ? 2 : 3) * momentBytes;
 }
 
-ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, double examples,
+ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, const Asked &asked,
                 unsigned threads)
 {
+    const auto examples = asked.examples;
     const auto reach = plan::reachOf(plan, scan.steps, catalog, examples);
     const auto sets = setsOf(scan);
     // Examples share the rows of their group. That rows become visible in another order than that of their time, so
-    // that each needs a list of its own, is known only once they are joined: the engine refuses what is too much then.
+    // that each moment needs a list of its own, is known only once they are joined: the engine refuses what is too much
+    // then.
     const bool isShared = !isLate(scan);
-    const auto seen = isShared ? reach.tuples : std::max(reach.tuples, examples * reach.perExample);
+    const auto seen = isShared ? reach.tuples : std::max(reach.tuples, ownRowsOf(asked, reach));
     const auto conditions = static_cast<double>(sets.conditions.size());
     ScanNeed need;
     auto setBytes = (conditions + 1) * (codeBytes * seen + 2 * codeBytes * examples)
@@ -189,8 +217,12 @@ ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::C
     if (scan.inner) {
         const auto inner = plan::innerPlan(plan, scan);
         const auto rows = plan::asksLastRow(scan) ? std::min(seen, examples) : seen;
-        const auto asked = needOf(inner, inner.scans.front(), catalog, rows, threads);
-        need.held += asked.held + asked.work + momentBytes * rows * static_cast<double>(scan.inner->values.size());
+        const auto together = std::min(rows, static_cast<double>(askedAtOnce));
+        const Asked byRows{.examples = together, .moments = std::min(together, asked.moments), .share = asked.share};
+        const auto nested = needOf(inner, inner.scans.front(), catalog, byRows, threads);
+        constexpr double cutoffBytes = 2 * sizeof(Cutoff);
+        need.held += nested.held + nested.work + cutoffBytes * together
+            + rows * (codeBytes + momentBytes * (1 + static_cast<double>(scan.inner->values.size())));
     }
     return need;
 }
@@ -241,6 +273,7 @@ MemoryNeed memoryNeed(const plan::Plan &plan, const catalog::Catalog &catalog, d
         }
         need.rows += codeBytes * examples + (codeBytes + momentBytes) * plan::rowsOf(catalog, plan.entity.name);
     }
+    const auto asked = askedBy(plan, catalog, examples);
     for (const auto &scan : plan.scans) {
         paths.add(plan.entity.name, scan.steps);
         addValues(columns, scan.steps.back().table.name, scan.features, !scan.inner);
@@ -250,7 +283,7 @@ MemoryNeed memoryNeed(const plan::Plan &plan, const catalog::Catalog &catalog, d
         }
         for (const auto &feature : scan.features)
             need.features += examples * (feature.kind == plan::Kind::Category ? codeBytes : momentBytes);
-        const auto scanned = needOf(plan, scan, catalog, examples, threads);
+        const auto scanned = needOf(plan, scan, catalog, asked, threads);
         need.rows += scanned.held;
         need.work = std::max(need.work, scanned.work);
     }

@@ -11,7 +11,6 @@ using namespace arguments;
 inline constexpr MessageCode<> tooManyMoments{"engine.too_many_moments"};
 inline constexpr MessageCode<> examplesSeeTooMany{"engine.examples_see_too_many"};
 inline constexpr MessageCode<> computeInDatabase{"engine.compute_in_database"};
-inline constexpr MessageCode<> examplesSeeTooManyOwn{"engine.examples_see_too_many_own"};
 inline constexpr MessageCode<> pathReachesTooMany{"engine.path_reaches_too_many"};
 inline constexpr MessageCode<> shortenPath{"engine.shorten_path"};
 inline constexpr MessageCode<> beyondTime{"engine.beyond_time"};

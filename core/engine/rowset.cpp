@@ -66,6 +66,12 @@ RowSet sharedRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs)
     return rows;
 }
 
+//! They see the same rows: examples of one parent on the same day.
+bool isSameSight(const Cutoff &left, const Cutoff &right)
+{
+    return left.group == right.group && left.asOf == right.asOf && left.sight == right.sight;
+}
+
 } // namespace
 
 Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs, Progress &progress)
@@ -73,6 +79,11 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs,
     RowSet rows;
     for (std::size_t i = 0; i < cutoffs.size(); ++i) {
         const auto &cutoff = cutoffs[i];
+        if (i > 0 && isSameSight(cutoffs[i - 1], cutoff)) {
+            rows.begin.push_back(rows.begin.back());
+            rows.end.push_back(rows.end.back());
+            continue;
+        }
         rows.begin.push_back(static_cast<std::uint32_t>(rows.tuples.size()));
         if (cutoff.group >= 0) {
             const auto place = static_cast<std::size_t>(cutoff.group);

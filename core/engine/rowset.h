@@ -44,9 +44,9 @@ std::vector<Cutoff> cutoffsOf(const std::vector<std::int32_t> &groupOf, const st
 //! of its own. Errors: Cancelled; Unsupported where those would be too many.
 Result<RowSet> visibleRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs, Progress &progress);
 
-//! The same with rows of its own for each cutoff in any case: what a row is worth may then depend on who sees it.
+//! The same with rows of its own for each moment of a group in any case: what a row is worth may then depend on who sees it.
 Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Cutoff> &cutoffs, Progress &progress);
-//! By row of such a set: the place of its cutoff.
+//! By row of such a set: the place of a cutoff that sees it, all of which are of one group and moment.
 std::vector<std::uint32_t> cutoffsByRow(const RowSet &rows);
 
 //! Of each cutoff the last row alone, with a row of its own.

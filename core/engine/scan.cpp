@@ -2,7 +2,6 @@
 #include "core/engine/scan.h"
 
 #include "core/engine/inner.h"
-#include "core/engine/messages.h"
 #include "core/plan/inner.h"
 #include "core/study/aggregates.h"
 
@@ -244,13 +243,6 @@ void Scan::fillOwn(FilteredRows &filtered, const RowSet &own, const std::vector<
 Result<> Scan::askInner(const RowSet &own, const std::vector<std::uint32_t> &cutoffs,
                         const std::vector<Timestamp> &asOf, Progress &progress)
 {
-    constexpr std::size_t mostPairs = 30'000'000;
-    if (own.tuples.size() > mostPairs) {
-        return Failure(Error{.code = Error::Code::Unsupported,
-                             .subject = sql::displayName(m_walk.steps().back().table.name),
-                             .problem = messages::examplesSeeTooManyOwn(),
-                             .remedies = {messages::computeInDatabase()}});
-    }
     std::vector<std::int32_t> rows;
     std::vector<Timestamp> times;
     rows.reserve(own.tuples.size());

@@ -161,6 +161,19 @@ double cutoffsOf(const FutureLabel &label, Timestamp now)
     return span < 0 ? 0 : std::floor(static_cast<double>(span) / static_cast<double>(every)) + 1;
 }
 
+std::optional<double> momentsOf(const Plan &plan, const catalog::Catalog &catalog, Timestamp now)
+{
+    if (const auto *future = std::get_if<FutureLabel>(&plan.label); future != nullptr && !future->isAtRows)
+        return cutoffsOf(*future, now);
+    const auto *row = std::get_if<RowLabel>(&plan.label);
+    if (row == nullptr || !row->asOf)
+        return std::nullopt;
+    const auto &holder = row->asOf->via.empty() ? plan.entity.name : row->asOf->via.back().table.name;
+    const auto *table = tableOf(catalog, holder);
+    const auto *statistics = table == nullptr ? nullptr : statisticsOf(*table, row->asOf->column.name);
+    return statistics == nullptr ? std::nullopt : std::optional(distinctOf(*statistics, rowsOf(*table)));
+}
+
 std::optional<double> mostExamples(const Plan &plan, const catalog::Catalog &catalog, Timestamp now)
 {
     const auto *given = std::get_if<GivenLabel>(&plan.label);

@@ -31,6 +31,8 @@ struct Reach
     double perExample = 0; //!< rows that an example would see if all were visible, on average
 };
 Reach reachOf(const Plan &plan, const std::vector<Step> &steps, const catalog::Catalog &catalog, double examples);
+//! Different moments at which examples are asked about, at most; nothing where the catalog does not say. now: where a schedule has no end.
+std::optional<double> momentsOf(const Plan &plan, const catalog::Catalog &catalog, Timestamp now);
 
 //! How many times a schedule asks about each entity. now: where the schedule has no end.
 double cutoffsOf(const FutureLabel &label, Timestamp now);

@@ -15,9 +15,6 @@ std::span<const Sentence> engineSentences()
         table.row(examplesSeeTooMany, QT_TRANSLATE_NOOP("Engine", "Examples see too many rows to be held in memory.")),
         table.row(computeInDatabase,
                   QT_TRANSLATE_NOOP("Engine", "Compute the features inside the database, or take fewer examples.")),
-        table.row(
-            examplesSeeTooManyOwn,
-            QT_TRANSLATE_NOOP("Engine", "Examples see too many rows whose value differs from example to example.")),
         table.row(pathReachesTooMany,
                   QT_TRANSLATE_NOOP("Engine", "The path reaches too many rows to be held in memory.")),
         table.row(shortenPath,

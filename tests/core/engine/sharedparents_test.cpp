@@ -60,13 +60,13 @@ study::Study question(bool isOverSiblings)
 
 // The same by hand: a shop is that of the only row that has its name and floor.
 constexpr const char *byHand = R"(
-    WITH alone AS (SELECT code, floor, max(size) AS size, max(since) AS since FROM shop_base WHERE code IS NOT NULL
+    WITH alone AS (SELECT code, floor, max(size) AS size, max(since) AS since FROM public.shop_base WHERE code IS NOT NULL
                    GROUP BY code, floor HAVING count(*) = 1)
     SELECT v.id, s.size,
-           (SELECT count(*) FROM parcel p JOIN alone a ON a.code = p.shop AND a.floor = p.floor WHERE p.visit = v.id AND a.since < v.at),
-           (SELECT sum(a.size) FROM parcel p JOIN alone a ON a.code = p.shop AND a.floor = p.floor WHERE p.visit = v.id AND a.since < v.at),
-           CASE WHEN s.code IS NULL THEN 0 ELSE (SELECT count(*) FROM visit o WHERE o.shop = v.shop AND o.floor = v.floor AND o.at < v.at) END
-    FROM visit v LEFT JOIN alone s ON s.code = v.shop AND s.floor = v.floor ORDER BY v.id)";
+           (SELECT count(*) FROM public.parcel p JOIN alone a ON a.code = p.shop AND a.floor = p.floor WHERE p.visit = v.id AND a.since < v.at),
+           (SELECT sum(a.size) FROM public.parcel p JOIN alone a ON a.code = p.shop AND a.floor = p.floor WHERE p.visit = v.id AND a.since < v.at),
+           CASE WHEN s.code IS NULL THEN 0 ELSE (SELECT count(*) FROM public.visit o WHERE o.shop = v.shop AND o.floor = v.floor AND o.at < v.at) END
+    FROM public.visit v LEFT JOIN alone s ON s.code = v.shop AND s.floor = v.floor ORDER BY v.id)";
 
 } // namespace
 
