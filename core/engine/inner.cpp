@@ -8,6 +8,16 @@
 
 namespace espalier::engine {
 
+bool reckonsWithTime(const std::vector<plan::AggregateFeature> &values)
+{
+    return std::ranges::any_of(values, [](const plan::AggregateFeature &value) {
+        const auto &traits = study::traitsOf(value.aggregate);
+        const bool isOfMoments =
+            value.column && catalog::isMoment(plan::valueType(*value.column)) && traits.taken != study::Taken::Identity;
+        return traits.time == study::NeedsTime::AsOf || isOfMoments || isKnownLater(value);
+    });
+}
+
 Inner::Inner(const plan::Plan &inner, Sources &sources, Links &links)
     : m_plan(inner)
     , m_rows(&sources.of(inner.entity))
@@ -16,7 +26,7 @@ Inner::Inner(const plan::Plan &inner, Sources &sources, Links &links)
 
 Result<> Inner::settle(const Tuples &tuples, Progress &progress)
 {
-    if (reckonsWithTime())
+    if (reckonsWithTime(m_plan.scans.front().features))
         return {};
     std::vector<std::int32_t> rows(m_rows->rows(), -1);
     for (const auto row : tuples.rows.back()) {
@@ -65,16 +75,6 @@ double Inner::ofNothing(const std::string &name) const
     const auto &values = m_plan.scans.front().features;
     const auto value = std::ranges::find(values, name, &plan::AggregateFeature::name);
     return study::traitsOf(value->aggregate).isZeroOfNothing ? 0 : missingNumber;
-}
-
-bool Inner::reckonsWithTime() const
-{
-    return std::ranges::any_of(m_plan.scans.front().features, [](const plan::AggregateFeature &value) {
-        const auto &traits = study::traitsOf(value.aggregate);
-        const bool isOfMoments =
-            value.column && catalog::isMoment(plan::valueType(*value.column)) && traits.taken != study::Taken::Identity;
-        return traits.time == study::NeedsTime::AsOf || isOfMoments || isKnownLater(value);
-    });
 }
 
 void Inner::compute()

@@ -8,6 +8,9 @@ namespace espalier::engine {
 //! Bounds what is held beside the values while rows ask for them.
 inline constexpr std::size_t askedAtOnce = 4'000'000;
 
+//! True where a value depends on the moment at which it is asked, whatever its rows are.
+bool reckonsWithTime(const std::vector<plan::AggregateFeature> &values);
+
 //! The inner values of a scan: aggregates over what its rows reach, which the scan aggregates again.
 class Inner
 {
@@ -29,7 +32,6 @@ public:
     double ofNothing(const std::string &name) const;
 
 private:
-    bool reckonsWithTime() const;
     void compute();
 
     plan::Plan m_plan;

@@ -145,13 +145,30 @@ struct ScanNeed
     double work = 0; //!< of putting its rows in order, or of the features that are computed at once
 };
 
+//! What is taken over rows without a time, or over rows that borrow it from the row itself, is the same for whoever sees that.
+bool isOfRowsKnownWith(const plan::Inner &inner, const sql::QualifiedName &row)
+{
+    return std::ranges::all_of(inner.steps, [&row](const plan::Step &step) {
+        const auto &moment = step.table.moment;
+        const bool isBorrowed = moment && !moment->via.empty() && moment->via.back().table.name == row;
+        return !moment || (isBorrowed && !moment->recorded && !moment->until && moment->delay.count == 0);
+    });
+}
+
+//! True where inner values may differ between moments: Inner::settle() finds out, once the rows are there.
+bool mayDiffer(const plan::Scan &scan)
+{
+    const auto &row = scan.steps.back().table.name;
+    return !plan::asksLastRow(scan) && (reckonsWithTime(scan.inner->values) || !isOfRowsKnownWith(*scan.inner, row));
+}
+
 //! True where what an example sees of a row depends on when it looks.
 bool isLate(const plan::Scan &scan)
 {
     const bool isOwn = std::ranges::any_of(scan.steps, [](const plan::Step &step) {
         return step.table.moment && (step.table.moment->recorded || step.table.moment->until);
     });
-    return isOwn || std::ranges::any_of(scan.features, isKnownLater) || (scan.inner && !plan::asksLastRow(scan));
+    return isOwn || std::ranges::any_of(scan.features, isKnownLater) || (scan.inner && mayDiffer(scan));
 }
 
 //! Examples, and how many different moments they are of; the same number where that is not known.
