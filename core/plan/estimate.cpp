@@ -41,7 +41,7 @@ double filledShare(const catalog::Table &table, const std::vector<std::string> &
     return share;
 }
 
-//! Rows that share a row's key, seen from such a row: larger than from a key, since frequent keys are met more often.
+//! Rows that share a row's key, seen from a row that has one: larger than from a key, since frequent keys are met more often.
 double companions(const catalog::Table &table, const std::vector<std::string> &columns, double rows, double distinct)
 {
     const auto even = rows * filledShare(table, columns) / distinct;
@@ -54,9 +54,12 @@ double companions(const catalog::Table &table, const std::vector<std::string> &c
         squares += frequency * frequency;
         common += frequency;
     }
-    const auto others = std::max(0.0, 1 - statistics->nullFraction - common);
+    const auto filled = 1 - statistics->nullFraction;
+    if (filled <= 0)
+        return even;
+    const auto others = std::max(0.0, filled - common);
     const auto left = std::max(1.0, distinct - static_cast<double>(statistics->commonFrequencies.size()));
-    return std::max(even, rows * (squares + others * others / left));
+    return std::max(even, rows * (squares + others * others / left) / filled);
 }
 
 std::optional<double> numberIn(const std::string &text)
@@ -134,11 +137,18 @@ Reach reachOf(const Plan &plan, const std::vector<Step> &steps, const catalog::C
     reach.perExample = 1;
     for (std::size_t i = 0; i < inner; ++i) {
         const auto &step = steps[i];
-        const auto *table = tableOf(catalog, step.table.name);
-        if (step.direction == study::Direction::ToParent || table == nullptr)
-            continue;
-        const auto rows = rowsOf(*table);
         const auto &before = i == 0 ? plan.entity.name : steps[i - 1].table.name;
+        const bool isToParent = step.direction == study::Direction::ToParent;
+        const auto *table = tableOf(catalog, isToParent ? before : step.table.name);
+        if (table == nullptr)
+            continue;
+        if (isToParent) {
+            const auto share = filledShare(*table, step.childColumns);
+            reach.perExample *= share;
+            perGroup *= i < shared ? 1 : share;
+            continue;
+        }
+        const auto rows = rowsOf(*table);
         const auto parents = std::max(1.0, rowsOf(catalog, before));
         const auto fromKey = rows * filledShare(*table, step.childColumns) / parents;
         const bool isBack = i > 0 && steps[i - 1].direction == study::Direction::ToParent;
