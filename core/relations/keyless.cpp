@@ -31,6 +31,12 @@ std::optional<std::size_t> likelyKey(const catalog::Table &table, const Words &w
     return named;
 }
 
+//! A view of the table itself holds all of its values, and tells nothing.
+bool isViewOf(const catalog::Table &view, const catalog::Table &table)
+{
+    return view.definition.find(table.name.name) != std::string::npos;
+}
+
 } // namespace
 
 KeylessParents::KeylessParents(const catalog::Catalog &catalog, const TableNames &names)
@@ -60,7 +66,8 @@ std::vector<std::pair<Guess, KeyMatch>> KeylessParents::find(catalog::TableId ch
             return;
         for (const auto &owner : owners->second) {
             const auto &key = m_catalog.table(owner.table).columns[owner.column];
-            if (owner.table == child || !isComparable(here.type, key.type))
+            const bool isItself = owner.table == child || isViewOf(m_catalog.table(owner.table), columns.table());
+            if (isItself || !isComparable(here.type, key.type))
                 continue;
             found.emplace_back(Guess{.parent = owner.table, .rule = rule, .score = keylessScore, .isFaint = true},
                                KeyMatch{.childColumns = {column},
