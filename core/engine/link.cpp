@@ -5,10 +5,12 @@
 #include "core/engine/messages.h"
 
 #include <algorithm>
+#include <charconv>
 #include <functional>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace espalier::engine {
 
@@ -57,14 +59,74 @@ Failure refused(std::string_view subject, Message problem)
         Error{.code = Error::Code::Unsupported, .subject = std::string(subject), .problem = std::move(problem)});
 }
 
-Result<Codes> codesOf(const frame::Column &child, const frame::Column &parent, std::string_view subject)
+//! Numbers of other types as the whole numbers that they are; nothing for those that are none, and nothing at all where one is too large
+//! to be told exactly, or written with an exponent.
+std::optional<std::vector<std::optional<std::int64_t>>> wholeNumbers(const std::vector<std::string> &texts)
+{
+    constexpr std::size_t mostDigits = 15;
+    std::vector<std::optional<std::int64_t>> numbers;
+    numbers.reserve(texts.size());
+    for (const auto &text : texts) {
+        if (text.find('e') != std::string::npos || text.size() > mostDigits)
+            return std::nullopt;
+        std::int64_t number = 0;
+        const auto *end = text.data() + text.size();
+        const bool isWhole = std::from_chars(text.data(), end, number).ptr == end && !text.empty();
+        numbers.push_back(isWhole ? std::optional(number) : std::nullopt);
+    }
+    return numbers;
+}
+
+bool areExactAsFractions(const frame::Integers &numbers)
+{
+    constexpr std::int64_t largest = std::int64_t{1} << 53U;
+    return std::ranges::all_of(numbers.values, [](std::int64_t number) {
+        return number == frame::Integers::missing || (number <= largest && number >= -largest);
+    });
+}
+
+//! A whole number beside the same number in a type that holds fractions.
+std::optional<Codes> codesOfNumbers(const frame::Integers &child, const frame::Categories &parent)
+{
+    const auto numbers = wholeNumbers(parent.levels);
+    if (!numbers || !areExactAsFractions(child))
+        return std::nullopt;
+    std::unordered_map<std::int64_t, std::int32_t> places;
+    for (std::size_t i = 0; i < numbers->size(); ++i) {
+        if ((*numbers)[i])
+            places.emplace(*(*numbers)[i], static_cast<std::int32_t>(i));
+    }
+    Codes codes{.child = {}, .parent = parent.codes};
+    codes.child.reserve(child.values.size());
+    for (const auto value : child.values) {
+        const auto found = value == frame::Integers::missing ? places.end() : places.find(value);
+        codes.child.push_back(found == places.end() ? -1 : found->second);
+    }
+    return codes;
+}
+
+std::optional<Codes> codesOfNumbers(const frame::Categories &child, const frame::Integers &parent)
+{
+    auto codes = codesOfNumbers(parent, child);
+    if (codes)
+        std::swap(codes->child, codes->parent);
+    return codes;
+}
+
+Result<Codes> codesOf(const frame::Column &child, const frame::Column &parent, std::string_view subject, KeyTypes types)
 {
     if (const auto *left = std::get_if<frame::Integers>(&child.values)) {
         if (const auto *right = std::get_if<frame::Integers>(&parent.values))
             return codesOf(*left, *right);
+        const auto *fractions = std::get_if<frame::Categories>(&parent.values);
+        if (auto codes = types == KeyTypes::Numbers && fractions ? codesOfNumbers(*left, *fractions) : std::nullopt)
+            return *std::move(codes);
     } else if (const auto *texts = std::get_if<frame::Categories>(&child.values)) {
         if (const auto *right = std::get_if<frame::Categories>(&parent.values))
             return codesOf(*texts, *right);
+        const auto *wholes = std::get_if<frame::Integers>(&parent.values);
+        if (auto codes = types == KeyTypes::Numbers && wholes ? codesOfNumbers(*texts, *wholes) : std::nullopt)
+            return *std::move(codes);
     }
     return refused(subject, messages::typesDiffer());
 }
@@ -121,15 +183,18 @@ std::optional<std::vector<std::int32_t>> rowsInOrder(const std::vector<const fra
 
 Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
                                              const std::vector<const frame::Column *> &parent, std::string_view subject,
-                                             SharedKey shared)
+                                             SharedKey shared, const std::vector<KeyTypes> &types)
 {
+    const auto typesAt = [&types](std::size_t column) {
+        return column < types.size() ? types[column] : KeyTypes::Alike;
+    };
     if (auto rows = rowsInOrder(child, parent))
         return *std::move(rows);
-    auto codes = codesOf(*child.front(), *parent.front(), subject);
+    auto codes = codesOf(*child.front(), *parent.front(), subject, typesAt(0));
     if (!codes)
         return Failure(codes.error());
     for (std::size_t i = 1; i < child.size(); ++i) {
-        const auto next = codesOf(*child[i], *parent[i], subject);
+        const auto next = codesOf(*child[i], *parent[i], subject, typesAt(i));
         if (!next)
             return Failure(next.error());
         combine(*codes, *next);

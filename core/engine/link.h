@@ -17,11 +17,20 @@ enum class SharedKey
     Nothing
 };
 
+//! How the two sides of a relation hold a part of its key.
+enum class KeyTypes
+{
+    Alike,
+    Numbers //!< whole numbers on one side, on the other a type that holds fractions: equal where the number is
+};
+
 //! The rows of a parent that rows of a child refer to. A key with a missing part refers to nothing.
-//! Errors: Unsupported where two parents share a key that is refused then, or the two sides hold values of different kinds.
+//! types: beside the columns; alike where none are given. Errors: Unsupported where two parents share a key that is refused then, or the two
+//! sides hold values of different kinds.
 Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
                                              const std::vector<const frame::Column *> &parent, std::string_view subject,
-                                             SharedKey shared = SharedKey::Refused);
+                                             SharedKey shared = SharedKey::Refused,
+                                             const std::vector<KeyTypes> &types = {});
 
 //! The children of each parent row: rows[offsets[p]] .. rows[offsets[p + 1]], in the order of the child's rows.
 struct Children

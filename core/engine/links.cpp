@@ -31,6 +31,28 @@ std::vector<std::size_t> Links::wantKeys(Source &source, const std::vector<std::
     return places;
 }
 
+//! Where the child's values are cast to the parent's type, only that type's texts tell.
+std::vector<KeyTypes> Links::typesOf(const plan::Table &child, const plan::Table &parent, const plan::Step &step) const
+{
+    const auto typeOf = [this](const plan::Table &side, const std::string &name) {
+        const auto &table = m_catalog.table(*catalog::findTable(m_catalog, side.name));
+        return table.columns[*catalog::findColumn(table, name)].type;
+    };
+    const auto holdsFractions = [](catalog::Type type) {
+        return type == catalog::Type::Decimal || type == catalog::Type::Real;
+    };
+    std::vector<KeyTypes> types;
+    for (std::size_t i = 0; i < step.childColumns.size(); ++i) {
+        const auto mine = typeOf(child, step.childColumns[i]);
+        const auto theirs = typeOf(parent, step.parentColumns[i]);
+        const bool areNumbers = (mine == catalog::Type::Integer && holdsFractions(theirs))
+            || (theirs == catalog::Type::Integer && holdsFractions(mine));
+        const bool isCast = i < step.comparisons.size() && !step.comparisons[i].childCast.empty();
+        types.push_back(areNumbers && !isCast ? KeyTypes::Numbers : KeyTypes::Alike);
+    }
+    return types;
+}
+
 std::size_t Links::want(const plan::Table &before, const plan::Step &step)
 {
     const bool toParent = step.direction == study::Direction::ToParent;
@@ -45,6 +67,7 @@ std::size_t Links::want(const plan::Table &before, const plan::Step &step)
                            .parent = &parentSource,
                            .childColumns = wantKeys(childSource, step.childColumns),
                            .parentColumns = wantKeys(parentSource, step.parentColumns),
+                           .types = typesOf(child, parent, step),
                            .parents = {},
                            .children = {}});
     }
@@ -64,7 +87,7 @@ Result<> Links::resolve()
         }
         // The other way each of the rows that share a key has the children.
         const auto shared = link.mayBeShared && !link.wantsChildren ? SharedKey::Nothing : SharedKey::Refused;
-        auto rows = parentRows(child, parent, sql::displayName(link.child->table().name), shared);
+        auto rows = parentRows(child, parent, sql::displayName(link.child->table().name), shared, link.types);
         if (!rows)
             return Failure(rows.error());
         link.parents = std::move(*rows);

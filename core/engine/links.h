@@ -38,11 +38,13 @@ private:
         std::vector<std::size_t> parentColumns;
         bool wantsChildren = false;
         bool mayBeShared = false;
+        std::vector<KeyTypes> types; //!< beside the columns
         std::vector<std::int32_t> parents;
         Children children;
     };
 
     std::vector<std::size_t> wantKeys(Source &source, const std::vector<std::string> &names);
+    std::vector<KeyTypes> typesOf(const plan::Table &child, const plan::Table &parent, const plan::Step &step) const;
 
     const catalog::Catalog &m_catalog;
     Sources &m_sources;

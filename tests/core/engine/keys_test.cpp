@@ -153,6 +153,65 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(std::string(live->text(0, 2))), QString("7"));
     }
 
+    //! A whole number beside the same number of a type that holds fractions, as databases out of spreadsheets have them.
+    void joinsNumbersOfDifferentTypes_data()
+    {
+        QTest::addColumn<QString>("parent");
+        QTest::addColumn<QString>("child");
+        QTest::addColumn<double>("factor"); //!< of the key's number
+        QTest::addColumn<bool>("isLocal");
+        QTest::newRow("int to float8") << "float8"
+                                       << "int" << 1.0 << true;
+        QTest::newRow("bigint to numeric") << "numeric"
+                                           << "bigint" << 1.0 << true;
+        QTest::newRow("float8 to int") << "int"
+                                       << "float8" << 1.0 << true;
+        QTest::newRow("numeric to bigint") << "bigint"
+                                           << "numeric(9,2)" << 1.0 << true;
+        QTest::newRow("beyond what is told exactly") << "float8"
+                                                     << "bigint" << 1e15 << false;
+    }
+
+    void joinsNumbersOfDifferentTypes()
+    {
+        QFETCH(QString, parent);
+        QFETCH(QString, child);
+        QFETCH(double, factor);
+        QFETCH(bool, isLocal);
+        const auto database = fmt::format("numbers{}", ++m_count);
+        m_cluster.createDatabase(database);
+        m_cluster.runSql(
+            database,
+            fmt::format(
+                "CREATE TABLE p (k {0} PRIMARY KEY, at timestamptz NOT NULL, n int);"
+                "CREATE TABLE c (id int PRIMARY KEY, k {1}, at timestamptz NOT NULL, v int, other {1});"
+                "INSERT INTO p SELECT (g * {2}::numeric)::{0}, '2024-06-01 00:00+00', g FROM generate_series(1, 10) g;"
+                "INSERT INTO c SELECT g * 10 + i, (g * {2}::numeric)::{1}, '2024-01-01 00:00+00', g * i, g"
+                " FROM generate_series(1, 12) g, generate_series(1, 7) i;"
+                "INSERT INTO c VALUES (1000, NULL, '2024-01-01 00:00+00', 5, 1);",
+                parent.toStdString(), child.toStdString(), factor));
+        auto connection = m_cluster.connect(database);
+        const auto catalog = catalog::load(connection).value();
+        const auto plan = compile::planned(question(), catalog);
+        QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
+        auto transaction = pg::Transaction::begin(connection).value();
+        for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
+            const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor);
+            if (executor == cost::Executor::Local && !isLocal) {
+                QVERIFY(!frame && frame.error().code == Error::Code::Unsupported);
+                continue;
+            }
+            QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
+            const auto &labels = std::get<frame::Numbers>(frame->label.values).values;
+            for (std::size_t row = 0; row < 10; ++row) {
+                const auto &counts = std::get<frame::Numbers>(frame->features[0].values).values;
+                const auto &totals = std::get<frame::Numbers>(frame->features[1].values).values;
+                QCOMPARE(counts[row], 7);
+                QCOMPARE(totals[row], labels[row] * 28);
+            }
+        }
+    }
+
 private:
     int m_count = 0;
     tests::TestCluster m_cluster;
