@@ -45,7 +45,7 @@ public:
     std::vector<Parameter> parameters() const override
     {
         return {{.name = "penalty",
-                 .value = 0,
+                 .value = {},
                  .low = 0,
                  .high = 100,
                  .searched = SearchRange{.low = 1e-6, .high = 100, .isLogarithmic = true},
@@ -77,8 +77,9 @@ public:
                 return Failure(data.error());
             checkStopped(progress);
             progress.report(-1, messages::solving());
-            const auto penalty = settings->at("penalty");
-            const LeastSquaresOptions options{.penalty = penalty > 0 ? std::optional(penalty) : std::nullopt,
+            const auto penalty = settings->find("penalty");
+            const bool isGiven = penalty != settings->end() && penalty->second > 0;
+            const LeastSquaresOptions options{.penalty = isGiven ? std::optional(penalty->second) : std::nullopt,
                                               .penalties = penaltiesToTry(),
                                               .threads = training.threads};
             const bool isOfQuantity = training.task == model::Task::Binary;
