@@ -2589,10 +2589,6 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>Die Merkmale in der Datenbank berechnen oder weniger Beispiele nehmen.</translation>
     </message>
     <message>
-        <source>Examples see too many rows whose value differs from example to example.</source>
-        <translation>Beispiele sehen zu viele Zeilen, die für jedes von ihnen etwas anderes wert sind.</translation>
-    </message>
-    <message>
         <source>The path reaches too many rows to be held in memory.</source>
         <translation>Der Pfad erreicht zu viele Zeilen, um sie im Speicher zu halten.</translation>
     </message>
@@ -11777,6 +11773,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Timers</source>
         <translation>Timer</translation>
+    </message>
+    <message>
+        <source>dbt</source>
+        <translation>dbt</translation>
+    </message>
+    <message>
+        <source>Put both files into a folder of the dbt project&apos;s models: each run keeps the predictions as a table and tests them, and dbt knows what they are made of.</source>
+        <translation>Legen Sie beide Dateien in einen Ordner der Modelle des dbt-Projekts: jeder Lauf hält die Vorhersagen als Tabelle und testet sie, und dbt weiß, woraus sie gemacht sind.</translation>
     </message>
 </context>
 <context>

@@ -2589,10 +2589,6 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>Calcule las variables dentro de la base de datos o tome menos ejemplos.</translation>
     </message>
     <message>
-        <source>Examples see too many rows whose value differs from example to example.</source>
-        <translation>Los ejemplos ven demasiadas filas cuyo valor difiere de un ejemplo a otro.</translation>
-    </message>
-    <message>
         <source>The path reaches too many rows to be held in memory.</source>
         <translation>La ruta alcanza demasiadas filas para mantenerlas en memoria.</translation>
     </message>
@@ -11777,6 +11773,14 @@ Sus filas se ven según una fecha supuesta</translation>
     <message>
         <source>Timers</source>
         <translation>Temporizadores</translation>
+    </message>
+    <message>
+        <source>dbt</source>
+        <translation>dbt</translation>
+    </message>
+    <message>
+        <source>Put both files into a folder of the dbt project&apos;s models: each run keeps the predictions as a table and tests them, and dbt knows what they are made of.</source>
+        <translation>Ponga ambos archivos en una carpeta de los modelos del proyecto dbt: cada ejecución guarda las predicciones como tabla y las prueba, y dbt sabe de qué están hechas.</translation>
     </message>
 </context>
 <context>

@@ -2589,10 +2589,6 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>Calculer les variables dans la base, ou prendre moins d’exemples.</translation>
     </message>
     <message>
-        <source>Examples see too many rows whose value differs from example to example.</source>
-        <translation>Les exemples voient trop de lignes dont la valeur diffère d’un exemple à l’autre.</translation>
-    </message>
-    <message>
         <source>The path reaches too many rows to be held in memory.</source>
         <translation>Le chemin atteint trop de lignes pour les tenir en mémoire.</translation>
     </message>
@@ -11777,6 +11773,14 @@ Ses lignes sont vues selon un horodatage supposé</translation>
     <message>
         <source>Timers</source>
         <translation>Timers</translation>
+    </message>
+    <message>
+        <source>dbt</source>
+        <translation>dbt</translation>
+    </message>
+    <message>
+        <source>Put both files into a folder of the dbt project&apos;s models: each run keeps the predictions as a table and tests them, and dbt knows what they are made of.</source>
+        <translation>Placez les deux fichiers dans un dossier des modèles du projet dbt&#x202f;: chaque exécution garde les prédictions dans une table et les teste, et dbt sait de quoi elles sont faites.</translation>
     </message>
 </context>
 <context>

@@ -2572,10 +2572,6 @@ On other rows: its score is not comparable.</source>
         <translation>请让数据库计算特征，或减少样本。</translation>
     </message>
     <message>
-        <source>Examples see too many rows whose value differs from example to example.</source>
-        <translation>样本可见的行太多，且其值因样本而异。</translation>
-    </message>
-    <message>
         <source>The path reaches too many rows to be held in memory.</source>
         <translation>路径到达的行太多，无法放入内存。</translation>
     </message>
@@ -11704,6 +11700,14 @@ Its rows are seen by a time that is guessed</source>
     <message>
         <source>Timers</source>
         <translation>定时器</translation>
+    </message>
+    <message>
+        <source>dbt</source>
+        <translation>dbt</translation>
+    </message>
+    <message>
+        <source>Put both files into a folder of the dbt project&apos;s models: each run keeps the predictions as a table and tests them, and dbt knows what they are made of.</source>
+        <translation>把两个文件放进 dbt 项目的模型文件夹：每次运行都会把预测保存为一张表并测试它们，dbt 也会知道它们由什么得来。</translation>
     </message>
 </context>
 <context>

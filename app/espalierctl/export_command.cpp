@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/base/messages.h"
 #include "core/base/printable.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/exportfile.h"
+#include "core/workbench/schedule.h"
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
@@ -25,6 +28,7 @@ struct ExportOptions
     std::string study;
     std::string run; //!< whose predictions; the frame where it is empty
     std::string output;
+    std::string dbt; //!< a folder of a dbt project: what is deployed is written for it
     CardAsked card; //!< of which nothing is asked for where it names no file
     bool isStandardOutput() const { return output == "-"; }
 };
@@ -120,6 +124,34 @@ Result<ExportDone> exportPredicted(Context &context, const ExportOptions &option
         .table = *table, .database = rows->database, .takenAt = rows->takenAt, .snapshot = rows->id, .sql = {}};
 }
 
+//! What is deployed under the study's name, for a dbt project.
+int exportDbt(Context &context, const ExportOptions &options)
+{
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto files =
+        workbench::scheduleFiles(workbench::Scheduler::Dbt, {.project = options.study}, *settings, context.progress);
+    if (!files)
+        return fail(context, files.error());
+    auto paths = Json::array();
+    std::string text;
+    for (const auto &file : *files) {
+        const auto path = (std::filesystem::path(options.dbt) / file.name).string();
+        if (!options.card.isForced && std::filesystem::exists(path))
+            return fail(context,
+                        Error{.code = Error::Code::Invalid,
+                              .subject = path,
+                              .problem = messages::inWords("It is there already"),
+                              .remedies = {messages::inWords("Name another folder, or replace it with --force")}});
+        if (auto written = writeFile(path, file.text); !written)
+            return fail(context, written.error());
+        paths.push_back(path);
+        text += lineOf(path);
+    }
+    return answer(context, {{"project", options.study}, {"files", paths}}, text);
+}
+
 int exportTable(Context &context, const ExportOptions &options)
 {
     const auto study = readStudy(options.study);
@@ -158,7 +190,8 @@ void addExportCommand(CLI::App &program, Action &action)
         "export",
         "write a study's newest snapshot, or what a run predicted, as comma-separated values, or a model card");
     auto options = std::make_shared<ExportOptions>();
-    command->add_option("study", options->study, "the study file")->required();
+    command->add_option("study", options->study, "the study file; with --dbt the name of a deployed project")
+        ->required();
     auto *output =
         command->add_option("-o,--output", options->output,
                             "the file to write, with the SQL that reads its rows beside it; - for standard output");
@@ -166,14 +199,22 @@ void addExportCommand(CLI::App &program, Action &action)
         "--predictions", options->run,
         "of validation and test examples, by this run as compare lists it, instead of the features");
     command->add_flag("--force", options->card.isForced, "replace files that are there");
-    addCardOptions(*command, options->card)->excludes(output)->excludes(predictions);
+    auto *card = addCardOptions(*command, options->card)->excludes(output)->excludes(predictions);
+    command
+        ->add_option(
+            "--dbt", options->dbt,
+            "into this folder of a dbt project's models: a model of what is predicted, with its tests and an exposure")
+        ->check(CLI::ExistingDirectory)
+        ->excludes(output)
+        ->excludes(predictions)
+        ->excludes(card);
     command->callback([&action, options, output, json = program.get_option("--json")] {
-        if (output->count() == 0 && options->card.file.empty())
-            throw CLI::RequiredError("--output or --card");
+        if (output->count() == 0 && options->card.file.empty() && options->dbt.empty())
+            throw CLI::RequiredError("--output, --card or --dbt");
         if (options->isStandardOutput() && json->count() > 0)
             throw CLI::ExcludesError("--output -", "--json");
         action = [options](Context &context) {
-            return exportTable(context, *options);
+            return options->dbt.empty() ? exportTable(context, *options) : exportDbt(context, *options);
         };
     });
 }

@@ -43,6 +43,8 @@ std::string installText(const ScheduleOptions &options)
 {
     if (options.scheduler == "pg_cron")
         return "-- run it once, in the database that cron.database_name names\n";
+    if (options.scheduler == "dbt")
+        return "# put both into a folder of the dbt project's models\n";
     if (options.scheduler == "crontab")
         return "# add it by crontab -e\n";
     auto text = fmt::format("# put them into ~/.config/systemd/user, then\n#   systemctl --user daemon-reload\n"
@@ -101,7 +103,8 @@ void addScheduleCommand(CLI::App &program, Action &action)
     command
         ->add_option(
             "--as", options->scheduler,
-            "systemd or crontab, which score again, or pg_cron: the server itself logs what the live view says")
+            "systemd or crontab, which score again, pg_cron: the server itself logs what the live view says, or dbt: a "
+            "model with tests and an exposure, which keeps predictions as a table of its own")
         ->check(oneOf(workbench::schedulerNames));
     command->add_flag("--retrain", options->retrains,
                       "each week also retrain --promote, which deploys only what is better");

@@ -9,6 +9,7 @@
 #include "core/pg/transaction.h"
 #include "core/sql/quote.h"
 #include "core/workbench/champion.h"
+#include "core/workbench/dbtproject.h"
 #include "core/workbench/messages.h"
 
 #include <algorithm>
@@ -139,8 +140,29 @@ std::string crontab(const Schedule &schedule)
     return text;
 }
 
-Result<std::string> cronStatement(const pg::Settings &settings, const std::string &project, Every every,
-                                  Progress &progress)
+using Files = std::vector<ScheduleFile>;
+
+Result<Files> cronFiles(pg::Transaction &transaction, const Champion &champion, const deploy::Names &names, Every every)
+{
+    const auto hasLog = transaction.query("SELECT to_regclass($1) IS NOT NULL", {sql::quoted(names.log())});
+    if (!hasLog)
+        return Failure(hasLog.error());
+    if (!hasLog->boolean(0, 0)) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = sql::displayName(names.log()),
+                             .problem = messages::noLogYet(),
+                             .remedies = {messages::scoreOnce(names.project)}});
+    }
+    const monitor::Logged logged{champion.plan, champion.model, names, champion.version.number};
+    const auto statement =
+        fmt::format("SELECT cron.schedule({}, {}, {});\n", sql::literal("espalier " + names.project),
+                    sql::literal(momentOf(every).cron), sql::literal(monitor::logLiveStatement(logged)));
+    return Files{{"espalier-" + names.project + ".sql", statement}};
+}
+
+//! By what is deployed.
+Result<Files> filesOfDeployed(Scheduler scheduler, const Schedule &schedule, const pg::Settings &settings,
+                              Progress &progress)
 {
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
@@ -151,23 +173,12 @@ Result<std::string> cronStatement(const pg::Settings &settings, const std::strin
     auto transaction = pg::Transaction::begin(*connection);
     if (!transaction)
         return Failure(transaction.error());
-    const std::string schema(deploy::registrySchema);
-    const auto champion = readChampion(*transaction, std::move(*catalog), schema, project);
+    const deploy::Names names{std::string(deploy::registrySchema), schedule.project};
+    const auto champion = readChampion(*transaction, std::move(*catalog), names.schema, names.project);
     if (!champion)
         return Failure(champion.error());
-    const deploy::Names names{schema, project};
-    const auto hasLog = transaction->query("SELECT to_regclass($1) IS NOT NULL", {sql::quoted(names.log())});
-    if (!hasLog)
-        return Failure(hasLog.error());
-    if (!hasLog->boolean(0, 0)) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = sql::displayName(names.log()),
-                             .problem = messages::noLogYet(),
-                             .remedies = {messages::scoreOnce(project)}});
-    }
-    const monitor::Logged logged{champion->plan, champion->model, names, champion->version.number};
-    return fmt::format("SELECT cron.schedule({}, {}, {});\n", sql::literal("espalier " + project),
-                       sql::literal(momentOf(every).cron), sql::literal(monitor::logLiveStatement(logged)));
+    return scheduler == Scheduler::Dbt ? dbtFiles(*champion, names)
+                                       : cronFiles(*transaction, *champion, names, schedule.every);
 }
 
 //! A timer's file is no place for a secret.
@@ -187,20 +198,15 @@ Result<> checkHasNoPassword(const pg::Settings &settings)
 Result<std::vector<ScheduleFile>> scheduleFiles(Scheduler scheduler, const Schedule &schedule,
                                                 const pg::Settings &settings, Progress &progress)
 {
-    const auto name = "espalier-" + schedule.project;
-    if (scheduler == Scheduler::PgCron) {
-        auto statement = cronStatement(settings, schedule.project, schedule.every, progress);
-        if (!statement)
-            return Failure(statement.error());
-        return std::vector<ScheduleFile>{{name + ".sql", std::move(*statement)}};
-    }
+    if (!callsProgram(scheduler))
+        return filesOfDeployed(scheduler, schedule, settings, progress);
     for (const auto &check : {checkHasNoPassword(settings), checkPrintable(schedule)}) {
         if (!check)
             return Failure(check.error());
     }
     if (scheduler == Scheduler::Systemd)
         return systemdFiles(schedule);
-    return std::vector<ScheduleFile>{{name + ".crontab", crontab(schedule)}};
+    return Files{{"espalier-" + schedule.project + ".crontab", crontab(schedule)}};
 }
 
 } // namespace espalier::workbench

@@ -45,14 +45,21 @@ enum class Scheduler
 {
     Systemd, //!< a service and a timer for each job, for ~/.config/systemd/user
     Crontab, //!< a line for each job, as crontab(5) reads them
-    PgCron //!< a statement: the server itself logs what the live view says. Run by a role that may read the view and write the log
+    PgCron, //!< a statement: the server itself logs what the live view says. Run by a role that may read the view and write the log
+    Dbt //!< a model, its tests and an exposure: each run of dbt keeps the predictions as a table of its own
 };
 //! Stable names, in the order of Scheduler.
-inline constexpr std::array<std::string_view, 3> schedulerNames{"systemd", "crontab", "pg_cron"};
+inline constexpr std::array<std::string_view, 4> schedulerNames{"systemd", "crontab", "pg_cron", "dbt"};
 
-//! Text for its place; no file of it holds a password. Only PgCron looks at the database.
-//! Errors: Invalid where the settings hold a password, or something a control character (PgCron: where there is no such project, or it has no
-//! log yet); those of the connection.
+//! Whether its files call the program; the others are made of what is deployed, which is looked at.
+constexpr bool callsProgram(Scheduler scheduler)
+{
+    return scheduler == Scheduler::Systemd || scheduler == Scheduler::Crontab;
+}
+
+//! Text for its place; no file of it holds a password. PgCron and Dbt look at the database.
+//! Errors: Invalid where the settings hold a password, or something a control character (PgCron and Dbt: where there is no such project, PgCron
+//! where it has no log yet); those of the connection.
 Result<std::vector<ScheduleFile>> scheduleFiles(Scheduler scheduler, const Schedule &schedule,
                                                 const pg::Settings &settings, Progress &progress);
 

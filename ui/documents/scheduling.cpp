@@ -21,7 +21,7 @@ void Scheduling::request(const QString &project, workbench::Scheduler scheduler,
                                        .every = every,
                                        .retrains = retrains};
     // Who keeps time looks a password up for itself: no file holds it.
-    if (scheduler != workbench::Scheduler::PgCron)
+    if (workbench::callsProgram(scheduler))
         settings.parameters.erase("password");
     m_job.start(
         [scheduler, schedule, settings](Progress &progress) {

@@ -73,7 +73,8 @@ void MonitorSchedule::ask()
         return;
     m_isStale = false;
     const auto scheduler = static_cast<workbench::Scheduler>(m_scheduler->currentIndex());
-    m_retrains->setEnabled(scheduler != workbench::Scheduler::PgCron);
+    m_retrains->setEnabled(workbench::callsProgram(scheduler));
+    m_every->setEnabled(scheduler != workbench::Scheduler::Dbt);
     m_text->setIsSql(scheduler == workbench::Scheduler::PgCron);
     retranslate();
     Q_EMIT requested(m_project, scheduler, static_cast<workbench::Every>(m_every->currentIndex()),
@@ -113,7 +114,7 @@ void MonitorSchedule::retranslate()
 {
     m_schedulerLabel->setText(tr("Kept by"));
     m_everyLabel->setText(tr("every"));
-    const std::array schedulers{tr("systemd"), tr("cron"), tr("the server (pg_cron)")};
+    const std::array schedulers{tr("systemd"), tr("cron"), tr("the server (pg_cron)"), tr("dbt")};
     for (std::size_t i = 0; i < schedulers.size(); ++i)
         m_scheduler->setItemText(static_cast<int>(i), schedulers.at(i));
     const std::array spans{tr("hour"), tr("day"), tr("week")};
@@ -123,7 +124,9 @@ void MonitorSchedule::retranslate()
     const std::array notes{
         tr("Put each file into ~/.config/systemd/user, then enable its timer: predictions are refreshed and logged."),
         tr("Add the lines by crontab -e: predictions are refreshed and logged."),
-        tr("Run it once in the database that cron.database_name names: the server logs what the live view says.")};
+        tr("Run it once in the database that cron.database_name names: the server logs what the live view says."),
+        tr("Put both files into a folder of the dbt project's models: each run keeps the predictions as a table and "
+           "tests them, and dbt knows what they are made of.")};
     m_note->setText(notes.at(static_cast<std::size_t>(m_scheduler->currentIndex())));
     m_text->setAccessibleName(tr("Timers"));
 }
