@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AddressText</name>
+    <message>
+        <source>%1 on this machine</source>
+        <comment>a database</comment>
+        <translation>%1 auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 on this machine, port %2</source>
+        <comment>a database</comment>
+        <translation>%1 auf diesem Rechner, Port %2</translation>
+    </message>
+</context>
+<context>
     <name>AggregateWords</name>
     <message>
         <source>the value itself</source>
@@ -1720,7 +1733,7 @@
     </message>
     <message>
         <source>Mean predicted probability (%)</source>
-        <translation>Mittlere vorhergesagte Wahrscheinlichkeit (%)</translation>
+        <translation>Im Mittel vorhergesagt (%)</translation>
     </message>
     <message>
         <source>Observed positives (%)</source>
@@ -1772,7 +1785,7 @@
     </message>
     <message>
         <source>Taken, highest scores first (% of rows)</source>
-        <translation>Genommen, höchste Werte zuerst (% der Zeilen)</translation>
+        <translation>Höchste Werte zuerst (% der Zeilen)</translation>
     </message>
     <message>
         <source>Found (% of positives)</source>
@@ -1883,7 +1896,7 @@
     </message>
 </context>
 <context>
-    <name>CompareExamples</name>
+    <name>CompareWaterfall</name>
     <message numerus="yes">
         <source>%n other(s) together</source>
         <translation>
@@ -2690,7 +2703,7 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     </message>
     <message>
         <source>%1 between parts, whose labels were not known when the next one begins</source>
-        <translation>%1 zwischen zwei Teilen, deren Zielwerte noch nicht bekannt waren, als der nächste begann</translation>
+        <translation>%1 zwischen Teilen, deren Zielwert am Anfang des nächsten noch offen war</translation>
     </message>
 </context>
 <context>

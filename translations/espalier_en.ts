@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>CompareExamples</name>
+    <name>CompareWaterfall</name>
     <message numerus="yes">
         <source>%n other(s) together</source>
         <translation>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AddressText</name>
+    <message>
+        <source>%1 on this machine</source>
+        <comment>a database</comment>
+        <translation>%1 en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 on this machine, port %2</source>
+        <comment>a database</comment>
+        <translation>%1 en este equipo, puerto %2</translation>
+    </message>
+</context>
+<context>
     <name>AggregateWords</name>
     <message>
         <source>the value itself</source>
@@ -1696,11 +1709,11 @@
     </message>
     <message>
         <source>False positive rate (% of negatives)</source>
-        <translation>Tasa de falsos positivos (% de negativos)</translation>
+        <translation>Falsos positivos (% de negativos)</translation>
     </message>
     <message>
         <source>True positive rate (% of positives)</source>
-        <translation>Tasa de verdaderos positivos (% de positivos)</translation>
+        <translation>Verdaderos positivos (% de positivos)</translation>
     </message>
     <message>
         <source>chance</source>
@@ -1772,7 +1785,7 @@
     </message>
     <message>
         <source>Taken, highest scores first (% of rows)</source>
-        <translation>Tomadas, primero las de mayor puntuación (% de filas)</translation>
+        <translation>Las de mayor puntuación (% de filas)</translation>
     </message>
     <message>
         <source>Found (% of positives)</source>
@@ -1883,7 +1896,7 @@
     </message>
 </context>
 <context>
-    <name>CompareExamples</name>
+    <name>CompareWaterfall</name>
     <message numerus="yes">
         <source>%n other(s) together</source>
         <translation>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AddressText</name>
+    <message>
+        <source>%1 on this machine</source>
+        <comment>a database</comment>
+        <translation>%1 sur cette machine</translation>
+    </message>
+    <message>
+        <source>%1 on this machine, port %2</source>
+        <comment>a database</comment>
+        <translation>%1 sur cette machine, port %2</translation>
+    </message>
+</context>
+<context>
     <name>AggregateWords</name>
     <message>
         <source>the value itself</source>
@@ -1772,7 +1785,7 @@
     </message>
     <message>
         <source>Taken, highest scores first (% of rows)</source>
-        <translation>Retenues, scores les plus élevés d’abord (% des lignes)</translation>
+        <translation>Les mieux notées (% des lignes)</translation>
     </message>
     <message>
         <source>Found (% of positives)</source>
@@ -1883,7 +1896,7 @@
     </message>
 </context>
 <context>
-    <name>CompareExamples</name>
+    <name>CompareWaterfall</name>
     <message numerus="yes">
         <source>%n other(s) together</source>
         <translation>

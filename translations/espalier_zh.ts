@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddressText</name>
+    <message>
+        <source>%1 on this machine</source>
+        <comment>a database</comment>
+        <translation>本机上的 %1</translation>
+    </message>
+    <message>
+        <source>%1 on this machine, port %2</source>
+        <comment>a database</comment>
+        <translation>本机上的 %1，端口 %2</translation>
+    </message>
+</context>
+<context>
     <name>AggregateWords</name>
     <message>
         <source>the value itself</source>
@@ -1868,7 +1881,7 @@
     </message>
 </context>
 <context>
-    <name>CompareExamples</name>
+    <name>CompareWaterfall</name>
     <message numerus="yes">
         <source>%n other(s) together</source>
         <translation>

@@ -10,6 +10,7 @@
 #include "ui/pages/study/studyresults.h"
 #include "ui/pages/study/studytimes.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/addresstext.h"
 #include "ui/words/sentence.h"
 #include "ui/words/studywords.h"
 #include "ui/words/text.h"
@@ -36,7 +37,7 @@ QString snapshotText(const Workspace &workspace)
         + StudyController::tr("%1 features · train %2 · validation %3 · test %4 · rows of %5")
               .arg(countText(static_cast<std::int64_t>(workspace.document.study().features.size())),
                    count(snapshot::Part::Train), count(snapshot::Part::Validation), count(snapshot::Part::Test),
-                   toQString(pg::describe(snapshot->database)));
+                   placeText(toQString(pg::describe(snapshot->database))));
     if (const auto further = std::ranges::count(snapshot->parts, snapshot::Part::Further); further > 0)
         text += StudyController::tr(" · %1 more at rows").arg(countText(further));
     if (workspace.document.study().frozen)
@@ -240,8 +241,11 @@ void StudyController::showSnapshot()
         status.append(tr("The server is not reached; it is tried again"));
     if (!text.isEmpty())
         status.append(text);
-    if (m_workspace.database.isConnected())
-        status.append(tr("PostgreSQL %1").arg(toQString(m_workspace.database.explored().catalog->serverVersionText)));
+    if (m_workspace.database.isConnected()) {
+        // "15.18", without whose package it is.
+        const auto version = toQString(m_workspace.database.explored().catalog->serverVersionText);
+        status.append(tr("PostgreSQL %1").arg(version.section(QLatin1Char(' '), 0, 0)));
+    }
     m_window.setStatus(status);
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int barRow = 22;
 constexpr int usualName = 150;
-constexpr int wide = 480; //!< enough for long names and bars beside them
+constexpr int leastBar = 96; //!< what names leave where they are long
 constexpr int plotHeight = 56;
 constexpr int plotFoot = 16;
 constexpr std::size_t against = 1; //!< of the series: vermilion
@@ -63,15 +63,17 @@ void ValueBars::paintEvent(QPaintEvent * /*event*/)
     int widest = usualName;
     for (const auto &bar : m_bars) {
         labels = std::max(labels, metrics.horizontalAdvance(bar.label));
-        widest = std::max(widest, metrics.horizontalAdvance(bar.text));
+        // A width in whole pixels may be a part of one too small.
+        widest = std::max(widest, metrics.horizontalAdvance(bar.text) + 1);
     }
-    const auto names = std::min(width() < wide ? width() * 2 / 5 : width() / 2, widest);
+    const auto left = width() - labels - 2 * space::s - leastBar;
+    const auto names = std::min(std::max(width() * 2 / 5, left), widest);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const auto &bar = m_bars[i];
         const QRect row(0, static_cast<int>(i) * barRow, width(), barRow);
         painter.setPen(colours.text);
         painter.drawText(row.adjusted(0, 0, names - width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(bar.text, Qt::ElideRight, names));
+                         metrics.elidedText(bar.text, Qt::ElideMiddle, names));
         painter.setPen(colours.secondary);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, bar.label);
         const auto room = width() - names - labels - 2 * space::s;
@@ -81,8 +83,8 @@ void ValueBars::paintEvent(QPaintEvent * /*event*/)
         painter.drawRoundedRect(track, 3, 3);
         painter.setBrush(bar.isAgainst ? seriesColour(colours, against) : colours.accent);
         const auto length = std::max(2.0, track.width() * std::clamp(bar.share, 0.0, 1.0));
-        const auto left = std::min(track.width() * std::clamp(bar.from, 0.0, 1.0), track.width() - length);
-        painter.drawRoundedRect(QRectF(track.left() + left, track.top(), length, 6), 3, 3);
+        const auto from = std::min(track.width() * std::clamp(bar.from, 0.0, 1.0), track.width() - length);
+        painter.drawRoundedRect(QRectF(track.left() + from, track.top(), length, 6), 3, 3);
     }
 }
 

@@ -119,14 +119,13 @@ void CompareExamples::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_title, 1);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{m_actualLabel, m_actual, m_predictedLabel, m_predicted, m_order})
+    for (auto *widget : std::initializer_list<QWidget *>{m_all, m_order, m_export})
         head->addWidget(widget);
     auto *told = new QHBoxLayout;
     told->setSpacing(space::s);
     told->addWidget(m_note, 1);
-    told->addWidget(m_all);
-    told->addWidget(m_export);
+    for (auto *widget : std::initializer_list<QWidget *>{m_actualLabel, m_actual, m_predictedLabel, m_predicted})
+        told->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->setSpacing(space::s);

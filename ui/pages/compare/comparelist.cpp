@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace espalier::ui {
@@ -64,7 +65,7 @@ private:
     double m_high = 0;
 };
 
-constexpr int verdictRow = 44; //!< a second line stands below the name
+constexpr int verdictRow = 38; //!< a second line stands below the name
 constexpr int textMargin = 2; //!< at each side of what is drawn here
 constexpr int mostNameLines = 2;
 
@@ -97,9 +98,11 @@ public:
         const QRect lines(room.left() + textMargin, option.rect.top(),
                           option.rect.right() - room.left() - 2 * textMargin, option.rect.height());
         const auto &colours = coloursOf(view.widget);
-        const auto count = nameLines(name, lines.width());
         const QFontMetrics nameMetrics(fontFor(TextRole::Body));
         const QFontMetrics verdictMetrics(fontFor(TextRole::Secondary));
+        // One line where the list had no room for a second.
+        const auto fitting = (lines.height() - verdictMetrics.height()) / nameMetrics.lineSpacing();
+        const auto count = std::clamp(nameLines(name, lines.width()), 1, std::max(fitting, 1));
         const auto nameHeight = count * nameMetrics.lineSpacing();
         const auto top = lines.top() + (lines.height() - nameHeight - verdictMetrics.height()) / 2;
         const QRect below(lines.left(), top + nameHeight, lines.width(), verdictMetrics.height());
@@ -109,7 +112,7 @@ public:
         // What is longer than its lines keeps its ends, by which names differ.
         painter->drawText(QRect(lines.left(), top, lines.width(), nameHeight),
                           static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignTop)
-                              | static_cast<int>(Qt::TextWordWrap),
+                              | (count > 1 ? static_cast<int>(Qt::TextWordWrap) : 0),
                           nameMetrics.elidedText(name, Qt::ElideMiddle, count * lines.width()));
         painter->setFont(fontFor(TextRole::Secondary));
         painter->setPen(colours.secondary);
@@ -192,30 +195,44 @@ void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric
     viewport()->update();
 }
 
-//! High enough for a verdict below the name, and for names that take two lines.
+//! High enough for a verdict below the name. A name that is too long for a line takes two as long as all rows are seen then: more of
+//! them is worth more than the middle of a name, which its tip tells.
 void CompareList::fitRows()
 {
     const auto &rows = m_runs->rows();
     const bool hasVerdicts = std::ranges::any_of(rows, [](const RunRow &row) {
         return !row.verdict.isEmpty();
     });
-    auto height = metric::row;
+    const auto usual = hasVerdicts ? verdictRow : metric::row;
+    std::vector<int> heights(rows.size(), usual);
     if (hasVerdicts) {
         QStyleOptionViewItem option;
         initViewItemOption(&option);
-        option.features |= QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration;
+        option.features |= QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration
+            | QStyleOptionViewItem::HasDisplay;
+        option.text = m_runs->index(0, RunModel::NameColumn).data().toString();
         option.rect = QRect(0, 0, columnWidth(RunModel::NameColumn), verdictRow);
         const auto left = style()->subElementRect(QStyle::SE_ItemViewItemText, &option, this).left();
         const auto width = option.rect.right() - left - 2 * textMargin;
-        int most = 1;
-        for (int row = 0; row < m_runs->rowCount({}); ++row)
-            most = std::max(most, nameLines(m_runs->index(row, RunModel::NameColumn).data().toString(), width));
-        height = verdictRow + (most - 1) * QFontMetrics(fontFor(TextRole::Body)).lineSpacing();
+        const auto line = QFontMetrics(fontFor(TextRole::Body)).lineSpacing();
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const auto name = m_runs->index(static_cast<int>(row), RunModel::NameColumn).data().toString();
+            heights[row] += (nameLines(name, width) - 1) * line;
+        }
     }
-    verticalHeader()->setDefaultSectionSize(height);
+    const auto all = horizontalHeader()->sizeHint().height() + std::accumulate(heights.begin(), heights.end(), 0)
+        + 2 * frameWidth() + 2;
+    verticalHeader()->setDefaultSectionSize(usual);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        setRowHeight(static_cast<int>(row), all <= height() ? heights[row] : usual);
     // As high as its rows, so that what is said about them stands right below.
-    setMaximumHeight(horizontalHeader()->sizeHint().height() + static_cast<int>(rows.size()) * height + 2 * frameWidth()
-                     + 2);
+    setMaximumHeight(all);
+}
+
+void CompareList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
 }
 
 //! The axis that the intervals of all shown runs share, with some air.

@@ -10,6 +10,7 @@
 #include "ui/pages/compare/comparerunrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/addresstext.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/moments.h"
 #include "ui/words/sentence.h"
@@ -304,9 +305,10 @@ void ComparePage::showWords()
                          regimeWords(m_comparison.regime));
     if (!m_comparison.database.address.empty()) {
         rows += tr(" · rows of %1, read %2")
-                    .arg(toQString(m_comparison.database.address), shortMoment(m_comparison.takenAt));
+                    .arg(placeText(toQString(m_comparison.database.address)), shortMoment(m_comparison.takenAt));
     }
     m_rows->setText(rows);
+    m_rows->setToolTip(plainTip(toQString(m_comparison.database.address)));
     m_export->setEnabled(run != nullptr || selectedEarlier() != nullptr);
     m_card->setEnabled(run != nullptr);
     m_deploy->setEnabled(run != nullptr && !run->isBaseline);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int mostSlices = 12;
 constexpr int narrowestBeside = 140;
-constexpr int twoLines = 44;
+constexpr int mostLines = 4;
 
 bool isWorse(const SliceRow &row)
 {
@@ -211,15 +211,18 @@ void CompareSlices::showTable(const RunSlices &slices)
     fitRows();
 }
 
-//! A name that is too long for one line has two. All of them are seen at once: the page scrolls, not a part of it.
+//! A name that is too long for one line has as many as it takes. All of them are seen at once: the page scrolls, not a part of it.
 void CompareSlices::fitRows()
 {
     const auto room = m_table->columnWidth(0) - 2 * space::s;
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto text = m_model->index(row, 0).data().toString();
-        const bool isLong = m_table->fontMetrics().horizontalAdvance(text) > room;
-        m_table->setRowHeight(row, isLong ? twoLines : metric::row);
+        const auto metrics = m_table->fontMetrics();
+        const bool isLong = metrics.horizontalAdvance(text) > room;
+        const auto wrapped = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+        const auto lines = isLong ? std::clamp(wrapped / metrics.lineSpacing(), 2, mostLines) : 1;
+        m_table->setRowHeight(row, metric::row + (lines - 1) * metrics.lineSpacing());
         height += m_table->rowHeight(row);
     }
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + height + 2

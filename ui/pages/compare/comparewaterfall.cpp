@@ -3,6 +3,8 @@
 
 #include "ui/words/cardtext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,12 @@ namespace espalier::ui {
 namespace {
 
 constexpr std::size_t mostReasons = 10;
+
+//! The class of that name has another context, in which a free function's texts are not looked for.
+struct CompareWaterfall
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareWaterfall)
+};
 
 //! Those that are shown, and what the others come to.
 std::vector<ExampleReason> strongest(const std::vector<ExampleReason> &reasons)
@@ -23,7 +31,7 @@ std::vector<ExampleReason> strongest(const std::vector<ExampleReason> &reasons)
     for (auto i = shown; i < reasons.size(); ++i)
         rest += reasons[i].contribution;
     const auto others = static_cast<int>(reasons.size() - shown);
-    result.push_back({.text = CompareExamples::tr("%n other(s) together", nullptr, others), .contribution = rest});
+    result.push_back({.text = CompareWaterfall::tr("%n other(s) together", nullptr, others), .contribution = rest});
     return result;
 }
 

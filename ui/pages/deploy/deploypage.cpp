@@ -6,6 +6,7 @@
 #include "ui/pages/deploy/deployplan.h"
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/addresstext.h"
 #include "ui/words/error.h"
 #include "ui/words/sentence.h"
 #include "ui/words/subject.h"
@@ -136,11 +137,11 @@ void DeployPage::setRuns(const std::vector<DeployableRun> &runs)
     if (runs != m_runs) {
         m_runs = runs;
         m_run->clear();
-        constexpr int widest = 200; // what names a long address are its ends
+        constexpr int widest = 180; // what names a long address are its ends
         const QFontMetrics metrics(m_run->font());
         for (const auto &run : runs) {
             const auto whole = tr("%1 of %2").arg(run.text, run.address);
-            const auto address = metrics.elidedText(run.address, Qt::ElideMiddle, widest);
+            const auto address = metrics.elidedText(placeText(run.address), Qt::ElideMiddle, widest);
             m_run->addItem(run.address.isEmpty() ? run.text : tr("%1 of %2").arg(run.text, address), run.id);
             m_run->setItemData(m_run->count() - 1, plainTip(run.address.isEmpty() ? run.text : whole), Qt::ToolTipRole);
         }

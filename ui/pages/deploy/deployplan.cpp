@@ -6,6 +6,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/widgets/wrappeddelegate.h"
 #include "ui/words/sentence.h"
 #include "ui/words/subject.h"
 #include "ui/words/text.h"
@@ -102,6 +103,7 @@ QWidget *DeployPlan::buildSteps()
     m_issues->setObjectName(QStringLiteral("findings"));
     m_issues->setWordWrap(true);
     m_issues->setProperty("wrapped", true);
+    m_issues->setItemDelegate(new WrappedDelegate(m_issues));
     m_issues->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_stepsHeader);
     column->addWidget(m_shadow);

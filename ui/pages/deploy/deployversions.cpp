@@ -7,6 +7,8 @@
 #include "ui/base/theme.h"
 #include "ui/pages/deploy/deployplan.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wrappeddelegate.h"
+#include "ui/words/addresstext.h"
 #include "ui/words/comparewords.h"
 #include "ui/words/moments.h"
 #include "ui/words/sentence.h"
@@ -61,6 +63,7 @@ void DeployVersions::build()
     m_versions->setObjectName(QStringLiteral("versions"));
     m_versions->setWordWrap(true);
     m_versions->setProperty("wrapped", true);
+    m_versions->setItemDelegate(new WrappedDelegate(m_versions));
     m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_activate = new QPushButton(this);
     m_activate->setObjectName(QStringLiteral("activateButton"));
@@ -169,7 +172,8 @@ void DeployVersions::showVersions()
         if (version.isShadow)
             text += tr(" · shadow");
         if (!version.address.empty())
-            text += tr("\nrows of %1, read %2").arg(toQString(version.address), notedMoment(version.takenAt));
+            text +=
+                tr("\nrows of %1, read %2").arg(placeText(toQString(version.address)), notedMoment(version.takenAt));
         // What somebody did to its objects since.
         for (const auto &issue : version.issues)
             text += QStringLiteral("\n") + DeployPlan::issueText(issue);
@@ -180,6 +184,7 @@ void DeployVersions::showVersions()
                                                                 : icon(QStringLiteral("history"), Tint::Secondary),
                                          text);
         item->setData(versionRole, version.number);
+        item->setToolTip(plainTip(toQString(version.address)));
         m_versions->addItem(item);
     }
     m_versions->setCurrentRow(0);
