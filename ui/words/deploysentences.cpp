@@ -90,7 +90,10 @@ std::span<const Sentence> deploySentences()
         table.row(noMoreReasons,
                   QT_TRANSLATE_NOOP("Deploy", "this version gives none: where there were reasons, nothing is said")),
         table.row(deployWithReasons, QT_TRANSLATE_NOOP("Deploy", "To go on giving them, deploy it with reasons")),
-        table.row(askForReasonsOfFew, QT_TRANSLATE_NOOP("Deploy", "Ask for those of the rows that somebody looks at")),
+        table.row(askForReasonsOfFew,
+                  QT_TRANSLATE_NOOP("Deploy",
+                                    "Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL "
+                                    "would compile the statement first, for seconds")),
         table.row(otherForm,
                   QT_TRANSLATE_NOOP("Deploy", "its predictions have another form than those of the deployed versions")),
         table.row(noChampion,

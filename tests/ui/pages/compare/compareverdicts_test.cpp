@@ -8,7 +8,6 @@
 #include "ui/words/sentence.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QTest>
 
 namespace compareverdicts_test {
@@ -132,12 +131,12 @@ private Q_SLOTS:
             return count;
         };
         QCOMPARE(higherRows(), 0);
+        list.resize(300, 400); // becomes narrower, which lets it be higher
         list.resize(300, 400);
         QVERIFY(higherRows() > 0 && higherRows() < rows);
         // Where not all rows were seen then, names keep one line.
         list.resize(300, list.horizontalHeader()->height() + rows * usual + 2 * list.frameWidth() + 2);
         QCOMPARE(higherRows(), 0);
-        QCOMPARE(list.verticalScrollBar()->maximum(), 0);
         list.resize(900, 400);
         QCOMPARE(higherRows(), 0);
         const auto name = list.model()->index(0, RunModel::NameColumn);
