@@ -327,8 +327,8 @@ double reasonMicroseconds(const model::Model &model)
 {
     constexpr double ofRow = 50;
     constexpr double ofInput = 0.5;
-    constexpr double ofTest = 1.2;
-    constexpr double ofPoint = 0.25; // of each test: deep trees have many
+    constexpr double ofTest = 0.7;
+    constexpr double ofPoint = 0.14; // of each test: deep trees have many
     const auto inputs = ofRow + ofInput * static_cast<double>(model.encoding.size());
     const auto *trees = model::treesOf(model);
     if (trees == nullptr)
