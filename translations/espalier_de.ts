@@ -2472,8 +2472,8 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>das sind nicht die Spalten seiner Vorhersagen</translation>
     </message>
     <message>
-        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL would compile the statement first, for seconds</source>
-        <translation>Nach denen der Zeilen fragen, die jemand ansieht, nach SET jit = off: PostgreSQL übersetzt die Anweisung sonst erst, sekundenlang</translation>
+        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL may compile the statement first, for seconds</source>
+        <translation>Nach denen der Zeilen fragen, die jemand ansieht, nach SET jit = off: PostgreSQL übersetzt die Anweisung sonst womöglich erst, sekundenlang</translation>
     </message>
     <message>
         <source>%1 features compare rows with each other: to predict one, those of all rows of its moment are computed, as for the whole view</source>

@@ -2472,8 +2472,8 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>estas no son las columnas de sus predicciones</translation>
     </message>
     <message>
-        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL would compile the statement first, for seconds</source>
-        <translation>Pida los de las filas que alguien vaya a mirar, tras SET jit = off: si no, PostgreSQL compila antes la sentencia, durante segundos</translation>
+        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL may compile the statement first, for seconds</source>
+        <translation>Pida los de las filas que alguien vaya a mirar, tras SET jit = off: si no, PostgreSQL puede compilar antes la sentencia, durante segundos</translation>
     </message>
     <message>
         <source>%1 features compare rows with each other: to predict one, those of all rows of its moment are computed, as for the whole view</source>

@@ -2472,8 +2472,8 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>ce ne sont pas les colonnes de ses prédictions</translation>
     </message>
     <message>
-        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL would compile the statement first, for seconds</source>
-        <translation>Ne demander que celles des lignes que quelqu’un regarde, après SET jit = off : sinon PostgreSQL compile d’abord l’instruction, pendant des secondes</translation>
+        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL may compile the statement first, for seconds</source>
+        <translation>Ne demander que celles des lignes que quelqu’un regarde, après SET jit = off : sinon PostgreSQL peut compiler d’abord l’instruction, pendant des secondes</translation>
     </message>
     <message>
         <source>%1 features compare rows with each other: to predict one, those of all rows of its moment are computed, as for the whole view</source>

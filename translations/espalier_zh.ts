@@ -2455,8 +2455,8 @@ On other rows: its score is not comparable.</source>
         <translation>这些不是其预测的列</translation>
     </message>
     <message>
-        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL would compile the statement first, for seconds</source>
-        <translation>请先执行 SET jit = off，再只查询有人要看的那些行：否则 PostgreSQL 会先编译该语句，耗时数秒</translation>
+        <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL may compile the statement first, for seconds</source>
+        <translation>请先执行 SET jit = off，再只查询有人要看的那些行：否则 PostgreSQL 可能会先编译该语句，耗时数秒</translation>
     </message>
     <message>
         <source>%1 features compare rows with each other: to predict one, those of all rows of its moment are computed, as for the whole view</source>

@@ -93,7 +93,7 @@ std::span<const Sentence> deploySentences()
         table.row(askForReasonsOfFew,
                   QT_TRANSLATE_NOOP("Deploy",
                                     "Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL "
-                                    "would compile the statement first, for seconds")),
+                                    "may compile the statement first, for seconds")),
         table.row(otherForm,
                   QT_TRANSLATE_NOOP("Deploy", "its predictions have another form than those of the deployed versions")),
         table.row(noChampion,
