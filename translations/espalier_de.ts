@@ -1896,16 +1896,6 @@
     </message>
 </context>
 <context>
-    <name>CompareWaterfall</name>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere zusammen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CompareRunRows</name>
     <message>
         <source>ranked first</source>
@@ -2010,6 +2000,16 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>%1 and %2 have no score on the same rows.</source>
         <translation>%1 und %2 haben auf denselben Zeilen keinen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWaterfall</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere zusammen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13635,8 +13635,8 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>die Zeit der Zeile, auf die sie verweist</translation>
     </message>
     <message>
-        <source>%1; no declared key, but no two of its %2 rows share a value</source>
-        <translation>%1; kein deklarierter Schlüssel, aber keine zwei der %2 Zeilen teilen einen Wert</translation>
+        <source>%1, each once in %2 rows</source>
+        <translation>%1, je einmal in %2 Zeilen</translation>
     </message>
 </context>
 <context>

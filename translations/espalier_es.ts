@@ -1896,16 +1896,6 @@
     </message>
 </context>
 <context>
-    <name>CompareWaterfall</name>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más en conjunto</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CompareRunRows</name>
     <message>
         <source>ranked first</source>
@@ -2010,6 +2000,16 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>%1 and %2 have no score on the same rows.</source>
         <translation>%1 y %2 no tienen puntuación en las mismas filas.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWaterfall</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más en conjunto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13635,8 +13635,8 @@ Sus filas se ven según una fecha supuesta</translation>
         <translation>la fecha de la fila a la que se refiere</translation>
     </message>
     <message>
-        <source>%1; no declared key, but no two of its %2 rows share a value</source>
-        <translation>%1; sin clave declarada, pero no hay dos de sus %2 filas que compartan un valor</translation>
+        <source>%1, each once in %2 rows</source>
+        <translation>%1, cada uno una vez en %2 filas</translation>
     </message>
 </context>
 <context>

@@ -1896,16 +1896,6 @@
     </message>
 </context>
 <context>
-    <name>CompareWaterfall</name>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres ensemble</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CompareRunRows</name>
     <message>
         <source>ranked first</source>
@@ -2010,6 +2000,16 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>%1 and %2 have no score on the same rows.</source>
         <translation>%1 et %2 n’ont pas de score sur les mêmes lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWaterfall</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres ensemble</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2473,7 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
     <message>
         <source>Ask for those of the rows that somebody looks at, after SET jit = off: PostgreSQL may compile the statement first, for seconds</source>
-        <translation>Ne demander que celles des lignes que quelqu’un regarde, après SET jit = off : sinon PostgreSQL peut compiler d’abord l’instruction, pendant des secondes</translation>
+        <translation>Ne demander que celles des lignes que quelqu’un regarde, après SET jit = off&#x202f;: sinon PostgreSQL peut compiler d’abord l’instruction, pendant des secondes</translation>
     </message>
     <message>
         <source>%1 features compare rows with each other: to predict one, those of all rows of its moment are computed, as for the whole view</source>
@@ -13635,8 +13635,8 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <translation>l’horodatage de la ligne à laquelle elle renvoie</translation>
     </message>
     <message>
-        <source>%1; no declared key, but no two of its %2 rows share a value</source>
-        <translation>%1&#x202f;; pas de clé déclarée, mais aucune valeur n’est partagée par deux de ses %2 lignes</translation>
+        <source>%1, each once in %2 rows</source>
+        <translation>%1, chacune une fois dans %2 lignes</translation>
     </message>
 </context>
 <context>

@@ -1881,15 +1881,6 @@
     </message>
 </context>
 <context>
-    <name>CompareWaterfall</name>
-    <message numerus="yes">
-        <source>%n other(s) together</source>
-        <translation>
-            <numerusform>其他 %n 个合计</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CompareRunRows</name>
     <message>
         <source>ranked first</source>
@@ -1993,6 +1984,15 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>%1 and %2 have no score on the same rows.</source>
         <translation>%1 与 %2 在相同的行上没有评分。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWaterfall</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>其他 %n 个合计</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13542,8 +13542,8 @@ Its rows are seen by a time that is guessed</source>
         <translation>所引用行的时间</translation>
     </message>
     <message>
-        <source>%1; no declared key, but no two of its %2 rows share a value</source>
-        <translation>%1；没有声明的键，但 %2 行中没有两行共享同一个值</translation>
+        <source>%1, each once in %2 rows</source>
+        <translation>%1，在 %2 行中各出现一次</translation>
     </message>
 </context>
 <context>

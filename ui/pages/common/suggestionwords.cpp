@@ -83,7 +83,7 @@ QString valuesText(const relations::SuggestedRelation &suggestion)
                                 countText(static_cast<std::int64_t>(inclusion->sampled)));
     if (!inclusion->key)
         return found;
-    return SuggestionWords::tr("%1; no declared key, but no two of its %2 rows share a value")
+    return SuggestionWords::tr("%1, each once in %2 rows")
         .arg(found, countText(static_cast<std::int64_t>(inclusion->key->rows)));
 }
 
