@@ -259,15 +259,16 @@ private Q_SLOTS:
         QVERIFY(!(ask({}, "turned").value().ranked == before.ranked));
     }
 
-    //! The engine links whole numbers and floats by no way of its own: only what lies behind such a key is left to the database.
+    //! The engine does not link whole numbers to floats that are too large to tell them exactly: only what lies behind such a key is left to the
+    //! database.
     void leavesToTheDatabaseWhatTheEngineCannot()
     {
         m_cluster.createDatabase("mixed");
         m_cluster.runSql("mixed", club);
         m_cluster.runSql("mixed", R"(CREATE TABLE gift (id float8 PRIMARY KEY, cost int);
-            INSERT INTO gift SELECT i, i * 3 FROM generate_series(0, 9) i;
-            ALTER TABLE visit ADD gift_id int REFERENCES gift;
-            UPDATE visit SET gift_id = id % 10)");
+            INSERT INTO gift SELECT i * 1e15, i * 3 FROM generate_series(0, 9) i;
+            ALTER TABLE visit ADD gift_id bigint REFERENCES gift;
+            UPDATE visit SET gift_id = id % 10 * 1000000000000000)");
         const auto suggestion = ask({.rows = 1000}, "mixed").value();
         QCOMPARE(suggestion.computed, m_candidates.features.size());
         QVERIFY(suggestion.computedByDatabase > 0 && suggestion.computedByDatabase < 20);
