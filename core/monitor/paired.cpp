@@ -23,33 +23,31 @@ std::vector<std::string> exampleColumns(const deploy::Shape &shape)
     return columns;
 }
 
-//! What a version said last of each example: its columns, those named, and the score. from: the log, or a view with its columns.
+//! What a version said last of each example: its columns, those named, and the score. from: the log, or a view with its columns. Grouped, as
+//! the planner takes the first of a window for very few rows, and joins those by a loop over all.
 sql::Select lastSaid(const deploy::Shape &shape, const sql::QualifiedName &from, int version, const Look &look,
                      const std::vector<std::string> &further)
 {
-    const auto outcome = outcomeNames(shape);
-    sql::Select all;
-    auto place = sql::call("row_number", {});
-    place.isWindow = true;
+    const auto scoredAt = sql::column("l", outcomeNames(shape).scoredAt);
+    const auto last = [&scoredAt](std::string_view column) {
+        auto said = sql::call("array_agg", {sql::column("l", std::string(column))});
+        said.orderBy = {scoredAt};
+        said.orderSorting = {sql::Sorting::Descending};
+        return sql::firstElement(std::move(said));
+    };
+    sql::Select select;
     for (const auto &column : exampleColumns(shape)) {
-        place.partitionBy.push_back(sql::column("l", column));
-        all.items.push_back({sql::column("l", column), column});
+        select.groupBy.push_back(sql::column("l", column));
+        select.items.push_back({sql::column("l", column), column});
     }
-    place.orderBy = {sql::column("l", outcome.scoredAt)};
-    place.orderSorting = {sql::Sorting::Descending};
     for (const auto &column : further)
-        all.items.push_back({sql::column("l", column), column});
-    all.items.push_back({sql::column("l", scoreColumn(shape.task)), "espalier_score"});
-    all.items.push_back({std::move(place), "espalier_place"});
-    all.from = sql::Source{.from = from, .alias = "l"};
-    all.where = {sql::binary(sql::column("l", "version"), "=", sql::value(std::int64_t{version}))};
+        select.items.push_back({last(column), column});
+    select.items.push_back({last(scoreColumn(shape.task)), "espalier_score"});
+    select.from = sql::Source{.from = from, .alias = "l"};
+    select.where = {sql::binary(sql::column("l", "version"), "=", sql::value(std::int64_t{version}))};
     if (auto said = isSaidBy(look, shape, "l"))
-        all.where.push_back(std::move(*said));
-    sql::Select last;
-    last.items.push_back({sql::verbatim("*"), ""});
-    last.from = sql::Source{.from = std::vector{std::move(all)}, .alias = "s"};
-    last.where = {sql::binary(sql::column("s", "espalier_place"), "=", sql::verbatim("1"))};
-    return last;
+        select.where.push_back(std::move(*said));
+    return select;
 }
 
 //! FROM what the champion said "a" JOIN what the challenger said of the same "b".
