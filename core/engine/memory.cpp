@@ -172,14 +172,14 @@ bool isLate(const plan::Scan &scan)
 }
 
 //! Examples, and how many different moments they are of; the same number where that is not known.
-struct Asked
+struct AskedFor
 {
     double examples = 0;
     double moments = 0;
     double share = 1; //!< of the rows at a path's end that they see on average
 };
 
-Asked askedBy(const plan::Plan &plan, const catalog::Catalog &catalog, double examples)
+AskedFor askedBy(const plan::Plan &plan, const catalog::Catalog &catalog, double examples)
 {
     const auto moments = plan::momentsOf(plan, catalog, currentTime());
     // Rows and examples that lie in the same years: each sees those before it.
@@ -190,7 +190,7 @@ Asked askedBy(const plan::Plan &plan, const catalog::Catalog &catalog, double ex
 }
 
 //! Rows that examples see where each moment of a group has a list of its own.
-double ownRowsOf(const Asked &asked, const plan::Reach &reach)
+double ownRowsOf(const AskedFor &asked, const plan::Reach &reach)
 {
     return asked.share * std::min(asked.examples * reach.perExample, asked.moments * reach.tuples);
 }
@@ -205,7 +205,7 @@ double valueBytes(const plan::AggregateFeature &feature)
     return codeBytes + (study::traitsOf(feature.aggregate).isSummed ? 2 : 3) * momentBytes;
 }
 
-ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, const Asked &asked,
+ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, const AskedFor &asked,
                 unsigned threads)
 {
     const auto examples = asked.examples;
@@ -235,7 +235,7 @@ ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::C
         const auto inner = plan::innerPlan(plan, scan);
         const auto rows = plan::asksLastRow(scan) ? std::min(seen, examples) : seen;
         const auto together = std::min(rows, static_cast<double>(askedAtOnce));
-        const Asked byRows{.examples = together, .moments = std::min(together, asked.moments), .share = asked.share};
+        const AskedFor byRows{.examples = together, .moments = std::min(together, asked.moments), .share = asked.share};
         const auto nested = needOf(inner, inner.scans.front(), catalog, byRows, threads);
         constexpr double cutoffBytes = 2 * sizeof(Cutoff);
         need.held += nested.held + nested.work + cutoffBytes * together
