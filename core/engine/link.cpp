@@ -179,6 +179,24 @@ std::optional<std::vector<std::int32_t>> rowsInOrder(const std::vector<const fra
     return isOneNumber ? rowsInOrder(*left, *right) : std::nullopt;
 }
 
+//! By code, the row that has it: none, or nothing at all, where several have it.
+std::optional<std::vector<std::int32_t>> rowsByCode(const std::vector<std::int32_t> &codes, SharedKey shared)
+{
+    constexpr std::int32_t several = -2;
+    std::vector<std::int32_t> rows;
+    for (std::size_t row = 0; row < codes.size(); ++row) {
+        if (codes[row] < 0)
+            continue;
+        const auto code = static_cast<std::size_t>(codes[row]);
+        if (code >= rows.size())
+            rows.resize(code + 1, -1);
+        if (rows[code] != -1 && shared == SharedKey::Refused)
+            return std::nullopt;
+        rows[code] = rows[code] == -1 ? static_cast<std::int32_t>(row) : several;
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
@@ -199,24 +217,13 @@ Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Colu
             return Failure(next.error());
         combine(*codes, *next);
     }
-    constexpr std::int32_t none = -1;
-    constexpr std::int32_t several = -2;
-    std::vector<std::int32_t> rowOf;
-    for (std::size_t row = 0; row < codes->parent.size(); ++row) {
-        const auto code = codes->parent[row];
-        if (code < 0)
-            continue;
-        if (static_cast<std::size_t>(code) >= rowOf.size())
-            rowOf.resize(static_cast<std::size_t>(code) + 1, none);
-        auto &place = rowOf[static_cast<std::size_t>(code)];
-        if (place != none && shared == SharedKey::Refused)
-            return refused(subject, messages::keyIsShared());
-        place = place == none ? static_cast<std::int32_t>(row) : several;
-    }
+    const auto rowOf = rowsByCode(codes->parent, shared);
+    if (!rowOf)
+        return refused(subject, messages::keyIsShared());
     auto rows = std::move(codes->child);
     for (auto &row : rows) {
-        const bool isKnown = row >= 0 && static_cast<std::size_t>(row) < rowOf.size();
-        row = isKnown ? std::max(rowOf[static_cast<std::size_t>(row)], none) : none;
+        const bool isKnown = row >= 0 && static_cast<std::size_t>(row) < rowOf->size();
+        row = isKnown ? std::max((*rowOf)[static_cast<std::size_t>(row)], -1) : -1;
     }
     return rows;
 }

@@ -124,6 +124,31 @@ double distinctOf(const catalog::Catalog &catalog, const sql::QualifiedName &tab
     return std::max(1.0, distinct > 0 ? std::min(distinct, std::max(rows, 1.0)) : rows);
 }
 
+namespace {
+
+//! Rows that a step reaches on average.
+struct StepReach
+{
+    double fromKey = 1; //!< from a row of the table before it
+    double fromRow = 1; //!< the same where that was come to from rows like those that it reaches
+};
+
+StepReach reachOf(const catalog::Catalog &catalog, const sql::QualifiedName &before, const Step &step)
+{
+    const bool isToParent = step.direction == study::Direction::ToParent;
+    const auto *table = tableOf(catalog, isToParent ? before : step.table.name);
+    if (table == nullptr)
+        return {};
+    const auto filled = filledShare(*table, step.childColumns);
+    if (isToParent)
+        return {filled, filled};
+    const auto rows = rowsOf(*table);
+    return {rows * filled / std::max(1.0, plan::rowsOf(catalog, before)),
+            companions(*table, step.childColumns, rows, plan::distinctOf(catalog, step.table.name, step.childColumns))};
+}
+
+} // namespace
+
 Reach reachOf(const Plan &plan, const std::vector<Step> &steps, const catalog::Catalog &catalog, double examples)
 {
     Reach reach;
@@ -136,26 +161,11 @@ Reach reachOf(const Plan &plan, const std::vector<Step> &steps, const catalog::C
     double perGroup = 1;
     reach.perExample = 1;
     for (std::size_t i = 0; i < inner; ++i) {
-        const auto &step = steps[i];
-        const auto &before = i == 0 ? plan.entity.name : steps[i - 1].table.name;
-        const bool isToParent = step.direction == study::Direction::ToParent;
-        const auto *table = tableOf(catalog, isToParent ? before : step.table.name);
-        if (table == nullptr)
-            continue;
-        if (isToParent) {
-            const auto share = filledShare(*table, step.childColumns);
-            reach.perExample *= share;
-            perGroup *= i < shared ? 1 : share;
-            continue;
-        }
-        const auto rows = rowsOf(*table);
-        const auto parents = std::max(1.0, rowsOf(catalog, before));
-        const auto fromKey = rows * filledShare(*table, step.childColumns) / parents;
+        const auto step = reachOf(catalog, i == 0 ? plan.entity.name : steps[i - 1].table.name, steps[i]);
         const bool isBack = i > 0 && steps[i - 1].direction == study::Direction::ToParent;
-        const auto fromRow =
-            companions(*table, step.childColumns, rows, distinctOf(catalog, step.table.name, step.childColumns));
-        perGroup *= isBack && i > shared ? fromRow : fromKey;
-        reach.perExample *= isBack ? fromRow : fromKey;
+        const auto fromGroup = isBack && i > shared ? step.fromRow : step.fromKey;
+        perGroup *= i < shared ? 1 : fromGroup;
+        reach.perExample *= isBack ? step.fromRow : step.fromKey;
     }
     reach.tuples = reach.groups * perGroup;
     return reach;

@@ -19,6 +19,7 @@ namespace {
 std::vector<std::size_t> placesOf(const catalog::Table &table, const std::vector<std::string> &names)
 {
     std::vector<std::size_t> places;
+    places.reserve(names.size());
     for (const auto &name : names)
         places.push_back(*catalog::findColumn(table, name));
     return places;

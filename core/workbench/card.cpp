@@ -209,7 +209,7 @@ Result<Card> gatherCard(store::Cache &runs, const study::Study &study, const sna
               .comparison = std::move(*comparison),
               .run = run,
               .modelHash = model::documentHash(run.model),
-              .program = std::string(version),
+              .program = std::string(espalier::version),
               .libraries = learn::libraries()};
     for (const auto part : {snapshot::Part::Train, snapshot::Part::Validation, snapshot::Part::Test,
                             snapshot::Part::Gap, snapshot::Part::Further}) {

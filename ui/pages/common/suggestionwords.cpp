@@ -78,9 +78,9 @@ QString valuesText(const relations::SuggestedRelation &suggestion)
         return SuggestionWords::tr("the parent has no rows");
     if (inclusion->sampled == 0)
         return SuggestionWords::tr("no values to check");
-    const auto found = SuggestionWords::tr("%1 of %2 values")
-                           .arg(countText(static_cast<std::int64_t>(inclusion->found)),
-                                countText(static_cast<std::int64_t>(inclusion->sampled)));
+    auto found = SuggestionWords::tr("%1 of %2 values")
+                     .arg(countText(static_cast<std::int64_t>(inclusion->found)),
+                          countText(static_cast<std::int64_t>(inclusion->sampled)));
     if (!inclusion->key)
         return found;
     return SuggestionWords::tr("%1, each once in %2 rows")
