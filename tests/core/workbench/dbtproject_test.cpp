@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         auto two = champion();
         two.plan.entity.primaryKey.push_back({.name = "line", .type = catalog::Type::Integer, .typeName = "integer"});
-        const auto &yaml = dbtFiles(two, {"espalier", "paid"})[1].text;
+        const auto yaml = dbtFiles(two, {"espalier", "paid"})[1].text;
         QCOMPARE(yaml.find("unique"), std::string::npos);
         QVERIFY(yaml.find("        tests: [not_null]\n") != std::string::npos);
     }
