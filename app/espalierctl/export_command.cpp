@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/file.h"
 #include "core/base/messages.h"
 #include "core/base/printable.h"
 #include "core/snapshot/keeping.h"
@@ -124,7 +123,7 @@ Result<ExportDone> exportPredicted(Context &context, const ExportOptions &option
         .table = *table, .database = rows->database, .takenAt = rows->takenAt, .snapshot = rows->id, .sql = {}};
 }
 
-//! What is deployed under the study's name, for a dbt project.
+//! A deployed project, which stands in the place of the study, for a dbt project.
 int exportDbt(Context &context, const ExportOptions &options)
 {
     const auto settings = context.settings();
@@ -138,13 +137,7 @@ int exportDbt(Context &context, const ExportOptions &options)
     std::string text;
     for (const auto &file : *files) {
         const auto path = (std::filesystem::path(options.dbt) / file.name).string();
-        if (!options.card.isForced && std::filesystem::exists(path))
-            return fail(context,
-                        Error{.code = Error::Code::Invalid,
-                              .subject = path,
-                              .problem = messages::inWords("It is there already"),
-                              .remedies = {messages::inWords("Name another folder, or replace it with --force")}});
-        if (auto written = writeFile(path, file.text); !written)
+        if (auto written = workbench::exportBytes(file.text, {path, options.card.isForced}); !written)
             return fail(context, written.error());
         paths.push_back(path);
         text += lineOf(path);

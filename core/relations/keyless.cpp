@@ -2,6 +2,7 @@
 #include "core/relations/keyless.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace espalier::relations {
 
@@ -34,7 +35,17 @@ std::optional<std::size_t> likelyKey(const catalog::Table &table, const Words &w
 //! A view of the table itself holds all of its values, and tells nothing.
 bool isViewOf(const catalog::Table &view, const catalog::Table &table)
 {
-    return view.definition.find(table.name.name) != std::string::npos;
+    const auto &name = table.name.name;
+    const auto isLetter = [&view](std::size_t at) {
+        return at < view.definition.size()
+            && (view.definition[at] == '_' || std::isalnum(static_cast<unsigned char>(view.definition[at])) != 0);
+    };
+    for (auto at = view.definition.find(name); at != std::string::npos; at = view.definition.find(name, at + 1)) {
+        const bool isWhole = (at == 0 || !isLetter(at - 1)) && !isLetter(at + name.size());
+        if (isWhole)
+            return true;
+    }
+    return false;
 }
 
 } // namespace

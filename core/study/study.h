@@ -279,14 +279,12 @@ struct ColumnTime
 struct TableTime
 {
     sql::QualifiedName table;
-    std::string
-        column; //!< the time from which a row is visible, a range's beginning; empty with isKnownInAdvance, or where only columns have times
+    std::string column; //!< from when a row is visible, or a range; empty: isKnownInAdvance, or only columns have times
     Path path; //!< to-one hops to the table whose column it is: the time is borrowed (an order line's order)
     Calendar calendar = Calendar::None;
     Duration delay{0, Duration::Unit::Seconds}; //!< visible only this long after its time
     std::string recorded; //!< a time column of the table: rows are known from the later of the two
-    std::string
-        until; //!< a time column of the table, up to which a row is valid and after which it is not seen; a range's end is its own
+    std::string until; //!< a time column up to which a row is valid and then no longer seen; a range's end is its own
     Duration untilDelay{
         0,
         Duration::Unit::Seconds}; //!< valid this long after until still: a day, where that is the last day of the row

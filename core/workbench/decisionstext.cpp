@@ -212,7 +212,7 @@ Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::
                            .parentColumns = parent->second};
     if (relation.childColumns.size() != relation.parentColumns.size())
         return Failure(wrong(text, messages::columnsDoNotPair()));
-    if (relation.childColumns.empty() || !located(catalog, relation))
+    if (!located(catalog, relation))
         return Failure(wrong(text, messages::columnDoesNotExist()));
     return relation;
 }

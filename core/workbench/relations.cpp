@@ -2,9 +2,25 @@
 #include "core/workbench/relations.h"
 
 #include "core/pg/connection.h"
+#include "core/relations/inferkeys.h"
 #include "core/workbench/messages.h"
 
 namespace espalier::workbench {
+
+namespace {
+
+bool areComparable(const catalog::Catalog &catalog, const relations::Relation &relation)
+{
+    for (std::size_t i = 0; i < relation.childColumns.size(); ++i) {
+        const auto child = catalog.table(relation.child).columns[relation.childColumns[i]].type;
+        const auto parent = catalog.table(relation.parent).columns[relation.parentColumns[i]].type;
+        if (!relations::isComparable(child, parent))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 Result<> checkRelations(const catalog::Catalog &catalog, std::vector<relations::SuggestedRelation> &suggestions,
                         const pg::Settings &settings, Progress &progress)
@@ -35,6 +51,8 @@ Result<relations::Inclusion> checkRelation(const catalog::Catalog &catalog, cons
     auto inclusion = one.front().inclusion.value_or(relations::Inclusion());
     if (!one.front().isKeyless)
         return inclusion;
+    if (!inclusion.key && !areComparable(catalog, *place))
+        return refused(messages::columnsDoNotPair(), messages::writeRelation());
     if (!inclusion.key)
         return refused(messages::parentNotLookedAt(), messages::acceptUnchecked());
     if (inclusion.key->shared > 0) {
