@@ -171,6 +171,15 @@ workbench::RelationDecision decisionOf(const Explored &explored, const std::vect
     return result;
 }
 
+//! Whether its values were looked at, and those of the parent where no key makes its row the only one.
+bool isLookedAt(const Explored &explored, const workbench::RelationDecision &decision)
+{
+    const auto place = workbench::located(explored.catalog, decision.relation);
+    const bool isKeyed = place && relations::hasUniqueParent(explored.catalog, *place);
+    const auto &inclusion = decision.inclusion;
+    return inclusion && (isKeyed || (inclusion->key && inclusion->key->shared == 0));
+}
+
 //! Of what no suggestion was looked at for, its values are looked at now.
 Result<std::vector<workbench::RelationDecision>> accepted(Context &context, const Explored &explored,
                                                           const std::vector<SuggestedRelation> &suggestions,
@@ -179,7 +188,7 @@ Result<std::vector<workbench::RelationDecision>> accepted(Context &context, cons
     std::vector<workbench::RelationDecision> result;
     for (const auto &relation : relations) {
         result.push_back(decisionOf(explored, suggestions, relation, Decision::Accepted));
-        if (!doesCheck || result.back().inclusion)
+        if (!doesCheck || isLookedAt(explored, result.back()))
             continue;
         const auto settings = context.settings();
         if (!settings)
