@@ -6500,8 +6500,8 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>diese Spalte ist weder Datum noch Zeit</translation>
     </message>
     <message>
-        <source>this column is no date or time; a whole number may be a year, or a year_month</source>
-        <translation>diese Spalte ist weder Datum noch Zeit; eine ganze Zahl kann year oder year_month sein</translation>
+        <source>this column is no date or time; a whole number is one where &quot;as year&quot; or &quot;as year_month&quot; stands behind it</source>
+        <translation>diese Spalte ist weder Datum noch Zeit; eine ganze Zahl ist es, wenn „as year“ oder „as year_month“ dahinter steht</translation>
     </message>
     <message>
         <source>this names no relation</source>

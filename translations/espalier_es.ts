@@ -6500,8 +6500,8 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>esta columna no es de fecha ni de hora</translation>
     </message>
     <message>
-        <source>this column is no date or time; a whole number may be a year, or a year_month</source>
-        <translation>esta columna no es de fecha ni de hora; un número entero puede ser year o year_month</translation>
+        <source>this column is no date or time; a whole number is one where &quot;as year&quot; or &quot;as year_month&quot; stands behind it</source>
+        <translation>esta columna no es de fecha ni de hora; un número entero lo es si le sigue «as year» o «as year_month»</translation>
     </message>
     <message>
         <source>this names no relation</source>

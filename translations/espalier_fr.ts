@@ -6500,8 +6500,8 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>cette colonne n’est ni une date ni une heure</translation>
     </message>
     <message>
-        <source>this column is no date or time; a whole number may be a year, or a year_month</source>
-        <translation>cette colonne n’est ni une date ni une heure&#x202f;; un entier peut être year ou year_month</translation>
+        <source>this column is no date or time; a whole number is one where &quot;as year&quot; or &quot;as year_month&quot; stands behind it</source>
+        <translation>cette colonne n’est ni une date ni une heure&#x202f;; un entier l’est si «&#x202f;as year&#x202f;» ou «&#x202f;as year_month&#x202f;» le suit</translation>
     </message>
     <message>
         <source>this names no relation</source>

@@ -6475,8 +6475,8 @@ On other rows: its score is not comparable.</source>
         <translation>此列不是日期或时间</translation>
     </message>
     <message>
-        <source>this column is no date or time; a whole number may be a year, or a year_month</source>
-        <translation>此列不是日期或时间；整数可以是 year 或 year_month</translation>
+        <source>this column is no date or time; a whole number is one where &quot;as year&quot; or &quot;as year_month&quot; stands behind it</source>
+        <translation>此列不是日期或时间；整数后面写上“as year”或“as year_month”才是</translation>
     </message>
     <message>
         <source>this names no relation</source>

@@ -178,34 +178,11 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file("a.png")));
     }
 
-    void suggestsAndAcceptsMissingKeys()
+    void tellsDeclaredRelations()
     {
         const auto listed = json({"relations"});
         QCOMPARE(listed["relations"].size(), std::size_t(2));
         QCOMPARE(listed["relations"][0]["state"].get<std::string>(), std::string("declared"));
-        m_cluster.createDatabase("bare");
-        m_cluster.runSql("bare", R"(
-            CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL);
-            CREATE TABLE orders (id int PRIMARY KEY, customer_id int, other_customer_id int, placed_at timestamptz NOT NULL);
-            INSERT INTO customer SELECT i, now() FROM generate_series(1, 20) i;
-            INSERT INTO orders SELECT i, 1 + i % 20, 1000 + i, now() FROM generate_series(1, 100) i)");
-        const auto bare = QStringLiteral("bare");
-        const auto suggested = run({"relations", "--suggest"}, bare);
-        QVERIFY2(suggested.text.contains("20 of 20 sampled values found in customer.id"), qPrintable(suggested.text));
-        QVERIFY(suggested.text.contains("1 more are refuted"));
-        QVERIFY(run({"relations", "--suggest", "--no-check"}, bare).text.contains("values not checked"));
-        QVERIFY(run({"paths", "customer", "orders"}, bare).text.contains("no path"));
-        const auto accepted = run({"relations", "--accept-all"}, bare);
-        QVERIFY2(accepted.text.contains("accepted") && !accepted.text.contains("other_customer_id"),
-                 qPrintable(accepted.text));
-        QVERIFY(accepted.text.contains("20 of 20"));
-        QVERIFY(run({"paths", "customer", "orders"}, bare).text.contains("orders"));
-        QVERIFY(
-            run({"relations", "--dismiss", "orders(other_customer_id)->customer"}, bare).text.contains("dismissed"));
-        QVERIFY(!run({"relations", "--suggest"}, bare).text.contains("refuted"));
-        QCOMPARE(run({"relations", "--forget", "orders(customer_id)->customer(id)"}, bare).text.count("accepted"),
-                 qsizetype(0));
-        verifyFails(run({"relations", "--accept", "orders(customer)->customer"}, bare), "does not exist");
     }
 
     void timesAreAcceptedAndDismissed()

@@ -229,7 +229,8 @@ std::span<const Sentence> studySentences()
         table.row(noTime, QT_TRANSLATE_NOOP("Study", "this column is no date or time")),
         table.row(noTimeMaybeYear,
                   QT_TRANSLATE_NOOP("Study",
-                                    "this column is no date or time; a whole number may be a year, or a year_month")),
+                                    "this column is no date or time; a whole number is one where \"as year\" or "
+                                    "\"as year_month\" stands behind it")),
         table.row(namesNoRelation, QT_TRANSLATE_NOOP("Study", "this names no relation")),
         table.row(namesNoColumn, QT_TRANSLATE_NOOP("Study", "this names no column")),
         table.row(noSuchRelation, QT_TRANSLATE_NOOP("Study", "no such relation leads there")),
