@@ -10029,6 +10029,14 @@ Zeilen aus %1, gelesen %2</translation>
         <source> · shadow</source>
         <translation> · Schatten</translation>
     </message>
+    <message>
+        <source>Open Its Study</source>
+        <translation>Ihre Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Show the question and the features of the selected version, to go on from there</source>
+        <translation>Frage und Merkmale der gewählten Version zeigen, um von dort weiterzuarbeiten</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>

@@ -10029,6 +10029,14 @@ filas de %1, leídas %2</translation>
         <source> · shadow</source>
         <translation> · sombra</translation>
     </message>
+    <message>
+        <source>Open Its Study</source>
+        <translation>Abrir su estudio</translation>
+    </message>
+    <message>
+        <source>Show the question and the features of the selected version, to go on from there</source>
+        <translation>Mostrar la pregunta y las características de la versión elegida, para seguir desde ahí</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>

@@ -10029,6 +10029,14 @@ lignes de %1, lues le %2</translation>
         <source> · shadow</source>
         <translation> · fantôme</translation>
     </message>
+    <message>
+        <source>Open Its Study</source>
+        <translation>Ouvrir son étude</translation>
+    </message>
+    <message>
+        <source>Show the question and the features of the selected version, to go on from there</source>
+        <translation>Montrer la question et les caractéristiques de la version choisie, pour continuer à partir de là</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>

@@ -9972,6 +9972,14 @@ rows of %1, read %2</source>
         <source> · shadow</source>
         <translation> · 影子</translation>
     </message>
+    <message>
+        <source>Open Its Study</source>
+        <translation>打开其研究</translation>
+    </message>
+    <message>
+        <source>Show the question and the features of the selected version, to go on from there</source>
+        <translation>显示所选版本的问题和特征，以便由此继续</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Deploying</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messages.h"
 #include "core/study/json.h"
+#include "core/workbench/projects.h"
 #include "core/workbench/studylibrary.h"
 
 #include <CLI/CLI.hpp>
@@ -22,6 +23,7 @@ struct KeptOptions
     std::string study;
     std::string file;
     std::string name;
+    int version = 0; //!< of what is deployed; 0: the one that answers
     bool isDeleted = false;
     bool isForced = false;
 };
@@ -107,6 +109,30 @@ int keepFile(Context &context, const KeptOptions &options)
     return told(context, *id, "kept");
 }
 
+//! To the file that is named, or to one of the study's name.
+int save(Context &context, const study::Study &study, const KeptOptions &options)
+{
+    const auto file = options.file.empty() ? study.name + ".json" : options.file;
+    if (!options.isForced && std::filesystem::exists(file)) {
+        return fail(context,
+                    Error{.code = Error::Code::Invalid,
+                          .subject = file,
+                          .problem = messages::inWords("there is such a file already"),
+                          .remedies = {messages::inWords("Name another one, or give --force")}});
+    }
+    return writeStudy(context, study, file);
+}
+
+int saveDeployed(Context &context, const KeptOptions &options)
+{
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto version = options.version > 0 ? std::optional(options.version) : std::nullopt;
+    const auto study = workbench::deployedStudy(options.study, version, *settings, context.progress);
+    return study ? save(context, *study, options) : fail(context, study.error());
+}
+
 int saveKept(Context &context, const KeptOptions &options)
 {
     const auto folder = workbench::studiesFolder(context.places);
@@ -116,15 +142,7 @@ int saveKept(Context &context, const KeptOptions &options)
     const auto loaded = workbench::loadStudy(folder, found->id);
     if (!loaded)
         return fail(context, loaded.error());
-    const auto file = options.file.empty() ? loaded->study.name + ".json" : options.file;
-    if (!options.isForced && std::filesystem::exists(file)) {
-        return fail(context,
-                    Error{.code = Error::Code::Invalid,
-                          .subject = file,
-                          .problem = messages::inWords("there is such a file already"),
-                          .remedies = {messages::inWords("Name another one, or give --force")}});
-    }
-    return writeStudy(context, loaded->study, file);
+    return save(context, loaded->study, options);
 }
 
 int duplicateKept(Context &context, const KeptOptions &options)
@@ -204,6 +222,14 @@ void addKeptStudyCommands(CLI::App &study, Action &action)
     save->add_option("study", options->study, which)->required();
     save->add_option("file", options->file, "the file to write; NAME.json where it is not given");
     save->add_flag("--force", options->isForced, "replace what is there");
+    auto *deployed =
+        addOne(study, action, "deployed", "write the study of what is deployed to a file, whoever deployed it", options,
+               saveDeployed);
+    deployed->add_option("project", options->study, "as espalierctl projects tells it")->required();
+    deployed->add_option("file", options->file, "the file to write; PROJECT.json where it is not given");
+    deployed->add_option("--model-version", options->version, "another one than that which answers")
+        ->check(CLI::PositiveNumber);
+    deployed->add_flag("--force", options->isForced, "replace what is there");
     auto *duplicate = addOne(study, action, "duplicate", "keep a copy of a kept study", options, duplicateKept);
     duplicate->add_option("study", options->study, which)->required();
     duplicate->add_option("--name", options->name, "of the copy; one that is free where it is not given");

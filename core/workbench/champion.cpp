@@ -18,6 +18,18 @@
 
 namespace espalier::workbench {
 
+Result<deploy::Version> activeVersion(const deploy::Project &project)
+{
+    const auto active = std::ranges::find_if(project.versions, &deploy::Version::isActive);
+    if (active == project.versions.end()) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = project.name,
+                             .problem = messages::noneActive(),
+                             .remedies = {messages::activateFirst()}});
+    }
+    return *active;
+}
+
 Result<Champion> readScoring(pg::Transaction &transaction, const catalog::Handle &catalog, const std::string &schema,
                              const std::string &name, const deploy::Version &version)
 {
@@ -39,14 +51,8 @@ Result<Champion> readChampion(pg::Transaction &transaction, const catalog::Handl
     const auto project = deploy::readProject(transaction, schema, name);
     if (!project)
         return Failure(project.error());
-    const auto active = std::ranges::find_if(project->versions, &deploy::Version::isActive);
-    if (active == project->versions.end()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = name,
-                             .problem = messages::noneActive(),
-                             .remedies = {messages::activateFirst()}});
-    }
-    return readScoring(transaction, catalog, schema, name, *active);
+    const auto active = activeVersion(*project);
+    return active ? readScoring(transaction, catalog, schema, name, *active) : Failure(active.error());
 }
 
 Result<LiveFrame> readLiveFrame(pg::Connection &connection, const Champion &champion, const LiveOptions &options)

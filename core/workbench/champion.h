@@ -29,6 +29,8 @@ struct Champion
     model::Model model;
 };
 
+//! The one that answers. Errors: Invalid where none does.
+Result<deploy::Version> activeVersion(const deploy::Project &project);
 //! What a version is with all that scoring with it takes. Errors: those of reading it.
 Result<Champion> readScoring(pg::Transaction &transaction, const catalog::Handle &catalog, const std::string &schema,
                              const std::string &name, const deploy::Version &version);

@@ -4,7 +4,12 @@
 #include "core/deploy/activate.h"
 #include "core/deploy/live.h"
 #include "core/deploy/names.h"
+#include "core/deploy/registry.h"
 #include "core/deploy/retire.h"
+#include "core/deploy/stored.h"
+#include "core/pg/reading.h"
+#include "core/study/json.h"
+#include "core/workbench/champion.h"
 
 #include <functional>
 #include <utility>
@@ -58,6 +63,24 @@ Result<deploy::Version> rollBack(const std::string &project, const pg::Settings 
 {
     return connected(settings, progress, [&](pg::Connection &connection) {
         return deploy::rollBack(connection, registry(), project);
+    });
+}
+
+Result<study::Study> deployedStudy(const std::string &project, std::optional<int> version, const pg::Settings &settings,
+                                   Progress &progress)
+{
+    return connected(settings, progress, [&](pg::Connection &connection) {
+        return pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<study::Study> {
+            const auto known = deploy::readProject(transaction, registry(), project);
+            if (!known)
+                return Failure(known.error());
+            const auto active = activeVersion(*known);
+            if (!version && !active)
+                return Failure(active.error());
+            const auto number = version ? *version : active->number;
+            const auto stored = deploy::readVersion(transaction, registry(), project, number);
+            return stored ? study::fromJson(stored->study) : Failure(stored.error());
+        });
     });
 }
 

@@ -4,9 +4,11 @@
 #include "core/base/progress.h"
 #include "core/deploy/apply.h"
 #include "core/pg/settings.h"
+#include "core/study/study.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,9 @@ Result<deploy::Version> activate(const std::string &project, int version, const 
 //! The shadow answers from then on.
 Result<deploy::Version> promote(const std::string &project, const pg::Settings &settings, Progress &progress);
 Result<deploy::Version> rollBack(const std::string &project, const pg::Settings &settings, Progress &progress);
+//! What a version was made for, by whomever; the one that answers where none is named.
+Result<study::Study> deployedStudy(const std::string &project, std::optional<int> version, const pg::Settings &settings,
+                                   Progress &progress);
 Result<> retire(const std::string &project, const pg::Settings &settings, Progress &progress);
 Result<deploy::LivePredictions> livePredictions(const std::string &project, std::size_t rows,
                                                 const pg::Settings &settings, Progress &progress);

@@ -102,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(again.text.contains("whose labels the deployed model cannot have known"));
     }
 
+    //! What is deployed has its study with it: another machine goes on from there.
+    void itsStudyIsInTheDatabase()
+    {
+        const auto file = path("found.json");
+        QCOMPARE(run({"study", "deployed", "idle", file}).exitCode, 0);
+        QCOMPARE(readFile(file.toStdString(), 1'000'000).value(),
+                 readFile(path("idle.json").toStdString(), 1'000'000).value());
+        const auto again = run({"study", "deployed", "idle", file});
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.error.contains("--force"), qPrintable(again.error));
+        QCOMPARE(run({"study", "deployed", "idle", file, "--model-version", "2", "--force"}).exitCode, 0);
+        QCOMPARE(run({"study", "deployed", "idle", file, "--model-version", "9", "--force"}).exitCode, 1);
+        const auto missing = run({"study", "deployed", "nobody", path("none.json")});
+        QVERIFY2(missing.exitCode == 1 && missing.error.contains("idle"), qPrintable(missing.error));
+    }
+
     void whatIsNotThereIsSaid()
     {
         const auto missing = run({"retrain", "nobody"});

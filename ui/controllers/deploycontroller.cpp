@@ -78,6 +78,10 @@ void DeployController::connectWorkspace()
     connect(schedule, &MonitorSchedule::requested, &m_workspace.scheduling, &Scheduling::request);
     connect(&m_workspace.scheduling, &Scheduling::made, schedule, &MonitorSchedule::setFiles);
     connect(&m_workspace.scheduling, &Scheduling::failed, schedule, &MonitorSchedule::setError);
+    connect(&deploying, &Deploying::studyRead, this, [this](const study::Study &study) {
+        m_workspace.studies.openDeployed(study);
+        m_window.showPage(PageId::Study);
+    });
     connect(&deploying, &Deploying::liveRead, &page, &DeployPage::setLive);
     // The project of the study that was opened comes first, where it is deployed; afterwards what was chosen stays.
     connect(&m_workspace.document, &StudyDocument::opened, this, [this] {
@@ -104,6 +108,7 @@ void DeployController::connectPages()
     connect(&page.versions(), &DeployVersions::activateRequested, &deploying, &Deploying::activate);
     connect(&page.versions(), &DeployVersions::rollBackRequested, &deploying, &Deploying::rollBack);
     connect(&page.versions(), &DeployVersions::retireRequested, &deploying, &Deploying::retire);
+    connect(&page.versions(), &DeployVersions::studyRequested, &deploying, &Deploying::readStudy);
     connect(&page, &DeployPage::liveRequested, &deploying, &Deploying::readLive);
     connect(&page, &DeployPage::scoreRequested, &deploying, &Deploying::score);
     connect(&page, &DeployPage::changesRequested, &deploying, &Deploying::scoreChanged);

@@ -275,6 +275,7 @@ void Deploying::refreshProjects()
         m_key = key;
         m_liveJob.cancel();
         m_countJob.cancel();
+        m_studyJob.cancel();
         forget();
         take({});
     }
@@ -308,6 +309,22 @@ void Deploying::readLive(const QString &project)
                 countLive(project, *predictions);
             else
                 Q_EMIT failed(predictions.error());
+        });
+}
+
+void Deploying::readStudy(const QString &project, int version)
+{
+    if (!m_database.isConnected())
+        return;
+    m_studyJob.start(
+        [settings = *m_database.settings(), project, version](Progress &progress) {
+            return workbench::deployedStudy(project.toStdString(), version, settings, progress);
+        },
+        [this](const Result<study::Study> &study) {
+            if (study)
+                Q_EMIT studyRead(*study);
+            else
+                Q_EMIT failed(study.error());
         });
 }
 

@@ -53,6 +53,9 @@ public:
     const std::optional<workbench::Deployable> &proposed() const { return m_proposed; }
     const std::vector<deploy::Project> &projects() const { return m_projects; }
 
+    //! What a version was made for, by whomever.
+    void readStudy(const QString &project, int version);
+
 Q_SIGNALS:
     void proposedChanged();
     void projectsChanged();
@@ -65,6 +68,7 @@ Q_SIGNALS:
     //! all: how many predictions there are, as soon as it is known.
     void liveRead(const QString &project, const espalier::deploy::LivePredictions &predictions,
                   std::optional<std::int64_t> all);
+    void studyRead(const espalier::study::Study &study);
     void busyChanged(bool isBusy);
     void failed(const espalier::Error &error);
 
@@ -89,6 +93,7 @@ private:
     Job m_readJob; //!< never in the way of a change
     Job m_liveJob;
     Job m_countJob;
+    Job m_studyJob;
     std::size_t m_reasons = 0;
     bool m_isShadow = false;
     QString m_run; //!< that was proposed last

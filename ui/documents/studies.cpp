@@ -233,6 +233,22 @@ void Studies::open(const std::string &id)
     Q_EMIT opened(read->origin);
 }
 
+void Studies::openDeployed(const study::Study &study)
+{
+    if (m_document.isOpen() && m_document.study() == study)
+        return;
+    const auto same = std::ranges::find_if(m_list, [&](const workbench::KeptStudy &kept) {
+        if (kept.name != study.name || isElsewhere(kept.id))
+            return false;
+        const auto read = loaded(kept.id);
+        return read && read->study == study;
+    });
+    if (same != m_list.end())
+        open(same->id);
+    else
+        m_document.openKept({study, {}, {}});
+}
+
 std::string Studies::freeName(const std::string &name) const
 {
     return workbench::nameBeside(m_list, name);

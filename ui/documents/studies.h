@@ -43,6 +43,9 @@ public:
     bool restore(const std::string &id);
     //! Lays the open one aside, which undo brings back. A copy where another window has it open.
     void open(const std::string &id);
+    //! Of something that is deployed in the open database. The kept one where it says just the same, else one of its own, and keeps the name:
+    //! that of the project.
+    void openDeployed(const study::Study &study);
     //! A copy of the open one, under a name that is free.
     void duplicate();
     //! The open one. Errors, told by failed(): a name that is none.

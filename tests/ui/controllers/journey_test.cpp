@@ -336,6 +336,15 @@ private Q_SLOTS:
         QVERIFY(find<QPushButton>("retireButton")->isEnabled());
         QVERIFY(find<QTableView>("live")->model()->rowCount() > 0);
         samples::keepShot(*m_window, "journey-deploy-other");
+        // Its study comes from the database, whoever deployed it.
+        click("studyButton");
+        QTRY_COMPARE(m_window->currentPage(), PageId::Study);
+        QCOMPARE(workspace.document.study().name, std::string("churn_90d"));
+        QVERIFY(workspace.document.study().features.size() > 20);
+        QVERIFY2(!workspace.document.problem(), "the study of what is deployed has a problem");
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.training.comparison().runs.empty(), patience);
+        workspace.document.undoStack().undo();
+        QCOMPARE(workspace.document.study().name, other.name);
         workspace.document.undoStack().undo();
     }
 

@@ -65,6 +65,9 @@ void DeployVersions::build()
     m_versions->setProperty("wrapped", true);
     m_versions->setItemDelegate(new WrappedDelegate(m_versions));
     m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_study = new QPushButton(this);
+    m_study->setObjectName(QStringLiteral("studyButton"));
+    m_study->setIcon(icon(QStringLiteral("study")));
     m_activate = new QPushButton(this);
     m_activate->setObjectName(QStringLiteral("activateButton"));
     m_rollBack = new QPushButton(this);
@@ -78,7 +81,7 @@ void DeployVersions::build()
     column->addSpacing(space::s);
     column->addWidget(m_header);
     column->addWidget(m_versions, 1);
-    for (auto *button : {m_activate, m_rollBack, m_retire})
+    for (auto *button : {m_study, m_activate, m_rollBack, m_retire})
         column->addWidget(button);
 }
 
@@ -89,6 +92,10 @@ void DeployVersions::connectParts()
         Q_EMIT projectChosen();
     });
     connect(m_versions, &QListWidget::currentRowChanged, this, &DeployVersions::updateButtons);
+    connect(m_study, &QPushButton::clicked, this, [this] {
+        if (const auto *version = m_versions->currentItem())
+            Q_EMIT studyRequested(project(), version->data(versionRole).toInt());
+    });
     connect(m_activate, &QPushButton::clicked, this, &DeployVersions::activate);
     connect(m_rollBack, &QPushButton::clicked, this, [this] {
         Q_EMIT rollBackRequested(project());
@@ -202,6 +209,7 @@ void DeployVersions::updateButtons()
             return version.isActive && version.number == number;
         });
     }
+    m_study->setEnabled(selected != nullptr);
     m_activate->setEnabled(!m_isBusy && isOther);
     m_rollBack->setEnabled(!m_isBusy && project != nullptr && project->versions.size() > 1);
     m_retire->setEnabled(!m_isBusy && project != nullptr);
@@ -223,6 +231,8 @@ void DeployVersions::retranslate()
     m_projectBox->setPlaceholderText(tr("Nothing is deployed yet"));
     m_header->setTitle(tr("Versions"));
     m_versions->setAccessibleName(tr("Versions"));
+    m_study->setText(tr("Open Its Study"));
+    m_study->setToolTip(tr("Show the question and the features of the selected version, to go on from there"));
     m_activate->setText(tr("Activate"));
     m_activate->setToolTip(tr("Make the selected version the one that answers; readers never wait"));
     m_rollBack->setText(tr("Roll Back"));

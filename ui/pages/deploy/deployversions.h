@@ -40,6 +40,7 @@ Q_SIGNALS:
     void activateRequested(const QString &project, int version);
     void rollBackRequested(const QString &project);
     void retireRequested(const QString &project);
+    void studyRequested(const QString &project, int version);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +60,7 @@ private:
     QComboBox *m_projectBox = nullptr;
     SectionHeader *m_header = nullptr;
     QListWidget *m_versions = nullptr;
+    QPushButton *m_study = nullptr;
     QPushButton *m_activate = nullptr;
     QPushButton *m_rollBack = nullptr;
     QPushButton *m_retire = nullptr;
