@@ -12,6 +12,7 @@
 #include "core/learn/network.h"
 #include "core/learn/radialsvm.h"
 #include "core/learn/ridge.h"
+#include "core/learn/selecting.h"
 #include "core/learn/svm.h"
 
 #include <algorithm>
@@ -34,13 +35,13 @@ std::vector<std::unique_ptr<Learner>> learners()
 {
     std::vector<std::unique_ptr<Learner>> all;
     all.push_back(makeBaseline());
-    all.push_back(makeRidge());
-    all.push_back(makeLogistic());
-    all.push_back(makeLinearSvm());
-    all.push_back(makeRandomForest());
-    all.push_back(makeXgboost());
-    all.push_back(makeAdditive());
-    all.push_back(makeLeastAbsolute());
+    all.push_back(selecting(makeRidge()));
+    all.push_back(selecting(makeLogistic()));
+    all.push_back(selecting(makeLinearSvm()));
+    all.push_back(selecting(makeRandomForest()));
+    all.push_back(selecting(makeXgboost()));
+    all.push_back(selecting(makeAdditive()));
+    all.push_back(selecting(makeLeastAbsolute()));
     all.push_back(makeRadialSvm());
     all.push_back(makeKernelRidge());
     all.push_back(makeNetwork());

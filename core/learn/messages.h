@@ -75,6 +75,7 @@ inline constexpr MessageCode<> pairsToo{"learn.pairs_too"};
 inline constexpr MessageCode<> randomForest{"learn.random_forest"};
 inline constexpr MessageCode<> randomForestIs{"learn.random_forest_is"};
 inline constexpr MessageCode<> treeCount{"learn.tree_count"};
+inline constexpr MessageCode<> keepsToFeatures{"learn.keeps_to_features"};
 inline constexpr MessageCode<> leafRows{"learn.leaf_rows"};
 inline constexpr MessageCode<> triedFeatures{"learn.tried_features"};
 inline constexpr MessageCode<> logisticRegression{"learn.logistic_regression"};

@@ -138,10 +138,29 @@ private:
             best = trials.chosen(m_job.metric, bootstrap(rows));
             m_run.isFittedStale = best != fresh;
         }
+        if (auto tried = tryFewer(trials, best, bootstrap(rows)); !tried)
+            return tried;
         if (auto tried = tryFurther(trials, best, bootstrap(rows)); !tried)
             return tried;
         m_run.settingsSpread = trials.spread(m_job.metric, bootstrap(rows));
         choose(trials, best);
+        return {};
+    }
+
+    //! What is chosen, with fewer features; best is that then, where it is better.
+    Result<> tryFewer(Trials &trials, std::size_t &best, const evaluate::BootstrapOptions &options)
+    {
+        if (m_job.trials == 1)
+            return {}; // what was chosen before is to be taken
+        for (auto &settings : withFewerFeatures(m_learner, trials.settings(best), m_features, cells())) {
+            const auto fewer = trials.append(std::move(settings));
+            m_steps = m_done + m_folds.each.size() + 2;
+            if (auto tried = tryOnFolds(trials, fewer, m_run.isFittedStale ? Seen::Both : Seen::Now); !tried)
+                return tried;
+            const auto gain = trials.gain(fewer, best, m_job.metric, options);
+            if (gain && Trials::isBeyondError(*gain))
+                best = fewer;
+        }
         return {};
     }
 

@@ -4,6 +4,7 @@
 #include "core/base/metric.h"
 #include "core/base/require.h"
 #include "core/evaluate/claims.h"
+#include "core/learn/selecting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ namespace {
 
 //! Training rows times features times effort, in all trials on one fold: all learners together take about a minute of one core.
 constexpr double mostCells = 12e6;
+constexpr double fitsOfFewer = 4; //!< about: two of all features, and two of some
 constexpr int replicates = 100;
 //! Of a normal distribution: how many standard errors lie between the percentiles 2.5 and 97.5.
 constexpr double errorsWide = 3.92;
@@ -35,6 +37,24 @@ std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, cons
             settings.push_back(std::move(each));
     }
     return settings;
+}
+
+std::vector<learn::Parameters> withFewerFeatures(const learn::Learner &learner, const learn::Parameters &settings,
+                                                 std::size_t features, double cells)
+{
+    const std::string name(learn::mostFeatures);
+    const auto known = learner.parameters();
+    const auto isSelecting = std::ranges::find(known, name, &learn::Parameter::name) != known.end();
+    if (!isSelecting || settings.contains(name) || fitsOfFewer * cells * learner.effort() > mostCells)
+        return {};
+    std::vector<learn::Parameters> fewer;
+    for (const std::size_t count : {std::size_t(60), std::size_t(20)}) {
+        if (2 * features < 3 * count)
+            continue;
+        fewer.push_back(settings);
+        fewer.back()[name] = static_cast<double>(count);
+    }
+    return fewer;
 }
 
 Trials::Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, std::vector<std::size_t> rows)

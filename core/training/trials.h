@@ -16,6 +16,11 @@ namespace espalier::training {
 std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, const learn::Parameters &asked, int trials,
                                              double cells);
 
+//! The settings with fewer of so many features, where the learner can keep to some of them, nobody has said how many, and there are so many
+//! that it matters: the most first. None where that is not worth its time. cells: as above.
+std::vector<learn::Parameters> withFewerFeatures(const learn::Learner &learner, const learn::Parameters &settings,
+                                                 std::size_t features, double cells);
+
 //! How some settings did on the folds.
 struct TrialOutcome
 {

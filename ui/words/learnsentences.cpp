@@ -104,6 +104,10 @@ std::span<const Sentence> learnSentences()
         table.row(randomForestIs,
                   QT_TRANSLATE_NOOP("Learn",
                                     "The mean of many deep trees, each grown on its own sample of rows and features.")),
+        table.row(keepsToFeatures,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "Only so many features, those that weigh most in a fit with all of them; chosen by "
+                                    "validation where not given")),
         table.row(treeCount, QT_TRANSLATE_NOOP("Learn", "Trees")),
         table.row(
             leafRows,

@@ -28,6 +28,7 @@ constexpr std::array parameterNames{
     ParameterName{"early_stopping", QT_TRANSLATE_NOOP("Parameter", "early_stopping")},
     ParameterName{"epsilon", QT_TRANSLATE_NOOP("Parameter", "epsilon")},
     ParameterName{"eta", QT_TRANSLATE_NOOP("Parameter", "eta")},
+    ParameterName{"features", QT_TRANSLATE_NOOP("Parameter", "features")},
     ParameterName{"fraction", QT_TRANSLATE_NOOP("Parameter", "fraction")},
     ParameterName{"gamma", QT_TRANSLATE_NOOP("Parameter", "gamma")},
     ParameterName{"lambda", QT_TRANSLATE_NOOP("Parameter", "lambda")},
