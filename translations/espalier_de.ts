@@ -3611,6 +3611,10 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>Leave such rows out by a filter</source>
         <translation>Solche Zeilen durch einen Filter weglassen</translation>
     </message>
+    <message>
+        <source>Only so many features, those that weigh most in a fit with all of them; chosen by validation where not given</source>
+        <translation>Nur so viele Merkmale, die schwersten in einer Anpassung mit allen; ohne Angabe durch die Validierung gewählt</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -4099,6 +4103,10 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>units</source>
         <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>

@@ -3611,6 +3611,10 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>Leave such rows out by a filter</source>
         <translation>Excluya esas filas con un filtro</translation>
     </message>
+    <message>
+        <source>Only so many features, those that weigh most in a fit with all of them; chosen by validation where not given</source>
+        <translation>Solo tantas características, las de más peso en un ajuste con todas; si no se indica, las elige la validación</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -4099,6 +4103,10 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>units</source>
         <translation>unidades</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>características</translation>
     </message>
 </context>
 <context>

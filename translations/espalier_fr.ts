@@ -3611,6 +3611,10 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>Leave such rows out by a filter</source>
         <translation>Exclure ces lignes par un filtre</translation>
     </message>
+    <message>
+        <source>Only so many features, those that weigh most in a fit with all of them; chosen by validation where not given</source>
+        <translation>Seulement tant de caractéristiques, celles qui pèsent le plus dans un ajustement avec toutes&#x202f;; sans indication, choisies par la validation</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -4099,6 +4103,10 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>units</source>
         <translation>unités</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>caractéristiques</translation>
     </message>
 </context>
 <context>

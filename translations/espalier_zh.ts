@@ -3592,6 +3592,10 @@ On other rows: its score is not comparable.</source>
         <source>Leave such rows out by a filter</source>
         <translation>请用筛选排除这些行</translation>
     </message>
+    <message>
+        <source>Only so many features, those that weigh most in a fit with all of them; chosen by validation where not given</source>
+        <translation>只用这么多特征，即在使用全部特征的拟合中权重最大的那些；未指定时由验证选择</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -4077,6 +4081,10 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>units</source>
         <translation>单元数</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>特征</translation>
     </message>
 </context>
 <context>
