@@ -38,9 +38,9 @@ std::vector<std::unique_ptr<Learner>> learners()
     all.push_back(selecting(makeRidge()));
     all.push_back(selecting(makeLogistic()));
     all.push_back(selecting(makeLinearSvm()));
-    all.push_back(selecting(makeRandomForest()));
-    all.push_back(selecting(makeXgboost()));
-    all.push_back(selecting(makeAdditive()));
+    all.push_back(selecting(makeRandomForest(), {{"trees", 30}}));
+    all.push_back(selecting(makeXgboost(), {{"rounds", 100}, {"eta", 0.15}}));
+    all.push_back(selecting(makeAdditive(), {{"rounds", 100}, {"eta", 0.15}}));
     all.push_back(selecting(makeLeastAbsolute()));
     all.push_back(makeRadialSvm());
     all.push_back(makeKernelRidge());

@@ -92,8 +92,9 @@ void keepTo(frame::PackedFrame &rows, const std::vector<std::size_t> &features)
 class Selecting : public Learner
 {
 public:
-    explicit Selecting(std::unique_ptr<Learner> learner)
+    Selecting(std::unique_ptr<Learner> learner, Parameters quick)
         : m_learner(std::move(learner))
+        , m_quick(std::move(quick))
     { }
 
     std::string_view name() const override { return m_learner->name(); }
@@ -141,7 +142,7 @@ public:
         const auto count = static_cast<std::size_t>(given->second);
         if (count >= training.train.features.size())
             return m_learner->fit(std::move(training), settings, progress);
-        auto whole = m_learner->fit(PackedTraining(training), settings, progress); // features are shared
+        auto whole = m_learner->fit(PackedTraining(training), m_quick, progress); // features are shared
         if (!whole)
             return whole;
         const auto weights = weightsOf(whole->model, training.train.features);
@@ -168,13 +169,14 @@ private:
     }
 
     std::unique_ptr<Learner> m_learner;
+    Parameters m_quick;
 };
 
 } // namespace
 
-std::unique_ptr<Learner> selecting(std::unique_ptr<Learner> learner)
+std::unique_ptr<Learner> selecting(std::unique_ptr<Learner> learner, Parameters quick)
 {
-    return std::make_unique<Selecting>(std::move(learner));
+    return std::make_unique<Selecting>(std::move(learner), std::move(quick));
 }
 
 Result<std::vector<double>> weightsOf(const model::Model &model, const std::vector<frame::Packed> &features)

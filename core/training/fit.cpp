@@ -20,8 +20,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace espalier::training {
@@ -67,14 +69,13 @@ public:
                  .learner = m_job.learner,
                  .parameters = m_job.parameters,
                  .labelKnown = m_job.labelKnown,
-                 .isOfQuantity = !m_snapshot.frame.quantity.empty() && !m_learner.suits(task()),
+                 .isOfQuantity = !m_snapshot.frame.quantity.empty() && !m_learner.suits(taskOf(m_snapshot)),
                  .snapshot = m_job.snapshot,
                  .database = m_snapshot.database,
                  .takenAt = m_snapshot.takenAt,
                  .seed = m_job.seed.value,
                  .isBaseline = m_learner.isBaseline()};
-        auto chosen = chosenTrial();
-        if (!chosen)
+        if (auto chosen = chosenTrial(); !chosen)
             return Failure(chosen.error());
         if (auto tested = test(); !tested)
             return Failure(tested.error());
@@ -92,17 +93,11 @@ public:
     }
 
 private:
-    Task task() const
-    {
-        const auto classes = m_snapshot.classes.size();
-        return classes == 0 ? Task::Regression : classes == 2 ? Task::Binary : Task::Multiclass;
-    }
-
     learn::PackedTraining training(frame::PackedFrame trained, frame::PackedFrame validation) const
     {
         return {.train = std::move(trained),
                 .validation = std::move(validation),
-                .task = task(),
+                .task = taskOf(m_snapshot),
                 .classes = m_snapshot.classes,
                 .seed = m_job.seed,
                 .threads = m_job.threads,
@@ -112,21 +107,45 @@ private:
 
     evaluate::BootstrapOptions bootstrap(const Rows &rows) const { return bootstrapOf(m_snapshot, rows, m_job.seed); }
 
+    //! How many features, by the usual settings: the fewest that do no worse than all of them. One trial alone takes what was chosen before.
+    Result<> chooseFeatures()
+    {
+        m_asked = m_job.parameters;
+        const auto counts = withFewerFeatures(m_learner, m_asked, m_features, cells(m_asked));
+        if (counts.size() < 2 || m_folds.each.empty() || m_job.trials == 1)
+            return {};
+        const auto rows = validatedRows(m_folds);
+        Trials trials(counts, validatedTruth(m_snapshot, m_folds, rows), rows);
+        m_steps = m_folds.each.size() * (trials.count() + 1) + 2;
+        if (auto tried = tryOnFolds(trials, 0, Seen::Both); !tried)
+            return tried;
+        const auto last = trials.lastNoWorse(m_job.metric);
+        m_asked = trials.settings(last);
+        m_usual = trials.outcome(last);
+        m_run.trials = trials.told(m_job.metric);
+        return {};
+    }
+
     //! Fits each of the settings on each fold. What is chosen says what a refit takes.
     Result<> chosenTrial()
     {
-        const auto settings = settingsToTry(m_learner, m_job.parameters, m_job.trials, cells());
+        if (auto chosen = chooseFeatures(); !chosen)
+            return chosen;
+        const auto settings = settingsToTry(m_learner, m_asked, m_job.trials, cells(m_asked));
         const auto searched = static_cast<std::size_t>(m_job.search.settings);
-        m_steps = m_folds.each.size() * (settings.size() + searched) + 2;
         const auto rows = validatedRows(m_folds);
         Trials trials(settings, validatedTruth(m_snapshot, m_folds, rows), rows);
-        if (auto tried = m_job.search.isAsked() ? tryBeyondGrid(trials) : tryOnFolds(trials, 0, Seen::Both); !tried)
+        const std::size_t first = m_usual && !m_job.search.isAsked() ? 1 : 0; // the grid begins with the usual ones
+        if (first > 0)
+            trials.set(0, *m_usual);
+        m_steps = m_done + m_folds.each.size() * (settings.size() - first + searched) + 2;
+        if (auto tried = m_job.search.isAsked() ? tryBeyondGrid(trials) : tryOnFolds(trials, first, Seen::Both); !tried)
             return tried;
-        m_run.settings = m_job.parameters;
-        if (m_folds.each.empty())
+        m_run.settings = m_asked;
+        if (rows.empty())
             return {};
         auto best = trials.chosen(m_job.metric, bootstrap(rows));
-        m_run.trials = trials.told(m_job.metric);
+        std::ranges::move(trials.told(m_job.metric), std::back_inserter(m_run.trials));
         if (m_job.search.isAsked())
             m_run.search = gainOf(trials, settings.size(), best, m_job.metric, bootstrap(rows));
         if (m_run.isFittedStale) {
@@ -138,29 +157,10 @@ private:
             best = trials.chosen(m_job.metric, bootstrap(rows));
             m_run.isFittedStale = best != fresh;
         }
-        if (auto tried = tryFewer(trials, best, bootstrap(rows)); !tried)
-            return tried;
         if (auto tried = tryFurther(trials, best, bootstrap(rows)); !tried)
             return tried;
         m_run.settingsSpread = trials.spread(m_job.metric, bootstrap(rows));
         choose(trials, best);
-        return {};
-    }
-
-    //! What is chosen, with fewer features; best is that then, where it is better.
-    Result<> tryFewer(Trials &trials, std::size_t &best, const evaluate::BootstrapOptions &options)
-    {
-        if (m_job.trials == 1)
-            return {}; // what was chosen before is to be taken
-        for (auto &settings : withFewerFeatures(m_learner, trials.settings(best), m_features, cells())) {
-            const auto fewer = trials.append(std::move(settings));
-            m_steps = m_done + m_folds.each.size() + 2;
-            if (auto tried = tryOnFolds(trials, fewer, m_run.isFittedStale ? Seen::Both : Seen::Now); !tried)
-                return tried;
-            const auto gain = trials.gain(fewer, best, m_job.metric, options);
-            if (gain && Trials::isBeyondError(*gain))
-                best = fewer;
-        }
         return {};
     }
 
@@ -235,7 +235,7 @@ private:
     //! Those of the trials from the first on.
     Result<> tryOnFolds(Trials &trials, std::size_t first, Seen seen)
     {
-        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold)
+        for (std::size_t fold = 0; first < trials.count() && fold < m_folds.each.size(); ++fold)
             if (auto tried = tryOn(fold, trials, first, seen); !tried)
                 return tried;
         return {};
@@ -318,9 +318,9 @@ private:
     }
 
     //! What a fit looks at: training rows times features.
-    double cells() const
+    double cells(const learn::Parameters &asked) const
     {
-        return static_cast<double>(m_folds.tested.trained.size()) * static_cast<double>(m_features);
+        return static_cast<double>(m_folds.tested.trained.size()) * featuresRead(asked, m_features);
     }
 
     Result<model::Model> fitted(const Rows &rows, std::size_t step)
@@ -367,6 +367,8 @@ private:
     Progress &m_progress;
     snapshot::Snapshot m_snapshot; //!< without features
     std::size_t m_features = 0;
+    learn::Parameters m_asked; //!< of the job, and how many features were chosen
+    std::optional<TrialOutcome> m_usual; //!< what these settings gave
     Folds m_folds;
     std::size_t m_steps = 1; //!< fits
     std::size_t m_done = 0; //!< of them

@@ -215,18 +215,23 @@ std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const Ru
     return split != run.splits.end() && split->second.rows == all.size() ? all : folds.ranked;
 }
 
+model::Task taskOf(const snapshot::Snapshot &snapshot)
+{
+    const auto classes = snapshot.classes.size();
+    return classes == 0 ? model::Task::Regression : classes == 2 ? model::Task::Binary : model::Task::Multiclass;
+}
+
 evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows)
 {
     evaluate::Truth truth;
+    truth.task = taskOf(snapshot);
     const auto label = frame::taken(snapshot.frame.label, rows);
     if (const auto *numbers = std::get_if<frame::Numbers>(&label.values)) {
-        truth.task = model::Task::Regression;
         truth.classes = 0;
         truth.values = numbers->values;
         return truth;
     }
     const auto &codes = std::get<frame::Categories>(label.values).codes;
-    truth.task = snapshot.classes.size() == 2 ? model::Task::Binary : model::Task::Multiclass;
     truth.classes = snapshot.classes.size();
     truth.values.assign(codes.begin(), codes.end());
     return truth;

@@ -45,6 +45,7 @@ std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, 
 //! The rows that a run's predictions of a part ("validation", "test") are of, ascending.
 std::vector<std::size_t> rowsBeside(const snapshot::Snapshot &snapshot, const Run &run, std::string_view part);
 
+model::Task taskOf(const snapshot::Snapshot &snapshot);
 //! What was true of some rows of the snapshot.
 evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, const std::vector<std::size_t> &rows);
 

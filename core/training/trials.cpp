@@ -16,7 +16,8 @@ namespace {
 
 //! Training rows times features times effort, in all trials on one fold: all learners together take about a minute of one core.
 constexpr double mostCells = 12e6;
-constexpr double fitsOfFewer = 4; //!< about: two of all features, and two of some
+constexpr double fitsOfFewer = 2; //!< with all features, with some, and what these are chosen by
+constexpr double shareOfQuickFit = 0.2; //!< of the time that a fit takes
 constexpr int replicates = 100;
 //! Of a normal distribution: how many standard errors lie between the percentiles 2.5 and 97.5.
 constexpr double errorsWide = 3.92;
@@ -46,8 +47,8 @@ std::vector<learn::Parameters> withFewerFeatures(const learn::Learner &learner, 
     const auto known = learner.parameters();
     const auto isSelecting = std::ranges::find(known, name, &learn::Parameter::name) != known.end();
     if (!isSelecting || settings.contains(name) || fitsOfFewer * cells * learner.effort() > mostCells)
-        return {};
-    std::vector<learn::Parameters> fewer;
+        return {settings};
+    std::vector<learn::Parameters> fewer{settings};
     for (const std::size_t count : {std::size_t(60), std::size_t(20)}) {
         if (2 * features < 3 * count)
             continue;
@@ -55,6 +56,13 @@ std::vector<learn::Parameters> withFewerFeatures(const learn::Learner &learner, 
         fewer.back()[name] = static_cast<double>(count);
     }
     return fewer;
+}
+
+double featuresRead(const learn::Parameters &settings, std::size_t features)
+{
+    const auto all = static_cast<double>(features);
+    const auto kept = settings.find(std::string(learn::mostFeatures));
+    return kept == settings.end() ? all : std::min(all, kept->second + shareOfQuickFit * all);
 }
 
 Trials::Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, std::vector<std::size_t> rows)
@@ -149,6 +157,19 @@ std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapO
             return i;
     }
     return best;
+}
+
+std::size_t Trials::lastNoWorse(const std::string &metric) const
+{
+    const auto by = definedMetric(metric);
+    const double sign = isLowerBetter(by) ? -1 : 1;
+    const auto first = scoreOf(m_trials.front(), by);
+    std::size_t last = 0;
+    for (std::size_t i = 1; first && i < m_trials.size(); ++i) {
+        if (const auto score = scoreOf(m_trials[i], by); score && sign * *score >= sign * *first)
+            last = i;
+    }
+    return last;
 }
 
 std::optional<evaluate::Score> Trials::gain(std::size_t trial, std::size_t over, const std::string &metric,

@@ -16,10 +16,12 @@ namespace espalier::training {
 std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, const learn::Parameters &asked, int trials,
                                              double cells);
 
-//! The settings with fewer of so many features, where the learner can keep to some of them, nobody has said how many, and there are so many
-//! that it matters: the most first. None where that is not worth its time. cells: as above.
+//! The settings, and behind them the same with fewer of so many features, the fewest last: where the learner can keep to some of them, nobody
+//! has said how many, and it is worth its time. cells: as above.
 std::vector<learn::Parameters> withFewerFeatures(const learn::Learner &learner, const learn::Parameters &settings,
                                                  std::size_t features, double cells);
+//! Of so many features, how many a fit looks at; where it keeps to some, all of them are looked at before, in a fit that is quick.
+double featuresRead(const learn::Parameters &settings, std::size_t features);
 
 //! How some settings did on the folds.
 struct TrialOutcome
@@ -64,6 +66,8 @@ public:
     {
         return chosen(metric, options, count());
     }
+    //! The last that is not worse than the first.
+    std::size_t lastNoWorse(const std::string &metric) const;
     //! By how much one is better than another by the metric (below 0: worse), paired; nothing where that is not defined.
     std::optional<evaluate::Score> gain(std::size_t trial, std::size_t over, const std::string &metric,
                                         const evaluate::BootstrapOptions &options) const;
