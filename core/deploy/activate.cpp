@@ -42,26 +42,6 @@ Result<> checkObjects(const Names &names, const Project &project, int version)
     return {};
 }
 
-//! The types that a text from the registry names, as the server prints them.
-Result<std::vector<std::string>> knownTypes(pg::Transaction &transaction,
-                                            const std::vector<sql::FunctionColumn> &columns)
-{
-    std::vector<std::string> types;
-    types.reserve(columns.size());
-    for (const auto &column : columns)
-        types.push_back(column.type);
-    const auto rows =
-        transaction.query("SELECT format_type(to_regtype(t), NULL) FROM unnest($1::text[]) WITH ORDINALITY"
-                          " AS u(t, n) ORDER BY n",
-                          {pg::printArray(types)});
-    if (!rows)
-        return Failure(rows.error());
-    types.clear();
-    for (std::size_t row = 0; row < rows->size(); ++row)
-        types.emplace_back(rows->text(row, 0));
-    return types;
-}
-
 //! The shape with the types of the version's own function: what the registry says must be the same, and is not used.
 Result<Shape> confirmed(Shape shape, const Objects &objects, const Names &names, int version,
                         pg::Transaction &transaction)

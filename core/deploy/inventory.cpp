@@ -16,7 +16,7 @@ constexpr std::string_view objectsQuery = R"(
 SELECT c.relname::text AS name, true AS is_view, c.oid::regclass::text AS identity,
     md5(pg_get_viewdef(c.oid) || coalesce(c.reloptions::text, '')) AS hash,
     (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0) AS names,
-    (SELECT array_agg(format_type(a.atttypid, a.atttypmod) ORDER BY a.attnum) FROM pg_attribute a
+    (SELECT array_agg(format_type(a.atttypid, NULL) ORDER BY a.attnum) FROM pg_attribute a
         WHERE a.attrelid = c.oid AND a.attnum > 0) AS types,
     NULL::text[] AS modes
 FROM pg_class c
@@ -97,6 +97,25 @@ Result<std::multimap<std::string, Object>> readObjects(pg::Transaction &transact
         objects.emplace(object.name, std::move(object));
     }
     return objects;
+}
+
+Result<std::vector<std::string>> knownTypes(pg::Transaction &transaction,
+                                            const std::vector<sql::FunctionColumn> &columns)
+{
+    std::vector<std::string> types;
+    types.reserve(columns.size());
+    for (const auto &column : columns)
+        types.push_back(column.type);
+    const auto rows =
+        transaction.query("SELECT format_type(to_regtype(t), NULL) FROM unnest($1::text[]) WITH ORDINALITY"
+                          " AS u(t, n) ORDER BY n",
+                          {pg::printArray(types)});
+    if (!rows)
+        return Failure(rows.error());
+    types.clear();
+    for (std::size_t row = 0; row < rows->size(); ++row)
+        types.emplace_back(rows->text(row, 0));
+    return types;
 }
 
 std::string dropStatements(const ObjectName &name, const std::multimap<std::string, Object> &objects)

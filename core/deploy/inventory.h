@@ -35,6 +35,11 @@ std::vector<ObjectName> namesOf(const Names &names, const Project &project);
 Result<std::multimap<std::string, Object>> readObjects(pg::Transaction &transaction, const Names &names,
                                                        const std::vector<ObjectName> &wanted);
 
+//! The types of some columns as the server prints those of functions: without modifiers, so that "character(5)" is "character". Errors: Query
+//! where a text names no type.
+Result<std::vector<std::string>> knownTypes(pg::Transaction &transaction,
+                                            const std::vector<sql::FunctionColumn> &columns);
+
 //! The statements that remove what there is of a name.
 std::string dropStatements(const ObjectName &name, const std::multimap<std::string, Object> &objects);
 

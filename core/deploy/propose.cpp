@@ -178,10 +178,15 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
 }
 
 //! Names that stay must be able to take the new version's form.
-void checkForm(Proposal &proposal, const Request &request, const Names &names,
-               const std::multimap<std::string, Object> &objects)
+Result<> checkForm(Proposal &proposal, const Request &request, const Names &names,
+                   const std::multimap<std::string, Object> &objects, pg::Transaction &transaction)
 {
-    const auto shape = shapeOf(request.plan, request.model);
+    auto shape = shapeOf(request.plan, request.model);
+    const auto types = knownTypes(transaction, shape.keys);
+    if (!types)
+        return Failure(types.error());
+    for (std::size_t i = 0; i < types->size(); ++i)
+        shape.keys[i].type = (*types)[i];
     const auto whatIf = predictionColumns(shape);
     const auto predicted = predictionColumns(inProject(shape, hasReasonsColumn(names, objects)));
     const auto reasons = reasonColumns(shape);
@@ -201,8 +206,9 @@ void checkForm(Proposal &proposal, const Request &request, const Names &names,
                                    .subject = sql::displayName({names.schema, stable.name}),
                                    .detail = messages::otherForm(),
                                    .advice = messages::retireProjectFirst()});
-        return;
+        break;
     }
+    return {};
 }
 
 //! What somebody changed by hand: of older versions it is good to know, of the stable view it stands in the way.
@@ -248,7 +254,8 @@ Result<Present> readHistory(Proposal &proposal, const Request &request, const Na
     const auto objects = readObjects(transaction, names, stableNames(names));
     if (!objects)
         return Failure(objects.error());
-    checkForm(proposal, request, names, *objects);
+    if (auto checked = checkForm(proposal, request, names, *objects, transaction); !checked)
+        return Failure(checked.error());
     present.hasView = objects->contains(names.view().name);
     present.hasColumn = hasReasonsColumn(names, *objects);
     present.hasReasons = objects->contains(names.reasons().name);
