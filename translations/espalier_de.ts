@@ -6865,6 +6865,10 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
         <translation>Spalten der Zeile des Beispiels selbst, etwa %1, sind keine Merkmale, da niemand gesagt hat, was zum Zeitpunkt %2 schon bekannt ist: von Hand hinzufügen, was es ist</translation>
     </message>
+    <message>
+        <source>its rows were written over, and nothing says in which columns: %1 are read as they are today, not as they were at the moment of prediction</source>
+        <translation>ihre Zeilen wurden überschrieben, und nichts sagt, in welchen Spalten: %1 werden gelesen, wie sie heute sind, nicht wie zum Zeitpunkt der Vorhersage</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7978,6 +7982,18 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>espalierctl relations --no-check accepts it without looking</source>
         <translation>espalierctl relations --no-check nimmt sie ungesehen an</translation>
+    </message>
+    <message>
+        <source>may be leakage: %1</source>
+        <translation>vielleicht ein Leck: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 on test rows is nearly perfect</source>
+        <translation>%1 %2 auf Testzeilen ist fast vollkommen</translation>
+    </message>
+    <message>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
+        <translation>Meist steckt die Antwort in einem der Merkmale: mit Warum? oder espalierctl explain nachsehen, woran es liegt</translation>
     </message>
 </context>
 <context>

@@ -6865,6 +6865,10 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
         <translation>las columnas de la propia fila del ejemplo, como %1, no son variables, pues nadie ha dicho qué se conoce ya en %2: añada a mano lo que se conozca</translation>
     </message>
+    <message>
+        <source>its rows were written over, and nothing says in which columns: %1 are read as they are today, not as they were at the moment of prediction</source>
+        <translation>sus filas se sobrescribieron y nada dice en qué columnas: %1 se leen como están hoy, no como estaban en el momento de la predicción</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7978,6 +7982,18 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>espalierctl relations --no-check accepts it without looking</source>
         <translation>espalierctl relations --no-check la acepta sin mirar</translation>
+    </message>
+    <message>
+        <source>may be leakage: %1</source>
+        <translation>puede ser una fuga: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 on test rows is nearly perfect</source>
+        <translation>%1 %2 en filas de prueba es casi perfecto</translation>
+    </message>
+    <message>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
+        <translation>Casi siempre una de las características lleva la respuesta dentro: vea en qué se apoya con ¿Por qué? o espalierctl explain</translation>
     </message>
 </context>
 <context>

@@ -6865,6 +6865,10 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
         <translation>les colonnes de la ligne même de l’exemple, comme %1, ne sont pas des variables, car personne n’a dit ce qui est déjà connu à %2&#x202f;: ajoutez à la main ce qui l’est</translation>
     </message>
+    <message>
+        <source>its rows were written over, and nothing says in which columns: %1 are read as they are today, not as they were at the moment of prediction</source>
+        <translation>ses lignes ont été réécrites, et rien ne dit dans quelles colonnes&#x202f;: %1 sont lues telles qu’elles sont aujourd’hui, non telles qu’elles étaient au moment de la prédiction</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7978,6 +7982,18 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>espalierctl relations --no-check accepts it without looking</source>
         <translation>espalierctl relations --no-check l’accepte sans vérifier</translation>
+    </message>
+    <message>
+        <source>may be leakage: %1</source>
+        <translation>peut-être une fuite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 on test rows is nearly perfect</source>
+        <translation>%1 %2 sur les lignes de test est presque parfait</translation>
+    </message>
+    <message>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
+        <translation>Le plus souvent une des caractéristiques contient la réponse&#x202f;: voir sur quoi cela repose, avec Pourquoi&#x202f;? ou espalierctl explain</translation>
     </message>
 </context>
 <context>

@@ -6834,6 +6834,10 @@ On other rows: its score is not comparable.</source>
         <source>columns of the example&apos;s own row, such as %1, are no features, as nobody has said what is known at %2 already: add by hand what is</source>
         <translation>样本自身行的列（如 %1）不是特征，因为没有人说明在 %2 时已经知道哪些：请手动添加已知的列</translation>
     </message>
+    <message>
+        <source>its rows were written over, and nothing says in which columns: %1 are read as they are today, not as they were at the moment of prediction</source>
+        <translation>它的行被改写过，但没有说明是哪些列：%1 按今天的样子读取，而不是预测时刻的样子</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -7930,6 +7934,18 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>espalierctl relations --no-check accepts it without looking</source>
         <translation>espalierctl relations --no-check 不查看就接受它</translation>
+    </message>
+    <message>
+        <source>may be leakage: %1</source>
+        <translation>可能是泄漏：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 on test rows is nearly perfect</source>
+        <translation>测试行上的 %1 %2 几乎是完美的</translation>
+    </message>
+    <message>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
+        <translation>多半是某个特征里已含有答案：用“为什么？”或 espalierctl explain 查看依据</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
+#include "core/study/rewrittenrows.h"
 #include "core/study/timefindings.h"
 #include "core/study/timetext.h"
 #include "core/study/unanalysed.h"
@@ -52,6 +53,7 @@ public:
         addStaticTables();
         addWithinDay();
         addChanging();
+        std::ranges::move(rewrittenFindings(m_study, m_catalog), std::back_inserter(m_findings));
         addKeys();
         addOwnRow();
         addSplit();

@@ -45,6 +45,7 @@ inline constexpr MessageCode<Count, Count, Count> serverCounts{"study.server_cou
 inline constexpr MessageCode<Count, Count, Name> serverCountsUpdates{"study.server_counts_updates"}; // of rows, table
 inline constexpr MessageCode<Name> tellsLast{"study.tells_last"}; // column
 inline constexpr MessageCode<Name> changesInPlace{"study.changes_in_place"}; // column
+inline constexpr MessageCode<Names> rowsRewritten{"study.rows_rewritten"}; // columns
 inline constexpr MessageCode<> untimedRows{"study.untimed_rows"};
 inline constexpr MessageCode<Name, Name> timeFromAbove{"study.time_from_above"}; // time, whose table
 inline constexpr MessageCode<Name, Name> saidFromAbove{"study.said_from_above"}; // time, whose table

@@ -3,6 +3,7 @@
 
 #include "core/base/metric.h"
 #include "core/evaluate/evaluate.h"
+#include "core/study/findings.h"
 #include "core/training/claims.h"
 #include "core/training/runs.h"
 #include "core/workbench/messages.h"
@@ -91,10 +92,36 @@ std::vector<deploy::Issue> dangersIn(const training::Comparison &comparison)
     return issues;
 }
 
+std::vector<deploy::Issue> nearlyPerfect(const training::Run &run)
+{
+    constexpr double nearlyOne = 0.99;
+    for (const auto *metric : {"roc_auc", "r2"}) {
+        const auto score = training::scoreOf(run, test, metric);
+        if (score && score->value >= nearlyOne && !run.isBaseline)
+            return {{.subject = run.learner,
+                     .detail = messages::nearlyPerfect({toldMetric(metric)}, score->value),
+                     .advice = messages::lookWhy()}};
+    }
+    return {};
+}
+
+std::vector<deploy::Issue> warningsOf(const study::Study &study, const catalog::Catalog &catalog)
+{
+    std::vector<deploy::Issue> issues;
+    for (auto &finding : study::findings(study, catalog)) {
+        if (finding.severity == study::Severity::Warning)
+            issues.push_back({.subject = finding.subject,
+                              .detail = messages::mayBeLeakage({finding.detail}),
+                              .evidence = std::move(finding.evidence),
+                              .advice = messages::leaveOutOrSeeTo()});
+    }
+    return issues;
+}
+
 std::vector<deploy::Issue> cautionsOf(const training::Comparison &comparison, const training::Run &run)
 {
     auto issues = undefinedScores(comparison);
-    for (auto &&more : {againstBaseline(comparison, run), dangersIn(comparison)})
+    for (auto &&more : {againstBaseline(comparison, run), nearlyPerfect(run), dangersIn(comparison)})
         issues.insert(issues.end(), more.begin(), more.end());
     return issues;
 }

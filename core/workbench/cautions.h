@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/deploy/deployment.h"
+#include "core/study/study.h"
 #include "core/training/run.h"
 
 #include <vector>
@@ -18,7 +20,13 @@ std::vector<deploy::Issue> againstBaseline(const training::Comparison &compariso
 //! Features that may know the label. They are to be agreed to.
 std::vector<deploy::Issue> dangersIn(const training::Comparison &comparison);
 
-//! All of them.
+//! A score that mostly has a leak behind it.
+std::vector<deploy::Issue> nearlyPerfect(const training::Run &run);
+
+//! What the study's own findings warn of.
+std::vector<deploy::Issue> warningsOf(const study::Study &study, const catalog::Catalog &catalog);
+
+//! All of a comparison.
 std::vector<deploy::Issue> cautionsOf(const training::Comparison &comparison, const training::Run &run);
 
 } // namespace espalier::workbench

@@ -141,6 +141,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
             return Failure(found.error());
         std::ranges::move(*found, std::back_inserter(issues));
     }
+    std::ranges::move(warningsOf(study, catalog), std::back_inserter(issues));
     addOrigin(issues, snapshot, *here);
     return deployable;
 }

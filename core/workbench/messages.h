@@ -27,6 +27,9 @@ inline constexpr MessageCode<Name, Number> predictsFrom{"workbench.predicts_from
 inline constexpr MessageCode<> compareTellsItsWorth{"workbench.compare_tells_its_worth"};
 inline constexpr MessageCode<> otherFeaturesMayHelp{"workbench.other_features_may_help"};
 inline constexpr MessageCode<Told> dangerOfLeakage{"workbench.danger_of_leakage"}; // what was found
+inline constexpr MessageCode<Told> mayBeLeakage{"workbench.may_be_leakage"}; // what was found
+inline constexpr MessageCode<Told, Number> nearlyPerfect{"workbench.nearly_perfect"}; // metric, score
+inline constexpr MessageCode<> lookWhy{"workbench.look_why"};
 inline constexpr MessageCode<> leaveOutOrSeeTo{"workbench.leave_out_or_see_to"};
 
 // What another model of the same kind is worth

@@ -82,6 +82,11 @@ std::span<const Sentence> studySentences()
             changesInPlace,
             QT_TRANSLATE_NOOP(
                 "Study", "%1 changes in place: it is read as it is today, not as it was at the moment of prediction")),
+        table.row(
+            rowsRewritten,
+            QT_TRANSLATE_NOOP("Study",
+                              "its rows were written over, and nothing says in which columns: %1 are read as they "
+                              "are today, not as they were at the moment of prediction")),
         table.row(untimedRows,
                   QT_TRANSLATE_NOOP(
                       "Study", "nothing tells when each of its rows came, so an example sees those that came later")),

@@ -49,6 +49,13 @@ std::span<const Sentence> workbenchSentences()
                       "Workbench",
                       "Other features, more rows or another learner may help; knowing nothing predicts as well")),
         table.row(dangerOfLeakage, QT_TRANSLATE_NOOP("Workbench", "danger of leakage: %1")),
+        table.row(mayBeLeakage, QT_TRANSLATE_NOOP("Workbench", "may be leakage: %1")),
+        table.row(nearlyPerfect, QT_TRANSLATE_NOOP("Workbench", "%1 %2 on test rows is nearly perfect")),
+        table.row(
+            lookWhy,
+            QT_TRANSLATE_NOOP("Workbench",
+                              "Mostly one of the features has the answer in it: see what it says this by, with Why? "
+                              "or espalierctl explain")),
         table.row(leaveOutOrSeeTo,
                   QT_TRANSLATE_NOOP("Workbench",
                                     "Leave it out, or see to it that it is known at the moment of prediction; "
