@@ -30,7 +30,8 @@ bool isExplained(const Study &study, const catalog::Table &table)
     const bool isLabelled = table.name == study.entity && std::holds_alternative<RowTarget>(study.target);
     return isVersioned || isLabelled || (time != nullptr && time->isKnownInAdvance)
         || std::ranges::any_of(table.columns, [](const catalog::Column &column) {
-               return !changeReason(column).empty();
+               // "updated_at" says when, not what.
+               return !catalog::isMoment(column.type) && !changeReason(column).empty();
            });
 }
 

@@ -201,6 +201,33 @@ private Q_SLOTS:
         QCOMPARE(only(study, FindingKind::ChangesInPlace, catalog).subject, std::string("returned"));
     }
 
+    //! Where nothing says what an update changed, it may be any column.
+    void rowsThatWereWrittenOver()
+    {
+        auto catalog = shop();
+        auto &counters = *catalog.tables[3].counters;
+        counters.updated = 40;
+        QVERIFY(othersThanUnread(churn(), catalog).empty());
+        counters.updated = 50;
+        const auto finding = only(churn(), FindingKind::ChangesInPlace, catalog);
+        QCOMPARE(finding.subject, std::string("growth.customers"));
+        QCOMPARE(finding.severity, Severity::Warning);
+        QVERIFY(worded(finding.detail).find("segment are read") != std::string::npos);
+        QCOMPARE(std::get<ExcludeFeatures>(finding.fix).names, std::vector<std::string>{"segment"});
+        // Updates of orders are those of their status, which is no feature here.
+        catalog = shop();
+        catalog.tables[2].counters->updated = 300;
+        QVERIFY(othersThanUnread(churn(), catalog).empty());
+        // A label that is filled in, and the end of a version.
+        QVERIFY(othersThanUnread(paid(), catalog).empty());
+        catalog = shop();
+        catalog.tables[3].counters->updated = 100;
+        auto versioned = churn();
+        versioned.times[1].until = "updated_at";
+        const auto found = findings(versioned, catalog);
+        QVERIFY(std::ranges::find(found, FindingKind::ChangesInPlace, &Finding::kind) == found.end());
+    }
+
     void keysAsNumbers()
     {
         auto study = churn();
