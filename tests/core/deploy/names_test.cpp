@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Key columns and features that are called as deploying calls its own.
+// Key columns and features that are called as deploying calls its own, and keys whose type has a modifier.
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/activate.h"
@@ -54,31 +54,40 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("feature");
+        QTest::addColumn<QString>("type");
         for (const auto *key : {"f", "score", "as_of", "prediction", "probability", "version", "label", "key", "k1",
                                 "p", "v", "g", "examples", "moments", "moment", "of_moment", "golden_row"})
-            QTest::newRow(key) << QString(key) << QString("orders");
+            QTest::newRow(key) << QString(key) << QString("orders") << QString("int");
         for (const auto *feature : {"as_of", "id", "k1", "k2", "prediction", "version", "score", "label", "f",
                                     "golden_row", "v1", "outcome", "ex", "as_of_time", "id_key"})
-            QTest::newRow(qPrintable(QString("feature %1").arg(feature))) << QString("id") << QString(feature);
-        QTest::newRow("both") << QString("as_of") << QString("as_of");
-        QTest::newRow("long") << QString(63, 'k') << QString(63, 'k');
-        QTest::newRow("long, not ASCII") << QString(31, QChar(0xe9)) << QString(31, QChar(0xe9));
+            QTest::newRow(qPrintable(QString("feature %1").arg(feature)))
+                << QString("id") << QString(feature) << QString("int");
+        QTest::newRow("both") << QString("as_of") << QString("as_of") << QString("int");
+        QTest::newRow("long") << QString(63, 'k') << QString(63, 'k') << QString("int");
+        QTest::newRow("long, not ASCII") << QString(31, QChar(0xe9)) << QString(31, QChar(0xe9)) << QString("int");
+        for (const auto *type : {"character(6)", "varchar(5)", "numeric(8,2)", "bit(12)"})
+            QTest::newRow(type) << QString("id") << QString("orders") << QString(type);
     }
 
     void deploysWhateverIsCalledAsItsOwn()
     {
         QFETCH(QString, key);
         QFETCH(QString, feature);
+        QFETCH(QString, type);
         m_cluster.createDatabase("names");
         const auto quoted = sql::quoted(key.toStdString());
+        const auto typed = type.toStdString();
         m_cluster.runSql("names", "DROP SCHEMA IF EXISTS espalier CASCADE; DROP TABLE IF EXISTS e, o CASCADE");
         m_cluster.runSql("names",
-                         "CREATE TABLE e (" + quoted + " int PRIMARY KEY, x float8, y boolean, at timestamptz);"
-                             + "CREATE TABLE o (i int PRIMARY KEY, e int REFERENCES e, at timestamptz);"
-                             + "INSERT INTO e SELECT g, g % 3, NULLIF(g % 2 = 0, g % 5 = 0), timestamptz '2024-01-01' "
+                         "CREATE TABLE e (" + quoted + " " + typed
+                             + " PRIMARY KEY, x float8, y boolean, at timestamptz);"
+                             + "CREATE TABLE o (i int PRIMARY KEY, e " + typed + " REFERENCES e, at timestamptz);"
+                             + "INSERT INTO e SELECT g::" + typed
+                             + ", g % 3, NULLIF(g % 2 = 0, g % 5 = 0), timestamptz '2024-01-01' "
                                "+ g * interval '1 h'"
                                " FROM generate_series(1, 40) g;"
-                             + "INSERT INTO o SELECT g, 1 + g % 40, timestamptz '2024-01-01' + g * interval '10 min'"
+                             + "INSERT INTO o SELECT g, (1 + g % 40)::" + typed
+                             + ", timestamptz '2024-01-01' + g * interval '10 min'"
                                " FROM generate_series(1, 100) g");
         auto connection = m_cluster.connect("names");
         const auto study = study::parseStudy(studyText(key.toStdString(), feature.toStdString()), "study").value();
