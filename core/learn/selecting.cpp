@@ -142,7 +142,7 @@ public:
         const auto count = static_cast<std::size_t>(given->second);
         if (count >= training.train.features.size())
             return m_learner->fit(std::move(training), settings, progress);
-        auto whole = m_learner->fit(PackedTraining(training), m_quick, progress); // features are shared
+        auto whole = m_learner->fit(PackedTraining(training), quick(settings), progress); // features are shared
         if (!whole)
             return whole;
         const auto weights = weightsOf(whole->model, training.train.features);
@@ -166,6 +166,13 @@ private:
     {
         parameters.erase(std::string(mostFeatures));
         return parameters;
+    }
+
+    Parameters quick(Parameters settings) const
+    {
+        for (const auto &[name, value] : m_quick)
+            settings[name] = value;
+        return settings;
     }
 
     std::unique_ptr<Learner> m_learner;

@@ -14,7 +14,7 @@ inline constexpr std::string_view mostFeatures = "features";
 
 //! A learner that can be told to keep to some features: it is fitted with all of them, and then anew with those alone that weigh most in
 //! that fit, as Guyon et al. (2002) do it in one step. Its model names all features; inputs are made of those only.
-//! quick: the settings of the first fit, whatever the second one has. Requires: the learner's models are linear, or trees.
+//! quick: what the first fit has in place of settings that take long. Requires: the learner's models are linear, or trees.
 std::unique_ptr<Learner> selecting(std::unique_ptr<Learner> learner, Parameters quick = {});
 
 //! How much each feature of a model weighs. Linear: the sum over outputs and inputs of the size of what it adds, in the mean over at most

@@ -8,6 +8,7 @@
 #include "core/model/json.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/blend.h"
+#include "core/training/fewerfeatures.h"
 #include "core/training/folds.h"
 #include "core/training/kepttrials.h"
 #include "core/training/messages.h"
@@ -20,10 +21,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
 #include <map>
 #include <memory>
-#include <optional>
 #include <utility>
 
 namespace espalier::training {
@@ -107,45 +106,22 @@ private:
 
     evaluate::BootstrapOptions bootstrap(const Rows &rows) const { return bootstrapOf(m_snapshot, rows, m_job.seed); }
 
-    //! How many features, by the usual settings: the fewest that do no worse than all of them. One trial alone takes what was chosen before.
-    Result<> chooseFeatures()
-    {
-        m_asked = m_job.parameters;
-        const auto counts = withFewerFeatures(m_learner, m_asked, m_features, cells(m_asked));
-        if (counts.size() < 2 || m_folds.each.empty() || m_job.trials == 1)
-            return {};
-        const auto rows = validatedRows(m_folds);
-        Trials trials(counts, validatedTruth(m_snapshot, m_folds, rows), rows);
-        m_steps = m_folds.each.size() * (trials.count() + 1) + 2;
-        if (auto tried = tryOnFolds(trials, 0, Seen::Both); !tried)
-            return tried;
-        const auto last = trials.lastNoWorse(m_job.metric);
-        m_asked = trials.settings(last);
-        m_usual = trials.outcome(last);
-        m_run.trials = trials.told(m_job.metric);
-        return {};
-    }
-
     //! Fits each of the settings on each fold. What is chosen says what a refit takes.
     Result<> chosenTrial()
     {
-        if (auto chosen = chooseFeatures(); !chosen)
-            return chosen;
-        const auto settings = settingsToTry(m_learner, m_asked, m_job.trials, cells(m_asked));
+        const auto settings = settingsToTry(m_learner, m_job.parameters, m_job.trials,
+                                            cellsOf(m_folds.tested.trained.size(), m_features, m_job.parameters));
         const auto searched = static_cast<std::size_t>(m_job.search.settings);
         const auto rows = validatedRows(m_folds);
         Trials trials(settings, validatedTruth(m_snapshot, m_folds, rows), rows);
-        const std::size_t first = m_usual && !m_job.search.isAsked() ? 1 : 0; // the grid begins with the usual ones
-        if (first > 0)
-            trials.set(0, *m_usual);
-        m_steps = m_done + m_folds.each.size() * (settings.size() - first + searched) + 2;
-        if (auto tried = m_job.search.isAsked() ? tryBeyondGrid(trials) : tryOnFolds(trials, first, Seen::Both); !tried)
+        m_steps = m_folds.each.size() * (settings.size() + searched) + 2;
+        if (auto tried = m_job.search.isAsked() ? tryBeyondGrid(trials) : tryOnFolds(trials, 0, Seen::Both); !tried)
             return tried;
-        m_run.settings = m_asked;
+        m_run.settings = m_job.parameters;
         if (rows.empty())
             return {};
         auto best = trials.chosen(m_job.metric, bootstrap(rows));
-        std::ranges::move(trials.told(m_job.metric), std::back_inserter(m_run.trials));
+        m_run.trials = trials.told(m_job.metric);
         if (m_job.search.isAsked())
             m_run.search = gainOf(trials, settings.size(), best, m_job.metric, bootstrap(rows));
         if (m_run.isFittedStale) {
@@ -157,10 +133,34 @@ private:
             best = trials.chosen(m_job.metric, bootstrap(rows));
             m_run.isFittedStale = best != fresh;
         }
+        if (auto tried = tryFewerFeatures(
+                {.job = m_job, .learner = m_learner, .rows = m_folds.tested.trained.size(), .features = m_features},
+                trials, best,
+                [&](const auto &those) {
+                    return tryThose(trials, those);
+                });
+            !tried)
+            return tried;
         if (auto tried = tryFurther(trials, best, bootstrap(rows)); !tried)
             return tried;
         m_run.settingsSpread = trials.spread(m_job.metric, bootstrap(rows));
         choose(trials, best);
+        return {};
+    }
+
+    //! What is tried behind what is there.
+    Result<> tryThose(Trials &trials, const std::vector<learn::Parameters> &settings)
+    {
+        const auto first = trials.count();
+        for (const auto &each : settings)
+            trials.append(each);
+        m_steps = m_done + m_folds.each.size() * settings.size() + 2;
+        if (auto tried =
+                settings.empty() ? Result<>() : tryOnFolds(trials, first, m_run.isFittedStale ? Seen::Both : Seen::Now);
+            !tried)
+            return tried;
+        const auto told = trials.told(m_job.metric);
+        m_run.trials.insert(m_run.trials.end(), told.begin() + static_cast<std::ptrdiff_t>(first), told.end());
         return {};
     }
 
@@ -235,7 +235,7 @@ private:
     //! Those of the trials from the first on.
     Result<> tryOnFolds(Trials &trials, std::size_t first, Seen seen)
     {
-        for (std::size_t fold = 0; first < trials.count() && fold < m_folds.each.size(); ++fold)
+        for (std::size_t fold = 0; fold < m_folds.each.size(); ++fold)
             if (auto tried = tryOn(fold, trials, first, seen); !tried)
                 return tried;
         return {};
@@ -317,12 +317,6 @@ private:
         return {};
     }
 
-    //! What a fit looks at: training rows times features.
-    double cells(const learn::Parameters &asked) const
-    {
-        return static_cast<double>(m_folds.tested.trained.size()) * featuresRead(asked, m_features);
-    }
-
     Result<model::Model> fitted(const Rows &rows, std::size_t step)
     {
         auto frames = readRows(m_runs, m_job.snapshot, {{rows, m_run.isFittedStale ? Seen::Both : Seen::Now}},
@@ -367,8 +361,6 @@ private:
     Progress &m_progress;
     snapshot::Snapshot m_snapshot; //!< without features
     std::size_t m_features = 0;
-    learn::Parameters m_asked; //!< of the job, and how many features were chosen
-    std::optional<TrialOutcome> m_usual; //!< what these settings gave
     Folds m_folds;
     std::size_t m_steps = 1; //!< fits
     std::size_t m_done = 0; //!< of them

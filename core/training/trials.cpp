@@ -4,7 +4,6 @@
 #include "core/base/metric.h"
 #include "core/base/require.h"
 #include "core/evaluate/claims.h"
-#include "core/learn/selecting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +13,6 @@ namespace espalier::training {
 
 namespace {
 
-//! Training rows times features times effort, in all trials on one fold: all learners together take about a minute of one core.
-constexpr double mostCells = 12e6;
-constexpr double fitsOfFewer = 2; //!< with all features, with some, and what these are chosen by
-constexpr double shareOfQuickFit = 0.2; //!< of the time that a fit takes
 constexpr int replicates = 100;
 //! Of a normal distribution: how many standard errors lie between the percentiles 2.5 and 97.5.
 constexpr double errorsWide = 3.92;
@@ -28,7 +23,7 @@ std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, cons
                                              double cells)
 {
     const auto affordable =
-        static_cast<std::size_t>(std::clamp(mostCells / std::max(cells * learner.effort(), 1.0), 1.0, 1e3));
+        static_cast<std::size_t>(std::clamp(mostTriedCells / std::max(cells * learner.effort(), 1.0), 1.0, 1e3));
     const auto most = trials > 0 ? static_cast<std::size_t>(trials) : affordable;
     std::vector<learn::Parameters> settings;
     for (const auto &usual : learner.grid()) {
@@ -38,31 +33,6 @@ std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, cons
             settings.push_back(std::move(each));
     }
     return settings;
-}
-
-std::vector<learn::Parameters> withFewerFeatures(const learn::Learner &learner, const learn::Parameters &settings,
-                                                 std::size_t features, double cells)
-{
-    const std::string name(learn::mostFeatures);
-    const auto known = learner.parameters();
-    const auto isSelecting = std::ranges::find(known, name, &learn::Parameter::name) != known.end();
-    if (!isSelecting || settings.contains(name) || fitsOfFewer * cells * learner.effort() > mostCells)
-        return {settings};
-    std::vector<learn::Parameters> fewer{settings};
-    for (const std::size_t count : {std::size_t(60), std::size_t(20)}) {
-        if (2 * features < 3 * count)
-            continue;
-        fewer.push_back(settings);
-        fewer.back()[name] = static_cast<double>(count);
-    }
-    return fewer;
-}
-
-double featuresRead(const learn::Parameters &settings, std::size_t features)
-{
-    const auto all = static_cast<double>(features);
-    const auto kept = settings.find(std::string(learn::mostFeatures));
-    return kept == settings.end() ? all : std::min(all, kept->second + shareOfQuickFit * all);
 }
 
 Trials::Trials(std::vector<learn::Parameters> settings, evaluate::Truth truth, std::vector<std::size_t> rows)
@@ -159,14 +129,14 @@ std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapO
     return best;
 }
 
-std::size_t Trials::lastNoWorse(const std::string &metric) const
+std::size_t Trials::lastNoWorse(std::size_t than, std::size_t from, const std::string &metric) const
 {
     const auto by = definedMetric(metric);
     const double sign = isLowerBetter(by) ? -1 : 1;
-    const auto first = scoreOf(m_trials.front(), by);
-    std::size_t last = 0;
-    for (std::size_t i = 1; first && i < m_trials.size(); ++i) {
-        if (const auto score = scoreOf(m_trials[i], by); score && sign * *score >= sign * *first)
+    const auto held = scoreOf(m_trials[than], by);
+    std::size_t last = than;
+    for (std::size_t i = from; held && i < m_trials.size(); ++i) {
+        if (const auto score = scoreOf(m_trials[i], by); score && sign * *score >= sign * *held)
             last = i;
     }
     return last;

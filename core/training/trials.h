@@ -11,17 +11,13 @@
 
 namespace espalier::training {
 
+//! Training rows times features times effort, in all trials on one fold: all learners together take about a minute of one core.
+inline constexpr double mostTriedCells = 12e6;
+
 //! The learner's grid with what was asked for in its place, each once. cells: training rows times features; of many, fewer are worth their
 //! time, and of very many only the usual ones. trials: so many at most; 0: no such limit.
 std::vector<learn::Parameters> settingsToTry(const learn::Learner &learner, const learn::Parameters &asked, int trials,
                                              double cells);
-
-//! The settings, and behind them the same with fewer of so many features, the fewest last: where the learner can keep to some of them, nobody
-//! has said how many, and it is worth its time. cells: as above.
-std::vector<learn::Parameters> withFewerFeatures(const learn::Learner &learner, const learn::Parameters &settings,
-                                                 std::size_t features, double cells);
-//! Of so many features, how many a fit looks at; where it keeps to some, all of them are looked at before, in a fit that is quick.
-double featuresRead(const learn::Parameters &settings, std::size_t features);
 
 //! How some settings did on the folds.
 struct TrialOutcome
@@ -66,8 +62,8 @@ public:
     {
         return chosen(metric, options, count());
     }
-    //! The last that is not worse than the first.
-    std::size_t lastNoWorse(const std::string &metric) const;
+    //! The last of those from there on that is not worse than another; the other where none is.
+    std::size_t lastNoWorse(std::size_t than, std::size_t from, const std::string &metric) const;
     //! By how much one is better than another by the metric (below 0: worse), paired; nothing where that is not defined.
     std::optional<evaluate::Score> gain(std::size_t trial, std::size_t over, const std::string &metric,
                                         const evaluate::BootstrapOptions &options) const;
