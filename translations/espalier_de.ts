@@ -1907,6 +1907,20 @@ On other rows: its score is not comparable.</source>
         <translation>%1
 Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     </message>
+    <message>
+        <source>%1
+What somebody scores on these rows who knows the Gym’s customers as its simulation does. It is no model, and a model scores more by chance only.</source>
+        <translation>%1
+Was jemand auf diesen Zeilen erreicht, der die Kunden des Gyms so kennt wie dessen Simulation. Es ist kein Modell, und ein Modell erreicht nur durch Zufall mehr.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Bestmöglich</translation>
+    </message>
+    <message>
+        <source>the Gym’s truth, no model</source>
+        <translation>Wahrheit des Gyms, kein Modell</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -7936,10 +7950,6 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <translation>Das Gym ist immer da: Es wird weder kopiert noch gelöscht.</translation>
     </message>
     <message>
-        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
-        <translation>die Wahrheit des Gym ist zu einer Frage bekannt: ob von einem Kunden keine Bestellung kommt</translation>
-    </message>
-    <message>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>Eine Studie zu count(fulfillment.orders) = 0 over next 30 days for each growth.customers bereitstellen</translation>
     </message>
@@ -7994,6 +8004,58 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
     <message>
         <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
         <translation>Meist steckt die Antwort in einem der Merkmale: mit Warum? oder espalierctl explain nachsehen, woran es liegt</translation>
+    </message>
+    <message>
+        <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>
+        <translation>Tage, die im Gym vergangen sind, bleiben; „espalierctl gym reset“ legt einen neuen Laden an</translation>
+    </message>
+    <message>
+        <source>The Gym runs on; espalierctl gym stop stops it</source>
+        <translation>Das Gym läuft weiter; „espalierctl gym stop“ hält es an</translation>
+    </message>
+    <message>
+        <source>What changes are told against stays, until espalierctl changes --keep takes it anew</source>
+        <translation>Der Stand, gegen den Änderungen gezeigt werden, bleibt, bis „espalierctl changes --keep“ ihn neu festhält</translation>
+    </message>
+    <message>
+        <source>What %1 predicted stays in its table and its log; espalierctl retire %1 removes them</source>
+        <translation>Was %1 vorhergesagt hat, bleibt in seiner Tabelle und seinem Protokoll; „espalierctl retire %1“ entfernt beide</translation>
+    </message>
+    <message>
+        <source>Version %2 of %1 stays in the Gym, and does not answer</source>
+        <translation>Version %2 von %1 bleibt im Gym und antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is in the Gym: something else was done with it since</source>
+        <translation>%1 bleibt im Gym, wie es ist: Seither wurde etwas anderes damit gemacht</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it was changed since</source>
+        <translation>%1 bleibt, wie es ist: Es wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>The kept study %1 stays: it was changed since</source>
+        <translation>Die aufbewahrte Studie %1 bleibt: Sie wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>it has not run, or nothing is noted by which it could be undone</source>
+        <translation>er ist nicht gelaufen, oder es ist nichts vermerkt, womit er rückgängig gemacht werden könnte</translation>
+    </message>
+    <message>
+        <source>Start the lesson over with espalierctl lesson %1 --start-over</source>
+        <translation>Die Lektion mit „espalierctl lesson %1 --start-over“ von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>it let time pass in the Gym, which cannot be undone</source>
+        <translation>er ließ im Gym Zeit vergehen, was nicht rückgängig zu machen ist</translation>
+    </message>
+    <message>
+        <source>Make a new shop with espalierctl gym reset, in which nothing is deployed</source>
+        <translation>Mit „espalierctl gym reset“ einen neuen Laden anlegen, in dem nichts bereitgestellt ist</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether an order of a customer comes, or none</source>
+        <translation>die Wahrheit des Gyms ist von einer Frage bekannt: ob von einem Kunden eine Bestellung kommt oder keine</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +9838,14 @@ Auf anderen Zeilen: sein Wert ist nicht vergleichbar.</translation>
         <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
         <translation>Nur vorhersagen, was anders ausfallen kann, als es in der Tabelle steht; Drift wird nicht gemessen</translation>
     </message>
+    <message>
+        <source>true probability</source>
+        <translation>wahre Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>On average over what may come, these predictions have a ROC AUC of %1; the truth itself has %2, and more cannot be had. They are off by %3 on average.</source>
+        <translation>Im Mittel über das, was kommen kann, haben diese Vorhersagen eine ROC-AUC von %1; die Wahrheit selbst hat %2, mehr ist nicht zu haben. Im Mittel liegen sie um %3 daneben.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -11417,12 +11487,24 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Command of step %1</source>
         <translation>Befehl von Schritt %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back what this step did, and all that ran after it in this lesson</source>
+        <translation>Nimmt zurück, was dieser Schritt getan hat, und alles, was danach in dieser Lektion lief</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Learning</name>
     <message>
         <source>Lesson “%1”, Step %2</source>
         <translation>Lektion „%1“, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Undo Step %2 of Lesson “%1”</source>
+        <translation>Lektion „%1“, Schritt %2 rückgängig machen</translation>
     </message>
 </context>
 <context>

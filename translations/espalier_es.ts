@@ -1907,6 +1907,20 @@ On other rows: its score is not comparable.</source>
         <translation>%1
 En otras filas: su puntuación no es comparable.</translation>
     </message>
+    <message>
+        <source>%1
+What somebody scores on these rows who knows the Gym’s customers as its simulation does. It is no model, and a model scores more by chance only.</source>
+        <translation>%1
+Lo que logra en estas filas quien conoce a los clientes del Gym como su simulación. No es un modelo, y un modelo logra más solo por azar.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Lo mejor posible</translation>
+    </message>
+    <message>
+        <source>the Gym’s truth, no model</source>
+        <translation>verdad del Gym, no un modelo</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -7936,10 +7950,6 @@ En otras filas: su puntuación no es comparable.</translation>
         <translation>El Gym está siempre ahí: no se copia ni se elimina.</translation>
     </message>
     <message>
-        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
-        <translation>la verdad del Gym se conoce de una sola pregunta: si no llega ningún pedido de un cliente</translation>
-    </message>
-    <message>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>Despliegue un estudio de count(fulfillment.orders) = 0 over next 30 days for each growth.customers</translation>
     </message>
@@ -7994,6 +8004,58 @@ En otras filas: su puntuación no es comparable.</translation>
     <message>
         <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
         <translation>Casi siempre una de las características lleva la respuesta dentro: vea en qué se apoya con ¿Por qué? o espalierctl explain</translation>
+    </message>
+    <message>
+        <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>
+        <translation>Los días que pasaron en el Gym quedan; espalierctl gym reset crea una tienda nueva</translation>
+    </message>
+    <message>
+        <source>The Gym runs on; espalierctl gym stop stops it</source>
+        <translation>El Gym sigue en marcha; espalierctl gym stop lo detiene</translation>
+    </message>
+    <message>
+        <source>What changes are told against stays, until espalierctl changes --keep takes it anew</source>
+        <translation>El estado con el que se comparan los cambios queda, hasta que espalierctl changes --keep lo tome de nuevo</translation>
+    </message>
+    <message>
+        <source>What %1 predicted stays in its table and its log; espalierctl retire %1 removes them</source>
+        <translation>Lo que predijo %1 queda en su tabla y en su registro; espalierctl retire %1 los elimina</translation>
+    </message>
+    <message>
+        <source>Version %2 of %1 stays in the Gym, and does not answer</source>
+        <translation>La versión %2 de %1 queda en el Gym y no responde</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is in the Gym: something else was done with it since</source>
+        <translation>%1 queda como está en el Gym: desde entonces se hizo otra cosa con él</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it was changed since</source>
+        <translation>%1 queda como está: se modificó desde entonces</translation>
+    </message>
+    <message>
+        <source>The kept study %1 stays: it was changed since</source>
+        <translation>El estudio conservado %1 queda: se modificó desde entonces</translation>
+    </message>
+    <message>
+        <source>it has not run, or nothing is noted by which it could be undone</source>
+        <translation>no se ha ejecutado, o no hay nada anotado con que deshacerlo</translation>
+    </message>
+    <message>
+        <source>Start the lesson over with espalierctl lesson %1 --start-over</source>
+        <translation>Empiece la lección de nuevo con espalierctl lesson %1 --start-over</translation>
+    </message>
+    <message>
+        <source>it let time pass in the Gym, which cannot be undone</source>
+        <translation>dejó pasar el tiempo en el Gym, lo que no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Make a new shop with espalierctl gym reset, in which nothing is deployed</source>
+        <translation>Cree una tienda nueva con espalierctl gym reset, en la que no hay nada desplegado</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether an order of a customer comes, or none</source>
+        <translation>la verdad del Gym se conoce de una pregunta: si llega un pedido de un cliente, o ninguno</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +9838,14 @@ En otras filas: su puntuación no es comparable.</translation>
         <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
         <translation>Puntuar solo lo que puede predecirse de forma distinta a como está en la tabla; la deriva no se mide</translation>
     </message>
+    <message>
+        <source>true probability</source>
+        <translation>probabilidad verdadera</translation>
+    </message>
+    <message>
+        <source>On average over what may come, these predictions have a ROC AUC of %1; the truth itself has %2, and more cannot be had. They are off by %3 on average.</source>
+        <translation>En promedio sobre lo que puede venir, estas predicciones tienen una ROC AUC de %1; la verdad misma tiene %2, y más no se puede tener. Se desvían %3 en promedio.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -11417,12 +11487,24 @@ Sus filas se ven según una fecha supuesta</translation>
         <source>Command of step %1</source>
         <translation>Comando del paso %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes back what this step did, and all that ran after it in this lesson</source>
+        <translation>Deshace lo que hizo este paso y todo lo que se ejecutó después en esta lección</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Learning</name>
     <message>
         <source>Lesson “%1”, Step %2</source>
         <translation>Lección “%1”, paso %2</translation>
+    </message>
+    <message>
+        <source>Undo Step %2 of Lesson “%1”</source>
+        <translation>Deshacer el paso %2 de la lección “%1”</translation>
     </message>
 </context>
 <context>

@@ -1907,6 +1907,20 @@ On other rows: its score is not comparable.</source>
         <translation>%1
 Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     </message>
+    <message>
+        <source>%1
+What somebody scores on these rows who knows the Gym’s customers as its simulation does. It is no model, and a model scores more by chance only.</source>
+        <translation>%1
+Ce qu’obtient sur ces lignes quelqu’un qui connaît les clients du Gym comme sa simulation. Ce n’est pas un modèle, et un modèle ne fait mieux que par hasard.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Le mieux possible</translation>
+    </message>
+    <message>
+        <source>the Gym’s truth, no model</source>
+        <translation>vérité du Gym, pas un modèle</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -7936,10 +7950,6 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <translation>Le Gym est toujours là&#x202f;: il n’est ni copié ni supprimé.</translation>
     </message>
     <message>
-        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
-        <translation>la vérité du Gym est connue pour une seule question&#x202f;: si aucune commande d’un client ne vient</translation>
-    </message>
-    <message>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>Déployez une étude de count(fulfillment.orders) = 0 over next 30 days for each growth.customers</translation>
     </message>
@@ -7994,6 +8004,58 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
     <message>
         <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
         <translation>Le plus souvent une des caractéristiques contient la réponse&#x202f;: voir sur quoi cela repose, avec Pourquoi&#x202f;? ou espalierctl explain</translation>
+    </message>
+    <message>
+        <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>
+        <translation>Les jours passés dans le Gym restent&#x202f;; espalierctl gym reset fait une nouvelle boutique</translation>
+    </message>
+    <message>
+        <source>The Gym runs on; espalierctl gym stop stops it</source>
+        <translation>Le Gym continue de tourner&#x202f;; espalierctl gym stop l’arrête</translation>
+    </message>
+    <message>
+        <source>What changes are told against stays, until espalierctl changes --keep takes it anew</source>
+        <translation>L’état auquel les changements sont comparés reste, jusqu’à ce que espalierctl changes --keep le reprenne</translation>
+    </message>
+    <message>
+        <source>What %1 predicted stays in its table and its log; espalierctl retire %1 removes them</source>
+        <translation>Ce que %1 a prédit reste dans sa table et son journal&#x202f;; espalierctl retire %1 les supprime</translation>
+    </message>
+    <message>
+        <source>Version %2 of %1 stays in the Gym, and does not answer</source>
+        <translation>La version %2 de %1 reste dans le Gym et ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is in the Gym: something else was done with it since</source>
+        <translation>%1 reste tel quel dans le Gym&#x202f;: autre chose en a été fait depuis</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it was changed since</source>
+        <translation>%1 reste tel quel&#x202f;: il a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>The kept study %1 stays: it was changed since</source>
+        <translation>L’étude conservée %1 reste&#x202f;: elle a été modifiée depuis</translation>
+    </message>
+    <message>
+        <source>it has not run, or nothing is noted by which it could be undone</source>
+        <translation>elle ne s’est pas exécutée, ou rien n’est noté qui permettrait de l’annuler</translation>
+    </message>
+    <message>
+        <source>Start the lesson over with espalierctl lesson %1 --start-over</source>
+        <translation>Recommencer la leçon avec espalierctl lesson %1 --start-over</translation>
+    </message>
+    <message>
+        <source>it let time pass in the Gym, which cannot be undone</source>
+        <translation>elle a laissé passer du temps dans le Gym, ce qui ne s’annule pas</translation>
+    </message>
+    <message>
+        <source>Make a new shop with espalierctl gym reset, in which nothing is deployed</source>
+        <translation>Faire une nouvelle boutique avec espalierctl gym reset, où rien n’est déployé</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether an order of a customer comes, or none</source>
+        <translation>la vérité du Gym est connue pour une question&#x202f;: si une commande d’un client arrive, ou aucune</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +9838,14 @@ Sur d’autres lignes&#x202f;: son score n’est pas comparable.</translation>
         <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
         <translation>Ne calculer que ce qui peut être prédit autrement que dans la table ; la dérive n’est pas mesurée</translation>
     </message>
+    <message>
+        <source>true probability</source>
+        <translation>vraie probabilité</translation>
+    </message>
+    <message>
+        <source>On average over what may come, these predictions have a ROC AUC of %1; the truth itself has %2, and more cannot be had. They are off by %3 on average.</source>
+        <translation>En moyenne sur ce qui peut arriver, ces prédictions ont une ROC AUC de %1&#x202f;; la vérité elle-même a %2, et on ne peut avoir plus. Elles s’écartent de %3 en moyenne.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -11417,12 +11487,24 @@ Ses lignes sont vues selon un horodatage supposé</translation>
         <source>Command of step %1</source>
         <translation>Commande de l’étape %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back what this step did, and all that ran after it in this lesson</source>
+        <translation>Annule ce que cette étape a fait, et tout ce qui s’est exécuté après elle dans cette leçon</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Learning</name>
     <message>
         <source>Lesson “%1”, Step %2</source>
         <translation>Leçon «&#x202f;%1&#x202f;», étape %2</translation>
+    </message>
+    <message>
+        <source>Undo Step %2 of Lesson “%1”</source>
+        <translation>Annuler l’étape %2 de la leçon «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -1892,6 +1892,20 @@ On other rows: its score is not comparable.</source>
         <translation>%1
 在其他行上：其评分不可比较。</translation>
     </message>
+    <message>
+        <source>%1
+What somebody scores on these rows who knows the Gym’s customers as its simulation does. It is no model, and a model scores more by chance only.</source>
+        <translation>%1
+像 Gym 的模拟那样了解客户的人在这些行上能得到的分数。它不是模型，模型只有靠偶然才会更高。</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>可能的最好结果</translation>
+    </message>
+    <message>
+        <source>the Gym’s truth, no model</source>
+        <translation>Gym 的真相，不是模型</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -7888,10 +7902,6 @@ On other rows: its score is not comparable.</source>
         <translation>Gym 始终存在：既不能复制，也不能删除。</translation>
     </message>
     <message>
-        <source>the Gym&apos;s truth is known of one question: whether no order of a customer comes</source>
-        <translation>Gym 的真相只对一个问题已知：客户是否不再下单</translation>
-    </message>
-    <message>
         <source>Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each growth.customers</source>
         <translation>部署 count(fulfillment.orders) = 0 over next 30 days for each growth.customers 的研究</translation>
     </message>
@@ -7946,6 +7956,58 @@ On other rows: its score is not comparable.</source>
     <message>
         <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
         <translation>多半是某个特征里已含有答案：用“为什么？”或 espalierctl explain 查看依据</translation>
+    </message>
+    <message>
+        <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>
+        <translation>Gym 中已过去的日子不会撤回；espalierctl gym reset 会建立一家新店</translation>
+    </message>
+    <message>
+        <source>The Gym runs on; espalierctl gym stop stops it</source>
+        <translation>Gym 继续运行；espalierctl gym stop 可将其停止</translation>
+    </message>
+    <message>
+        <source>What changes are told against stays, until espalierctl changes --keep takes it anew</source>
+        <translation>用来比对变化的状态保留不变，直到 espalierctl changes --keep 重新记录它</translation>
+    </message>
+    <message>
+        <source>What %1 predicted stays in its table and its log; espalierctl retire %1 removes them</source>
+        <translation>%1 的预测保留在它的表和日志中；espalierctl retire %1 可将其删除</translation>
+    </message>
+    <message>
+        <source>Version %2 of %1 stays in the Gym, and does not answer</source>
+        <translation>%1 的版本 %2 保留在 Gym 中，但不作答</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is in the Gym: something else was done with it since</source>
+        <translation>%1 在 Gym 中保持原样：此后对它做过别的改动</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it was changed since</source>
+        <translation>%1 保持原样：此后已被修改</translation>
+    </message>
+    <message>
+        <source>The kept study %1 stays: it was changed since</source>
+        <translation>已保存的研究 %1 予以保留：此后已被修改</translation>
+    </message>
+    <message>
+        <source>it has not run, or nothing is noted by which it could be undone</source>
+        <translation>它没有运行过，或没有可用于撤销的记录</translation>
+    </message>
+    <message>
+        <source>Start the lesson over with espalierctl lesson %1 --start-over</source>
+        <translation>用 espalierctl lesson %1 --start-over 从头开始课程</translation>
+    </message>
+    <message>
+        <source>it let time pass in the Gym, which cannot be undone</source>
+        <translation>它让 Gym 中的时间流逝，这无法撤销</translation>
+    </message>
+    <message>
+        <source>Make a new shop with espalierctl gym reset, in which nothing is deployed</source>
+        <translation>用 espalierctl gym reset 建立一家新店，其中没有任何部署</translation>
+    </message>
+    <message>
+        <source>the Gym&apos;s truth is known of one question: whether an order of a customer comes, or none</source>
+        <translation>Gym 的真相只对一个问题已知：某位客户是否会下单</translation>
     </message>
 </context>
 <context>
@@ -9723,6 +9785,14 @@ On other rows: its score is not comparable.</source>
         <source>Score only what may be predicted otherwise than the table has it; drift is not measured</source>
         <translation>只对可能与表中预测不同的行重新打分；不测量漂移</translation>
     </message>
+    <message>
+        <source>true probability</source>
+        <translation>真实概率</translation>
+    </message>
+    <message>
+        <source>On average over what may come, these predictions have a ROC AUC of %1; the truth itself has %2, and more cannot be had. They are off by %3 on average.</source>
+        <translation>按可能发生的情况平均，这些预测的 ROC AUC 为 %1；真相本身为 %2，不可能更高。预测平均偏差为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployPage</name>
@@ -11344,12 +11414,24 @@ Its rows are seen by a time that is guessed</source>
         <source>Command of step %1</source>
         <translation>步骤 %1 的命令</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes back what this step did, and all that ran after it in this lesson</source>
+        <translation>撤销此步骤所做的一切，以及本课程中在它之后运行的步骤</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Learning</name>
     <message>
         <source>Lesson “%1”, Step %2</source>
         <translation>课程“%1”，步骤 %2</translation>
+    </message>
+    <message>
+        <source>Undo Step %2 of Lesson “%1”</source>
+        <translation>撤销课程“%1”的步骤 %2</translation>
     </message>
 </context>
 <context>

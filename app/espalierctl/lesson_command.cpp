@@ -4,6 +4,7 @@
 #include "core/lessons/library.h"
 #include "core/workbench/lessonprogress.h"
 #include "core/workbench/lessonstep.h"
+#include "core/workbench/lessonundo.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -32,6 +33,8 @@ struct LessonOptions
     bool isAlone = false; //!< one step
     std::size_t step = 1;
     bool isAnew = false;
+    bool isUndone = false;
+    std::size_t undone = 0; //!< 0: the one that ran last
 };
 
 //! As the system's programs choose theirs.
@@ -150,7 +153,7 @@ void tell(Context &context, const std::string &text)
 Result<> runOne(Context &context, const Lesson &lesson, const Passage &passage, std::size_t step, Json &steps)
 {
     tell(context, stepText(passage, step) + "\n");
-    const auto end = workbench::runStep(context.places, lesson, passage, workbench::StepErrors::Ours, context.progress);
+    const auto end = workbench::takeStep(context.places, lesson, step, workbench::StepErrors::Ours, context.progress);
     const auto output = end.rows ? rowsText(*end.rows) : end.output;
     tell(context, output + "\n");
     steps.push_back({{"step", step},
@@ -161,7 +164,7 @@ Result<> runOne(Context &context, const Lesson &lesson, const Passage &passage, 
                      {"error", end.error ? errorJson(*end.error) : Json()}});
     if (end.error)
         return Failure(atStep(*end.error, lesson, step));
-    return workbench::keepStepDone(context.places, lesson.name, step);
+    return {};
 }
 
 int runLesson(Context &context, const Lesson &lesson, const LessonOptions &options)
@@ -191,6 +194,27 @@ int runLesson(Context &context, const Lesson &lesson, const LessonOptions &optio
     return answer(context, json, {});
 }
 
+int undoLesson(Context &context, const Lesson &lesson, std::size_t wanted)
+{
+    const auto undoable = workbench::undoableSteps(context.places, lesson.name);
+    if (!undoable)
+        return fail(context, undoable.error());
+    const auto step = wanted == 0 ? undoable->last.value_or(0) : wanted;
+    const auto undone = workbench::undoStep(context.places, lesson, step, context.progress);
+    if (!undone)
+        return fail(context, undone.error());
+    Json json{{"name", lesson.name}, {"undone", undone->steps}, {"stays", Json::array()}};
+    std::vector<std::string> steps;
+    for (const auto number : undone->steps)
+        steps.push_back(std::to_string(number));
+    auto text = lineOf(fmt::format("{}: undone: step {}", lesson.name, fmt::join(steps, ", ")));
+    for (const auto &message : undone->stays) {
+        json["stays"].push_back(worded(message));
+        text += lineOf(worded(message));
+    }
+    return answer(context, json, text);
+}
+
 int lesson(Context &context, const LessonOptions &options)
 {
     if (options.lesson.empty())
@@ -198,6 +222,8 @@ int lesson(Context &context, const LessonOptions &options)
     const auto found = lessons::findLesson(options.language, options.lesson);
     if (!found)
         return fail(context, found.error());
+    if (options.isUndone)
+        return undoLesson(context, *found, options.undone);
     if (options.isAnew) {
         if (const auto anew = workbench::startOver(context.places, found->name); !anew)
             return fail(context, anew.error());
@@ -230,11 +256,21 @@ void addLessonCommand(CLI::App &program, Action &action)
                      ->check(CLI::Range(std::size_t{1}, std::size_t{1000}))
                      ->needs(run);
     command->add_flag("--alone", options->isAlone, "this step and no other")->needs(step);
-    command
-        ->add_flag("--start-over", options->isAnew,
-                   "forget its steps that ended, and remove what they wrote here, before anything else")
-        ->needs(name);
-    command->callback([&action, options] {
+    auto *anew = command
+                     ->add_flag("--start-over", options->isAnew,
+                                "forget its steps that ended, and remove what they wrote here, before anything else")
+                     ->needs(name);
+    auto *undo =
+        command
+            ->add_option("--undo", options->undone,
+                         "take back a step, and all that ran after it; the one that ran last where none is named")
+            ->expected(0, 1)
+            ->check(CLI::Range(std::size_t{1}, std::size_t{1000}))
+            ->needs(name)
+            ->excludes(run)
+            ->excludes(anew);
+    command->callback([&action, options, undo] {
+        options->isUndone = undo->count() > 0;
         action = [options](Context &context) {
             return lesson(context, *options);
         };

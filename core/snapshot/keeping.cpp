@@ -261,6 +261,29 @@ Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const stud
     return found;
 }
 
+Result<> makeNewestAgain(store::Cache &runs, const std::string &studyHash, const std::string &id,
+                         const std::string &instead)
+{
+    const auto entries = runs.list(newestKind);
+    if (!entries)
+        return Failure(entries.error());
+    for (const auto &entry : *entries) {
+        if (!entry.key.starts_with(studyHash + "/"))
+            continue;
+        const auto now = newestAt(runs, entry.key);
+        if (!now)
+            return Failure(now.error());
+        if (!*now || (*now)->id != instead)
+            continue;
+        const auto text = runs.get(studyKind, entry.key + "/" + id);
+        if (!text)
+            return Failure(text.error());
+        if (*text)
+            return runs.put(newestKind, entry.key, **text);
+    }
+    return {};
+}
+
 Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::string &studyHash,
                                               const pg::Identity &database)
 {

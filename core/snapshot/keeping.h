@@ -48,6 +48,9 @@ struct KeptSnapshot
 
 //! The newest for exactly this study's rows and features of each database that they were read from; the latest first.
 Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study);
+//! Where a snapshot is the newest of its study and database, another one that is kept of them is the newest instead.
+Result<> makeNewestAgain(store::Cache &runs, const std::string &studyHash, const std::string &id,
+                         const std::string &instead);
 //! All that are kept of a study and a database, the latest first: the newest, and those that something was trained on.
 Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::string &studyHash,
                                               const pg::Identity &database);

@@ -122,6 +122,41 @@ Result<> keepRun(store::Cache &runs, const Run &run)
     return runs.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
 }
 
+Result<std::set<std::pair<std::string, std::string>>> allRuns(store::Cache &runs)
+{
+    const auto entries = runs.list(runKind);
+    if (!entries)
+        return Failure(entries.error());
+    std::set<std::pair<std::string, std::string>> all;
+    for (const auto &entry : *entries) {
+        if (const auto slash = entry.key.find('/'); slash != std::string::npos)
+            all.emplace(entry.key.substr(0, slash), entry.key.substr(slash + 1));
+    }
+    return all;
+}
+
+Result<> removeRun(store::Cache &runs, const std::string &snapshot, const std::string &id)
+{
+    const auto key = keyOf(snapshot, id);
+    // The run itself first: what is named by nothing is only room.
+    for (const auto kind : {runKind, testedKind}) {
+        if (auto removed = runs.remove(kind, key); !removed)
+            return removed;
+    }
+    for (const auto kind : {predictionsKind, uncalibratedKind}) {
+        const auto entries = runs.list(kind);
+        if (!entries)
+            return Failure(entries.error());
+        for (const auto &entry : *entries) {
+            if (!entry.key.starts_with(key + "/"))
+                continue;
+            if (auto removed = runs.remove(kind, entry.key); !removed)
+                return removed;
+        }
+    }
+    return {};
+}
+
 Result<std::vector<std::string>> runsOf(store::Cache &runs, const std::string &snapshot)
 {
     const auto entries = runs.list(runKind);

@@ -7,7 +7,10 @@
 #include "core/training/run.h"
 
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace espalier::training {
 
@@ -15,6 +18,10 @@ namespace espalier::training {
 Run outlineOf(Run run);
 
 Result<> keepRun(store::Cache &runs, const Run &run);
+//! Of all snapshots: the snapshot's id and the run's.
+Result<std::set<std::pair<std::string, std::string>>> allRuns(store::Cache &runs);
+//! With all that is kept of it; nothing where there is none.
+Result<> removeRun(store::Cache &runs, const std::string &snapshot, const std::string &id);
 //! Their ids.
 Result<std::vector<std::string>> runsOf(store::Cache &runs, const std::string &snapshot);
 //! Errors: Invalid where the snapshot has no such run; Io where it is damaged.

@@ -3,8 +3,9 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
-#include "core/base/messages.h"
+#include "core/workbench/lessonfiles.h"
 #include "core/workbench/lessonstep.h"
+#include "core/workbench/lessontrace.h"
 
 #include <algorithm>
 #include <system_error>
@@ -69,20 +70,26 @@ Result<> keepStepDone(const Places &places, std::string_view lesson, std::size_t
     return write(places, *done);
 }
 
+Result<> setStepsDone(const Places &places, std::string_view lesson, const std::set<std::size_t> &steps)
+{
+    auto done = stepsDone(places);
+    if (!done)
+        return Failure(done.error());
+    if (steps.empty())
+        done->erase(std::string(lesson));
+    else
+        (*done)[std::string(lesson)] = steps;
+    return write(places, *done);
+}
+
 Result<> startOver(const Places &places, std::string_view lesson)
 {
     auto done = stepsDone(places);
     if (!done)
         return Failure(done.error());
-    const auto folder = lessonFolder(places, lesson);
-    std::error_code problem;
-    std::filesystem::remove_all(folder, problem);
-    if (problem) {
-        return Failure(Error{.code = Error::Code::Io,
-                             .subject = folder.string(),
-                             .problem = espalier::messages::fileNotWritten(),
-                             .detail = problem.message(),
-                             .remedies = {espalier::messages::checkFolderAndDisk()}});
+    for (const auto &folder : {lessonFolder(places, lesson), traceFolder(places, lesson)}) {
+        if (auto removed = removeFolder(folder); !removed)
+            return removed;
     }
     done->erase(std::string(lesson));
     return write(places, *done);

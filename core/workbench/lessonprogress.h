@@ -22,7 +22,9 @@ using StepsDone = std::map<std::string, std::set<std::size_t>>;
 Result<StepsDone> stepsDone(const Places &places);
 //! Errors: as stepsDone(); Io.
 Result<> keepStepDone(const Places &places, std::string_view lesson, std::size_t step);
-//! As if no step had been run: what the steps wrote here is gone. What they deployed stays in the sample database, and the next time makes its next
+//! These and no others. Errors: as stepsDone(); Io.
+Result<> setStepsDone(const Places &places, std::string_view lesson, const std::set<std::size_t> &steps);
+//! As if no step had been run: what the steps wrote here is gone, and there is nothing to undo. What they deployed stays in the sample database, and the next time makes its next
 //! version. Errors: as keepStepDone().
 Result<> startOver(const Places &places, std::string_view lesson);
 //! Studies that the lesson's steps made, by name.

@@ -89,6 +89,16 @@ inline constexpr MessageCode<> listStudies{"workbench.list_studies"};
 inline constexpr MessageCode<Name> severalStudies{"workbench.several_studies"}; // their ids
 inline constexpr MessageCode<> nameTheId{"workbench.name_the_id"};
 
+// What stays where a step of a lesson is undone
+inline constexpr MessageCode<> timeStays{"workbench.time_stays"};
+inline constexpr MessageCode<> gymGoesOn{"workbench.gym_goes_on"};
+inline constexpr MessageCode<> comparisonStays{"workbench.comparison_stays"};
+inline constexpr MessageCode<Name> predictionsStay{"workbench.predictions_stay"}; // project
+inline constexpr MessageCode<Name, Count> versionStays{"workbench.version_stays"}; // project, version
+inline constexpr MessageCode<Name> projectStays{"workbench.project_stays"};
+inline constexpr MessageCode<Name> fileStays{"workbench.file_stays"};
+inline constexpr MessageCode<Name> studyStays{"workbench.study_stays"};
+
 // What cannot be done
 inline constexpr MessageCode<> namesNoRelation{"workbench.names_no_relation"};
 inline constexpr MessageCode<> columnsDoNotPair{"workbench.columns_do_not_pair"};
@@ -100,6 +110,10 @@ inline constexpr MessageCode<> acceptUnchecked{"workbench.accept_unchecked"};
 inline constexpr MessageCode<> writeRelation{"workbench.write_relation"};
 inline constexpr MessageCode<> truthOfOrdersOnly{"workbench.truth_of_orders_only"};
 inline constexpr MessageCode<> askForOrders{"workbench.ask_for_orders"};
+inline constexpr MessageCode<> stepDidNotRun{"workbench.step_did_not_run"};
+inline constexpr MessageCode<Name> startLessonOver{"workbench.start_lesson_over"}; // lesson
+inline constexpr MessageCode<> timeIsNotUndone{"workbench.time_is_not_undone"};
+inline constexpr MessageCode<> resetGym{"workbench.reset_gym"};
 inline constexpr MessageCode<> gymNotRunning{"workbench.gym_not_running"};
 inline constexpr MessageCode<> startGym{"workbench.start_gym"};
 inline constexpr MessageCode<> cannotBeScheduled{"workbench.cannot_be_scheduled"};

@@ -2,6 +2,7 @@
 // Every block of every lesson runs, on a Gym of its own.
 #include "tests/support/commandline.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +117,77 @@ private Q_SLOTS:
         QVERIFY2(again.exitCode == 0, qPrintable(again.error));
         QCOMPARE(doneOf().first, doneOf().second);
         QCOMPARE(run({"lesson", "--start-over"}).exitCode, 2);
+    }
+
+    //! A version that somebody deployed beside it keeps the project, and is told.
+    void whatSomebodyDeployedStays()
+    {
+        QCOMPARE(run({"lesson", "first", "--undo", "5"}).exitCode, 0);
+        QCOMPARE(run({"lesson", "first", "--run", "--step", "5"}).exitCode, 0);
+        const auto study = m_folder.filePath("lessons/first/first.json");
+        const auto byHand = run({"-d", "gym", "deploy", study});
+        QVERIFY2(byHand.exitCode == 0, qPrintable(byHand.error));
+        const auto undone = run({"lesson", "first", "--undo", "5"});
+        QVERIFY2(undone.exitCode == 0, qPrintable(undone.error));
+        QVERIFY2(undone.text.contains("lesson_first stays as it is"), qPrintable(undone.text));
+        QVERIFY(run({"-d", "gym", "projects"}).text.contains("lesson_first"));
+        QCOMPARE(run({"-d", "gym", "retire", "lesson_first"}).exitCode, 0);
+        QCOMPARE(run({"lesson", "first", "--run", "--step", "5"}).exitCode, 0);
+    }
+
+    //! Step by step: what answers is what answered before.
+    void deploymentsAreTakenBack()
+    {
+        const auto living = [this] {
+            const auto projects = json({"-d", "gym", "projects"})["projects"];
+            for (const auto &project : projects) {
+                for (const auto &version : project["versions"]) {
+                    if (project["name"] == "lesson_living" && version["active"] == true)
+                        return version["version"].get<int>();
+                }
+            }
+            return 0;
+        };
+        const auto undo = [this](const QString &step) {
+            const auto undone = run({"lesson", "living", "--undo", step});
+            return undone.exitCode == 0 ? undone.text : undone.error;
+        };
+        QCOMPARE(living(), 1);
+        const auto stays = undo("15"); // the rollback
+        QVERIFY2(living() == 2, qPrintable(stays));
+        const auto version = undo("14"); // the deployment of version 2
+        QVERIFY2(living() == 1, qPrintable(version));
+        QVERIFY2(version.contains("Version 2 of lesson_living stays"), qPrintable(version));
+        QVERIFY(undo("8").contains("cannot be undone")); // time
+        const auto all = undo("4");
+        QVERIFY2(living() == 0 && all.contains("Days that passed in the Gym stay"), qPrintable(all));
+        QVERIFY2(!all.contains("lesson_living"), qPrintable(all)); // its log is gone with it
+        const auto again = run({"lesson", "living", "--run", "--step", "4", "--alone"});
+        QVERIFY2(again.exitCode == 0 && living() == 1, qPrintable(again.error));
+    }
+
+    void everyLessonIsUndone_data() { everyBlockRuns_data(); }
+
+    void everyLessonIsUndone()
+    {
+        QFETCH(QString, name);
+        const auto undone = json({"lesson", name, "--undo", "1"});
+        QVERIFY2(!undone.contains("error"), undone.dump().c_str());
+        QVERIFY(undone["undone"].size() >= 4);
+        const auto lessons = json({"lesson"})["lessons"];
+        for (const auto &lesson : lessons)
+            QVERIFY(lesson["name"] != name.toStdString() || lesson["done"] == 0);
+        QVERIFY(QDir(m_folder.filePath("lessons/" + name)).entryList(QDir::Files).isEmpty());
+        QCOMPARE(run({"lesson", name, "--undo"}).exitCode, 1);
+    }
+
+    void nothingOfThemIsLeft()
+    {
+        QCOMPARE(json({"-d", "gym", "projects"})["projects"].size(), std::size_t(0));
+        QCOMPARE(json({"study", "list"})["studies"].size(), std::size_t(0));
+        QCOMPARE(run({"lesson", "first", "--undo", "1", "--run"}).exitCode, 2);
+        const auto again = run({"lesson", "first", "--run"});
+        QVERIFY2(again.exitCode == 0, qPrintable(again.error));
     }
 
     //! The study of step 3 is gone: step 4 fails, says why, and how to go on.

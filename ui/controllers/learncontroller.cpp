@@ -39,6 +39,12 @@ LearnController::LearnController(MainWindow &window, Workspace &workspace, const
     connect(&page, &LearnPage::runRequested, this, [this](const QString &lesson, std::size_t step, bool isAlone) {
         m_workspace.learning.run({lesson, step}, isAlone);
     });
+    connect(&page, &LearnPage::undoRequested, this, [this](const QString &lesson, std::size_t step) {
+        m_workspace.learning.undo({lesson, step});
+    });
+    connect(&learning, &Learning::undone, this, [this](const workbench::Undone &undone) {
+        m_parts.page.setStays(undone.stays);
+    });
     connect(&page, &LearnPage::stopRequested, &learning, &Learning::stop);
     connect(&page, &LearnPage::startOverRequested, &learning, &Learning::startOver);
     connect(&page, &LearnPage::studyRequested, this, &LearnController::openStudy);
@@ -80,9 +86,12 @@ void LearnController::showSteps()
     auto &page = m_parts.page;
     const auto lesson = page.current();
     const auto &[of, step] = learning.running();
-    page.setSteps(learning.done(), of == lesson ? step : 0, !of.isEmpty(), [&learning, &lesson](std::size_t number) {
-        return learning.end({lesson, number});
-    });
+    page.setSteps(
+        learning.done(), of == lesson ? step : 0, !of.isEmpty(),
+        [&learning, &lesson](std::size_t number) {
+            return learning.end({lesson, number});
+        },
+        learning.undoable(lesson));
     QStringList studies;
     for (const auto &study : learning.studies(lesson))
         studies << toQString(study.string());

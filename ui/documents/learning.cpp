@@ -43,6 +43,12 @@ void Learning::readDone()
         m_done = std::move(*done);
     else
         Q_EMIT failed(done.error());
+    m_undoable.clear();
+    for (const auto &lesson : m_lessons) {
+        // What cannot be read is told when the step is run or undone.
+        if (auto steps = workbench::undoableSteps(m_places, lesson.name))
+            m_undoable[toQString(lesson.name)] = std::move(steps->steps);
+    }
 }
 
 const lessons::Lesson *Learning::find(const QString &lesson) const
@@ -55,6 +61,12 @@ const workbench::StepEnd *Learning::end(const Step &step) const
 {
     const auto found = m_ends.find(step);
     return found == m_ends.end() ? nullptr : found->second.get();
+}
+
+std::set<std::size_t> Learning::undoable(const QString &lesson) const
+{
+    const auto found = m_undoable.find(lesson);
+    return found == m_undoable.end() ? std::set<std::size_t>() : found->second;
 }
 
 std::vector<std::filesystem::path> Learning::studies(const QString &lesson) const
@@ -98,14 +110,9 @@ void Learning::runOne()
     m_ends.erase(m_running);
     auto id = std::make_shared<int>(0);
     m_job.start(
-        [places = m_places, of = *lesson, step = steps[m_running.second - 1],
-         number = m_running.second](Progress &progress) -> Result<End> {
-            auto end = workbench::runStep(places, of, step, workbench::StepErrors::Kept, progress);
-            if (!end.error) {
-                if (auto kept = workbench::keepStepDone(places, of.name, number); !kept)
-                    return Failure(kept.error());
-            }
-            return std::make_shared<const workbench::StepEnd>(std::move(end));
+        [places = m_places, of = *lesson, number = m_running.second](Progress &progress) -> Result<End> {
+            return std::make_shared<const workbench::StepEnd>(
+                workbench::takeStep(places, of, number, workbench::StepErrors::Kept, progress));
         },
         [this, id, step = m_running](const Result<End> &ended) {
             const auto error = ended ? (*ended)->error : std::optional(ended.error());
@@ -133,6 +140,34 @@ void Learning::stop()
     m_isGoingOn = false;
     m_isAlone = true;
     m_job.cancel();
+}
+
+void Learning::undo(const Step &step)
+{
+    const auto *lesson = find(step.first);
+    if (m_job.isRunning() || lesson == nullptr)
+        return;
+    m_running = {step.first, 0};
+    m_isAlone = true;
+    auto id = std::make_shared<int>(0);
+    m_job.start(
+        [places = m_places, of = *lesson, number = step.second](Progress &progress) {
+            return workbench::undoStep(places, of, number, progress);
+        },
+        [this, id, of = step.first](const Result<workbench::Undone> &undone) {
+            m_jobs.finish(*id, undone ? JobState::Phase::Done : JobState::Phase::Failed,
+                          undone ? QString() : headline(undone.error()));
+            readDone();
+            if (!undone) {
+                Q_EMIT failed(undone.error());
+                return;
+            }
+            for (const auto number : undone->steps)
+                m_ends.erase({of, number});
+            Q_EMIT this->undone(*undone);
+        });
+    *id = m_jobs.follow(m_job, tr("Undo Step %2 of Lesson “%1”").arg(toQString(lesson->title)).arg(step.second));
+    Q_EMIT stepsChanged();
 }
 
 void Learning::startOver(const QString &lesson)

@@ -4,6 +4,7 @@
 #include "core/lessons/lesson.h"
 #include "core/workbench/lessonprogress.h"
 #include "core/workbench/lessonstep.h"
+#include "core/workbench/lessonundo.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -37,7 +39,9 @@ public:
     const workbench::StepsDone &done() const { return m_done; }
     //! Of steps that ran since the program was started; null where it did not.
     const workbench::StepEnd *end(const Step &step) const;
-    //! The one that runs; none where the lesson is empty.
+    //! Steps of a lesson that ran and can be undone.
+    std::set<std::size_t> undoable(const QString &lesson) const;
+    //! The one that runs; 0 while one is undone. None where the lesson is empty.
     const Step &running() const { return m_running; }
     //! Studies that the lesson's steps made.
     std::vector<std::filesystem::path> studies(const QString &lesson) const;
@@ -45,6 +49,8 @@ public:
     //! Runs a step, and where it is not to be alone all that follow it until one fails. Nothing while one runs.
     void run(const Step &step, bool isAlone);
     void stop();
+    //! Takes back a step, and all that ran after it in its lesson. Nothing while one runs.
+    void undo(const Step &step);
     //! As if no step of it had been run.
     void startOver(const QString &lesson);
 
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void stepsChanged();
     //! What the running step says now.
     void told(const QString &text);
+    void undone(const espalier::workbench::Undone &undone);
     void failed(const espalier::Error &error);
 
 private:
@@ -66,6 +73,7 @@ private:
     Job m_job;
     std::vector<lessons::Lesson> m_lessons;
     workbench::StepsDone m_done;
+    std::map<QString, std::set<std::size_t>> m_undoable;
     std::map<Step, std::shared_ptr<const workbench::StepEnd>> m_ends;
     Step m_running;
     bool m_isAlone = true;

@@ -151,12 +151,41 @@ std::span<const Sentence> workbenchSentences()
         table.row(severalStudies, QT_TRANSLATE_NOOP("Workbench", "several studies have that name: %1")),
         table.row(nameTheId, QT_TRANSLATE_NOOP("Workbench", "Name one by its id, as it stands there")),
         table.row(truthOfOrdersOnly,
-                  QT_TRANSLATE_NOOP("Workbench",
-                                    "the Gym's truth is known of one question: whether no order of a customer comes")),
+                  QT_TRANSLATE_NOOP(
+                      "Workbench",
+                      "the Gym's truth is known of one question: whether an order of a customer comes, or none")),
         table.row(askForOrders,
                   QT_TRANSLATE_NOOP("Workbench",
                                     "Deploy a study of count(fulfillment.orders) = 0 over next 30 days for each "
                                     "growth.customers")),
+        table.row(
+            timeStays,
+            QT_TRANSLATE_NOOP("Workbench", "Days that passed in the Gym stay; espalierctl gym reset makes a new shop")),
+        table.row(gymGoesOn, QT_TRANSLATE_NOOP("Workbench", "The Gym runs on; espalierctl gym stop stops it")),
+        table.row(
+            comparisonStays,
+            QT_TRANSLATE_NOOP("Workbench",
+                              "What changes are told against stays, until espalierctl changes --keep takes it anew")),
+        table.row(
+            predictionsStay,
+            QT_TRANSLATE_NOOP("Workbench",
+                              "What %1 predicted stays in its table and its log; espalierctl retire %1 removes them")),
+        table.row(versionStays,
+                  QT_TRANSLATE_NOOP("Workbench", "Version %2 of %1 stays in the Gym, and does not answer")),
+        table.row(
+            projectStays,
+            QT_TRANSLATE_NOOP("Workbench", "%1 stays as it is in the Gym: something else was done with it since")),
+        table.row(fileStays, QT_TRANSLATE_NOOP("Workbench", "%1 stays as it is: it was changed since")),
+        table.row(studyStays, QT_TRANSLATE_NOOP("Workbench", "The kept study %1 stays: it was changed since")),
+        table.row(stepDidNotRun,
+                  QT_TRANSLATE_NOOP("Workbench", "it has not run, or nothing is noted by which it could be undone")),
+        table.row(startLessonOver,
+                  QT_TRANSLATE_NOOP("Workbench", "Start the lesson over with espalierctl lesson %1 --start-over")),
+        table.row(timeIsNotUndone,
+                  QT_TRANSLATE_NOOP("Workbench", "it let time pass in the Gym, which cannot be undone")),
+        table.row(
+            resetGym,
+            QT_TRANSLATE_NOOP("Workbench", "Make a new shop with espalierctl gym reset, in which nothing is deployed")),
         table.row(gymNotRunning, QT_TRANSLATE_NOOP("Workbench", "the sample database is not running")),
         table.row(startGym, QT_TRANSLATE_NOOP("Workbench", "Start it with espalierctl gym start")),
         table.row(cannotBeScheduled,

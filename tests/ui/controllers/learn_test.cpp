@@ -115,6 +115,25 @@ private Q_SLOTS:
         samples::keepShot(*m_window, "learn-done");
     }
 
+    //! The last step but one deployed: nothing of it is left, and it is deployed again.
+    void aStepIsUndoneAndRepeated()
+    {
+        auto &learning = m_application->workspace().learning;
+        auto *undo = steps()[4]->findChild<QPushButton *>("undoStep");
+        QVERIFY(undo->isVisibleTo(steps()[4]));
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), patience);
+        QCOMPARE(learning.done().at("first"), (std::set<std::size_t>{1, 2, 3, 4}));
+        QVERIFY(!steps()[4]->findChild<QPushButton *>("undoStep")->isVisibleTo(steps()[4]));
+        QVERIFY(!steps().back()->findChild<QTableView *>("stepRows")->isVisibleTo(steps().back()));
+        QVERIFY(page().findChild<QPushButton *>("runAll")->text().contains("Go On"));
+        click("runAll");
+        QTRY_VERIFY_WITH_TIMEOUT(!isIdle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), patience);
+        QVERIFY(steps().back()->findChild<QTableView *>("stepRows")->isVisibleTo(steps().back()));
+        QCOMPARE(learning.done().at("first").size(), std::size_t(6));
+    }
+
     void thePaletteFindsLessons()
     {
         const auto found = m_window->commandPalette().found("who will");

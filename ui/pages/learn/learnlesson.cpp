@@ -53,6 +53,7 @@ void LearnLesson::setLesson(const lessons::Lesson &lesson)
         auto *step = new LearnStep(passage, m_steps.size() + 1, page);
         connect(step, &LearnStep::runRequested, this, &LearnLesson::runRequested);
         connect(step, &LearnStep::stopRequested, this, &LearnLesson::stopRequested);
+        connect(step, &LearnStep::undoRequested, this, &LearnLesson::undoRequested);
         m_column->addWidget(step);
         m_steps.push_back(step);
     }

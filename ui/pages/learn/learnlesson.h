@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void runRequested(std::size_t number);
     void stopRequested();
+    void undoRequested(std::size_t number);
 
 private:
     QVBoxLayout *m_column = nullptr;

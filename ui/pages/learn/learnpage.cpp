@@ -5,7 +5,9 @@
 #include "ui/base/theme.h"
 #include "ui/pages/learn/gymbar.h"
 #include "ui/pages/learn/learnlesson.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -76,6 +78,9 @@ QWidget *LearnPage::buildLesson()
     column->addWidget(m_next, 0, Qt::AlignRight);
     connect(m_lesson, &LearnLesson::runRequested, this, [this](std::size_t step) {
         Q_EMIT runRequested(current(), step, true);
+    });
+    connect(m_lesson, &LearnLesson::undoRequested, this, [this](std::size_t step) {
+        Q_EMIT undoRequested(current(), step);
     });
     connect(m_lesson, &LearnLesson::stopRequested, this, &LearnPage::stopRequested);
     connect(m_runAll, &QPushButton::clicked, this, [this] {
@@ -172,7 +177,8 @@ std::size_t LearnPage::firstLeft() const
     return step > m_lesson->steps().size() ? 1 : step;
 }
 
-void LearnPage::setSteps(const workbench::StepsDone &done, std::size_t running, bool isBusy, const EndOf &endOf)
+void LearnPage::setSteps(const workbench::StepsDone &done, std::size_t running, bool isBusy, const EndOf &endOf,
+                         const std::set<std::size_t> &undoable)
 {
     listDone(done);
     m_isBusy = isBusy;
@@ -183,10 +189,22 @@ void LearnPage::setSteps(const workbench::StepsDone &done, std::size_t running, 
         const auto ready = isBusy ? LearnStep::State::Waiting : LearnStep::State::Ready;
         step->setState(number == running ? LearnStep::State::Running : ready,
                        found != done.end() && found->second.contains(number), endOf(number));
+        step->setUndoable(undoable.contains(number));
         if (number == running)
             m_lesson->ensureWidgetVisible(step);
     }
     retranslate();
+}
+
+void LearnPage::setStays(const std::vector<Message> &stays)
+{
+    QStringList sentences;
+    for (const auto &message : stays)
+        sentences << sentence(message);
+    if (sentences.isEmpty())
+        message()->clear();
+    else
+        message()->showMessage(Severity::Information, sentences.join(QLatin1Char('\n')));
 }
 
 void LearnPage::setTold(std::size_t step, const QString &text)

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <set>
 #include <vector>
 
 class QListWidget;
@@ -31,7 +32,10 @@ public:
     void setLessons(const std::vector<lessons::Lesson> &lessons, const workbench::StepsDone &done);
     //! Of steps of the lesson that is shown. running: its number; 0: none of them, though another lesson's may run.
     using EndOf = std::function<const workbench::StepEnd *(std::size_t step)>;
-    void setSteps(const workbench::StepsDone &done, std::size_t running, bool isBusy, const EndOf &endOf);
+    void setSteps(const workbench::StepsDone &done, std::size_t running, bool isBusy, const EndOf &endOf,
+                  const std::set<std::size_t> &undoable = {});
+    //! What stays although its step is undone; nothing is said where nothing does.
+    void setStays(const std::vector<Message> &stays);
     //! What the step that runs says now.
     void setTold(std::size_t step, const QString &text);
     //! Studies that the lesson's steps made: the last can be opened.
@@ -46,6 +50,7 @@ Q_SIGNALS:
     //! isAlone: not those that follow it.
     void runRequested(const QString &lesson, std::size_t step, bool isAlone);
     void stopRequested();
+    void undoRequested(const QString &lesson, std::size_t step);
     void startOverRequested(const QString &lesson);
     void studyRequested(const QString &file);
 

@@ -48,6 +48,7 @@ LearnStep::LearnStep(const lessons::Passage &passage, std::size_t number, QWidge
     , m_mark(new QLabel(this))
     , m_title(makeLabel(QString(), TextRole::Strong, this))
     , m_note(new LineOfText(TextRole::Secondary, this))
+    , m_undo(new QPushButton(this))
     , m_run(new QPushButton(this))
     , m_code(new SqlView(this))
     , m_output(new QPlainTextEdit(this))
@@ -58,6 +59,9 @@ LearnStep::LearnStep(const lessons::Passage &passage, std::size_t number, QWidge
     setProperty("card", true);
     m_table = makeValueTable(m_rows, "stepRows", this);
     m_mark->setFixedSize(metric::icon, metric::icon);
+    m_undo->setObjectName(QStringLiteral("undoStep"));
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_undo->setVisible(false);
     m_run->setObjectName(QStringLiteral("runStep"));
     m_code->setIsSql(passage.kind == lessons::PassageKind::Sql);
     m_code->setSql(toQString(passage.text));
@@ -76,6 +80,7 @@ LearnStep::LearnStep(const lessons::Passage &passage, std::size_t number, QWidge
     head->addWidget(m_mark);
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
+    head->addWidget(m_undo);
     head->addWidget(m_run);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
@@ -91,6 +96,9 @@ LearnStep::LearnStep(const lessons::Passage &passage, std::size_t number, QWidge
         else
             Q_EMIT runRequested(m_number);
     });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT undoRequested(m_number);
+    });
     setState(State::Ready, false, nullptr);
 }
 
@@ -102,8 +110,14 @@ void LearnStep::setState(State state, bool isDone, const workbench::StepEnd *end
     m_mark->setPixmap(isDone ? icon(QStringLiteral("check"), Tint::Accent).pixmap(metric::icon) : QPixmap());
     m_run->setIcon(icon(state == State::Running ? QStringLiteral("stop") : QStringLiteral("play")));
     m_run->setEnabled(state != State::Waiting);
+    m_undo->setEnabled(state == State::Ready);
     showEnd(end);
     retranslate();
+}
+
+void LearnStep::setUndoable(bool isUndoable)
+{
+    m_undo->setVisible(isUndoable);
 }
 
 void LearnStep::setTold(const QString &text)
@@ -170,6 +184,9 @@ void LearnStep::retranslate()
     else
         m_run->setText(m_isDone ? tr("Run Again") : tr("Run"));
     m_run->setAccessibleName(tr("%1: step %2").arg(m_run->text()).arg(m_number));
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Takes back what this step did, and all that ran after it in this lesson"));
+    m_undo->setAccessibleName(tr("%1: step %2").arg(m_undo->text()).arg(m_number));
     m_mark->setAccessibleName(m_isDone ? tr("done") : QString());
     m_output->setAccessibleName(tr("What step %1 said").arg(m_number));
     m_table->setAccessibleName(tr("Rows of step %1").arg(m_number));

@@ -36,12 +36,15 @@ public:
     };
     //! isDone: it ended well, now or some time ago. end: what it gave since the program was started; may be null.
     void setState(State state, bool isDone, const workbench::StepEnd *end);
+    //! Whether it ran, so that it can be undone.
+    void setUndoable(bool isUndoable);
     //! What it says now, while it runs.
     void setTold(const QString &text);
 
 Q_SIGNALS:
     void runRequested(std::size_t number);
     void stopRequested();
+    void undoRequested(std::size_t number);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +63,7 @@ private:
     QLabel *m_mark = nullptr;
     QLabel *m_title = nullptr;
     LineOfText *m_note = nullptr;
+    QPushButton *m_undo = nullptr;
     QPushButton *m_run = nullptr;
     SqlView *m_code = nullptr;
     QPlainTextEdit *m_output = nullptr;

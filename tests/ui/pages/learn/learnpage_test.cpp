@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/library.h"
+#include "core/workbench/messages.h"
 #include "tests/ui/support/narrow.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/learn/gymbar.h"
 #include "ui/pages/learn/learnlesson.h"
 #include "ui/pages/learn/learnpage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
@@ -95,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(runs[1], QVariantList({QString("first"), QVariant::fromValue(std::size_t(3)), false}));
         QCOMPARE(in<QPushButton>(*steps[1], "runStep")->text(), QString("Run Again"));
         QCOMPARE(in<QPushButton>(*steps[2], "runStep")->text(), QString("Run"));
+    }
+
+    void undoesWhatRan()
+    {
+        LearnPage page;
+        page.setLessons(english(), {});
+        show(page);
+        page.setSteps({{"first", {1, 2}}}, 0, false, nothing(), {2});
+        const auto &steps = page.findChild<LearnLesson *>()->steps();
+        QVERIFY(!in<QPushButton>(*steps[0], "undoStep")->isVisible());
+        const QSignalSpy undos(&page, &LearnPage::undoRequested);
+        QTest::mouseClick(in<QPushButton>(*steps[1], "undoStep"), Qt::LeftButton);
+        QCOMPARE(undos.count(), 1);
+        QCOMPARE(undos[0], QVariantList({QString("first"), QVariant::fromValue(std::size_t(2))}));
+        page.setStays({workbench::messages::timeStays()});
+        QVERIFY(page.findChild<MessageBar *>()->text().contains("gym reset"));
+        page.setSteps({{"first", {1, 2}}}, 0, true, nothing(), {2});
+        QVERIFY(!in<QPushButton>(*steps[1], "undoStep")->isEnabled());
+        page.setStays({});
+        QVERIFY(!page.findChild<MessageBar *>()->isShown());
     }
 
     void waitsWhileOneRuns()
