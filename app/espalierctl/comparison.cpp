@@ -20,6 +20,7 @@
 #include <fmt/ranges.h>
 #include <utility>
 
+#include "app/espalierctl/bestpossible.h"
 #include "app/espalierctl/context.h"
 #include "app/espalierctl/worded.h"
 
@@ -326,7 +327,7 @@ Json claimJson(const evaluate::Claim &claim)
             {"worse", claim.worse}};
 }
 
-Json comparisonJson(const training::Comparison &comparison)
+Json comparisonJson(const training::Comparison &comparison, const workbench::BestPossible *best)
 {
     auto runs = Json::array();
     for (const auto &run : comparison.runs)
@@ -336,6 +337,7 @@ Json comparisonJson(const training::Comparison &comparison)
         damaged.push_back(errorJson(error));
     return {{"runs", runs},
             {"best", comparison.best},
+            {"best_possible", bestJson(best)},
             {"metric", comparison.metric},
             {"database", snapshot::databaseJson(comparison.database)},
             {"taken_at", printTimestamp(comparison.takenAt)},
@@ -351,7 +353,7 @@ Json comparisonJson(const training::Comparison &comparison)
             {"damaged", std::move(damaged)}};
 }
 
-std::string comparisonText(const training::Comparison &comparison)
+std::string comparisonText(const training::Comparison &comparison, const workbench::BestPossible *best)
 {
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.runs) {
@@ -368,6 +370,8 @@ std::string comparisonText(const training::Comparison &comparison)
         row.push_back(fmt::format("{:.2f}", run.seconds));
         rows.push_back(std::move(row));
     }
+    if (best != nullptr && !rows.empty())
+        rows.push_back(bestRow(*best, comparison.metric));
     const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
     return lineOf(snapshot::provenanceText(comparison.database, comparison.takenAt))
         + lineOf(worded(engine::told(comparison.rows)))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/run.h"
+#include "core/workbench/bestpossible.h"
 
 #include <optional>
 #include <string>
@@ -15,7 +16,8 @@ std::string intervalText(const evaluate::Score &score);
 Json scoreJson(const std::optional<evaluate::Score> &score);
 //! How the first of two models is to the second.
 Json claimJson(const evaluate::Claim &claim);
-Json comparisonJson(const training::Comparison &comparison);
-std::string comparisonText(const training::Comparison &comparison);
+//! best: null where it is not known.
+Json comparisonJson(const training::Comparison &comparison, const workbench::BestPossible *best);
+std::string comparisonText(const training::Comparison &comparison, const workbench::BestPossible *best);
 
 } // namespace espalier::ctl

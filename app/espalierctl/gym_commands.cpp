@@ -73,14 +73,15 @@ int showTruth(Context &context, const TruthAsked &asked)
     for (const auto &row : workbench::spread(truth->rows, asked.rows)) {
         json["rows"].push_back(toJson(row));
         rows.push_back({row.customer, fmt::format("{:.3f}", row.predicted), fmt::format("{:.3f}", row.truth),
-                        row.hasLapsed ? "lost" : "there", row.came ? (*row.came ? "no order" : "ordered") : "not yet"});
+                        row.hasLapsed ? "lost" : "there",
+                        row.came ? (*row.came == truth->isOfNone ? "no order" : "ordered") : "not yet"});
     }
     const auto shown = rows.size();
     const auto text = fmt::format(
-        "the chance that no order comes in {} days, as of {}: {} of {} customers\n{}"
+        "the chance that {} order comes in {} days, as of {}: {} of {} customers\n{}"
         "ROC AUC to be expected: {} of these predictions, {} of the truth itself, which is the best possible\n"
         "predictions are off by {:.3f} on average\n",
-        truth->days, printTimestamp(truth->asOf), shown, truth->rows.size(),
+        truth->isOfNone ? "no" : "an", truth->days, printTimestamp(truth->asOf), shown, truth->rows.size(),
         table({"customer", "predicted", "true", "interest", "came"}, rows), scoreOr(truth->expectedScore),
         scoreOr(truth->bestScore), truth->meanError);
     return answer(context, json, text);
@@ -91,7 +92,8 @@ void addTruth(CLI::App &gym, Action &action)
     auto *truth = gym.add_subcommand(
         "truth", "what a deployed project predicts beside the chance by which the shop lets it happen");
     auto wanted = std::make_shared<TruthAsked>();
-    truth->add_option("project", wanted->project, "that predicts whether no order of a customer comes")->required();
+    truth->add_option("project", wanted->project, "that predicts whether an order of a customer comes, or none")
+        ->required();
     truth->add_option("--rows", wanted->rows, "how many customers are shown, from the highest prediction to the lowest")
         ->check(CLI::Range(1, 100'000));
     truth->callback([&action, wanted] {

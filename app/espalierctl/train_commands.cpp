@@ -21,6 +21,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/espalierctl/bestpossible.h"
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
 #include "app/espalierctl/curves.h"
@@ -202,7 +203,9 @@ int train(Context &context, const TrainOptions &options)
     const auto comparison = training::compareRuns(stores->runs, *study, *snapshot);
     if (!comparison)
         return fail(context, comparison.error());
-    answer(context, comparisonJson(*comparison), comparisonText(*comparison));
+    const auto best = bestOf(context, *study, *snapshot);
+    answer(context, comparisonJson(*comparison, best ? &*best : nullptr),
+           comparisonText(*comparison, best ? &*best : nullptr));
     return error ? 1 : 0;
 }
 
@@ -293,8 +296,9 @@ int compare(Context &context, const std::string &file)
             fail(Context{}, damaged);
         if (comparison->runs.empty() && comparison->damaged.empty() && comparison->earlier.empty())
             continue;
-        json.push_back(comparisonJson(*comparison));
-        text += (text.empty() ? "" : "\n") + comparisonText(*comparison);
+        const auto best = bestOf(context, *study, snapshot);
+        json.push_back(comparisonJson(*comparison, best ? &*best : nullptr));
+        text += (text.empty() ? "" : "\n") + comparisonText(*comparison, best ? &*best : nullptr);
     }
     if (json.empty()) {
         return fail(context,

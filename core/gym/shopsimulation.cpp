@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/shopsimulation.h"
 
+#include "core/base/require.h"
 #include "core/gym/messages.h"
 #include "core/gym/shoplife.h"
 #include "core/gym/shopnames.h"
@@ -25,7 +26,15 @@ Simulation::Simulation(const Life &life, ShopWriter &writer)
 
 Result<> Simulation::run(Progress &progress)
 {
-    for (m_state.day = 0; m_state.day < m_state.life.written.to; ++m_state.day) {
+    if (auto ran = runTo(m_state.life.written.to, progress); !ran)
+        return ran;
+    return m_state.writer.flush();
+}
+
+Result<> Simulation::runTo(int day, Progress &progress)
+{
+    ESPALIER_REQUIRE(day >= m_state.day && day <= m_state.life.written.to);
+    for (; m_state.day < day; ++m_state.day) {
         if (progress.isCancelled())
             return Failure(
                 Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
@@ -34,7 +43,7 @@ Result<> Simulation::run(Progress &progress)
         if (auto flushed = m_state.writer.flushWhenFull(); !flushed)
             return flushed;
     }
-    return m_state.writer.flush();
+    return {};
 }
 
 void Simulation::liveThrough(int day)

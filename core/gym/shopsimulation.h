@@ -28,7 +28,9 @@ public:
 
     //! Errors: Cancelled, and those of writing.
     Result<> run(Progress &progress);
-    //! As it is after the last day.
+    //! The same up to the beginning of a day, from where it stands. Requires: that is not behind it, nor behind the last day.
+    Result<> runTo(int day, Progress &progress);
+    //! As it is where it stands.
     const ShopState &state() const { return m_state; }
 
 private:

@@ -53,31 +53,9 @@ double chanceOfNone(Customer customer, const Coming &coming, int today, int days
     return none;
 }
 
-} // namespace
-
-Result<std::vector<CustomerTruth>> customerTruths(pg::Connection &connection, Timestamp at, int days,
-                                                  Progress &progress)
+//! Of all customers that there are where the simulation stands.
+Result<std::vector<CustomerTruth>> truthsOf(const ShopState &state, int days, const Progress &progress)
 {
-    if (days < 1 || days > longest)
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = subjects::window,
-                             .problem = messages::notBetween(days, 1, longest)});
-    const auto status = shopStatus(connection);
-    if (!status)
-        return Failure(status.error());
-    const auto lived = (std::min(at, status->now).microseconds - status->start.microseconds) / microsecondsPerDay;
-    if (lived < 0)
-        return Failure(
-            Error{.code = Error::Code::Invalid, .subject = subjects::gym, .problem = messages::notLivedYet()});
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    ShopWriter writer(*transaction, 0); // of no day, so that nothing is written
-    const auto today = static_cast<int>(lived);
-    Simulation simulation(lifeOf(*status, {.from = today, .to = today}), writer);
-    if (auto ran = simulation.run(progress); !ran)
-        return Failure(ran.error());
-    const auto &state = simulation.state();
     const auto coming = comingTo(state);
     const Random source(state.life.seed);
     std::vector<CustomerTruth> truths;
@@ -89,8 +67,55 @@ Result<std::vector<CustomerTruth>> customerTruths(pg::Connection &connection, Ti
         auto random = source.fork(stream + (static_cast<std::uint64_t>(i) << 16U));
         double sum = 0;
         for (int future = 0; future < futures; ++future)
-            sum += chanceOfNone(customer, coming[i], today, days, random);
+            sum += chanceOfNone(customer, coming[i], state.day, days, random);
         truths.push_back({.id = uuidText(customer.id), .noOrder = sum / futures, .hasLapsed = customer.lapsedDay >= 0});
+    }
+    return truths;
+}
+
+} // namespace
+
+Result<std::vector<CustomerTruth>> customerTruths(pg::Connection &connection, Timestamp at, int days,
+                                                  Progress &progress)
+{
+    auto truths = customerTruths(connection, std::set<Timestamp>{at}, days, progress);
+    if (!truths)
+        return Failure(truths.error());
+    return std::move(truths->begin()->second);
+}
+
+Result<std::map<Timestamp, std::vector<CustomerTruth>>>
+customerTruths(pg::Connection &connection, const std::set<Timestamp> &moments, int days, Progress &progress)
+{
+    std::map<Timestamp, std::vector<CustomerTruth>> truths;
+    if (days < 1 || days > longest)
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = subjects::window,
+                             .problem = messages::notBetween(days, 1, longest)});
+    const auto status = shopStatus(connection);
+    if (!status)
+        return Failure(status.error());
+    if (moments.empty())
+        return truths;
+    const auto livedTo = [&status](Timestamp moment) {
+        return (std::min(moment, status->now).microseconds - status->start.microseconds) / microsecondsPerDay;
+    };
+    if (moments.begin()->microseconds < status->start.microseconds)
+        return Failure(
+            Error{.code = Error::Code::Invalid, .subject = subjects::gym, .problem = messages::notLivedYet()});
+    auto transaction = pg::Transaction::begin(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    ShopWriter writer(*transaction, 0); // of no day, so that nothing is written
+    const auto last = static_cast<int>(livedTo(*moments.rbegin()));
+    Simulation simulation(lifeOf(*status, {.from = last, .to = last}), writer);
+    for (const auto moment : moments) {
+        if (auto ran = simulation.runTo(static_cast<int>(livedTo(moment)), progress); !ran)
+            return Failure(ran.error());
+        auto told = truthsOf(simulation.state(), days, progress);
+        if (!told)
+            return Failure(told.error());
+        truths.emplace(moment, std::move(*told));
     }
     return truths;
 }

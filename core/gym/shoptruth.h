@@ -4,6 +4,8 @@
 #include "core/gym/shop.h"
 #include "core/gym/shopstate.h"
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,5 +26,8 @@ struct CustomerTruth
 //! Errors: Invalid (days not within a year; no shop; before its first day), Cancelled.
 Result<std::vector<CustomerTruth>> customerTruths(pg::Connection &connection, Timestamp at, int days,
                                                   Progress &progress);
+//! The same at several moments, by the moment: the shop is lived through once.
+Result<std::map<Timestamp, std::vector<CustomerTruth>>>
+customerTruths(pg::Connection &connection, const std::set<Timestamp> &moments, int days, Progress &progress);
 
 } // namespace espalier::gym

@@ -10,9 +10,9 @@
 #include "core/gym/shoptruth.h"
 #include "core/pg/connection.h"
 #include "core/study/json.h"
-#include "core/study/quantity.h"
 #include "core/study/study.h"
 #include "core/workbench/gym.h"
+#include "core/workbench/gymquestion.h"
 #include "core/workbench/messages.h"
 
 #include <algorithm>
@@ -28,20 +28,6 @@ namespace {
 
 constexpr std::size_t mostRows = 1'000'000;
 constexpr std::int64_t dayMicroseconds = 86'400'000'000;
-
-//! The days of "count(fulfillment.orders) = 0 over next N days for each growth.customers"; nothing of other questions.
-std::optional<int> daysWithoutOrders(const study::Study &study)
-{
-    const auto *target = std::get_if<study::FutureTarget>(&study.target);
-    const bool isOfOrders = target != nullptr && study.entity == sql::QualifiedName{"growth", "customers"}
-        && target->path.size() == 1 && target->path.front().table == sql::QualifiedName{"fulfillment", "orders"}
-        && target->where.empty();
-    const bool isNone = isOfOrders && target->aggregate == study::Aggregate::Count && target->condition
-        && target->condition->op == study::Operator::Equal && study::boundOf(*target->condition) == 0.0;
-    if (!isNone || target->horizon.microseconds() % dayMicroseconds != 0)
-        return std::nullopt;
-    return static_cast<int>(target->horizon.microseconds() / dayMicroseconds);
-}
 
 Result<study::Study> activeStudy(pg::Connection &connection, const std::string &schema, const std::string &name)
 {
@@ -95,7 +81,7 @@ Result<std::optional<std::set<std::string>>> whoOrdered(pg::Connection &connecti
 
 //! Rows of customers whom the truth does not know (nobody's, or written by hand) are left out.
 std::vector<TruthBeside> joined(const pg::Rows &rows, const std::vector<gym::CustomerTruth> &truths,
-                                const std::optional<std::set<std::string>> &ordered)
+                                const std::optional<std::set<std::string>> &ordered, const GymQuestion &question)
 {
     std::map<std::string_view, const gym::CustomerTruth *> byId;
     for (const auto &truth : truths)
@@ -109,11 +95,12 @@ std::vector<TruthBeside> joined(const pg::Rows &rows, const std::vector<gym::Cus
         if (found == byId.end() || std::isnan(predicted))
             continue;
         const auto &truth = *found->second;
-        all.push_back({.customer = truth.id,
-                       .predicted = predicted,
-                       .truth = truth.noOrder,
-                       .hasLapsed = truth.hasLapsed,
-                       .came = ordered ? std::optional(!ordered->contains(truth.id)) : std::nullopt});
+        all.push_back(
+            {.customer = truth.id,
+             .predicted = predicted,
+             .truth = question.isOfNone ? truth.noOrder : 1 - truth.noOrder,
+             .hasLapsed = truth.hasLapsed,
+             .came = ordered ? std::optional(ordered->contains(truth.id) != question.isOfNone) : std::nullopt});
     }
     std::ranges::stable_sort(all, std::ranges::greater(), &TruthBeside::predicted);
     return all;
@@ -194,8 +181,8 @@ Result<GymTruth> gymTruth(const std::filesystem::path &folder, const std::string
     const auto study = activeStudy(*connection, schema, project);
     if (!study)
         return Failure(study.error());
-    const auto days = daysWithoutOrders(*study);
-    if (!days) {
+    const auto question = gymQuestion(*study);
+    if (!question) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = project,
                              .problem = messages::truthOfOrdersOnly(),
@@ -209,14 +196,16 @@ Result<GymTruth> gymTruth(const std::filesystem::path &folder, const std::string
         asOf && live->rows.size() > 0 ? parseTimestamp(live->rows.text(0, *asOf)) : Result<Timestamp>(Timestamp{});
     if (!moment)
         return Failure(moment.error());
-    GymTruth truth{.asOf = {moment->microseconds - moment->microseconds % dayMicroseconds}, .days = *days};
-    const auto customers = gym::customerTruths(*connection, truth.asOf, *days, progress);
+    GymTruth truth{.asOf = {moment->microseconds - moment->microseconds % dayMicroseconds},
+                   .days = question->days,
+                   .isOfNone = question->isOfNone};
+    const auto customers = gym::customerTruths(*connection, truth.asOf, truth.days, progress);
     if (!customers)
         return Failure(customers.error());
-    const auto ordered = whoOrdered(*connection, truth.asOf, *days);
+    const auto ordered = whoOrdered(*connection, truth.asOf, truth.days);
     if (!ordered)
         return Failure(ordered.error());
-    truth.rows = joined(live->rows, *customers, *ordered);
+    truth.rows = joined(live->rows, *customers, *ordered, *question);
     addScores(truth);
     return truth;
 }

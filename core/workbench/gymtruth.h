@@ -17,10 +17,10 @@ namespace espalier::workbench {
 struct TruthBeside
 {
     std::string customer;
-    double predicted = 0; //!< the probability that no order comes
+    double predicted = 0; //!< the probability of the positive answer
     double truth = 0; //!< by whoever knows the customer as the simulation does
     bool hasLapsed = false; //!< has lost interest
-    std::optional<bool> came; //!< whether no order came, where the shop's clock has passed the span
+    std::optional<bool> came; //!< whether that answer came true, where the shop's clock has passed the span
     bool operator==(const TruthBeside &) const = default;
 };
 
@@ -28,6 +28,7 @@ struct GymTruth
 {
     Timestamp asOf; //!< midnight of the day of the predictions
     int days = 0; //!< that they look ahead
+    bool isOfNone = true; //!< they are the chances that no order comes; else that one does
     std::vector<TruthBeside> rows; //!< all, the highest prediction first
     std::optional<double> expectedScore; //!< the ROC AUC that the predictions have on average over what may come
     std::optional<double> bestScore; //!< that the truth itself has: more cannot be had
@@ -35,7 +36,7 @@ struct GymTruth
 };
 
 //! What a deployed project predicts now of the Gym's customers, beside the chance by which the shop lets it happen.
-//! Errors: Unsupported where the project asks anything else than whether no order comes in some days; those of the gym and of the registry.
+//! Errors: Unsupported where the project asks anything else than whether an order comes in some days, or none; those of the gym and of the registry.
 Result<GymTruth> gymTruth(const std::filesystem::path &folder, const std::string &project, Progress &progress);
 
 //! The ROC AUC of scores that is expected where each row is a positive with its own chance, independently: of all pairs, weighted by the

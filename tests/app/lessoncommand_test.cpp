@@ -94,6 +94,30 @@ private Q_SLOTS:
         }
     }
 
+    //! On the same rows, as a line that is no run; nothing where the truth is not known.
+    void theBestPossibleIsToldBesideTheRuns()
+    {
+        const auto churn = m_folder.filePath("lessons/churn/churn.json");
+        const auto comparison = json({"-d", "gym", "compare", churn});
+        for (const auto *part : {"validation", "test"}) {
+            const auto &best = comparison["best_possible"][part]["metrics"];
+            QVERIFY2(best["roc_auc"]["value"].get<double>() > 0.6, best.dump().c_str());
+            for (const auto &run : comparison["runs"]) {
+                QVERIFY(comparison["best_possible"][part]["rows"] == run["splits"][part]["rows"]);
+                // More than the truth is had by chance only.
+                const auto brier = run["splits"][part]["metrics"]["brier"]["value"].get<double>();
+                QVERIFY2(best["brier"]["value"].get<double>() < brier + 0.02, run["learner"].dump().c_str());
+            }
+        }
+        const auto text = run({"-d", "gym", "compare", churn}).text;
+        QVERIFY2(text.contains("Best possible") && text.contains("no model"), qPrintable(text));
+        const auto other = json({"-d", "gym", "compare", m_folder.filePath("lessons/refunds/refunds.json")});
+        QVERIFY(other["runs"].size() > 1 && other["best_possible"].is_null());
+        // Of the opposite question, too.
+        const auto orders = run({"gym", "truth", "lesson_first", "--rows", "3"});
+        QVERIFY2(orders.text.contains("the chance that an order comes in 30 days"), qPrintable(orders.text));
+    }
+
     void repeatsOneStep()
     {
         const auto text = run({"lesson", "first", "--run", "--step", "2", "--alone"}).text;

@@ -83,6 +83,7 @@ void DeployController::connectWorkspace()
         m_window.showPage(PageId::Study);
     });
     connect(&deploying, &Deploying::liveRead, &page, &DeployPage::setLive);
+    connect(&deploying, &Deploying::truthRead, &page, &DeployPage::setTruth);
     // The project of the study that was opened comes first, where it is deployed; afterwards what was chosen stays.
     connect(&m_workspace.document, &StudyDocument::opened, this, [this] {
         m_pages.deploy.choose(toQString(m_workspace.document.study().name));

@@ -171,6 +171,9 @@ void TrainController::connectCompare()
     connect(&m_workspace.explaining, &Explaining::slicesFailed, &m_pages.compare.slices(), &CompareSlices::setError);
     connect(&m_pages.compare.plots().learning(), &CompareLearning::requested, &m_workspace.learningCurves,
             &LearningCurves::make);
+    connect(&m_workspace.bestScore, &BestScore::changed, this, [this] {
+        m_pages.compare.setBestPossible(m_workspace.bestScore.best());
+    });
     connect(&m_workspace.learningCurves, &LearningCurves::made, &m_pages.compare.plots().learning(),
             &CompareLearning::setCurve);
     connect(&m_workspace.learningCurves, &LearningCurves::failed, &m_pages.compare.plots().learning(),

@@ -276,6 +276,7 @@ void Deploying::refreshProjects()
         m_liveJob.cancel();
         m_countJob.cancel();
         m_studyJob.cancel();
+        m_truthJob.cancel();
         forget();
         take({});
     }
@@ -300,15 +301,33 @@ void Deploying::readLive(const QString &project)
     if (!m_database.isConnected())
         return;
     m_countJob.cancel();
+    m_truthJob.cancel();
     m_liveJob.start(
         [settings = *m_database.settings(), project](Progress &progress) {
             return workbench::livePredictions(project.toStdString(), liveRows, settings, progress);
         },
         [this, project](Result<deploy::LivePredictions> predictions) {
-            if (predictions)
-                countLive(project, *predictions);
-            else
+            if (!predictions) {
                 Q_EMIT failed(predictions.error());
+                return;
+            }
+            countLive(project, *predictions);
+            readTruth(project);
+        });
+}
+
+//! Nothing is told of other databases, nor of other questions.
+void Deploying::readTruth(const QString &project)
+{
+    if (!m_database.isGym())
+        return;
+    m_truthJob.start(
+        [folder = m_database.places().gym, project](Progress &progress) {
+            return workbench::gymTruth(folder, project.toStdString(), progress);
+        },
+        [this, project](const Result<workbench::GymTruth> &truth) {
+            if (truth)
+                Q_EMIT truthRead(project, *truth);
         });
 }
 

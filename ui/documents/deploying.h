@@ -3,6 +3,7 @@
 
 #include "core/model/model.h"
 #include "core/workbench/deployments.h"
+#include "core/workbench/gymtruth.h"
 #include "core/workbench/refresh.h"
 #include "ui/base/job.h"
 
@@ -69,6 +70,8 @@ Q_SIGNALS:
     void liveRead(const QString &project, const espalier::deploy::LivePredictions &predictions,
                   std::optional<std::int64_t> all);
     void studyRead(const espalier::study::Study &study);
+    //! Of the Gym, where its truth is known of what the project asks: what is true beside those predictions.
+    void truthRead(const QString &project, const espalier::workbench::GymTruth &truth);
     void busyChanged(bool isBusy);
     void failed(const espalier::Error &error);
 
@@ -83,6 +86,7 @@ private:
     void startScoring(const QString &project, const workbench::RefreshOptions &options);
     void forget();
     void take(std::vector<deploy::Project> projects);
+    void readTruth(const QString &project);
     void countLive(const QString &project, const deploy::LivePredictions &predictions);
 
     Database &m_database;
@@ -94,6 +98,7 @@ private:
     Job m_liveJob;
     Job m_countJob;
     Job m_studyJob;
+    Job m_truthJob;
     std::size_t m_reasons = 0;
     bool m_isShadow = false;
     QString m_run; //!< that was proposed last

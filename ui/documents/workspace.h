@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/documents/activity.h"
+#include "ui/documents/bestscore.h"
 #include "ui/documents/choosing.h"
 #include "ui/documents/connections.h"
 #include "ui/documents/costing.h"
@@ -47,6 +48,7 @@ struct Workspace
         , shaping(database, document, jobList)
         , training(places, database, document, jobList)
         , explaining(places, database, document, training, jobList)
+        , bestScore(places, document, training)
         , learningCurves(places, document, training, jobList)
         , pairing(places, document, training, jobList)
         , examining(places, document, training)
@@ -75,6 +77,7 @@ struct Workspace
     Choosing choosing;
     Training training;
     Explaining explaining;
+    BestScore bestScore;
     LearningCurves learningCurves;
     Pairing pairing;
     Examining examining;

@@ -66,7 +66,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::CheckStateRole:
-        if (index.column() != NameColumn || !isDone || !row.rows.isEmpty())
+        if (index.column() != NameColumn || !isDone || row.isReference || !row.rows.isEmpty())
             return {};
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     case ValueRole:
@@ -76,7 +76,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case HighRole:
         return isDone ? QVariant(row.high) : QVariant();
     case SeriesRole:
-        return row.series;
+        return row.isReference ? QVariant() : QVariant(row.series);
     case IdRole:
         return row.id;
     case PhaseRole:
@@ -191,6 +191,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 
 Qt::ItemFlags RunModel::flags(const QModelIndex &index) const
 {
+    if (index.isValid() && m_rows[static_cast<std::size_t>(index.row())].isReference)
+        return Qt::ItemNeverHasChildren;
     auto result = QAbstractTableModel::flags(index);
     if (index.column() == NameColumn && data(index, Qt::CheckStateRole).isValid())
         result |= Qt::ItemIsUserCheckable;

@@ -36,6 +36,7 @@ struct RunRow
     int series = 0; //!< its colour everywhere
     bool isBaseline = false;
     bool isChosen = false; //!< to be compared
+    bool isReference = false; //!< no run, but what runs are held against: it is neither chosen nor selected
     bool operator==(const RunRow &) const = default;
 };
 

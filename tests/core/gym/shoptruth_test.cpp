@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(ids == texts("SELECT id FROM growth.customers WHERE created_at < '2026-06-30'"));
     }
 
+    //! One life that is looked at on its way is the same as several.
+    void isTheSameAtSeveralMoments()
+    {
+        auto connection = m_cluster->connect("shop");
+        const Timestamp before{historyEnds.microseconds - 90 * 86'400'000'000};
+        const auto both = gym::customerTruths(connection, {before, historyEnds}, aheadDays, m_progress);
+        QVERIFY(both);
+        QCOMPARE(both->size(), std::size_t(2));
+        QVERIFY(both->at(historyEnds) == m_told);
+        const auto alone = gym::customerTruths(connection, before, aheadDays, m_progress);
+        QVERIFY(alone && *alone == both->at(before));
+        QVERIFY(alone->size() < m_told.size());
+    }
+
     //! Of all customers, of those said to stay away and of those said to come, as many stay away as their chances say: within four
     //! deviations of a sum of independent draws.
     void chancesComeTrue()

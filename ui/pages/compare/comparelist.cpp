@@ -40,15 +40,21 @@ public:
             const auto value = QIdentityProxyModel::data(index, role).toDouble();
             return value >= m_low && value <= m_high ? QVariant(value) : QVariant();
         }
+        // Where no run can be chosen it is read all the same.
+        if (role == Qt::ForegroundRole && !index.data(RunModel::SeriesRole).isValid())
+            return coloursOf(m_view).text;
         if (role != Qt::DecorationRole || index.column() != RunModel::NameColumn)
             return QIdentityProxyModel::data(index, role);
         const auto ratio = m_view->devicePixelRatioF();
         QPixmap swatch(QSizeF(10 * ratio, 10 * ratio).toSize());
         swatch.setDevicePixelRatio(ratio);
         swatch.fill(Qt::transparent);
+        const auto shown = index.data(RunModel::SeriesRole);
+        if (!shown.isValid())
+            return swatch; // the name stands where those of runs do
+        const auto series = shown.toUInt();
         QPainter painter(&swatch);
         painter.setRenderHint(QPainter::Antialiasing);
-        const auto series = index.data(RunModel::SeriesRole).toUInt();
         paintSwatch(painter, QRectF(0, 0, 10, 10), seriesColour(coloursOf(m_view), series), repeatsColour(series));
         return swatch;
     }

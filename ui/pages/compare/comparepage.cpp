@@ -278,8 +278,10 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::showList()
 {
-    const auto rows = runRows(m_comparison, m_split, std::bind_front(&ComparePage::isShown, this), selected());
+    auto rows = runRows(m_comparison, m_split, std::bind_front(&ComparePage::isShown, this), selected());
     m_header->setBadge(countText(static_cast<std::int64_t>(rows.size())));
+    if (m_best)
+        addBest(rows, *m_best, m_comparison, m_split);
     m_list->setRuns(rows, sentence(toldMetric(m_comparison.metric)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/decision.h"
 #include "core/training/run.h"
+#include "core/workbench/bestpossible.h"
 #include "ui/models/decision.h"
 #include "ui/pages/compare/compareexamples.h"
 #include "ui/pages/compare/comparereasons.h"
@@ -10,7 +11,9 @@
 #include "ui/widgets/page.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -35,6 +38,12 @@ public:
     void setUnavailable(const QString &reason, const QString &action);
     //! Runs on earlier rows are listed with it, and not drawn.
     void setComparison(const training::Comparison &comparison);
+    //! Is listed with the runs of the same rows; nothing where it is not known.
+    void setBestPossible(std::optional<workbench::BestPossible> best)
+    {
+        m_best = std::move(best);
+        showList();
+    }
     //! Selects a run of the list.
     void select(const QString &runId);
     //! Why a run says what it says, where it was asked for.
@@ -87,6 +96,7 @@ private:
     QString labelOf(const training::Run &run) const;
 
     training::Comparison m_comparison;
+    std::optional<workbench::BestPossible> m_best;
     std::string m_split = "validation";
     std::map<QString, RunReasons> m_reasons; //!< by run
     std::map<QString, Error> m_reasonErrors;

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cstddef>
 #include <limits>
 
 namespace espalier::ui {
@@ -82,6 +83,29 @@ std::vector<RunRow> runRows(const training::Comparison &comparison, const std::s
         row.note = CompareRunRows::tr("%1\nOn other rows: its score is not comparable.").arg(row.note);
     }
     return rows;
+}
+
+void addBest(std::vector<RunRow> &rows, const workbench::BestPossible &best, const training::Comparison &comparison,
+             const std::string &part)
+{
+    const auto &runs = comparison.runs;
+    if (runs.empty() || best.snapshot != runs.front().snapshot || !best.splits.contains(part))
+        return;
+    constexpr auto none = std::numeric_limits<double>::quiet_NaN();
+    const auto score = workbench::scoreOf(best, part, comparison.metric).value_or(evaluate::Score{none, none, none});
+    const auto said = CompareRunRows::tr("%1\nWhat somebody scores on these rows who knows the Gym’s customers as its "
+                                         "simulation does. It is no model, and "
+                                         "a model scores more by chance only.");
+    const RunRow row{.id = QStringLiteral("best possible"),
+                     .label = CompareRunRows::tr("Best possible"),
+                     .note = said.arg(intervalText(score)),
+                     .verdict = CompareRunRows::tr("the Gym’s truth, no model"),
+                     .score = score.value,
+                     .low = score.low,
+                     .high = score.high,
+                     .isChosen = true,
+                     .isReference = true};
+    rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(runs.size()), row);
 }
 
 } // namespace espalier::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/run.h"
+#include "core/workbench/bestpossible.h"
 #include "ui/models/runmodel.h"
 
 #include <functional>
@@ -17,5 +18,9 @@ evaluate::Score shownScore(const training::Comparison &comparison, const trainin
 //! of a run is said beside this one too; null where none of them is.
 std::vector<RunRow> runRows(const training::Comparison &comparison, const std::string &part,
                             const std::function<bool(const training::Run &)> &isShown, const training::Run *selected);
+
+//! Adds a line of its own behind those of the runs; nothing where it is of other rows, or not known on that part.
+void addBest(std::vector<RunRow> &rows, const workbench::BestPossible &best, const training::Comparison &comparison,
+             const std::string &part);
 
 } // namespace espalier::ui

@@ -15,11 +15,15 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -49,6 +53,7 @@ DeployLive::DeployLive(QWidget *parent)
     , m_refresh(new QPushButton(this))
     , m_table(new QTableView(this))
     , m_model(new ValueTableModel(this))
+    , m_best(makeLabel(QString(), TextRole::Secondary, this))
     , m_query(new SqlView(this))
 {
     m_header->setTerm("live_view");
@@ -69,6 +74,9 @@ DeployLive::DeployLive(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_best->setObjectName(QStringLiteral("bestPossible"));
+    m_best->setWordWrap(true);
+    m_best->setVisible(false);
     m_query->setMaximumHeight(112);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
@@ -82,6 +90,7 @@ DeployLive::DeployLive(QWidget *parent)
     refreshed->addWidget(m_score);
     column->addLayout(refreshed);
     column->addWidget(m_table, 1);
+    column->addWidget(m_best);
     column->addWidget(m_query);
     connect(m_score, &QPushButton::clicked, this, [this] {
         Q_EMIT scoreRequested(m_moment->moment());
@@ -95,7 +104,9 @@ DeployLive::DeployLive(QWidget *parent)
 
 void DeployLive::setProject(const QString &project)
 {
-    m_model->setTable({}, {});
+    m_predictions = {};
+    m_truth.reset();
+    showTable();
     m_header->setBadge({});
     m_header->setNote({});
     m_refresh->setEnabled(!project.isEmpty());
@@ -113,21 +124,12 @@ void DeployLive::setBusy(bool isBusy)
 
 void DeployLive::setPredictions(const deploy::LivePredictions &predictions, std::optional<std::int64_t> all)
 {
+    // Of the same rows, counted meanwhile, the truth is the same.
+    if (!all || predictions.rows.size() != m_predictions.rows.size())
+        m_truth.reset();
+    m_predictions = predictions;
+    showTable();
     const auto &rows = predictions.rows;
-    QStringList names;
-    for (const auto &name : rows.names())
-        names.append(QString::fromStdString(name));
-    std::vector<std::vector<QVariant>> cells;
-    cells.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        std::vector<QVariant> line;
-        line.reserve(rows.width());
-        for (std::size_t column = 0; column < rows.width(); ++column)
-            line.push_back(cellOf(rows, row, column));
-        cells.push_back(std::move(line));
-    }
-    m_model->setTable(names, cells);
-    m_table->resizeColumnsToContents();
     const auto shown = static_cast<std::int64_t>(rows.size());
     const bool isAll = all && *all <= shown;
     m_header->setBadge(!all ? countText(shown) : tr("%1 of %2").arg(countText(shown), countText(*all)));
@@ -138,6 +140,50 @@ void DeployLive::setPredictions(const deploy::LivePredictions &predictions, std:
     const auto by = order.join(QStringLiteral(", "));
     showCalls(predictions);
     m_header->setNote((isAll ? tr("by %1 · %2") : tr("the first by %1 · %2")).arg(by, moment));
+}
+
+void DeployLive::setTruth(const workbench::GymTruth &truth)
+{
+    m_truth = truth;
+    showTable();
+}
+
+//! The truth beside the probability, where it is known.
+void DeployLive::showTable()
+{
+    const auto &rows = m_predictions.rows;
+    std::map<std::string_view, double> truths;
+    if (m_truth) {
+        for (const auto &row : m_truth->rows)
+            truths.emplace(row.customer, row.truth);
+    }
+    const auto found = std::ranges::find(rows.names(), "probability");
+    const auto beside = truths.empty() ? rows.names().end() : found;
+    QStringList names;
+    std::vector<std::vector<QVariant>> cells(rows.size());
+    for (auto name = rows.names().begin(); name != rows.names().end(); ++name) {
+        const auto column = static_cast<std::size_t>(name - rows.names().begin());
+        names.append(toQString(*name));
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            cells[row].push_back(cellOf(rows, row, column));
+        if (name != beside)
+            continue;
+        names.append(tr("true probability"));
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const auto truth = truths.find(rows.text(row, 0));
+            cells[row].push_back(truth == truths.end() ? QVariant() : QVariant(truth->second));
+        }
+    }
+    m_model->setTable(names, cells);
+    m_table->resizeColumnsToContents();
+    const bool isScored = m_truth && m_truth->expectedScore && m_truth->bestScore;
+    m_best->setVisible(isScored);
+    if (isScored)
+        m_best->setText(
+            tr("On average over what may come, these predictions have a ROC AUC of %1; the truth itself has %2, "
+               "and more cannot be had. They are off by %3 on average.")
+                .arg(scoreText(*m_truth->expectedScore), scoreText(*m_truth->bestScore),
+                     scoreText(m_truth->meanError)));
 }
 
 void DeployLive::showCalls(const deploy::LivePredictions &known)
@@ -165,6 +211,7 @@ void DeployLive::retranslate()
         tr("Score only what may be predicted otherwise than the table has it; drift is not measured"));
     m_refresh->setText(tr("Read Again"));
     m_refresh->setToolTip(tr("Read the live view"));
+    showTable();
 }
 
 } // namespace espalier::ui

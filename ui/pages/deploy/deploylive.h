@@ -3,12 +3,14 @@
 
 #include "core/base/time.h"
 #include "core/deploy/deployment.h"
+#include "core/workbench/gymtruth.h"
 
 #include <QWidget>
 
 #include <cstdint>
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -32,6 +34,8 @@ public:
     void setBusy(bool isBusy);
     //! The first of its predictions; of all, where it is known how many there are.
     void setPredictions(const deploy::LivePredictions &predictions, std::optional<std::int64_t> all);
+    //! Stands beside each prediction from then on, until others are shown. Requires: predictions are shown.
+    void setTruth(const workbench::GymTruth &truth);
 
 Q_SIGNALS:
     void refreshRequested();
@@ -45,6 +49,7 @@ protected:
 
 private:
     void retranslate();
+    void showTable();
     void showCalls(const deploy::LivePredictions &known);
 
     SectionHeader *m_header = nullptr;
@@ -56,6 +61,9 @@ private:
     QString m_project;
     QTableView *m_table = nullptr;
     ValueTableModel *m_model = nullptr;
+    QLabel *m_best = nullptr; //!< how good these predictions are beside the truth, where it is known
+    deploy::LivePredictions m_predictions;
+    std::optional<workbench::GymTruth> m_truth;
     SqlView *m_query = nullptr;
 };
 

@@ -206,6 +206,12 @@ void DeployPage::setLive(const QString &project, const deploy::LivePredictions &
         m_live->setPredictions(predictions, all);
 }
 
+void DeployPage::setTruth(const QString &project, const workbench::GymTruth &truth)
+{
+    if (project == this->project())
+        m_live->setTruth(truth);
+}
+
 void DeployPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;

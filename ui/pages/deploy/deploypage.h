@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/deploy/deployment.h"
+#include "core/workbench/gymtruth.h"
 #include "core/workbench/refresh.h"
 #include "ui/widgets/page.h"
 
@@ -50,6 +51,8 @@ public:
     //! The one that is shown; empty where nothing is deployed.
     QString project() const;
     //! The first of the predictions of a project; of all, where it is known how many there are.
+    //! What is true beside the predictions of a project.
+    void setTruth(const QString &project, const workbench::GymTruth &truth);
     void setLive(const QString &project, const deploy::LivePredictions &predictions, std::optional<std::int64_t> all);
     void setBusy(bool isBusy);
     //! As it was read back from the database after a change.

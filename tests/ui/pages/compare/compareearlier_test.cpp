@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs on earlier rows are listed beside those that are compared, and never mixed with them.
+// Runs on earlier rows, and the best possible, are listed beside those that are compared, and never mixed with them.
 #include "ui/pages/compare/comparelist.h"
 #include "ui/pages/compare/comparepage.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 namespace compareearlier_test {
@@ -24,6 +25,16 @@ training::Comparison withEarlier()
         run.splits[split].metrics["roc_auc"] = {0.75, 0.7, 0.8};
     comparison.earlier.push_back(run);
     return comparison;
+}
+
+training::Run newestRun(training::Run run)
+{
+    run.id = "0000000000b1";
+    run.snapshot = "rows";
+    run.model.classes = {"stays", "leaves"};
+    for (const auto *split : {"validation", "test"})
+        run.predictions[split] = {.rows = 4, .width = 1, .values = {0.1, 0.9, 0.2, 0.6}};
+    return run;
 }
 
 } // namespace
@@ -49,12 +60,7 @@ private Q_SLOTS:
         // What it predicted then can be written all the same.
         QVERIFY(page.findChild<QPushButton *>("exportPredictionsButton")->isEnabled());
         // What is trained on the newest rows comes first.
-        auto run = comparison.earlier.front();
-        run.id = "0000000000b1";
-        run.model.classes = {"stays", "leaves"};
-        for (const auto *split : {"validation", "test"})
-            run.predictions[split] = {.rows = 4, .width = 1, .values = {0.1, 0.9, 0.2, 0.6}};
-        comparison.runs.push_back(run);
+        comparison.runs.push_back(newestRun(comparison.earlier.front()));
         page.setComparison(comparison);
         QCOMPARE(list->model()->rowCount(), 2);
         QCOMPARE(list->selectedRun(), QStringLiteral("0000000000b1"));
@@ -62,6 +68,36 @@ private Q_SLOTS:
         page.select("0000000000a1");
         QCOMPARE(list->selectedRun(), QStringLiteral("0000000000a1"));
         QVERIFY(words->text().contains("not comparable"));
+    }
+
+    //! A line of its own behind those of the runs, which is none; of these rows, and of the part where it is known.
+    void listsTheBestPossible()
+    {
+        ComparePage page;
+        auto comparison = withEarlier();
+        comparison.runs.push_back(newestRun(comparison.earlier.front()));
+        page.setComparison(comparison);
+        const auto *list = page.findChild<CompareList *>();
+        const auto *model = list->model();
+        workbench::BestPossible best{.snapshot = "other rows", .splits = {}};
+        best.splits["validation"].metrics["roc_auc"] = {.value = 0.95, .low = 0.93, .high = 0.97};
+        page.setBestPossible(best);
+        QCOMPARE(model->rowCount(), 2);
+        best.snapshot = "rows";
+        page.setBestPossible(best);
+        QCOMPARE(model->rowCount(), 3);
+        const auto name = model->index(1, RunModel::NameColumn);
+        QCOMPARE(name.data().toString(), QString("Best possible"));
+        QVERIFY(name.data(RunModel::VerdictRole).toString().contains("no model"));
+        QCOMPARE(model->index(1, RunModel::ScoreColumn).data().toString(), QString("0.950"));
+        QVERIFY(!name.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!(name.flags() & (Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable)));
+        QCOMPARE(list->selectedRun(), QStringLiteral("0000000000b1"));
+        page.findChild<QTabBar *>("split")->setCurrentIndex(1);
+        QCOMPARE(model->rowCount(), 2);
+        page.setBestPossible(std::nullopt);
+        page.findChild<QTabBar *>("split")->setCurrentIndex(0);
+        QCOMPARE(model->rowCount(), 2);
     }
 };
 

@@ -82,7 +82,7 @@ deploy::LivePredictions liveSample()
         values.emplace_back("2026-03-01 00:00:00+00");
         values.emplace_back(row == 3 ? std::nullopt : std::optional(std::to_string(0.05 + 0.02 * row)));
     }
-    return {.rows = {{"customer_id", "as_of", "score"}, values, 40}, .orderedBy = {"customer_id", "as_of"}};
+    return {.rows = {{"customer_id", "as_of", "probability"}, values, 40}, .orderedBy = {"customer_id", "as_of"}};
 }
 
 void fillDeploy(DeployPage &page)
@@ -336,6 +336,40 @@ private Q_SLOTS:
         QSignalSpy again(&page, &DeployPage::liveRequested);
         buttonWith(page, "Read Again")->click();
         QCOMPARE(again.count(), 1);
+    }
+
+    //! Of the Gym; until other predictions are shown, and of this project only.
+    void showsTheTruthBesidePredictions()
+    {
+        DeployPage page;
+        fillDeploy(page);
+        page.setActivated("churn", 2);
+        page.setLive("churn", liveSample(), 40);
+        const auto *model = page.findChild<QTableView *>("live")->model();
+        const auto *best = page.findChild<QLabel *>("bestPossible");
+        const auto columns = model->columnCount();
+        workbench::GymTruth truth;
+        truth.rows = {{.customer = "customer-1", .predicted = 0.4, .truth = 0.25}};
+        truth.expectedScore = 0.8123;
+        truth.bestScore = 0.8712;
+        page.setTruth("another", truth);
+        QCOMPARE(model->columnCount(), columns);
+        page.setTruth("churn", truth);
+        QCOMPARE(model->columnCount(), columns + 1);
+        int beside = -1;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->headerData(column, Qt::Horizontal).toString() == "true probability")
+                beside = column;
+        }
+        QVERIFY(beside > 0);
+        QCOMPARE(model->headerData(beside - 1, Qt::Horizontal).toString(), "probability");
+        QCOMPARE(model->index(1, beside).data().toString(), "0.250");
+        QCOMPARE(model->index(2, beside).data().toString(), "–"); // nobody knows
+        QVERIFY2(best->isVisibleTo(&page) && best->text().contains("0.871"), qPrintable(best->text()));
+        samples::keepShot(page, "deploy-truth");
+        page.setLive("churn", liveSample(), std::nullopt);
+        QCOMPARE(model->columnCount(), columns);
+        QVERIFY(!best->isVisibleTo(&page));
     }
 
     void refreshesPredictions()
