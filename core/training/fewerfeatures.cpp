@@ -66,7 +66,8 @@ Result<> tryFewerFeatures(const Narrowing &narrowing, const Trials &trials, std:
     const std::string name(learn::mostFeatures);
     const auto chosen = trials.settings(best);
     const auto fewer = withFewer(chosen, features);
-    if (job.trials == 1 || chosen.contains(name) || !canKeepToSome(learner) || shareOf(narrowing, fewer) > 1)
+    if (fewer.empty() || job.trials == 1 || chosen.contains(name) || !canKeepToSome(learner)
+        || shareOf(narrowing, fewer) > 1)
         return {};
     const auto first = trials.count();
     if (auto tried = attempt(fewer); !tried)
