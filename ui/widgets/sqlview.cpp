@@ -29,6 +29,8 @@ SqlView::SqlView(QWidget *parent)
     document()->setDocumentMargin(space::s);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setIcon(icon(QStringLiteral("copy")));
+    // Beside the text, of which it would hide the end of long lines.
+    setViewportMargins(0, 0, m_copy->sizeHint().width() + 2 * space::xs, 0);
     connect(m_copy, &QToolButton::clicked, this, &SqlView::copyAll);
     retranslate();
 }
@@ -88,8 +90,7 @@ void SqlView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     const auto size = m_copy->sizeHint();
-    m_copy->setGeometry(viewport()->geometry().right() - size.width() - space::xs + 1, space::xs, size.width(),
-                        size.height());
+    m_copy->setGeometry(viewport()->geometry().right() + 1 + space::xs, space::xs, size.width(), size.height());
 }
 
 void SqlView::retranslate()

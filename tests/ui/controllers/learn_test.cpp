@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(workspace.document.study().name, std::string("lesson_first"));
     }
 
+    //! The best possible among the models, and the true probability beside each live prediction.
+    void theTruthStandsBesideWhatWasMade()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->workspace().bestScore.best(), patience);
+        const auto *runs = m_window->page(PageId::Compare)->findChild<QTableView *>("runs")->model();
+        QCOMPARE(runs->index(runs->rowCount() - 1, 0).data().toString(), QString("Best possible"));
+        m_window->showPage(PageId::Deploy);
+        const auto *live = m_window->page(PageId::Deploy)->findChild<QTableView *>("live")->model();
+        const auto truth = [live] {
+            for (int column = 0; column < live->columnCount(); ++column) {
+                if (live->headerData(column, Qt::Horizontal).toString() == "true probability")
+                    return live->index(0, column).data().toString();
+            }
+            return QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!truth().isEmpty(), patience);
+        QVERIFY2(truth().toDouble() > 0, qPrintable(truth()));
+        samples::keepShot(*m_window, "learn-truth");
+    }
+
     void isReadInAnotherLanguageAndStartedOver()
     {
         m_window->showPage(PageId::Learn);

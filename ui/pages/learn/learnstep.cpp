@@ -29,13 +29,14 @@ constexpr int mostLines = 24;
 constexpr int mostRows = 12;
 constexpr std::size_t mostCells = 200; //!< rows of a query that are shown
 
-//! As high as its text, up to so many lines.
+//! As high as its text, up to so many lines, and what it scrolls by where a line is too long.
 void fitHeight(QPlainTextEdit &view, int most)
 {
     const auto lines = std::min(view.document()->blockCount(), most);
     const auto margins = view.contentsMargins();
     const auto text = lines * view.fontMetrics().lineSpacing() + space::xs;
-    const auto bar = view.horizontalScrollBar()->sizeHint().height();
+    const auto *scrolled = view.horizontalScrollBar();
+    const auto bar = scrolled->maximum() > 0 ? scrolled->sizeHint().height() : 0;
     view.setFixedHeight(text + margins.top() + margins.bottom() + 2 * space::s + bar);
 }
 
@@ -95,6 +96,12 @@ LearnStep::LearnStep(const lessons::Passage &passage, std::size_t number, QWidge
             Q_EMIT stopRequested();
         else
             Q_EMIT runRequested(m_number);
+    });
+    connect(m_code->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        fitHeight(*m_code, m_code->document()->blockCount());
+    });
+    connect(m_output->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        fitHeight(*m_output, mostLines);
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         Q_EMIT undoRequested(m_number);
