@@ -13,7 +13,7 @@ namespace espalier::ctl {
 std::optional<workbench::BestPossible> bestOf(Context &context, const study::Study &study,
                                               const snapshot::Snapshot &snapshot)
 {
-    auto best = workbench::bestPossible(context.places.gym, study, snapshot, context.progress);
+    auto best = workbench::bestPossible(context.places, study, snapshot, context.progress);
     return best ? std::move(*best) : std::nullopt;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/bestpossible.h"
 
+#include "core/base/json.h"
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/json.h"
 #include "core/gym/shoptruth.h"
 #include "core/pg/connection.h"
 #include "core/pg/identity.h"
+#include "core/store/cache.h"
 #include "core/training/folds.h"
 #include "core/training/job.h"
 #include "core/training/runs.h"
@@ -12,7 +15,9 @@
 #include "core/workbench/gym.h"
 #include "core/workbench/gymquestion.h"
 
+#include <fmt/format.h>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -63,35 +68,45 @@ std::optional<model::Predictions> saidOf(const frame::Frame &frame, const std::v
     return said;
 }
 
-} // namespace
+constexpr std::string_view bestKind = "best-possible";
 
-std::optional<evaluate::Score> scoreOf(const BestPossible &best, const std::string &part, const std::string &metric)
+//! A snapshot's id stands for its study, its database and its rows.
+std::string keyOf(const snapshot::Snapshot &snapshot, const GymQuestion &question)
 {
-    const auto split = best.splits.find(part);
-    if (split == best.splits.end())
-        return std::nullopt;
-    const auto score = split->second.metrics.find(metric);
-    return score == split->second.metrics.end() ? std::nullopt : std::optional(score->second);
+    constexpr int version = 1; // of how it is worked out
+    return fmt::format("{}/{}/{}/{}", snapshot.id, question.days, question.isOfNone ? "none" : "any", version);
 }
 
-Result<std::optional<BestPossible>> bestPossible(const std::filesystem::path &folder, const study::Study &study,
-                                                 const snapshot::Snapshot &snapshot, Progress &progress)
+//! Nothing where it is not kept, or cannot be read: it is worked out again.
+std::optional<BestPossible> readBest(const Places &places, const std::string &key)
 {
-    using Best = std::optional<BestPossible>;
-    const auto question = gymQuestion(study);
-    if (!question || snapshot.classes.size() != 2 || snapshot.frame.asOf.empty())
-        return Best();
-    const auto settings = gymSettings(folder);
-    if (!settings)
-        return Best();
-    auto connection = pg::Connection::open(*settings, progress);
-    if (!connection)
-        return Failure(connection.error());
-    const auto identity = pg::identityOf(*connection);
-    if (!identity)
-        return Failure(identity.error());
-    if (!pg::isSame(*identity, snapshot.database))
-        return Best();
+    auto cache = store::Cache::open(places.cache);
+    const auto text = cache ? cache->get(bestKind, key) : Failure(cache.error());
+    const auto json = text && *text ? parseJson(**text, key) : Result<Json>(Json());
+    if (!json || !json->is_object())
+        return std::nullopt;
+    BestPossible best{.snapshot = key.substr(0, key.find('/')), .splits = {}};
+    for (const auto &[part, report] : json->items()) {
+        auto read = evaluate::reportFromJson(report, part);
+        if (!read)
+            return std::nullopt;
+        best.splits.emplace(part, std::move(*read));
+    }
+    return best;
+}
+
+void keepBest(const Places &places, const std::string &key, const BestPossible &best)
+{
+    auto json = Json::object();
+    for (const auto &[part, report] : best.splits)
+        json[part] = evaluate::toJson(report);
+    if (auto cache = store::Cache::open(places.cache))
+        (void)cache->put(bestKind, key, printJson(json));
+}
+
+Result<BestPossible> workedOut(pg::Connection &connection, const study::Study &study,
+                               const snapshot::Snapshot &snapshot, const GymQuestion &question, Progress &progress)
+{
     const auto folds = training::foldsOf(snapshot, training::labelKnownAfter(study));
     const auto parts = rowsScored(folds);
     std::set<Timestamp> moments;
@@ -99,7 +114,7 @@ Result<std::optional<BestPossible>> bestPossible(const std::filesystem::path &fo
         for (const auto row : rows)
             moments.insert(snapshot.frame.asOf[row]);
     }
-    const auto chances = chancesAt(*connection, moments, *question, progress);
+    const auto chances = chancesAt(connection, moments, question, progress);
     if (!chances)
         return Failure(chances.error());
     BestPossible best{.snapshot = snapshot.id, .splits = {}};
@@ -111,7 +126,48 @@ Result<std::optional<BestPossible>> bestPossible(const std::filesystem::path &fo
             part == "test" ? training::truthOf(snapshot, rows) : training::validatedTruth(snapshot, folds, rows);
         best.splits.emplace(part, evaluate::evaluate(*said, truth, training::bootstrapOf(snapshot, rows, Seed{})));
     }
-    return best.splits.empty() ? Best() : Best(std::move(best));
+    return best;
+}
+
+} // namespace
+
+std::optional<evaluate::Score> scoreOf(const BestPossible &best, const std::string &part, const std::string &metric)
+{
+    const auto split = best.splits.find(part);
+    if (split == best.splits.end())
+        return std::nullopt;
+    const auto score = split->second.metrics.find(metric);
+    return score == split->second.metrics.end() ? std::nullopt : std::optional(score->second);
+}
+
+Result<std::optional<BestPossible>> bestPossible(const Places &places, const study::Study &study,
+                                                 const snapshot::Snapshot &snapshot, Progress &progress)
+{
+    using Best = std::optional<BestPossible>;
+    const auto question = gymQuestion(study);
+    if (!question || snapshot.classes.size() != 2 || snapshot.frame.asOf.empty())
+        return Best();
+    const auto settings = gymSettings(places.gym);
+    if (!settings)
+        return Best();
+    auto connection = pg::Connection::open(*settings, progress);
+    if (!connection)
+        return Failure(connection.error());
+    const auto identity = pg::identityOf(*connection);
+    if (!identity)
+        return Failure(identity.error());
+    if (!pg::isSame(*identity, snapshot.database))
+        return Best();
+    const auto key = keyOf(snapshot, *question);
+    if (auto kept = readBest(places, key))
+        return kept;
+    auto best = workedOut(*connection, study, snapshot, *question, progress);
+    if (!best)
+        return Failure(best.error());
+    if (best->splits.empty())
+        return Best();
+    keepBest(places, key, *best);
+    return Best(std::move(*best));
 }
 
 } // namespace espalier::workbench

@@ -5,8 +5,8 @@
 #include "core/evaluate/report.h"
 #include "core/snapshot/snapshot.h"
 #include "core/study/study.h"
+#include "core/workbench/places.h"
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,9 +22,9 @@ struct BestPossible
     std::map<std::string, evaluate::SplitReport> splits; //!< "validation" and "test", as those of a run
 };
 
-//! Nothing where it is not known: the rows are not of the Gym as it is now, it does not run, or its truth is not known of the question. folder: the
-//! Gym's. An outline of the snapshot is enough. Errors: Cancelled; those of the database.
-Result<std::optional<BestPossible>> bestPossible(const std::filesystem::path &folder, const study::Study &study,
+//! Nothing where it is not known: the rows are not of the Gym as it is now, it does not run, or its truth is not known of the question. An outline
+//! of the snapshot is enough. What was worked out once is kept in the cache. Errors: Cancelled; those of the database.
+Result<std::optional<BestPossible>> bestPossible(const Places &places, const study::Study &study,
                                                  const snapshot::Snapshot &snapshot, Progress &progress);
 
 //! By a metric on a part; nothing where it is not defined there.

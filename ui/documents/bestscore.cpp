@@ -35,8 +35,8 @@ void BestScore::look()
         return;
     using Best = std::optional<workbench::BestPossible>;
     m_job.start(
-        [folder = m_places.gym, study = m_document.study(), taken](Progress &progress) {
-            return workbench::bestPossible(folder, study, *taken, progress);
+        [places = m_places, study = m_document.study(), taken](Progress &progress) {
+            return workbench::bestPossible(places, study, *taken, progress);
         },
         [this, wanted](Result<Best> best) {
             // What cannot be told is not missed: the runs stand there without it.
