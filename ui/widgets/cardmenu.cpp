@@ -10,15 +10,64 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <utility>
 
 namespace espalier::ui {
+
+namespace {
+
+//! In the order of what may be chosen.
+const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")};
+
+//! A title may have a path of tables in it, or a colon, which some file systems refuse.
+QString fileNameOf(QString title)
+{
+    static const QRegularExpression refused(QStringLiteral(R"([/\\:*?"<>|\x00-\x1f]+)"));
+    return title.replace(refused, QStringLiteral("-")).simplified();
+}
+
+} // namespace
+
+//! While it lives, the card shows what belongs to a picture: no button, and what it was told to show.
+class CardMenu::Pictured
+{
+public:
+    explicit Pictured(const CardMenu &menu)
+        : m_menu(const_cast<CardMenu &>(menu))
+        , m_wasShown(!menu.isHidden())
+    {
+        auto kept = m_menu.sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        m_menu.setSizePolicy(kept);
+        m_menu.hide();
+        if (m_menu.m_pose)
+            m_menu.m_pose(true);
+    }
+
+    ~Pictured()
+    {
+        if (m_menu.m_pose)
+            m_menu.m_pose(false);
+        m_menu.setVisible(m_wasShown);
+    }
+
+    Pictured(const Pictured &) = delete;
+    Pictured &operator=(const Pictured &) = delete;
+    Pictured(Pictured &&) = delete;
+    Pictured &operator=(Pictured &&) = delete;
+
+private:
+    CardMenu &m_menu;
+    bool m_wasShown;
+};
 
 CardMenu::CardMenu(QWidget &card, std::function<ChartTable()> table)
     : QToolButton(&card)
@@ -49,6 +98,7 @@ QImage CardMenu::image() const
     QImage result(m_card.size() * ratio, QImage::Format_ARGB32_Premultiplied);
     result.setDevicePixelRatio(ratio);
     result.fill(coloursOf(&m_card).surface);
+    const Pictured pictured(*this);
     m_card.render(&result);
     return result;
 }
@@ -87,21 +137,33 @@ Result<> CardMenu::exportTo(const QString &path) const
     generator.setFileName(path);
     generator.setSize(m_card.size());
     generator.setViewBox(m_card.rect());
+    const Pictured pictured(*this);
     QPainter painter;
     if (!painter.begin(&generator))
         return Failure(failed);
     m_card.render(&painter);
+    painter.end();
+    if (!QFileInfo(path).size())
+        return Failure(failed);
     return {};
 }
 
 void CardMenu::exportToChosen()
 {
-    const auto path = QFileDialog::getSaveFileName(
-        this, ChartView::tr("Export Chart"), m_card.accessibleName(),
-        ChartView::tr("Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)"));
-    if (path.isEmpty())
+    QFileDialog dialog(this, ChartView::tr("Export Chart"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(ChartView::tr("Pictures (*.png);;Drawings (*.svg);;Comma-separated values (*.csv)")
+                              .split(QStringLiteral(";;")));
+    // A name without an ending gets the one of the kind that is chosen, and is asked of where it would replace a file.
+    const auto takeEnding = [&dialog] {
+        dialog.setDefaultSuffix(endings.value(dialog.nameFilters().indexOf(dialog.selectedNameFilter())));
+    };
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, takeEnding);
+    takeEnding();
+    dialog.selectFile(fileNameOf(m_card.accessibleName()));
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto done = exportTo(path); !done)
+    if (const auto done = exportTo(dialog.selectedFiles().constFirst()); !done)
         Q_EMIT exportFailed(done.error());
 }
 

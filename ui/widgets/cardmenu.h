@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <utility>
 
 class QAction;
 
@@ -23,6 +24,8 @@ public:
     //! card: its parent, whose accessible name is the title. table: what it shows.
     CardMenu(QWidget &card, std::function<ChartTable()> table);
 
+    //! Called with true before a picture of the card is made, and with false afterwards.
+    void setPose(std::function<void(bool)> pose) { m_pose = std::move(pose); }
     //! False where nothing is shown.
     void setUsable(bool isUsable);
     QImage image() const;
@@ -39,11 +42,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class Pictured;
+
     void exportToChosen();
     void retranslate();
 
     QWidget &m_card;
     std::function<ChartTable()> m_table;
+    std::function<void(bool)> m_pose; //!< may be empty
     std::array<QAction *, 3> m_actions{}; //!< to copy both, to export
 };
 

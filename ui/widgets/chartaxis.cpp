@@ -213,6 +213,14 @@ QAbstractAxis *makeAxis(const ChartAxis &axis, ChartRange range, const Colours &
     return result;
 }
 
+QString fittingTitle(const QString &title, double room)
+{
+    const QFontMetricsF metrics(fontFor(TextRole::Secondary));
+    const auto unit = title.lastIndexOf(QLatin1String(" ("));
+    const bool isCut = room > 0 && metrics.horizontalAdvance(title) > room;
+    return isCut && unit > 0 && title.endsWith(QLatin1Char(')')) ? title.left(unit) : title;
+}
+
 int mostSteps(const ChartAxis &axis)
 {
     constexpr int most = 5;

@@ -15,6 +15,8 @@ struct Colours;
 //! of categories are to be cut.
 QAbstractAxis *makeAxis(const ChartAxis &axis, ChartRange range, const Colours &colours, int steps);
 
+//! Without its unit, which stands in brackets at its end, where the axis of this length in pixels has no room for all of it.
+QString fittingTitle(const QString &title, double room);
 //! Where there is room, each category a step.
 int mostSteps(const ChartAxis &axis);
 //! As many as have room for their labels, on an axis of this length in pixels; all categories, or 0.

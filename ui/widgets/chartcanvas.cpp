@@ -157,6 +157,11 @@ void ChartCanvas::fit()
     const auto change = margins - chart()->margins();
     if (std::max(std::abs(change.right()), std::abs(change.bottom())) >= exact)
         chart()->setMargins(margins);
+    const auto room = chart()->plotArea().size();
+    for (auto *axis : chart()->axes(Qt::Horizontal))
+        axis->setTitleText(fittingTitle(m_content.x.title, room.width()));
+    for (auto *axis : chart()->axes(Qt::Vertical))
+        axis->setTitleText(fittingTitle(m_content.y.title, room.height()));
 }
 
 //! Labels have room beside each other. True where the chart was built again for that.

@@ -66,6 +66,11 @@ ChartView::ChartView(QWidget *parent)
     connect(m_asTable, &QAction::triggered, this, [this] {
         setTableShown(!m_isTable);
     });
+    // A picture is of the chart, also where it is read as a table, of which it would hold what is not scrolled away.
+    m_more->setPose([this](bool isPosing) {
+        if (m_isTable)
+            m_stack->setCurrentWidget(isPosing ? static_cast<QWidget *>(m_canvas) : m_table);
+    });
     connect(m_more, &CardMenu::exportFailed, this, &ChartView::exportFailed);
     connect(m_canvas, &ChartCanvas::pointClicked, this, &ChartView::pointClicked);
     connect(m_canvas, &ChartCanvas::markerMoved, this, &ChartView::markerMoved);

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/cardmenu.h"
+#include "ui/widgets/chartaxis.h"
+#include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"
 #include "ui/widgets/charttable.h"
 #include "ui/widgets/chartview.h"
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QtCharts/QAbstractAxis>
+#include <QtCharts/QChart>
 
 #include <cmath>
 #include <limits>
@@ -213,6 +222,78 @@ private Q_SLOTS:
             points += series.points.size();
         QCOMPARE(values.readAll().count('\n'), static_cast<qsizetype>(points + 1));
         QCOMPARE(view.exportTo("/nowhere/roc.png").error().code, Error::Code::Io);
+    }
+
+    //! A name without an ending is a picture; a title with signs that no file has is proposed without them.
+    void exportsWhatIsChosen()
+    {
+        QTemporaryDir folder;
+        ChartView view;
+        view.resize(400, 300);
+        auto chart = rocChart();
+        chart.title = "ROC: a/b";
+        view.setChart(chart);
+        QSignalSpy failed(&view, &ChartView::exportFailed);
+        QString proposed;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            auto *name = dialog->findChild<QLineEdit *>("fileNameEdit");
+            proposed = name->text();
+            name->setText(folder.filePath("roc"));
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        view.findChild<CardMenu *>()->menu()->actions().at(2)->trigger();
+        QCOMPARE(proposed, QString("ROC- a-b"));
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(QImage(folder.filePath("roc.png")).size(), QSize(800, 600));
+    }
+
+    //! Not of the rows of a table that are not scrolled away, and without its button.
+    void picturesAreOfTheChart()
+    {
+        ChartView view;
+        view.resize(400, 300);
+        view.setChart(rocChart());
+        view.show();
+        QTest::qWait(50);
+        const auto picture = view.image();
+        view.setTableShown(true);
+        QTest::qWait(50);
+        QCOMPARE(view.image(), picture);
+        QVERIFY(view.findChild<QTableView *>("chartTable")->isVisible());
+        auto *more = view.findChild<CardMenu *>();
+        QVERIFY(more->isVisible());
+        const auto at = more->geometry().center() * 2;
+        const QRect around(at - QPoint(12, 6), QSize(24, 12));
+        const auto corner = picture.copy(around);
+        for (int x = 0; x < corner.width(); ++x) {
+            for (int y = 0; y < corner.height(); ++y)
+                QCOMPARE(corner.pixelColor(x, y), corner.pixelColor(0, 0));
+        }
+    }
+
+    //! What has no room leaves its unit out rather than ending anywhere.
+    void titlesOfAxesAreNotCut()
+    {
+        const QString title = "Actual − predicted (units of the target)";
+        QCOMPARE(fittingTitle(title, 1000), title);
+        QCOMPARE(fittingTitle(title, 150), QString("Actual − predicted"));
+        QCOMPARE(fittingTitle("Score", 5), QString("Score"));
+        ChartView view;
+        view.resize(360, 320);
+        auto chart = rocChart();
+        chart.isSquare = true;
+        chart.x.title = "Of what a normal distribution would have (units of the target)";
+        view.setChart(chart);
+        view.show();
+        const auto titleOf = [&view] {
+            return view.findChild<ChartCanvas *>()->chart()->axes(Qt::Horizontal).constFirst()->titleText();
+        };
+        QTRY_COMPARE(titleOf(), QString("Of what a normal distribution would have"));
+        view.resize(900, 800);
+        QTRY_COMPARE(titleOf(), chart.x.title);
+        QVERIFY(view.accessibleDescription().contains(chart.x.title));
     }
 
     //! By keyboard, with the ends of its intervals.
