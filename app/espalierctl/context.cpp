@@ -154,6 +154,15 @@ Result<pg::Settings> Context::settings() const
     return *known;
 }
 
+std::string Context::elsewhere(const pg::Settings &settings) const
+{
+    const auto services = pg::services();
+    const auto kept = workbench::readConnections(workbench::connectionsFile(places));
+    const bool isKept = kept && !database.empty() && workbench::findConnection(*kept, database);
+    const bool isName = database == "gym" || isKept || std::ranges::find(services, database) != services.end();
+    return isName ? database : pg::textWithEnvironment(settings);
+}
+
 Result<workbench::Asked> Context::asked(const catalog::Handle &catalog) const
 {
     auto parsed = settings();

@@ -61,6 +61,8 @@ struct Context
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     //! One value for all of a command, so that all its connections take one way.
     Result<pg::Settings> settings() const;
+    //! The database as another environment finds it: by its name where something kept has it, else with all of its address.
+    std::string elsewhere(const pg::Settings &settings) const;
     mutable std::optional<Result<pg::Settings>> known = {}; //!< what settings() found
     //! Where questions about a study are asked. Errors: as settings().
     Result<workbench::Asked> asked(const catalog::Handle &catalog) const;

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -135,13 +136,15 @@ int exportDbt(Context &context, const ExportOptions &options)
         return fail(context, files.error());
     auto paths = Json::array();
     std::string text;
+    std::map<std::string, std::string> texts;
     for (const auto &file : *files) {
         const auto path = (std::filesystem::path(options.dbt) / file.name).string();
-        if (auto written = workbench::exportBytes(file.text, {path, options.card.isForced}); !written)
-            return fail(context, written.error());
+        texts[path] = file.text;
         paths.push_back(path);
         text += lineOf(path);
     }
+    if (auto written = workbench::exportTexts(texts, options.card.isForced); !written)
+        return fail(context, written.error());
     return answer(context, {{"project", options.study}, {"files", paths}}, text);
 }
 

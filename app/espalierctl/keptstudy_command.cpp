@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filewriter.h"
 #include "core/base/messages.h"
 #include "core/study/json.h"
 #include "core/workbench/projects.h"
@@ -113,7 +114,7 @@ int keepFile(Context &context, const KeptOptions &options)
 int save(Context &context, const study::Study &study, const KeptOptions &options)
 {
     const auto file = options.file.empty() ? study.name + ".json" : options.file;
-    if (!options.isForced && std::filesystem::exists(file)) {
+    if (!options.isForced && isReplaced(file)) {
         return fail(context,
                     Error{.code = Error::Code::Invalid,
                           .subject = file,

@@ -363,7 +363,11 @@ int showMonitor(Context &context, const MonitorOptions &options)
         json["projects"].push_back(watchedJson(watched));
         text += (text.empty() ? "" : "\n") + watchedText(watched);
     }
-    return answer(context, json, text.empty() ? "nothing is deployed\n" : text);
+    const bool isComplete = std::ranges::none_of(*found, [](const workbench::Watched &watched) {
+        return watched.problem.has_value();
+    });
+    const auto answered = answer(context, json, text.empty() ? "nothing is deployed\n" : text);
+    return isComplete ? answered : 1;
 }
 
 } // namespace

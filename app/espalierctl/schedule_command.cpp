@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/file.h"
+#include "core/workbench/exportfile.h"
 #include "core/workbench/schedule.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct ScheduleOptions
     std::string every = "day";
     std::string scheduler = "systemd";
     std::string folder; //!< empty: printed
+    bool isForced = false;
     bool retrains = false;
 };
 
@@ -61,8 +63,7 @@ Result<std::vector<workbench::ScheduleFile>> filesOf(Context &context, const Sch
     if (!settings)
         return Failure(settings.error());
     const workbench::Schedule schedule{.program = context.places.worker,
-                                       .database =
-                                           context.database.empty() ? pg::displayText(*settings) : context.database,
+                                       .database = context.elsewhere(*settings),
                                        .project = options.project,
                                        .every = valueNamed<workbench::Every>(workbench::everyNames, options.every),
                                        .retrains = options.retrains};
@@ -77,17 +78,19 @@ int schedule(Context &context, const ScheduleOptions &options)
         return fail(context, files.error());
     auto list = Json::array();
     std::string text;
+    std::map<std::string, std::string> texts;
     for (const auto &file : *files) {
-        const auto path = std::filesystem::path(options.folder) / file.name;
+        const auto path = (std::filesystem::path(options.folder) / file.name).string();
         if (!options.folder.empty()) {
-            if (auto written = writeFile(path.string(), file.text); !written)
-                return fail(context, written.error());
-            text += path.string() + "\n";
+            texts[path] = file.text;
+            text += lineOf(path);
         } else {
             text += (files->size() > 1 ? fmt::format("# {}\n", file.name) : std::string()) + file.text + "\n";
         }
         list.push_back({{"name", file.name}, {"text", file.text}});
     }
+    if (auto written = workbench::exportTexts(texts, options.isForced); !written)
+        return fail(context, written.error());
     return answer(context, {{"project", options.project}, {"files", list}}, text + installText(options));
 }
 
@@ -108,7 +111,9 @@ void addScheduleCommand(CLI::App &program, Action &action)
         ->check(oneOf(workbench::schedulerNames));
     command->add_flag("--retrain", options->retrains,
                       "each week also retrain --promote, which deploys only what is better");
-    command->add_option("--output", options->folder, "write the files into this folder")->check(CLI::ExistingDirectory);
+    auto *output = command->add_option("--output", options->folder, "write the files into this folder")
+                       ->check(CLI::ExistingDirectory);
+    command->add_flag("--force", options->isForced, "replace files that are there")->needs(output);
     command->callback([&action, options] {
         action = [options](Context &context) {
             return schedule(context, *options);

@@ -8,8 +8,11 @@
 
 namespace espalier {
 
+//! Whether a file of that name would be replaced: what is written into is not.
+bool isReplaced(const std::string &file);
+
 //! A file that is written a piece at a time, whole or not at all: what was there stays until keep(). A new one is its owner's alone, one that
-//! is replaced keeps the rights it has.
+//! is replaced keeps the rights it has; a link stays, and what it leads to is replaced. What is no file (a pipe, a device) is written into.
 class FileWriter
 {
 public:
@@ -25,11 +28,12 @@ public:
     Result<> keep();
 
 private:
-    FileWriter(std::string file, int open);
-    std::string part() const { return m_file + ".part"; }
+    FileWriter(std::string file, std::string target, int open);
+    std::string part() const { return m_target + ".part"; }
     bool close();
 
-    std::string m_file;
+    std::string m_file; //!< as it was named
+    std::string m_target; //!< that is replaced; empty where it is written into
     int m_open = -1; //!< the descriptor of the part
     bool m_isPending = false; //!< the part is there
 };

@@ -18,8 +18,7 @@ namespace {
 //! Errors: Invalid where it is there and is not to be replaced; Io.
 Result<FileWriter> openedFor(const std::string &name, const ExportFile &file)
 {
-    std::error_code ignored;
-    if (!file.replaces && std::filesystem::exists(name, ignored)) {
+    if (!file.replaces && isReplaced(name)) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = name,
                              .problem = messages::fileIsThere(),
@@ -89,6 +88,24 @@ Result<ExportedTable> exportPredictions(store::Cache &runs, const training::Run 
     return intoFile(file, std::nullopt, [&](const TextTaker &take) {
         return writePredictions(runs, run, take, progress);
     });
+}
+
+Result<> exportTexts(const std::map<std::string, std::string> &texts, bool replaces)
+{
+    std::vector<FileWriter> writers;
+    writers.reserve(texts.size());
+    for (const auto &[name, text] : texts) {
+        auto writer = openedFor(name, {.name = name, .replaces = replaces});
+        if (!writer)
+            return Failure(writer.error());
+        if (auto written = writer->write(text); !written)
+            return written;
+        writers.push_back(std::move(*writer));
+    }
+    for (auto &writer : writers)
+        if (auto kept = writer.keep(); !kept)
+            return kept;
+    return {};
 }
 
 Result<> exportBytes(std::string_view bytes, const ExportFile &file)

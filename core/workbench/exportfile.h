@@ -5,6 +5,7 @@
 #include "core/study/study.h"
 #include "core/workbench/exporttable.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,5 +34,7 @@ Result<ExportedTable> exportPredictions(store::Cache &runs, const training::Run 
                                         Progress &progress);
 //! Bytes that are whole already. Errors: Io; Invalid as exportFrame().
 Result<> exportBytes(std::string_view bytes, const ExportFile &file);
+//! Texts by the names of their files: none is written where one may not be. Errors: as exportBytes().
+Result<> exportTexts(const std::map<std::string, std::string> &texts, bool replaces);
 
 } // namespace espalier::workbench
