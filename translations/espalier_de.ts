@@ -8515,6 +8515,10 @@ Was jemand auf diesen Zeilen erreicht, der die Kunden des Gyms so kennt wie dess
         <translation>Eine Zeile mit mindestens dieser Wahrscheinlichkeit gilt als positiv</translation>
     </message>
     <message>
+        <source>A row for each actual class, a column for each predicted one: counts; right answers are bold.</source>
+        <translation>Eine Zeile je tatsächlicher, eine Spalte je vorhergesagter Klasse: Anzahlen; Richtiges ist fett.</translation>
+    </message>
+    <message>
         <source>A row for each actual class, a column for each predicted one: counts and percent of all; right answers are bold.</source>
         <translation>Eine Zeile je tatsächlicher, eine Spalte je vorhergesagter Klasse: Anzahl und Prozent von allen; Richtiges ist fett.</translation>
     </message>

@@ -8515,6 +8515,10 @@ Lo que logra en estas filas quien conoce a los clientes del Gym como su simulaci
         <translation>Una fila cuya probabilidad es al menos esta cuenta como positiva</translation>
     </message>
     <message>
+        <source>A row for each actual class, a column for each predicted one: counts; right answers are bold.</source>
+        <translation>Una fila por clase real y una columna por clase predicha: recuentos; los aciertos van en negrita.</translation>
+    </message>
+    <message>
         <source>A row for each actual class, a column for each predicted one: counts and percent of all; right answers are bold.</source>
         <translation>Una fila por clase real y una columna por clase predicha: recuentos y porcentaje del total; los aciertos van en negrita.</translation>
     </message>

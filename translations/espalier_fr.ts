@@ -8515,6 +8515,10 @@ Ce qu’obtient sur ces lignes quelqu’un qui connaît les clients du Gym comme
         <translation>Une ligne dont la probabilité atteint cette valeur compte comme positive</translation>
     </message>
     <message>
+        <source>A row for each actual class, a column for each predicted one: counts; right answers are bold.</source>
+        <translation>Une ligne par classe réelle, une colonne par classe prédite&#x202f;: nombres&#x202f;; les réponses justes sont en gras.</translation>
+    </message>
+    <message>
         <source>A row for each actual class, a column for each predicted one: counts and percent of all; right answers are bold.</source>
         <translation>Une ligne par classe réelle, une colonne par classe prédite&#x202f;: nombre et pourcentage du total&#x202f;; les réponses justes sont en gras.</translation>
     </message>

@@ -8463,6 +8463,10 @@ What somebody scores on these rows who knows the Gym’s customers as its simula
         <translation>概率不低于此值的行视为正例</translation>
     </message>
     <message>
+        <source>A row for each actual class, a column for each predicted one: counts; right answers are bold.</source>
+        <translation>每个实际类别一行，每个预测类别一列：个数；正确的以粗体显示。</translation>
+    </message>
+    <message>
         <source>A row for each actual class, a column for each predicted one: counts and percent of all; right answers are bold.</source>
         <translation>每个实际类别一行，每个预测类别一列：个数及占全部的百分比；正确的以粗体显示。</translation>
     </message>

@@ -104,6 +104,9 @@ int exportCard(Context &context, const CardAsked &asked, const std::string &file
     const auto meant = runMeant(context, study, runs, asked.run, file);
     if (!meant)
         return fail(context, meant.error());
+    const bool decides = asked.threshold || asked.falseAlarm || asked.miss;
+    if (auto right = thresholdSuits(meant->run, decides, "--threshold, --false-alarm and --miss"); !right)
+        return fail(context, right.error());
     auto options = optionsOf(asked);
     if (auto added = addParents(context, options.slicing); !added)
         return fail(context, added.error());

@@ -152,6 +152,8 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
                                       : namedRun(options.run, *runs, *study);
     if (!chosen)
         return Failure(chosen.error());
+    if (auto right = thresholdSuits(chosen->run, options.threshold.has_value()); !right)
+        return Failure(right.error());
     if (options.threshold)
         chosen->run.model.threshold = *options.threshold;
     if (auto valid = model::validate(chosen->run.model); !valid)

@@ -276,6 +276,8 @@ CLI::Option *addRowOptions(CLI::App &command, RowAsked &asked)
 int explainRow(Context &context, const RowAsked &asked, const study::Study &study, store::Cache &runs,
                const snapshot::Snapshot &rows, const training::Run &run)
 {
+    if (auto right = thresholdSuits(run, asked.threshold >= 0); !right)
+        return fail(context, right.error());
     workbench::RowNamed named{.key = asked.key, .asOf = std::nullopt, .part = asked.part};
     if (!asked.asOf.empty()) {
         const auto moment = parseTimestamp(asked.asOf);

@@ -11,6 +11,7 @@
 #include "core/workbench/snapshots.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <iostream>
 
 #include "app/espalierctl/worded.h"
@@ -168,6 +169,16 @@ Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, 
         return rows;
     auto offline = keptRows(context, study, stores);
     return offline || offline.error().code != Error::Code::Connection ? std::move(offline) : std::move(rows);
+}
+
+Result<> thresholdSuits(const training::Run &run, bool isGiven, const char *options)
+{
+    if (!isGiven || run.model.task == model::Task::Binary)
+        return {};
+    return Failure({.code = Error::Code::Invalid,
+                    .subject = run.id,
+                    .problem = messages::inWords("a threshold decides between two classes, and it has not two"),
+                    .remedies = {messages::inWords(fmt::format("Leave {} out", options))}});
 }
 
 } // namespace espalier::ctl

@@ -52,4 +52,7 @@ Result<StudiedRun> studiedRun(Context &context, const std::string &file, const s
 Result<snapshot::Snapshot> rowsOfRun(store::Cache &runs, const study::Study &study, const training::Run &run,
                                      snapshot::Extent extent);
 
+//! Errors: Invalid where a threshold, or costs that tell one, are given for what has not two classes. options: what gives them, with commas.
+Result<> thresholdSuits(const training::Run &run, bool isGiven, const char *options = "--threshold");
+
 } // namespace espalier::ctl

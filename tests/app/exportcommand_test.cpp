@@ -7,6 +7,7 @@
 #include "tests/support/testcluster.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -184,6 +185,26 @@ private Q_SLOTS:
         const auto refused = run({"export", file, "--card", path("card.pdf")}, false);
         QVERIFY2(refused.exitCode == 1 && refused.error.contains("--force"), qPrintable(refused.error));
         QCOMPARE(run({"export", file, "--output", path("x.csv"), "--threshold", "0.3"}, false).exitCode, 2);
+    }
+
+    //! Of a number nothing would come of it, and nobody would know.
+    void aThresholdIsOfTwoClasses()
+    {
+        const auto file = path("orders.json");
+        QVERIFY(run({"study", "new", file, "--name", "orders", "--entity", "customer", "--predict", "count(orders)",
+                     "--horizon", "30 days"})
+                    .exitCode
+                == 0);
+        QVERIFY(run({"train", file, "--learner", "ridge"}).exitCode == 0);
+        for (const auto &words : {QStringList{"export", file, "--card", path("number.json"), "--threshold", "0.4"},
+                                  QStringList{"export", file, "--card", path("number.json"), "--miss", "3"},
+                                  QStringList{"deploy", file, "--anyway", "--dry-run", "--threshold", "0.4"}}) {
+            const auto refused = run(words);
+            QVERIFY2(refused.exitCode == 1 && refused.error.contains("a threshold decides between two classes"),
+                     qPrintable(words.join(' ') + refused.error));
+        }
+        QVERIFY(!QFileInfo::exists(path("number.json")));
+        QCOMPARE(run({"export", file, "--card", path("number.json")}).exitCode, 0);
     }
 
     void whatIsThereIsReplacedWhereThatIsSaid()

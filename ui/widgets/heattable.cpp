@@ -14,6 +14,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 namespace {
@@ -100,6 +102,13 @@ void HeatTable::setMap(const HeatMap &map)
         m_model->setItem(static_cast<int>(i) / m_model->columnCount(), static_cast<int>(i) % m_model->columnCount(),
                          item);
     }
+    // Names are read whole: what does not fit is scrolled to.
+    auto widest = 0;
+    const QFontMetrics metrics(horizontalHeader()->font());
+    for (const auto &name : map.columns)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    constexpr int most = 120;
+    horizontalHeader()->setMinimumSectionSize(std::min(widest + 2 * space::s, most));
     setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * metric::row + space::l);
 }
 

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -23,6 +24,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int mostRows = 12;
+constexpr int mostTold = 4; //!< classes whose counts have room for their share beside them
 } // namespace
 
 CompareConfusion::CompareConfusion(QWidget *parent)
@@ -151,7 +153,8 @@ void CompareConfusion::showTable()
     m_more->setUsable(size > 0);
     m_table->setRowCount(size);
     m_table->setColumnCount(size);
-    m_table->horizontalHeader()->setSectionResizeMode(size <= 4 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(size <= mostTold ? QHeaderView::Stretch
+                                                                       : QHeaderView::ResizeToContents);
     const auto total = std::accumulate(m_counts.counts.begin(), m_counts.counts.end(), 0.0);
     QStringList rows;
     QStringList columns;
@@ -162,8 +165,11 @@ void CompareConfusion::showTable()
         for (int predicted = 0; predicted < size; ++predicted) {
             const auto count = m_counts.at(static_cast<std::size_t>(truth), static_cast<std::size_t>(predicted));
             const auto share = total > 0 ? count / total : 0;
-            auto *item = new QTableWidgetItem(
-                tr("%1 (%2)").arg(countText(static_cast<std::int64_t>(count)), percentText(share)));
+            const auto counted = countText(static_cast<std::int64_t>(count));
+            const auto told = tr("%1 (%2)").arg(counted, percentText(share));
+            auto *item = new QTableWidgetItem(size <= mostTold ? told : counted);
+            if (size > mostTold)
+                item->setToolTip(plainTip(told));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (truth == predicted)
                 item->setFont(fontFor(TextRole::Strong));
@@ -178,7 +184,8 @@ void CompareConfusion::showTable()
     }
     m_table->doItemsLayout(); // names that changed ask for another width
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2
-                            + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize());
+                            + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize()
+                            + (size > mostTold ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 //! As counts, a row for each actual class.
@@ -201,8 +208,10 @@ ChartTable CompareConfusion::table() const
 //! Of a binary task, what the threshold comes to; its head says what rows and columns are.
 void CompareConfusion::showNote()
 {
-    m_note->setText(m_outcome
-                        ? m_decide->outcomeText(*m_outcome)
+    m_note->setText(m_outcome ? m_decide->outcomeText(*m_outcome)
+                        : m_counts.classes > mostTold
+                        ? tr("A row for each actual class, a column for each predicted one: counts; right answers are "
+                             "bold.")
                         : tr("A row for each actual class, a column for each predicted one: counts and percent of "
                              "all; right answers are bold."));
 }

@@ -152,7 +152,8 @@ QString CompareWhatIf::shown(const WhatIfFeature &feature, const std::optional<Q
 {
     if (!value || !feature.isNumber)
         return value.value_or(QString());
-    return QLocale().toString(value->toDouble(), 'g', QLocale::FloatingPointShortest);
+    constexpr int digits = 12; // days that are counted in fractions have noise behind them
+    return QLocale().toString(value->toDouble(), 'g', digits);
 }
 
 void CompareWhatIf::fill()

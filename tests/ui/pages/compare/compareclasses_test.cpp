@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -196,6 +197,27 @@ private Q_SLOTS:
         QCOMPARE(table->horizontalHeaderItem(0)->text(), QString("rare, class"));
         QCOMPARE(table->verticalHeaderItem(0)->text(), QString("rare, class"));
         QVERIFY(table->horizontalHeaderItem(1)->toolTip().contains("&lt;b&gt;blue"));
+    }
+
+    //! Of five and more, counts alone: with shares beside them, most columns were out of sight.
+    void manyClassesHaveRoom()
+    {
+        CompareConfusion card;
+        card.resize(355, 400);
+        QStringList classes;
+        evaluate::Confusion counts;
+        counts.classes = 7;
+        for (int i = 0; i < 7; ++i)
+            classes << QStringLiteral("%1B").arg(i);
+        counts.counts.assign(49, 12);
+        card.setClasses("Trees", classes, counts);
+        card.show();
+        const auto *table = card.findChild<QTableWidget *>("confusion");
+        QCOMPARE(table->item(0, 0)->text(), QString("12"));
+        QVERIFY(table->item(0, 0)->toolTip().contains("2"));
+        QTRY_VERIFY(table->horizontalScrollBar()->maximum() == 0 && table->verticalScrollBar()->maximum() == 0);
+        card.setClasses("Trees", classes.mid(0, 3), {.classes = 3, .counts = std::vector<double>(9, 12)});
+        QCOMPARE(table->item(0, 0)->text(), QString("12 (11 %)"));
     }
 
     //! The chosen class stays where the part changes, and goes where there are two classes.
