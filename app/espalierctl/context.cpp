@@ -3,6 +3,7 @@
 
 #include "core/base/messages.h"
 #include "core/base/printable.h"
+#include "core/pg/addresstext.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
 #include "core/workbench/connections.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/exportfile.h"
+#include "core/workbench/projects.h"
 #include "core/workbench/schedule.h"
 
 #include <CLI/CLI.hpp>
@@ -62,6 +63,9 @@ Result<std::vector<workbench::ScheduleFile>> filesOf(Context &context, const Sch
     const auto settings = context.settings();
     if (!settings)
         return Failure(settings.error());
+    // A timer for what is not there would fail each night.
+    if (auto there = workbench::deployedStudy(options.project, {}, *settings, context.progress); !there)
+        return Failure(there.error());
     const workbench::Schedule schedule{.program = context.places.worker,
                                        .database = context.elsewhere(*settings),
                                        .project = options.project,

@@ -194,19 +194,6 @@ std::string nameOfServer(const Settings &settings)
 
 } // namespace
 
-std::string textWithEnvironment(const Settings &settings)
-{
-    auto whole = settings;
-    const Options options(PQconndefaults());
-    for (const auto *option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
-        // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing sets the environment
-        const auto *value = option->envvar == nullptr ? nullptr : std::getenv(option->envvar);
-        if (value != nullptr && *value != '\0' && !secretKeywords().contains(option->keyword))
-            whole.parameters.emplace(option->keyword, value);
-    }
-    return displayText(whole);
-}
-
 std::string shortName(const Settings &settings)
 {
     const auto ssh = given(settings, sshKeyword);

@@ -41,8 +41,6 @@ bool mayHoldPassword(std::string_view text);
 
 //! A keyword string without the password: for display, logs and recent connections.
 std::string displayText(const Settings &settings);
-//! The same with what the PG* environment adds to it now: who reads it elsewhere reaches the same database.
-std::string textWithEnvironment(const Settings &settings);
 //! "shop on localhost" or "shop (local socket)".
 std::string shortName(const Settings &settings);
 
