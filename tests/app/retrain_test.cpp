@@ -151,6 +151,26 @@ private Q_SLOTS:
         const auto timers = run({"schedule", "idle", "--retrain", "--output", home()});
         QCOMPARE(timers.exitCode, 0);
         QVERIFY(readFile(path("espalier-idle-retrain.timer").toStdString(), 10'000).has_value());
+        // What somebody may have changed since stays.
+        const auto again = run({"schedule", "idle", "--retrain", "--output", home()});
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.error.contains("there is such a file already"), qPrintable(again.error));
+        QCOMPARE(run({"schedule", "idle", "--retrain", "--output", home(), "--force"}).exitCode, 0);
+        for (const auto *as : {"systemd", "crontab", "pg_cron", "dbt"})
+            QVERIFY(run({"schedule", "nobody", "--as", as}).exitCode == 1);
+    }
+
+    //! Whoever runs it by a timer sees that it could not look.
+    void whatCannotBeWatchedFails()
+    {
+        QCOMPARE(run({"monitor"}).exitCode, 0);
+        runSql("ALTER TABLE orders RENAME COLUMN placed_at TO placed");
+        const auto told = run({"monitor"});
+        QCOMPARE(told.exitCode, 1);
+        QVERIFY2(told.text.contains("idle: version") && told.text.contains("placed_at"), qPrintable(told.text));
+        QCOMPARE(run({"monitor", "idle", "--json"}).exitCode, 1);
+        runSql("ALTER TABLE orders RENAME COLUMN placed TO placed_at");
+        QCOMPARE(run({"monitor"}).exitCode, 0);
     }
 
     //! Of another moment than now: not before what is logged, nor what is still to come.

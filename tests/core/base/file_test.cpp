@@ -6,7 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace file_test {
 
@@ -52,6 +55,36 @@ private Q_SLOTS:
         QCOMPARE(modeOf(file), mode_t(0640));
         makePrivate(file);
         QCOMPARE(modeOf(file), mode_t(0600));
+    }
+
+    //! A link leads on to what it led to.
+    void followsALink()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.path().toStdString();
+        QVERIFY(writeFile(path + "/target", "one"));
+        QCOMPARE(symlink("target", (path + "/link").c_str()), 0);
+        QVERIFY(isReplaced(path + "/link"));
+        QVERIFY(writeFile(path + "/link", "two"));
+        QVERIFY(std::filesystem::is_symlink(path + "/link"));
+        QCOMPARE(readFile(path + "/target", 10).value(), std::string("two"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::NoSymLinks), QStringList{"target"});
+    }
+
+    //! What is no file is written into, and stays what it is.
+    void writesIntoAPipe()
+    {
+        const QTemporaryDir folder;
+        const auto pipe = folder.path().toStdString() + "/pipe";
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        QVERIFY(!isReplaced(pipe) && !isReplaced(pipe + "s"));
+        const int reader = open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(writeFile(pipe, "rows"));
+        char got[8] = {};
+        QCOMPARE(read(reader, got, sizeof got), ssize_t(4));
+        QCOMPARE(std::string(got), std::string("rows"));
+        close(reader);
+        QVERIFY(std::filesystem::is_fifo(pipe));
     }
 
     void whatIsWrittenInPiecesIsThereWhenItIsKept()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/addresstext.h"
 #include "core/pg/arguments.h"
 #include "core/pg/connect.h"
 #include "core/pg/rows.h"
@@ -173,6 +174,29 @@ private Q_SLOTS:
         QCOMPARE(pg::parseSettings(pg::displayText(settings)).value(), settings);
         QVERIFY(!pg::effectiveParameters(settings).contains("ssh"));
         QCOMPARE(pg::shortName(settings), "shop on db through " + ssh.toStdString());
+    }
+
+    //! What a timer reads has none of the environment of who made it.
+    void tellsWhatTheEnvironmentAdds()
+    {
+        const std::map<const char *, const char *> variables{
+            {"PGHOST", "/run/pg"}, {"PGPORT", "5617"}, {"PGDATABASE", "shop"}, {"PGPASSWORD", "hush"}};
+        std::map<const char *, QByteArray> before;
+        for (const auto &[name, value] : variables) {
+            before[name] = qgetenv(name);
+            qputenv(name, value);
+        }
+        const auto text = pg::textWithEnvironment({});
+        const auto named = pg::textWithEnvironment({{{"dbname", "other"}}});
+        for (const auto &[name, value] : before)
+            value.isNull() ? qunsetenv(name) : qputenv(name, value);
+        const auto read = pg::parseSettings(text).value().parameters;
+        QCOMPARE(read.at("host"), std::string("/run/pg"));
+        QCOMPARE(read.at("port"), std::string("5617"));
+        QCOMPARE(read.at("dbname"), std::string("shop"));
+        QVERIFY2(text.find("hush") == std::string::npos, text.c_str());
+        QCOMPARE(pg::parseSettings(named).value().parameters.at("dbname"), std::string("other"));
+        QCOMPARE(pg::parseSettings(named).value().parameters.at("host"), std::string("/run/pg"));
     }
 
     //! A password that speaks of ssh is a password.
