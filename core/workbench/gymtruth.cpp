@@ -5,15 +5,13 @@
 #include "core/base/subjects.h"
 #include "core/deploy/live.h"
 #include "core/deploy/names.h"
-#include "core/deploy/registry.h"
-#include "core/deploy/stored.h"
 #include "core/gym/shoptruth.h"
 #include "core/pg/connection.h"
-#include "core/study/json.h"
 #include "core/study/study.h"
 #include "core/workbench/gym.h"
 #include "core/workbench/gymquestion.h"
 #include "core/workbench/messages.h"
+#include "core/workbench/projects.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,25 +26,6 @@ namespace {
 
 constexpr std::size_t mostRows = 1'000'000;
 constexpr std::int64_t dayMicroseconds = 86'400'000'000;
-
-Result<study::Study> activeStudy(pg::Connection &connection, const std::string &schema, const std::string &name)
-{
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    const auto project = deploy::readProject(*transaction, schema, name);
-    if (!project)
-        return Failure(project.error());
-    const auto active = std::ranges::find_if(project->versions, &deploy::Version::isActive);
-    if (active == project->versions.end()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = name,
-                             .problem = messages::noneActive(),
-                             .remedies = {messages::activateFirst()}});
-    }
-    const auto stored = deploy::readVersion(*transaction, schema, name, active->number);
-    return stored ? study::fromJson(stored->study) : Result<study::Study>(Failure(stored.error()));
-}
 
 std::optional<std::size_t> columnOf(const pg::Rows &rows, std::string_view name)
 {
@@ -178,7 +157,7 @@ Result<GymTruth> gymTruth(const std::filesystem::path &folder, const std::string
     if (!connection)
         return Failure(connection.error());
     const std::string schema(deploy::registrySchema);
-    const auto study = activeStudy(*connection, schema, project);
+    const auto study = deployedStudy(*connection, project, std::nullopt);
     if (!study)
         return Failure(study.error());
     const auto question = gymQuestion(*study);

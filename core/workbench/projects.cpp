@@ -66,21 +66,25 @@ Result<deploy::Version> rollBack(const std::string &project, const pg::Settings 
     });
 }
 
+Result<study::Study> deployedStudy(pg::Connection &connection, const std::string &project, std::optional<int> version)
+{
+    return pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<study::Study> {
+        const auto known = deploy::readProject(transaction, registry(), project);
+        if (!known)
+            return Failure(known.error());
+        const auto active = activeVersion(*known);
+        if (!version && !active)
+            return Failure(active.error());
+        const auto stored = deploy::readVersion(transaction, registry(), project, version ? *version : active->number);
+        return stored ? study::fromJson(stored->study) : Failure(stored.error());
+    });
+}
+
 Result<study::Study> deployedStudy(const std::string &project, std::optional<int> version, const pg::Settings &settings,
                                    Progress &progress)
 {
     return connected(settings, progress, [&](pg::Connection &connection) {
-        return pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<study::Study> {
-            const auto known = deploy::readProject(transaction, registry(), project);
-            if (!known)
-                return Failure(known.error());
-            const auto active = activeVersion(*known);
-            if (!version && !active)
-                return Failure(active.error());
-            const auto number = version ? *version : active->number;
-            const auto stored = deploy::readVersion(transaction, registry(), project, number);
-            return stored ? study::fromJson(stored->study) : Failure(stored.error());
-        });
+        return deployedStudy(connection, project, version);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/deploy/apply.h"
+#include "core/pg/connection.h"
 #include "core/pg/settings.h"
 #include "core/study/study.h"
 
@@ -23,6 +24,7 @@ Result<deploy::Version> activate(const std::string &project, int version, const 
 Result<deploy::Version> promote(const std::string &project, const pg::Settings &settings, Progress &progress);
 Result<deploy::Version> rollBack(const std::string &project, const pg::Settings &settings, Progress &progress);
 //! What a version was made for, by whomever; the one that answers where none is named.
+Result<study::Study> deployedStudy(pg::Connection &connection, const std::string &project, std::optional<int> version);
 Result<study::Study> deployedStudy(const std::string &project, std::optional<int> version, const pg::Settings &settings,
                                    Progress &progress);
 Result<> retire(const std::string &project, const pg::Settings &settings, Progress &progress);
