@@ -5,42 +5,19 @@
 #include "core/learn/selecting.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace espalier::training {
 
 namespace {
 
-constexpr std::array<std::size_t, 2> counts{60, 20}; // the fewest last
+constexpr std::size_t fewFeatures = 20;
 constexpr double shareOfQuickFit = 0.2; //!< of the time that a fit takes
 
 bool canKeepToSome(const learn::Learner &learner)
 {
     const auto known = learner.parameters();
     return std::ranges::find(known, learn::mostFeatures, &learn::Parameter::name) != known.end();
-}
-
-//! Where there are half as many again.
-std::vector<learn::Parameters> withFewer(const learn::Parameters &settings, std::size_t features)
-{
-    std::vector<learn::Parameters> fewer;
-    for (const auto count : counts) {
-        if (2 * features < 3 * count)
-            continue;
-        fewer.push_back(settings);
-        fewer.back()[std::string(learn::mostFeatures)] = static_cast<double>(count);
-    }
-    return fewer;
-}
-
-//! What all of these take together, by what one fold's trials may.
-double shareOf(const Narrowing &of, const std::vector<learn::Parameters> &settings)
-{
-    double cells = 0;
-    for (const auto &each : settings)
-        cells += cellsOf(of.rows, of.features, each);
-    return cells * of.learner.effort() / mostTriedCells;
 }
 
 bool isBetter(const Trials &trials, std::size_t trial, std::size_t than, const std::string &metric)
@@ -64,33 +41,30 @@ Result<> tryFewerFeatures(const Narrowing &narrowing, const Trials &trials, std:
 {
     const auto &[job, learner, rows, features] = narrowing;
     const std::string name(learn::mostFeatures);
-    const auto chosen = trials.settings(best);
-    const auto fewer = withFewer(chosen, features);
-    if (fewer.empty() || job.trials == 1 || chosen.contains(name) || !canKeepToSome(learner)
-        || shareOf(narrowing, fewer) > 1)
+    auto few = trials.settings(best);
+    if (job.trials == 1 || few.contains(name) || 2 * features < 3 * fewFeatures || !canKeepToSome(learner))
         return {};
-    const auto first = trials.count();
-    if (auto tried = attempt(fewer); !tried)
-        return tried;
-    const auto fewest = trials.lastNoWorse(best, first, job.metric);
-    if (fewest == best)
+    few[name] = static_cast<double>(fewFeatures);
+    if (cellsOf(rows, features, few) * learner.effort() > mostTriedCells / 2)
         return {};
-    best = fewest;
+    const auto tried = trials.count();
+    if (auto done = attempt({few}); !done)
+        return done;
+    if (!trials.score(tried, job.metric) || isBetter(trials, best, tried, job.metric))
+        return {};
+    best = tried;
     auto asked = job.parameters;
-    asked[name] = trials.settings(fewest).at(name);
+    asked[name] = static_cast<double>(fewFeatures);
     const auto grid = [&](const learn::Parameters &with) {
         return settingsToTry(learner, with, job.trials, cellsOf(rows, features, with));
     };
     auto rest = grid(asked);
     if (job.search.isAsked() || rest.size() <= grid(job.parameters).size())
         return {};
-    std::erase_if(rest, [&](const learn::Parameters &each) {
-        return each == trials.settings(fewest);
-    });
-    const auto before = trials.count();
-    if (auto tried = attempt(rest); !tried)
-        return tried;
-    for (auto next = before; next < trials.count(); ++next)
+    std::erase(rest, few);
+    if (auto done = attempt(rest); !done)
+        return done;
+    for (auto next = tried + 1; next < trials.count(); ++next)
         best = isBetter(trials, next, best, job.metric) ? next : best;
     return {};
 }

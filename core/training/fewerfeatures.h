@@ -26,8 +26,8 @@ struct Narrowing
 //! Fits some settings on the folds, behind the trials that are there.
 using TryThose = std::function<Result<>(const std::vector<learn::Parameters> &settings)>;
 
-//! Tries the best of the trials with 60 and with 20 features, and takes the fewest that do no worse; where the grid was cut short since all
-//! features are too many, the rest of it is tried with them, and the best of that is taken. Nothing where the learner cannot keep to some
+//! Tries the best of the trials with 20 features, and takes that where it does no worse; where the grid was cut short since all features are
+//! too many, the rest of it is tried with them, and the best of that is taken. Nothing where the learner cannot keep to some
 //! (learn/selecting.h), somebody has said how many, one trial alone is asked for, or it is not worth its time. Errors: those of a trial.
 Result<> tryFewerFeatures(const Narrowing &narrowing, const Trials &trials, std::size_t &best, const TryThose &attempt);
 

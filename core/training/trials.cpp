@@ -129,19 +129,6 @@ std::size_t Trials::chosen(const std::string &metric, const evaluate::BootstrapO
     return best;
 }
 
-std::size_t Trials::lastNoWorse(std::size_t than, std::size_t from, const std::string &metric) const
-{
-    const auto by = definedMetric(metric);
-    const double sign = isLowerBetter(by) ? -1 : 1;
-    const auto held = scoreOf(m_trials[than], by);
-    std::size_t last = than;
-    for (std::size_t i = from; held && i < m_trials.size(); ++i) {
-        if (const auto score = scoreOf(m_trials[i], by); score && sign * *score >= sign * *held)
-            last = i;
-    }
-    return last;
-}
-
 std::optional<evaluate::Score> Trials::gain(std::size_t trial, std::size_t over, const std::string &metric,
                                             const evaluate::BootstrapOptions &options) const
 {

@@ -62,8 +62,6 @@ public:
     {
         return chosen(metric, options, count());
     }
-    //! The last of those from there on that is not worse than another; the other where none is.
-    std::size_t lastNoWorse(std::size_t than, std::size_t from, const std::string &metric) const;
     //! By how much one is better than another by the metric (below 0: worse), paired; nothing where that is not defined.
     std::optional<evaluate::Score> gain(std::size_t trial, std::size_t over, const std::string &metric,
                                         const evaluate::BootstrapOptions &options) const;
