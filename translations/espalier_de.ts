@@ -8002,8 +8002,8 @@ Was jemand auf diesen Zeilen erreicht, der die Kunden des Gyms so kennt wie dess
         <translation>%1 %2 auf Testzeilen ist fast vollkommen</translation>
     </message>
     <message>
-        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
-        <translation>Meist steckt die Antwort in einem der Merkmale: mit Warum? oder espalierctl explain nachsehen, woran es liegt</translation>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain STUDY</source>
+        <translation>Meist steckt die Antwort in einem der Merkmale: mit Warum? oder espalierctl explain STUDY nachsehen, woran es liegt</translation>
     </message>
     <message>
         <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>

@@ -8002,8 +8002,8 @@ Lo que logra en estas filas quien conoce a los clientes del Gym como su simulaci
         <translation>%1 %2 en filas de prueba es casi perfecto</translation>
     </message>
     <message>
-        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
-        <translation>Casi siempre una de las características lleva la respuesta dentro: vea en qué se apoya con ¿Por qué? o espalierctl explain</translation>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain STUDY</source>
+        <translation>Casi siempre una de las características lleva la respuesta dentro: vea en qué se apoya con ¿Por qué? o espalierctl explain STUDY</translation>
     </message>
     <message>
         <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>

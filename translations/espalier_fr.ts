@@ -8002,8 +8002,8 @@ Ce qu’obtient sur ces lignes quelqu’un qui connaît les clients du Gym comme
         <translation>%1 %2 sur les lignes de test est presque parfait</translation>
     </message>
     <message>
-        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
-        <translation>Le plus souvent une des caractéristiques contient la réponse&#x202f;: voir sur quoi cela repose, avec Pourquoi&#x202f;? ou espalierctl explain</translation>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain STUDY</source>
+        <translation>Le plus souvent une des caractéristiques contient la réponse&#x202f;: voir sur quoi cela repose, avec Pourquoi&#x202f;? ou espalierctl explain STUDY</translation>
     </message>
     <message>
         <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>

@@ -7954,8 +7954,8 @@ What somebody scores on these rows who knows the Gym’s customers as its simula
         <translation>测试行上的 %1 %2 几乎是完美的</translation>
     </message>
     <message>
-        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain</source>
-        <translation>多半是某个特征里已含有答案：用“为什么？”或 espalierctl explain 查看依据</translation>
+        <source>Mostly one of the features has the answer in it: see what it says this by, with Why? or espalierctl explain STUDY</source>
+        <translation>多半是某个特征里已含有答案：用“为什么？”或 espalierctl explain STUDY 查看依据</translation>
     </message>
     <message>
         <source>Days that passed in the Gym stay; espalierctl gym reset makes a new shop</source>

@@ -55,7 +55,7 @@ std::span<const Sentence> workbenchSentences()
             lookWhy,
             QT_TRANSLATE_NOOP("Workbench",
                               "Mostly one of the features has the answer in it: see what it says this by, with Why? "
-                              "or espalierctl explain")),
+                              "or espalierctl explain STUDY")),
         table.row(leaveOutOrSeeTo,
                   QT_TRANSLATE_NOOP("Workbench",
                                     "Leave it out, or see to it that it is known at the moment of prediction; "
