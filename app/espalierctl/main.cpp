@@ -57,6 +57,15 @@ void addCommands(CLI::App &program, espalier::ctl::Action &action)
     ctl::addManual(program, action);
 }
 
+//! What was answered is to be there: a disk may be full.
+int afterWriting(int code)
+{
+    if (std::cout.flush())
+        return code;
+    std::cerr << "espalierctl: standard output: it cannot be written. Check what reads it\n";
+    return std::max(code, 1);
+}
+
 int runProgram(int argc, char **argv, espalier::ui::Language &language)
 {
     using namespace espalier;
@@ -113,12 +122,7 @@ int runProgram(int argc, char **argv, espalier::ui::Language &language)
     workbench::keepPrivate(context.places);
     if (!memory.empty())
         context.memory = parseMemory(memory).value_or(context.memory);
-    const auto code = action(context);
-    // What was answered is to be there: a disk may be full.
-    if (std::cout.flush())
-        return code;
-    std::cerr << "espalierctl: standard output: it cannot be written. Check what reads it\n";
-    return std::max(code, 1);
+    return afterWriting(action(context));
 }
 
 //! What the vocabulary needs: an application, English with its plurals, and numbers as other programs read them.

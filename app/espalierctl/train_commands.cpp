@@ -271,6 +271,20 @@ Result<std::vector<snapshot::Snapshot>> snapshotsMeant(Context &context, const s
     return snapshots;
 }
 
+//! With what was trained on earlier snapshots.
+Result<training::Comparison> comparisonOn(const snapshot::Snapshot &snapshot, const study::Study &study,
+                                          store::Cache &runs)
+{
+    auto comparison = training::compareRuns(runs, study, snapshot);
+    if (!comparison)
+        return comparison;
+    auto earlier = training::earlierRuns(runs, snapshot);
+    if (!earlier)
+        return Failure(earlier.error());
+    std::ranges::move(*earlier, std::back_inserter(comparison->earlier));
+    return comparison;
+}
+
 int compare(Context &context, const std::string &file)
 {
     const auto study = readStudy(file);
@@ -285,13 +299,9 @@ int compare(Context &context, const std::string &file)
     auto json = Json::array();
     std::string text;
     for (const auto &snapshot : *snapshots) {
-        auto comparison = training::compareRuns(*runs, *study, snapshot);
+        const auto comparison = comparisonOn(snapshot, *study, *runs);
         if (!comparison)
             return fail(context, comparison.error());
-        auto earlier = training::earlierRuns(*runs, snapshot);
-        if (!earlier)
-            return fail(context, earlier.error());
-        std::ranges::move(*earlier, std::back_inserter(comparison->earlier));
         for (const auto &damaged : comparison->damaged)
             fail(Context{}, damaged);
         if (comparison->runs.empty() && comparison->damaged.empty() && comparison->earlier.empty())

@@ -20,10 +20,10 @@ bool canKeepToSome(const learn::Learner &learner)
     return std::ranges::find(known, learn::mostFeatures, &learn::Parameter::name) != known.end();
 }
 
-bool isBetter(const Trials &trials, std::size_t trial, std::size_t than, const std::string &metric)
+bool isBetter(const Trials &trials, std::size_t one, std::size_t other, const std::string &metric)
 {
-    const auto mine = trials.score(trial, metric);
-    const auto theirs = trials.score(than, metric);
+    const auto mine = trials.score(one, metric);
+    const auto theirs = trials.score(other, metric);
     return mine && theirs && (isLowerBetter(trials.definedMetric(metric)) ? *mine < *theirs : *mine > *theirs);
 }
 
@@ -39,13 +39,14 @@ double cellsOf(std::size_t rows, std::size_t features, const learn::Parameters &
 
 Result<> tryFewerFeatures(const Narrowing &narrowing, const Trials &trials, std::size_t &best, const TryThose &attempt)
 {
-    const auto &[job, learner, rows, features] = narrowing;
+    const auto &job = narrowing.job;
+    const auto &learner = narrowing.learner;
     const std::string name(learn::mostFeatures);
     auto few = trials.settings(best);
-    if (job.trials == 1 || few.contains(name) || 2 * features < 3 * fewFeatures || !canKeepToSome(learner))
+    if (job.trials == 1 || few.contains(name) || 2 * narrowing.features < 3 * fewFeatures || !canKeepToSome(learner))
         return {};
     few[name] = static_cast<double>(fewFeatures);
-    if (cellsOf(rows, features, few) * learner.effort() > mostTriedCells / 2)
+    if (cellsOf(narrowing.rows, narrowing.features, few) * learner.effort() > mostTriedCells / 2)
         return {};
     const auto tried = trials.count();
     if (auto done = attempt({few}); !done)
@@ -56,7 +57,7 @@ Result<> tryFewerFeatures(const Narrowing &narrowing, const Trials &trials, std:
     auto asked = job.parameters;
     asked[name] = static_cast<double>(fewFeatures);
     const auto grid = [&](const learn::Parameters &with) {
-        return settingsToTry(learner, with, job.trials, cellsOf(rows, features, with));
+        return settingsToTry(learner, with, job.trials, cellsOf(narrowing.rows, narrowing.features, with));
     };
     auto rest = grid(asked);
     if (job.search.isAsked() || rest.size() <= grid(job.parameters).size())

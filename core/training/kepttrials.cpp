@@ -21,7 +21,7 @@ Json headOf(const KeptTrial &trial)
     return {{"found", found}, {"dropped", trial.outcome.isDropped}, {"stale", trial.isFittedStale}};
 }
 
-std::optional<KeptTrial> trialFrom(std::string_view bytes)
+std::optional<KeptTrial> keptTrialFrom(std::string_view bytes)
 {
     const auto end = bytes.find('\n');
     const auto json = parseJson(bytes.substr(0, end), "trial");
@@ -75,7 +75,7 @@ std::optional<KeptTrial> KeptTrials::find(const learn::Parameters &settings) con
     const auto bytes = m_runs.get(trialKind, key);
     if (!bytes || !*bytes)
         return std::nullopt;
-    auto trial = trialFrom(**bytes);
+    auto trial = keptTrialFrom(**bytes);
     if (trial && !m_runs.markUsed(trialKind, key))
         return std::nullopt;
     return trial;

@@ -98,12 +98,12 @@ void addRuns(StepTrace &trace, const Places &places, const std::vector<study::St
     if (!runs)
         return;
     const auto newest = newestOf(*runs, studies);
-    for (const auto &[study, now] : newest) {
-        const auto was = std::ranges::find_if(before.snapshots, [&](const auto &each) {
-            return each.first == study && each.second.database.key == now.database.key;
+    for (const auto &now : newest) {
+        const auto was = std::ranges::find_if(before.snapshots, [&now](const auto &each) {
+            return each.first == now.first && each.second.database.key == now.second.database.key;
         });
-        if (was != before.snapshots.end() && was->second.id != now.id)
-            trace.snapshots.push_back({.study = study, .before = was->second.id, .after = now.id});
+        if (was != before.snapshots.end() && was->second.id != now.second.id)
+            trace.snapshots.push_back({.study = now.first, .before = was->second.id, .after = now.second.id});
     }
     const auto all = training::allRuns(*runs);
     if (!all)

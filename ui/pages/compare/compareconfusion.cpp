@@ -144,6 +144,22 @@ void CompareConfusion::chooseClass(std::size_t chosen)
     Q_EMIT classChosen();
 }
 
+//! Its count, with its share of all where there is room.
+QTableWidgetItem *CompareConfusion::cellOf(int truth, int predicted, double total) const
+{
+    const auto count = m_counts.at(static_cast<std::size_t>(truth), static_cast<std::size_t>(predicted));
+    const auto counted = countText(static_cast<std::int64_t>(count));
+    const auto told = tr("%1 (%2)").arg(counted, percentText(total > 0 ? count / total : 0));
+    const bool isRoomy = static_cast<int>(m_counts.classes) <= mostTold;
+    auto *item = new QTableWidgetItem(isRoomy ? told : counted);
+    if (!isRoomy)
+        item->setToolTip(plainTip(told));
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (truth == predicted)
+        item->setFont(fontFor(TextRole::Strong));
+    return item;
+}
+
 void CompareConfusion::showTable()
 {
     m_title->setText(m_run.isEmpty() ? tr("Confusion") : tr("Confusion of %1").arg(m_run));
@@ -162,19 +178,8 @@ void CompareConfusion::showTable()
         const auto name = m_classes.value(truth).simplified(); // in one line
         rows.append(size > 2 ? name : tr("Actual %1").arg(name));
         columns.append(size > 2 ? name : tr("Predicted %1").arg(name));
-        for (int predicted = 0; predicted < size; ++predicted) {
-            const auto count = m_counts.at(static_cast<std::size_t>(truth), static_cast<std::size_t>(predicted));
-            const auto share = total > 0 ? count / total : 0;
-            const auto counted = countText(static_cast<std::int64_t>(count));
-            const auto told = tr("%1 (%2)").arg(counted, percentText(share));
-            auto *item = new QTableWidgetItem(size <= mostTold ? told : counted);
-            if (size > mostTold)
-                item->setToolTip(plainTip(told));
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            if (truth == predicted)
-                item->setFont(fontFor(TextRole::Strong));
-            m_table->setItem(truth, predicted, item);
-        }
+        for (int predicted = 0; predicted < size; ++predicted)
+            m_table->setItem(truth, predicted, cellOf(truth, predicted, total));
     }
     m_table->setVerticalHeaderLabels(rows);
     m_table->setHorizontalHeaderLabels(columns);

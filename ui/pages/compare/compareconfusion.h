@@ -14,6 +14,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace espalier::ui {
 
@@ -54,6 +55,7 @@ protected:
 
 private:
     void retranslate();
+    QTableWidgetItem *cellOf(int truth, int predicted, double total) const;
     void showTable();
     void showNote();
     ChartTable table() const;
